@@ -1,0 +1,21 @@
+package org.metricmile.athletics;
+
+/**
+ * A person who races. Two athletes are the same person when their ids are equal.
+ *
+ * @param id own id, {@code cole-hocker}
+ * @param name the spelling this project prints
+ * @param sex category the athlete races in
+ */
+public record Athlete(String id, String name, Sex sex) {
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof Athlete athlete && athlete.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

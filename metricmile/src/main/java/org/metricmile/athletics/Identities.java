@@ -1,0 +1,64 @@
+package org.metricmile.athletics;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is meant by a name on a result sheet. Names join through a table of aliases; a name that is not listed is a
+ * person of its own, told apart by name (upper and lower case alike), nation and sex. Nothing is merged by guess.
+ */
+public final class Identities {
+
+    /**
+     * One spelling of one person.
+     *
+     * @param name the name as a source prints it
+     * @param nation the nation it is printed with; {@link Nation#UNKNOWN} stands for any
+     * @param athlete the person meant
+     * @param kind why the row is there: athlete, respelling, reversed, married, short, capitals, nation
+     * @param note what the row rests on, may be empty
+     */
+    public record Alias(String name, Nation nation, Athlete athlete, String kind, String note) {}
+
+    private record Key(String name, Sex sex, Nation nation) {}
+
+    private final Map<Key, Athlete> byKey = new HashMap<>();
+
+    public Identities(Collection<Alias> aliases) {
+        for (Alias alias : aliases) {
+            Athlete other = byKey.put(
+                    new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
+            if (other != null && !other.equals(alias.athlete())) {
+                throw new IllegalArgumentException("the alias \"%s\" %s is given for %s and for %s"
+                        .formatted(alias.name(), alias.nation(), other.id(), alias.athlete().id()));
+            }
+        }
+    }
+
+    /** The person meant; the same name, nation and sex always give the same person. */
+    public Athlete athlete(String printedName, Nation nation, Sex sex) {
+        return find(printedName, nation, sex).orElseGet(() -> unlisted(printedName, nation, sex));
+    }
+
+    /** The person meant, if the table of aliases lists the name. */
+    public Optional<Athlete> find(String printedName, Nation nation, Sex sex) {
+        String name = folded(printedName);
+        Athlete listed = byKey.get(new Key(name, sex, nation));
+        return Optional.ofNullable(listed == null ? byKey.get(new Key(name, sex, Nation.UNKNOWN)) : listed);
+    }
+
+    private static Athlete unlisted(String printedName, Nation nation, Sex sex) {
+        String words = folded(printedName).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String suffix = (nation.isKnown() ? nation.code() : "xxx") + "-" + sex.code();
+        return new Athlete(words + "-" + suffix.toLowerCase(Locale.ROOT), printedName.strip(), sex);
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+}
