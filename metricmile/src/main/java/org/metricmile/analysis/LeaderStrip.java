@@ -88,8 +88,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                     .filter(standing -> standing.position().orElse(0) == 1)
                     .toList();
             if (first.size() == 1) {
-                sightings.add(new Sighting(
-                        first.get(0).runner(), mark, first.get(0).provenance()));
+                sightings.add(
+                        new Sighting(first.get(0).runner(), mark, first.get(0).provenance()));
             } else if (first.size() > 1 && !sightings.isEmpty()) {
                 // level at the mark: the last leader keeps the lead if he is one of them
                 Athlete last = sightings.get(sightings.size() - 1).leader();
@@ -131,9 +131,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         for (int j = index + 1; j < sightings.size(); j++) {
             Sighting later = sightings.get(j);
             Optional<Double> until = secondsAt(trace, later);
-            boolean longEnough = since.isEmpty()
-                    || until.isEmpty()
-                    || until.get() - since.get() >= LEAST_DURATION_SECONDS;
+            boolean longEnough =
+                    since.isEmpty() || until.isEmpty() || until.get() - since.get() >= LEAST_DURATION_SECONDS;
             if (longEnough) {
                 return true;
             }

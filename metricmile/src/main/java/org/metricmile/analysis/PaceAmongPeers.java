@@ -63,7 +63,8 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
         others.stream()
                 .filter(other -> arePeers(sheet.race(), other.race()))
                 .forEach(other -> row(other, false, marks).ifPresent(rows::add));
-        rows.sort(Comparator.comparing(Row::winningMark).thenComparing(row -> row.race().id()));
+        rows.sort(Comparator.comparing(Row::winningMark)
+                .thenComparing(row -> row.race().id()));
         return new PaceAmongPeers(marks, rows);
     }
 

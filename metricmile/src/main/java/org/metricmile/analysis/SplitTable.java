@@ -31,8 +31,8 @@ public record SplitTable(List<Distance> marks, List<Row> rows) {
 
         public boolean isEmpty() {
             return cells.stream()
-                    .allMatch(cell ->
-                            cell.passing().isEmpty() && cell.position().isEmpty());
+                    .allMatch(
+                            cell -> cell.passing().isEmpty() && cell.position().isEmpty());
         }
     }
 

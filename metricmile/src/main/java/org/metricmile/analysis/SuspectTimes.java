@@ -75,8 +75,8 @@ public final class SuspectTimes {
         }
         sheet.findResult(runner)
                 .flatMap(result -> result.mark())
-                .ifPresent(mark ->
-                        points.add(new Point(sheet.distance().inMetres(), mark.inSeconds(), Optional.empty())));
+                .ifPresent(
+                        mark -> points.add(new Point(sheet.distance().inMetres(), mark.inSeconds(), Optional.empty())));
         return points;
     }
 

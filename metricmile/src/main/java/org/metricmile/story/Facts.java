@@ -27,8 +27,7 @@ import org.metricmile.race.TraceFromSplits;
  * @param strip who led when
  * @param peers races of the same kind
  */
-record Facts(
-        RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, LeaderStrip strip, PaceAmongPeers peers) {
+record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, LeaderStrip strip, PaceAmongPeers peers) {
 
     static Facts of(RaceSheet sheet, List<RaceSheet> others) {
         List<SuspectTime> suspects = SuspectTimes.find(sheet);
@@ -47,19 +46,17 @@ record Facts(
     }
 
     Evidence ofResult(Result result) {
-        String mark = result.mark().map(Object::toString).orElse(result.outcome().code());
+        String mark =
+                result.mark().map(Object::toString).orElse(result.outcome().code());
         return new Evidence(
-                result.printedName() + ", finish, " + mark + Words.flags(result),
-                Provenance.OFFICIAL,
-                result.source());
+                result.printedName() + ", finish, " + mark + Words.flags(result), Provenance.OFFICIAL, result.source());
     }
 
     /** Evidence of a split, as a source gives it. */
     Evidence ofSplit(Split split) {
         String time = split.time().map(Object::toString).orElse("");
-        String position = split.position().isPresent()
-                ? "position " + split.position().getAsInt()
-                : "";
+        String position =
+                split.position().isPresent() ? "position " + split.position().getAsInt() : "";
         String both = time.isEmpty() || position.isEmpty() ? time + position : time + ", " + position;
         String who = split.runner().map(Athlete::name).orElse("leader");
         return new Evidence(who + ", " + split.at() + ", " + both, split.provenance(), split.source());

@@ -12,8 +12,8 @@ import org.metricmile.race.Provenance;
 /** The fastest known finish over the longest of 400, 300, 200 and 100 m that is known without interpolation. */
 final class LastLap implements Teller {
 
-    private static final List<Distance> LENGTHS = List.of(
-            Distance.ofMetres(400), Distance.ofMetres(300), Distance.ofMetres(200), Distance.ofMetres(100));
+    private static final List<Distance> LENGTHS =
+            List.of(Distance.ofMetres(400), Distance.ofMetres(300), Distance.ofMetres(200), Distance.ofMetres(100));
 
     @Override
     public Optional<Sentence> tell(Facts facts) {
@@ -39,8 +39,8 @@ final class LastLap implements Teller {
         Segment fastest = known.get(0);
         String text;
         if (known.size() == 1) {
-            text = "Over the last %s only %s is timed: %s.".formatted(
-                    length, fastest.runner().name(), fastest.time());
+            text = "Over the last %s only %s is timed: %s."
+                    .formatted(length, fastest.runner().name(), fastest.time());
         } else {
             text = "The fastest of %d timed over the last %s was %s in %s"
                     .formatted(known.size(), length, fastest.runner().name(), fastest.time());

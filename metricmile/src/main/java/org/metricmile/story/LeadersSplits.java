@@ -18,8 +18,8 @@ final class LeadersSplits implements Teller {
     public Optional<Sentence> tell(Facts facts) {
         List<LeadersTime> times = new ArrayList<>();
         for (Distance mark : facts.trace().marks()) {
-            boolean endOfLap = Math.abs(mark.millimetres() - Math.round(mark.millimetres() / (double) LAP_MILLIMETRES)
-                            * LAP_MILLIMETRES)
+            boolean endOfLap = Math.abs(mark.millimetres()
+                            - Math.round(mark.millimetres() / (double) LAP_MILLIMETRES) * LAP_MILLIMETRES)
                     <= mark.millimetres() / 100;
             if (endOfLap && mark.isShorterThan(facts.sheet().distance())) {
                 facts.trace().leadersTime(mark).ifPresent(times::add);

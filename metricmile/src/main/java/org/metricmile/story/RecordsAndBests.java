@@ -44,9 +44,8 @@ final class RecordsAndBests implements Teller {
         NAMES.forEach((flag, name) -> {
             List<Result> results = byFlag.getOrDefault(flag, List.of());
             if (!results.isEmpty()) {
-                parts.add(name + " for " + Words.names(results.stream()
-                        .map(Result::athlete)
-                        .toList()));
+                parts.add(name + " for "
+                        + Words.names(results.stream().map(Result::athlete).toList()));
                 results.stream().map(facts::ofResult).forEach(evidence::add);
             }
         });

@@ -23,16 +23,15 @@ final class ReportedFinish implements Teller {
         }
         Distance begin = facts.sheet().distance().minus(FINISH);
         List<ReportedMoment> told = new ArrayList<>(facts.sheet().reported().stream()
-                .filter(moment -> TOLD.contains(moment.event()) && moment.runner().isPresent())
+                .filter(moment ->
+                        TOLD.contains(moment.event()) && moment.runner().isPresent())
                 .filter(moment -> moment.to().map(to -> to.isLongerThan(begin)).orElse(false))
-                .filter(moment -> !moment.from().orElse(Distance.ZERO).plus(FINISH).isShorterThan(begin))
+                .filter(moment ->
+                        !moment.from().orElse(Distance.ZERO).plus(FINISH).isShorterThan(begin))
                 .toList());
         told.sort(Comparator.comparing((ReportedMoment moment) -> moment.to().orElse(Distance.ZERO)));
-        List<String> parts = told.stream()
-                .map(ReportedFinish::phrase)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        List<String> parts =
+                told.stream().map(ReportedFinish::phrase).distinct().limit(MOST).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(

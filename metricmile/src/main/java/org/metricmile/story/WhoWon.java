@@ -17,13 +17,13 @@ final class WhoWon implements Teller {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
-        List<Result> first = placed.stream()
-                .filter(result -> result.place().getAsInt() == 1)
-                .toList();
+        List<Result> first =
+                placed.stream().filter(result -> result.place().getAsInt() == 1).toList();
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        List<Evidence> evidence = new ArrayList<>(first.stream().map(facts::ofResult).toList());
+        List<Evidence> evidence =
+                new ArrayList<>(first.stream().map(facts::ofResult).toList());
         StringBuilder text = new StringBuilder()
                 .append(Words.list(first.stream().map(Words::runner).toList()))
                 .append(first.size() > 1 ? " shared the win in " : " won ")
@@ -45,8 +45,8 @@ final class WhoWon implements Teller {
     }
 
     private static String race(Race race) {
-        StringBuilder text = new StringBuilder("the " + race.sex().word() + "'s " + race.event().name() + " "
-                + race.round().name());
+        StringBuilder text = new StringBuilder("the " + race.sex().word() + "'s "
+                + race.event().name() + " " + race.round().name());
         Competition competition = race.competition();
         if (!competition.name().isEmpty()) {
             text.append(competition.category().isChampionship() ? " of the " : " at ")

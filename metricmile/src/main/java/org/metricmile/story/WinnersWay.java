@@ -52,7 +52,6 @@ final class WinnersWay implements Teller {
             parts.add(level + Words.ordinal(standing.position().getAsInt()) + " at " + marks.get(i));
             evidence.add(facts.at(athlete, marks.get(i)));
         }
-        return Optional.of(
-                new Sentence("The winner " + athlete.name() + " was " + Words.list(parts) + ".", evidence));
+        return Optional.of(new Sentence("The winner " + athlete.name() + " was " + Words.list(parts) + ".", evidence));
     }
 }

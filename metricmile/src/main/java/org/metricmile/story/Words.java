@@ -18,7 +18,9 @@ final class Words {
     private Words() {}
 
     static String date(DateInterval date) {
-        return date.isOneDay() ? "on " + day(date.first()) : "between " + day(date.first()) + " and " + day(date.last());
+        return date.isOneDay()
+                ? "on " + day(date.first())
+                : "between " + day(date.first()) + " and " + day(date.last());
     }
 
     private static String day(LocalDate day) {
