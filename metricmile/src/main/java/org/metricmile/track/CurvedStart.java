@@ -67,8 +67,8 @@ public record CurvedStart(Course course) {
     private OvalPoint endOfString(double stringMetres) {
         OvalPlane plane = new OvalPlane(course.oval());
         double touchMetres = course.startMetres() + stringMetres;
-        PlanePoint touch = plane.locate(
-                new OvalPoint(touchMetres, course.oval().lanes().offsetMetres(1)));
+        PlanePoint touch =
+                plane.locate(new OvalPoint(touchMetres, course.oval().lanes().offsetMetres(1)));
         double headingRadians = plane.headingRadians(touchMetres);
         return plane.placeOf(new PlanePoint(
                 touch.xMetres() - stringMetres * Math.cos(headingRadians),

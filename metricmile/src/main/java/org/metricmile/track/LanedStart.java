@@ -27,8 +27,7 @@ public record LanedStart(Oval oval) {
      * @throws IllegalArgumentException if the track has no such lane
      */
     public double cutInMetres(int lane) {
-        return RunningWide.slantMetres(
-                oval.straightMetres(), oval.radiusMetres(lane) - oval.measuredRadiusMetres());
+        return RunningWide.slantMetres(oval.straightMetres(), oval.radiusMetres(lane) - oval.measuredRadiusMetres());
     }
 
     /**

@@ -11,8 +11,7 @@ package org.metricmile.track;
  * @param firstLaneMeasuredMetres from the kerb to the measurement line of lane 1
  * @param otherLanesMeasuredMetres from the inner edge of lanes 2 and up to their measurement line
  */
-public record Lanes(
-        int count, double widthMetres, double firstLaneMeasuredMetres, double otherLanesMeasuredMetres) {
+public record Lanes(int count, double widthMetres, double firstLaneMeasuredMetres, double otherLanesMeasuredMetres) {
 
     /** Width of a painted line; IAAF Track and Field Facilities Manual 2008, section 2.2. */
     public static final double LINE_METRES = 0.05;

@@ -37,8 +37,8 @@ public record OvalPlane(Oval oval) {
      * pi on the back straight.
      */
     public double headingRadians(double lapCoordinateMetres) {
-        double turned = oval.bendMetresBetween(0, oval.withinLapMetres(lapCoordinateMetres))
-                / oval.measuredRadiusMetres();
+        double turned =
+                oval.bendMetresBetween(0, oval.withinLapMetres(lapCoordinateMetres)) / oval.measuredRadiusMetres();
         return turned >= 2 * Math.PI ? 0 : turned;
     }
 
@@ -64,8 +64,7 @@ public record OvalPlane(Oval oval) {
     }
 
     private OvalPoint placeAt(double lapCoordinateMetres, double fromCentreMetres) {
-        return new OvalPoint(
-                oval.withinLapMetres(lapCoordinateMetres), fromCentreMetres - oval.kerbRadiusMetres());
+        return new OvalPoint(oval.withinLapMetres(lapCoordinateMetres), fromCentreMetres - oval.kerbRadiusMetres());
     }
 
     private double halfLapMetres() {

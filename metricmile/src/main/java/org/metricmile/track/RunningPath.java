@@ -31,8 +31,8 @@ public record RunningPath(Course course, List<Point> points) {
         }
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).positionMetres() <= points.get(i - 1).positionMetres()) {
-                throw new IllegalArgumentException("a path must go forwards, but %s comes after %s"
-                        .formatted(points.get(i), points.get(i - 1)));
+                throw new IllegalArgumentException(
+                        "a path must go forwards, but %s comes after %s".formatted(points.get(i), points.get(i - 1)));
             }
         }
     }

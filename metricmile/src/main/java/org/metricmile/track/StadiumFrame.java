@@ -13,9 +13,7 @@ public record StadiumFrame(PlanePoint centre, double axisRadians) {
 
     /** @throws IllegalArgumentException if a number is not finite */
     public StadiumFrame {
-        if (!Double.isFinite(centre.xMetres())
-                || !Double.isFinite(centre.yMetres())
-                || !Double.isFinite(axisRadians)) {
+        if (!Double.isFinite(centre.xMetres()) || !Double.isFinite(centre.yMetres()) || !Double.isFinite(axisRadians)) {
             throw new IllegalArgumentException(
                     "a stadium frame needs finite numbers, not %s and %s".formatted(centre, axisRadians));
         }

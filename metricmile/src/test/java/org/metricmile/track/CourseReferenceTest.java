@@ -10,7 +10,7 @@ import org.metricmile.athletics.Distance;
 
 /**
  * Where races start on the 400 m standard track (IAAF Track and Field Facilities Manual 2008, section 2.2) and how much of
- * them is bend. Values computed by hand from its dimensions.
+ * them is bend. Values computed separately from its dimensions.
  */
 class CourseReferenceTest {
 
@@ -25,8 +25,7 @@ class CourseReferenceTest {
         "5000,     200,     2890.27, .578,  78.540",
         "10000,      0,     5780.53, .578, 157.080",
     })
-    void eachRaceHasItsStartItsBendsAndItsTurn(
-            String metres, double start, double bend, double share, double turn) {
+    void eachRaceHasItsStartItsBendsAndItsTurn(String metres, double start, double bend, double share, double turn) {
         Course course = new Course(Oval.STANDARD_400, Distance.parse(metres).orElseThrow());
 
         assertThat(course.startMetres()).isCloseTo(start, within(1e-9));

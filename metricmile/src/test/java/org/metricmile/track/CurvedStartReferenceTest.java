@@ -9,7 +9,7 @@ import org.metricmile.athletics.Distance;
 
 /**
  * Leads over lane 1 on the curved start lines of the 400 m standard track (IAAF Track and Field Facilities Manual 2008,
- * section 2.2), computed by hand: the involute of a circle of 36.80 m gives r (tan a - a) with cos a = 36.80 / r.
+ * section 2.2), computed separately: the involute of a circle of 36.80 m gives r (tan a - a) with cos a = 36.80 / r.
  */
 class CurvedStartReferenceTest {
 

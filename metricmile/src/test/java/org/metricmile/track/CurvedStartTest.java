@@ -16,8 +16,7 @@ import org.metricmile.athletics.Distance;
 
 class CurvedStartTest {
 
-    private final CurvedStart fifteenHundred =
-            new CurvedStart(new Course(Oval.STANDARD_400, Distance.ofMetres(1500)));
+    private final CurvedStart fifteenHundred = new CurvedStart(new Course(Oval.STANDARD_400, Distance.ofMetres(1500)));
 
     @Provide
     Arbitrary<Course> courses() {
@@ -41,16 +40,17 @@ class CurvedStartTest {
     void everyoneHasTheSameWayToGo(
             @ForAll("courses") Course course, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         Oval oval = course.oval();
-        double offsetMetres = Math.max(oval.lanes().offsetMetres(1), share * oval.lanes().totalWidthMetres());
+        double offsetMetres =
+                Math.max(oval.lanes().offsetMetres(1), share * oval.lanes().totalWidthMetres());
         OvalPlane plane = new OvalPlane(oval);
-        PlanePoint from =
-                plane.locate(new OvalPoint(new CurvedStart(course).startMetres(offsetMetres), offsetMetres));
+        PlanePoint from = plane.locate(new OvalPoint(new CurvedStart(course).startMetres(offsetMetres), offsetMetres));
 
         // a straight line to the place where the measurement line is joined, which must not cut through the infield
         double leastGainMetres = Double.POSITIVE_INFINITY;
         for (double joinMetres = 0; joinMetres < oval.lapMetres() / 2; joinMetres += 0.02) {
             double alongMetres = course.startMetres() + joinMetres;
-            PlanePoint join = plane.locate(new OvalPoint(alongMetres, oval.lanes().offsetMetres(1)));
+            PlanePoint join =
+                    plane.locate(new OvalPoint(alongMetres, oval.lanes().offsetMetres(1)));
             double heading = plane.headingRadians(alongMetres);
             double outsideMetres = (from.xMetres() - join.xMetres()) * Math.sin(heading)
                     - (from.yMetres() - join.yMetres()) * Math.cos(heading);
@@ -68,7 +68,7 @@ class CurvedStartTest {
         assertThat(fifteenHundred.leadMetres(0.30)).isZero();
     }
 
-    /** The string has left the first bend and lies along the back straight to the second; solved by hand for lanes 4 to 9. */
+    /** The string has left the first bend and lies along the back straight to the second; solved separately for lanes 4 to 9. */
     @ParameterizedTest
     @CsvSource({
         "4, 1.0931",

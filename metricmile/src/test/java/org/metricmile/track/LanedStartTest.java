@@ -44,10 +44,10 @@ class LanedStartTest {
         OvalPlane plane = new OvalPlane(oval);
         double endMetres = oval.lapMetres() / 2;
         for (int lane = 1; lane <= oval.lanes().count(); lane++) {
-            PlanePoint atBreakLine =
-                    plane.locate(new OvalPoint(laned.breakLineMetres(), oval.lanes().offsetMetres(lane)));
-            PlanePoint atEnd = plane.locate(
-                    new OvalPoint(endMetres, oval.lanes().offsetMetres(1)));
+            PlanePoint atBreakLine = plane.locate(
+                    new OvalPoint(laned.breakLineMetres(), oval.lanes().offsetMetres(lane)));
+            PlanePoint atEnd =
+                    plane.locate(new OvalPoint(endMetres, oval.lanes().offsetMetres(1)));
             assertThat(laned.metresInLane(lane) + atBreakLine.metresTo(atEnd)).isCloseTo(endMetres, within(1e-9));
         }
     }

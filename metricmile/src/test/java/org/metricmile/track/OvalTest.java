@@ -62,7 +62,9 @@ class OvalTest {
 
     @Test
     void bendsAndStraightsAreToldApart() {
-        assertThat(Section.values()).filteredOn(Section::isBend).containsExactly(Section.FIRST_BEND, Section.SECOND_BEND);
+        assertThat(Section.values())
+                .filteredOn(Section::isBend)
+                .containsExactly(Section.FIRST_BEND, Section.SECOND_BEND);
     }
 
     @Test
@@ -82,8 +84,9 @@ class OvalTest {
     void impossibleOvalsAreRefused() {
         Lanes lanes = Lanes.kerbed(8, 1.22);
         assertThatThrownBy(() -> new Oval(200, 36.5, 0, lanes))
-                .hasMessage("a lap of 200.0 m is too short: two bends of kerb radius 36.5 m measure 231.221 m in lane 1;"
-                        + " maybe the radius is a diameter");
+                .hasMessage(
+                        "a lap of 200.0 m is too short: two bends of kerb radius 36.5 m measure 231.221 m in lane 1;"
+                                + " maybe the radius is a diameter");
         assertThatThrownBy(() -> new Oval(400, -1, 0, lanes))
                 .hasMessage("the radius of a bend must be above 0 m, not -1.0");
         assertThatThrownBy(() -> new Oval(400, Double.NaN, 0, lanes))

@@ -23,9 +23,8 @@ final class Ovals {
     /** Ovals on which a race starts anywhere: on a bend, on a straight, at a boundary. */
     static Arbitrary<Course> anyCourse() {
         Arbitrary<Oval> ovals = Arbitraries.oneOf(Arbitraries.of(Oval.STANDARD_400, Oval.SHORT_TRACK_200), any());
-        Arbitrary<Long> metres =
-                Arbitraries.oneOf(Arbitraries.of(800L, 1000L, 1500L, 3000L), Arbitraries.longs().between(1, 10_000));
-        return Combinators.combine(ovals, metres)
-                .as((oval, distance) -> new Course(oval, Distance.ofMetres(distance)));
+        Arbitrary<Long> metres = Arbitraries.oneOf(
+                Arbitraries.of(800L, 1000L, 1500L, 3000L), Arbitraries.longs().between(1, 10_000));
+        return Combinators.combine(ovals, metres).as((oval, distance) -> new Course(oval, Distance.ofMetres(distance)));
     }
 }

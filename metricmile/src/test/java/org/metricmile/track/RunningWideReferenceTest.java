@@ -8,7 +8,7 @@ import org.metricmile.athletics.Distance;
 
 /**
  * What running wide costs on the 400 m standard track (IAAF Track and Field Facilities Manual 2008, section 2.2). Values
- * computed by hand: a metre wide costs pi metres for each bend of half a turn.
+ * computed separately: a metre wide costs pi metres for each bend of half a turn.
  */
 class RunningWideReferenceTest {
 

@@ -31,8 +31,7 @@ class RunningWideTest {
 
     /** A lap at a steady offset costs 2 pi times what it is outside, whatever the shape of the oval. */
     @Property
-    void everyLapCostsTheSame(
-            @ForAll("courses") Course course, @ForAll @DoubleRange(min = 0, max = 10) double offset) {
+    void everyLapCostsTheSame(@ForAll("courses") Course course, @ForAll @DoubleRange(min = 0, max = 10) double offset) {
         double lapMetres = course.oval().lapMetres();
 
         assertThat(new RunningWide(course).extraMetres(33, 33 + lapMetres, offset))

@@ -38,7 +38,8 @@ class StadiumFrameTest {
 
     @Test
     void aTrackedRunnerIsFoundOnTheOval() {
-        // European Championships 2024, men's 1500 m final: a runner after 39.153 s; the system's own distance was 283.31 m
+        // European Championships 2024, men's 1500 m final: a runner after 39.153 s; the system's own distance was
+        // 283.31 m
         PlanePoint tracked = new PlanePoint(10.844, 7.836);
         OvalPoint place = new OvalPlane(Oval.STANDARD_400).placeOf(ROME_2024.toOval(tracked));
         Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
