@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record ClockText(long thousandths, Precision precision) {
 
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,4})(?:\\.(?<decimals>\\d{1,3}))?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,4})(?:\\.(?<decimals>\\d{1,3}))?");
 
     static ClockText parse(String text) {
         String stripped = text.strip();

@@ -27,8 +27,8 @@ public record Flag(Kind kind, String text) {
 
     private static final Pattern QUALIFICATION = Pattern.compile("Q|q|q[DJR]|Re[JR]?");
     private static final Pattern BEST = Pattern.compile("=?(PB|SB)(\\(?i\\)?)?");
-    private static final Pattern RECORD =
-            Pattern.compile("=?(W|A|N|O|C|G|M|E|AF|AS|OC|DL|WU20|WU23|NU20|NU23|EU20|EU23|AU20|AU23)(R|L|B)(\\(?i\\)?)?");
+    private static final Pattern RECORD = Pattern.compile(
+            "=?(W|A|N|O|C|G|M|E|AF|AS|OC|DL|WU20|WU23|NU20|NU23|EU20|EU23|AU20|AU23)(R|L|B)(\\(?i\\)?)?");
     private static final Pattern STATUS = Pattern.compile("(DNS|DNF|DQ|DSQ)( .*)?|(R|TR|IAAF|RIAAF|CR) ?\\d.*");
 
     /** Reads one cell of flags, {@code OR;AR;PB} or {@code NU23R NU20R;PB}; free text stays one note. */

@@ -30,11 +30,15 @@ public final class Identities {
 
     public Identities(Collection<Alias> aliases) {
         for (Alias alias : aliases) {
-            Athlete other = byKey.put(
-                    new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
+            Athlete other =
+                    byKey.put(new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
             if (other != null && !other.equals(alias.athlete())) {
                 throw new IllegalArgumentException("the alias \"%s\" %s is given for %s and for %s"
-                        .formatted(alias.name(), alias.nation(), other.id(), alias.athlete().id()));
+                        .formatted(
+                                alias.name(),
+                                alias.nation(),
+                                other.id(),
+                                alias.athlete().id()));
             }
         }
     }

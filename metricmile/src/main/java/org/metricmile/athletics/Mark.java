@@ -52,8 +52,7 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
                 throw new MarkFormatException(text, "a hand time has no thousandths; maybe the h is wrong");
             }
             int thousandths = (int) clock.thousandths();
-            return new Mark(
-                    (thousandths + 9) / 10, Timing.AUTOMATIC, Precision.HUNDREDTH, OptionalInt.of(thousandths));
+            return new Mark((thousandths + 9) / 10, Timing.AUTOMATIC, Precision.HUNDREDTH, OptionalInt.of(thousandths));
         }
         return new Mark(
                 (int) (clock.thousandths() / 10),

@@ -57,7 +57,8 @@ public record Round(Kind kind, OptionalInt number, boolean numberInferred, Strin
             kind = Kind.FINAL;
         }
         Matcher numbered = NUMBERED.matcher(lower);
-        OptionalInt number = numbered.matches() ? OptionalInt.of(Integer.parseInt(numbered.group(1))) : OptionalInt.empty();
+        OptionalInt number =
+                numbered.matches() ? OptionalInt.of(Integer.parseInt(numbered.group(1))) : OptionalInt.empty();
         return new Round(kind, number, lower.contains("inferred"), text.strip());
     }
 

@@ -147,10 +147,11 @@ public final class RaceTrace {
 
     /** When the head of the race passes a mark, whoever it is; empty where that is unknown. */
     public Optional<LeadersTime> leadersTime(Distance at) {
-        Optional<LeadersTime> named = order(at).leader()
+        Optional<LeadersTime> named = order(at)
+                .leader()
                 .flatMap(Standing::passing)
-                .map(passing -> new LeadersTime(
-                        Optional.of(passing.runner()), at, passing.time(), passing.provenance()));
+                .map(passing ->
+                        new LeadersTime(Optional.of(passing.runner()), at, passing.time(), passing.provenance()));
         return named.isPresent() ? named : Optional.ofNullable(unnamedLeader.get(at));
     }
 
@@ -169,9 +170,8 @@ public final class RaceTrace {
                 && runners.keySet().stream()
                         .allMatch(runner -> passings.containsKey(runner) || notFinished.contains(runner));
         boolean sourcesTellAll = reported.keySet().containsAll(passings.keySet());
-        List<Standing> standings = timesTellAll && !sourcesTellAll
-                ? countedFromTimes(passings)
-                : asReported(passings, reported);
+        List<Standing> standings =
+                timesTellAll && !sourcesTellAll ? countedFromTimes(passings) : asReported(passings, reported);
         List<Athlete> unknown = runners.keySet().stream()
                 .filter(runner -> !passings.containsKey(runner) && !reported.containsKey(runner))
                 .filter(runner -> !(timesTellAll && notFinished.contains(runner)))
@@ -200,8 +200,7 @@ public final class RaceTrace {
         return standings;
     }
 
-    private static List<Standing> asReported(
-            Map<Athlete, Passing> passings, Map<Athlete, ReportedPosition> reported) {
+    private static List<Standing> asReported(Map<Athlete, Passing> passings, Map<Athlete, ReportedPosition> reported) {
         List<Standing> standings = new ArrayList<>();
         for (ReportedPosition position : reported.values()) {
             standings.add(new Standing(
@@ -217,15 +216,17 @@ public final class RaceTrace {
                         passing.runner(), OptionalInt.empty(), false, passing.provenance(), Optional.of(passing)));
             }
         }
-        standings.sort(Comparator.comparingInt((Standing standing) -> standing.position().orElse(Integer.MAX_VALUE))
-                .thenComparingDouble(standing ->
-                        standing.passing().map(Passing::seconds).orElse(Double.POSITIVE_INFINITY)));
+        standings.sort(Comparator.comparingInt(
+                        (Standing standing) -> standing.position().orElse(Integer.MAX_VALUE))
+                .thenComparingDouble(
+                        standing -> standing.passing().map(Passing::seconds).orElse(Double.POSITIVE_INFINITY)));
         return standings;
     }
 
     private void requireOnTheWay(Distance at) {
         if (at.millimetres() < 0 || at.isLongerThan(distance)) {
-            throw new IllegalArgumentException(at + " is not between the start and the finish of a race of " + distance);
+            throw new IllegalArgumentException(
+                    at + " is not between the start and the finish of a race of " + distance);
         }
     }
 }

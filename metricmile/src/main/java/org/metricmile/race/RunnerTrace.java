@@ -81,10 +81,7 @@ final class RunnerTrace {
         int next = -found - 1;
         return bridgeOver(seconds, atSeconds)
                 .map(bridge -> new Location(
-                        runner,
-                        atSeconds,
-                        bridge.curve().inverse(atSeconds),
-                        provenanceBetween(next - 1, next)));
+                        runner, atSeconds, bridge.curve().inverse(atSeconds), provenanceBetween(next - 1, next)));
     }
 
     private Provenance provenanceBetween(int before, int after) {

@@ -73,12 +73,7 @@ public final class TraceFromSplits {
         Map<Athlete, RunnerTrace> traces = new LinkedHashMap<>();
         knots.forEach((runner, own) -> traces.put(runner, new RunnerTrace(runner, KnotChoice.increasing(own))));
         return new RaceTrace(
-                distance,
-                traces,
-                notFinished,
-                sheet.race().completeness().isComplete(),
-                positions,
-                unnamedLeader);
+                distance, traces, notFinished, sheet.race().completeness().isComplete(), positions, unnamedLeader);
     }
 
     private static void addPosition(Split split, Athlete runner, List<RaceTrace.ReportedPosition> positions) {
