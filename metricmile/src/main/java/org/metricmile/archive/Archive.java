@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Race;
 import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
@@ -120,9 +124,16 @@ public final class Archive implements AutoCloseable {
         return new RaceCatalogue(database).versions(raceId);
     }
 
-    /** The other races of the same category of competition, sex, event and kind of round, by date and id. */
-    public List<RaceSheet> racesLike(RaceSheet sheet) {
-        return new SheetReader(database).read(new RaceCatalogue(database).numbersOfRacesLike(sheet.race()));
+    /** The latest versions of the races that a condition chooses, by id. */
+    public List<RaceSheet> findRaces(Predicate<Race> wanted) {
+        RaceCatalogue catalogue = new RaceCatalogue(database);
+        Map<String, RaceCatalogue.Stored> latest = catalogue.latest();
+        List<Integer> numbers = catalogue.list().stream()
+                .map(RaceSummary::race)
+                .filter(wanted)
+                .map(race -> Objects.requireNonNull(latest.get(race.id())).number())
+                .toList();
+        return new SheetReader(database).read(numbers);
     }
 
     /** Everybody who is named in a race, by id. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metricmile.athletics.Mark;
-import org.metricmile.athletics.Race;
-import org.metricmile.athletics.Sex;
 
 /** Which races the archive holds, in which versions. */
 final class RaceCatalogue {
@@ -92,25 +90,6 @@ final class RaceCatalogue {
                         row.getString("content_sha256")));
     }
 
-    /** Latest versions of the other races of the same category, sex, event and kind of round, by date and id. */
-    List<Integer> numbersOfRacesLike(Race race) {
-        return database.list(
-                """
-                select v.version_no
-                from race_version v join race r on r.race_id = v.race_id and r.latest_version = v.version
-                where v.category = ? and v.sex = ? and v.distance_mm = ? and v.track = ? and v.round_kind = ?
-                    and v.race_id <> ?
-                order by v.first_date, v.race_id
-                """,
-                binding -> binding.code(race.competition().category())
-                        .code(race.sex())
-                        .number(race.event().distance().millimetres())
-                        .code(race.event().track())
-                        .code(race.round().kind())
-                        .text(race.id()),
-                row -> row.getInt("version_no"));
-    }
-
     private record Winner(String name, Optional<Mark> mark) {}
 
     List<RaceSummary> list() {
@@ -128,8 +107,11 @@ final class RaceCatalogue {
         Map<Integer, Winner> winners = winners();
         return database.list(
                 """
-                select v.*
-                from race r join race_version v on v.race_id = r.race_id and v.version = r.latest_version
+                select v.*, c.citation, d.document_name
+                from race r
+                join race_version v on v.race_id = r.race_id and v.version = r.latest_version
+                join citation c on c.citation_no = v.citation_no
+                join reading_document d on d.source_no = v.source_no
                 order by v.race_id
                 """,
                 row -> summary(row, runners, winners));
@@ -157,12 +139,7 @@ final class RaceCatalogue {
         int number = row.getInt("version_no");
         Optional<Winner> winner = Optional.ofNullable(winners.get(number));
         return new RaceSummary(
-                row.getString("race_id"),
-                RaceRow.competition(row),
-                RaceRow.dates(row, "first_date", "last_date"),
-                Codes.parse(Sex.class, row.getString("sex")),
-                RaceRow.event(row),
-                RaceRow.round(row),
+                RaceRow.race(row),
                 runners.getOrDefault(number, 0),
                 winner.map(Winner::name),
                 winner.flatMap(Winner::mark),

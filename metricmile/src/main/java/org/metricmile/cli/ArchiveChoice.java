@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.UserArchive;
 import picocli.CommandLine.Option;
 
 /** The archive that a command works with. */
 final class ArchiveChoice {
-
-    private static final String STARTER = "/starter/starter.db";
 
     @Option(
             names = "--archive",
@@ -38,11 +37,7 @@ final class ArchiveChoice {
         if (named != null && isNamed(named)) {
             return Path.of(named);
         }
-        @Nullable String dataHome = environment.get("XDG_DATA_HOME");
-        Path data = dataHome != null && isNamed(dataHome)
-                ? Path.of(dataHome)
-                : Path.of(System.getProperty("user.home"), ".local", "share");
-        return data.resolve("metricmile").resolve("archive.db");
+        return UserArchive.location(environment, Path.of(System.getProperty("user.home")));
     }
 
     private static boolean isNamed(@Nullable String value) {

@@ -49,34 +49,43 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        console.say("Reading " + (paths.size() == 1 ? paths.get(0) : paths.size() + " paths") + "...");
-        Reading reading = Reads.read(paths);
+        long errors = 0;
+        try (Archive archive = archiveChoice.open()) {
+            for (Path path : paths) {
+                errors += importPath(path, archive);
+            }
+        }
+        if (errors > 0) {
+            throw CommandException.badData(
+                    (errors == 1 ? "1 oddity is an error" : errors + " oddities are errors")
+                            + ": what they name was left out.");
+        }
+    }
+
+    /** Imports one path whole or not at all; returns how many errors were found in it. */
+    private long importPath(Path path, Archive archive) {
+        console.say("Reading " + path + "...");
+        Reading reading = Reads.read(path);
         List<ImportIssue> issues = Reads.issues(reading);
         if (listIssues) {
             Reads.sayIssues(reading, console);
-        }
-        if (reading.races().isEmpty() && reading.tables().isEmpty()) {
-            issues.forEach(issue -> console.say(Reads.line(issue)));
-            throw CommandException.badData("Nothing could be read; the archive is as it was.");
-        }
-        console.say("Writing " + reading.races().size() + " races and "
-                + reading.tables().size() + " tables to " + archiveChoice.path() + "...");
-        try (Archive archive = archiveChoice.open()) {
-            ImportReport report = dryRun
-                    ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
-                    : archive.importAll(reading, reason, Clock.systemUTC().instant());
-            say(report);
-        }
-        long errors = issues.stream()
-                .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
-                .count();
-        if (!issues.isEmpty() && !listIssues) {
+        } else if (!issues.isEmpty()) {
             console.say("Oddities found, kept with their races (see each with --issues):");
             Reads.sayCounts(issues, console);
         }
-        if (errors > 0) {
-            throw CommandException.badData(errors + " oddities are errors: what they name was left out.");
+        if (reading.races().isEmpty() && reading.tables().isEmpty()) {
+            throw CommandException.badData("Nothing could be read from " + path + "; the archive is as it was.");
         }
+        console.say("Writing %d races and %d tables to %s..."
+                .formatted(
+                        reading.races().size(), reading.tables().size(), archiveChoice.path()));
+        say(
+                dryRun
+                        ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
+                        : archive.importAll(reading, reason, Clock.systemUTC().instant()));
+        return issues.stream()
+                .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
+                .count();
     }
 
     private void say(ImportReport report) {

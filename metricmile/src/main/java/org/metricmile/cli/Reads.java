@@ -1,11 +1,14 @@
 package org.metricmile.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
@@ -15,8 +18,14 @@ final class Reads {
 
     private Reads() {}
 
-    static Reading read(List<Path> paths) {
-        return Formats.read(paths);
+    static Reading read(Path path) {
+        try {
+            return Formats.read(path, ReferenceTables.shipped());
+        } catch (UnreadableFileException e) {
+            throw CommandException.badData(e.getMessage());
+        } catch (IOException e) {
+            throw CommandException.badData(path + " cannot be read: " + e.getMessage());
+        }
     }
 
     static List<ImportIssue> issues(Reading reading) {

@@ -64,7 +64,7 @@ final class ReportCommand implements Runnable {
     }
 
     private RaceSheet fromFile(Path file) {
-        Reading reading = Reads.read(List.of(file));
+        Reading reading = Reads.read(file);
         Reads.sayIssues(reading, console);
         if (reading.races().size() != 1) {
             throw CommandException.badData(

@@ -33,10 +33,7 @@ final class ReportFile {
 
     /** Races of the archive that a race is compared with. */
     static List<RaceSheet> peers(Race race, Archive archive) {
-        return archive.listRaces().stream()
-                .filter(summary -> PaceAmongPeers.arePeers(race, summary.race()))
-                .flatMap(summary -> archive.findRace(summary.race().id()).stream())
-                .toList();
+        return archive.findRaces(other -> PaceAmongPeers.arePeers(race, other));
     }
 
     /** {@code paris-2024-men-1500m-final.html}. */

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Reading;
 
 /** The archive that comes with the product: made from the starter data at build time, copied on first use. */
 final class Starter {
+
+    /** Counts up with every release whose starter data differ. */
+    private static final int EDITION = 1;
 
     private static final String RESOURCE = "/starter/starter.db";
 
@@ -38,7 +42,7 @@ final class Starter {
         Path file = Path.of(args[1]);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
-        Reading reading = Formats.read(data);
+        Reading reading = Formats.read(data, ReferenceTables.in(data));
         List<ImportIssue> errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
                 .toList();
@@ -48,7 +52,7 @@ final class Starter {
         try (Archive archive = Archive.open(file)) {
             // the same data give the same file, whenever it is built
             ImportReport report = archive.importAll(reading, "starter data", Instant.EPOCH);
-            archive.compactForShipping();
+            archive.compactForShipping(EDITION, Instant.EPOCH);
             System.out.println("Starter archive: " + report.added().size() + " races, " + report.rows() + " rows");
         } catch (RuntimeException e) {
             Files.deleteIfExists(file);

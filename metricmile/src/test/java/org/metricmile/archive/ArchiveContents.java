@@ -12,10 +12,10 @@ final class ArchiveContents {
         List<String> contents = new ArrayList<>();
         for (RaceSummary race : archive.listRaces()) {
             contents.add(race.toString());
-            for (RaceVersion version : archive.listVersions(race.raceId())) {
+            for (RaceVersion version : archive.listVersions(race.race().id())) {
                 contents.add(version.toString());
-                contents.add(archive.findRace(race.raceId(), version.version()).toString());
-                contents.add(archive.documentsOf(race.raceId(), version.version()).toString());
+                contents.add(archive.findRace(race.race().id(), version.version()).toString());
+                contents.add(archive.documentsOf(race.race().id(), version.version()).toString());
             }
         }
         archive.listTables().forEach(table -> {

@@ -68,8 +68,8 @@ class ArchiveImportTest {
         assertThat(summary.winner()).contains("Ada Hill");
         assertThat(summary.winningMark()).contains(Mark.parse("4:01.23 (.221)"));
         assertThat(summary.runners()).isEqualTo(4);
-        assertThat(summary.competition()).isEqualTo(RACE.race().competition());
-        assertThat(summary.round()).isEqualTo(RACE.race().round());
+        assertThat(summary.race().competition()).isEqualTo(RACE.race().competition());
+        assertThat(summary.race().round()).isEqualTo(RACE.race().round());
     }
 
     @Test
@@ -229,10 +229,10 @@ class ArchiveImportTest {
     }
 
     @Test
-    void racesLikeOneAreOfItsKindAndNotItself() {
+    void racesAreFoundByACondition() {
         RaceSheet other = fullRace("M2024-W-1500-F", "book.csv");
         archive.importAll(reading(BOOK, RACE, other), "import", NOON);
 
-        assertThat(archive.racesLike(RACE)).containsExactly(other);
+        assertThat(archive.findRaces(race -> !race.id().equals(RACE.race().id()))).containsExactly(other);
     }
 }
