@@ -34,12 +34,12 @@ public record Flag(Kind kind, String text) {
     /** Reads one cell of flags, {@code OR;AR;PB} or {@code NU23R NU20R;PB}; free text stays one note. */
     public static List<Flag> parseAll(String cell) {
         List<Flag> flags = new ArrayList<>();
-        for (String part : cell.split("[;,]", -1)) {
+        for (String part : cell.split(";", -1)) {
             String text = part.strip();
             if (text.isEmpty()) {
                 continue;
             }
-            String[] words = text.split(" ", -1);
+            String[] words = text.split("[, ]+", -1);
             boolean allKnown = List.of(words).stream().allMatch(word -> kindOf(word) != Kind.NOTE);
             if (words.length > 1 && allKnown && kindOf(text) == Kind.NOTE) {
                 for (String word : words) {
