@@ -18,7 +18,7 @@ create table reading_document (
     source_no integer not null primary key,
     reading_no integer not null references reading (reading_no),
     document_no integer not null references document (document_no),
-    document_name text not null,
+    document_name varchar(400) not null,
     unique (reading_no, document_name)
 );
 
@@ -34,7 +34,7 @@ create table reading_issue (
 
 create table citation (
     citation_no integer not null primary key,
-    citation text not null unique
+    citation text not null
 );
 
 -- Everybody who is named in a race.
@@ -80,8 +80,6 @@ create table race_version (
     source_line integer not null,
     unique (race_id, version)
 );
-
-create index race_version_like on race_version (category, sex, distance_mm, track, round_kind);
 
 create table race_result (
     version_no integer not null references race_version (version_no),

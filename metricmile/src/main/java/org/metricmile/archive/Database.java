@@ -79,9 +79,7 @@ final class Database implements AutoCloseable {
 
     /** One more than the greatest number in a column, 1 in an empty table. */
     int nextNumber(String table, String column) {
-        return list(
-                        "select coalesce(max(%s), 0) + 1 from %s".formatted(column, table),
-                        row -> row.getInt(1))
+        return list("select coalesce(max(%s), 0) + 1 from %s".formatted(column, table), row -> row.getInt(1))
                 .get(0);
     }
 
@@ -161,7 +159,8 @@ final class Database implements AutoCloseable {
             List<StoredColumn> columns = new ArrayList<>();
             while (result.next()) {
                 columns.add(new StoredColumn(
-                        result.getString("COLUMN_NAME"), result.getString("TYPE_NAME").toLowerCase(Locale.ROOT).startsWith("int")));
+                        result.getString("COLUMN_NAME"),
+                        result.getString("TYPE_NAME").toLowerCase(Locale.ROOT).startsWith("int")));
             }
             return columns;
         } catch (SQLException fault) {

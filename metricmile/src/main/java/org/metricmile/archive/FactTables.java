@@ -79,12 +79,14 @@ final class FactTables {
 
     void write(FactTable table, int version, String contentSha256, int source) {
         String name = table.layout().name();
-        Map<String, StoredColumn> known = database.columns(name).stream()
-                .collect(Collectors.toMap(StoredColumn::name, column -> column));
+        Map<String, StoredColumn> known =
+                database.columns(name).stream().collect(Collectors.toMap(StoredColumn::name, column -> column));
         List<StoredColumn> columns = new ArrayList<>();
         for (FactTable.Column column : table.layout().columns()) {
             StoredColumn stored = known.get(column.name());
-            if (stored == null || OWN_COLUMNS.contains(column.name()) || !known.keySet().containsAll(OWN_COLUMNS)) {
+            if (stored == null
+                    || OWN_COLUMNS.contains(column.name())
+                    || !known.keySet().containsAll(OWN_COLUMNS)) {
                 throw new ArchiveException("the archive has no place for column %s of the table %s from %s"
                         .formatted(column.name(), name, table.document()));
             }
@@ -112,7 +114,8 @@ final class FactTables {
                 (binding, row, rowNumber) -> {
                     binding.number(number).number(rowNumber).number(row.line());
                     for (int i = 0; i < columns.size(); i++) {
-                        bindCell(binding, columns.get(i), table, row, row.cells().get(i));
+                        bindCell(
+                                binding, columns.get(i), table, row, row.cells().get(i));
                     }
                 });
     }

@@ -135,7 +135,12 @@ final class ImportedScenes {
     }
 
     private static Split split(
-            Optional<Athlete> runner, long metres, Optional<ElapsedTime> time, int position, String document, int line) {
+            Optional<Athlete> runner,
+            long metres,
+            Optional<ElapsedTime> time,
+            int position,
+            String document,
+            int line) {
         return new Split(
                 runner,
                 Distance.ofMetres(metres),
