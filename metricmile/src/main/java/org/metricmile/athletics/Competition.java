@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param dates first and last day, where known
  */
 public record Competition(
-        String id, String name, CompetitionCategory category, String city, Nation nation, Optional<DateInterval> dates) {}
+        String id,
+        String name,
+        CompetitionCategory category,
+        String city,
+        Nation nation,
+        Optional<DateInterval> dates) {}

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Who is meant by a name on a result sheet. Names join through a table of aliases; a name that is not listed is a
- * person of its own, told apart by name (upper and lower case alike), nation and sex. Nothing is merged by guess.
+ * person of its own, told apart by the letters of the name (not by capitals, hyphens or apostrophes), nation and sex.
+ * Nothing is merged by guess.
  */
 public final class Identities {
 
@@ -30,11 +31,15 @@ public final class Identities {
 
     public Identities(Collection<Alias> aliases) {
         for (Alias alias : aliases) {
-            Athlete other = byKey.put(
-                    new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
+            Athlete other =
+                    byKey.put(new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
             if (other != null && !other.equals(alias.athlete())) {
                 throw new IllegalArgumentException("the alias \"%s\" %s is given for %s and for %s"
-                        .formatted(alias.name(), alias.nation(), other.id(), alias.athlete().id()));
+                        .formatted(
+                                alias.name(),
+                                alias.nation(),
+                                other.id(),
+                                alias.athlete().id()));
             }
         }
     }

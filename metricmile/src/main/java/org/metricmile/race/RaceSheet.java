@@ -36,14 +36,14 @@ public record RaceSheet(
     }
 
     public Optional<Result> findResult(Athlete athlete) {
-        return results.stream().filter(result -> result.athlete().equals(athlete)).findFirst();
+        return results.stream()
+                .filter(result -> result.athlete().equals(athlete))
+                .findFirst();
     }
 
     /** The first in the result list by place; empty where no place is known. */
     public Optional<Result> winner() {
-        return results.stream()
-                .filter(result -> result.place().orElse(0) == 1)
-                .findFirst();
+        return results.stream().filter(result -> result.place().orElse(0) == 1).findFirst();
     }
 
     public Optional<Mark> winningMark() {

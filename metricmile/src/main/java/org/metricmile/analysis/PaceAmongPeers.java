@@ -1,0 +1,100 @@
+package org.metricmile.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Round;
+import org.metricmile.race.LeadersTime;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.race.TraceFromSplits;
+
+/**
+ * The pace of one race beside others of its kind: same sex, event and kind of round, both championships or both not.
+ *
+ * @param marks laps and the finish, at which the head of the race is compared
+ * @param rows this race and its peers that have a winning time, the fastest first
+ */
+public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
+
+    private static final Distance LAP = Distance.ofMetres(400);
+
+    /**
+     * The head of one race.
+     *
+     * @param race which
+     * @param own true for the race that is compared
+     * @param winningMark time of the winner
+     * @param leaders the leader's time at each mark before the finish, where known
+     * @param lastPart from the last mark before the finish to the finish, leader's time there to winner's mark
+     */
+    public record Row(
+            Race race,
+            boolean own,
+            Mark winningMark,
+            List<Optional<ElapsedTime>> leaders,
+            Optional<ElapsedTime> lastPart) {}
+
+    public PaceAmongPeers {
+        marks = List.copyOf(marks);
+        rows = List.copyOf(rows);
+    }
+
+    /** True if the other race is of the same kind and another one. */
+    public static boolean arePeers(Race one, Race other) {
+        Round.Kind kind = one.round().kind();
+        return !one.id().equals(other.id())
+                && one.sex() == other.sex()
+                && one.event().equals(other.event())
+                && kind == other.round().kind()
+                && one.competition().category().isChampionship()
+                        == other.competition().category().isChampionship();
+    }
+
+    public static PaceAmongPeers of(RaceSheet sheet, List<RaceSheet> others) {
+        List<Distance> marks = SplitTable.marksEvery(LAP, sheet.distance());
+        List<Row> rows = new ArrayList<>();
+        row(sheet, true, marks).ifPresent(rows::add);
+        others.stream()
+                .filter(other -> arePeers(sheet.race(), other.race()))
+                .forEach(other -> row(other, false, marks).ifPresent(rows::add));
+        rows.sort(Comparator.comparing(Row::winningMark)
+                .thenComparing(row -> row.race().id()));
+        return new PaceAmongPeers(marks, rows);
+    }
+
+    private static Optional<Row> row(RaceSheet sheet, boolean own, List<Distance> marks) {
+        return sheet.winningMark().map(winning -> {
+            RaceTrace trace = TraceFromSplits.of(
+                    sheet,
+                    SuspectTimes.find(sheet).stream()
+                            .map(SuspectTimes.SuspectTime::split)
+                            .toList());
+            List<Optional<ElapsedTime>> leaders = marks.subList(0, marks.size() - 1).stream()
+                    .map(mark -> trace.leadersTime(mark).map(LeadersTime::time))
+                    .toList();
+            Optional<ElapsedTime> lastPart = leaders.isEmpty()
+                    ? Optional.empty()
+                    : leaders.get(leaders.size() - 1)
+                            .map(last -> ElapsedTime.ofSeconds(
+                                    winning.inSeconds() - last.inSeconds(),
+                                    last.precision().orCoarser(winning.precision())));
+            return new Row(sheet.race(), own, winning, leaders, lastPart);
+        });
+    }
+
+    /** Rank of this race by winning time among those listed, 1 is the fastest; empty if it has no winning time. */
+    public Optional<Integer> ownRank() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).own()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

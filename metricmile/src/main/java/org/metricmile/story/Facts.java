@@ -1,0 +1,90 @@
+package org.metricmile.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.analysis.LeaderStrip;
+import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.analysis.SuspectTimes;
+import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Source;
+import org.metricmile.race.Provenance;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.race.Split;
+import org.metricmile.race.TraceFromSplits;
+
+/**
+ * Everything that sentences about one race are made from.
+ *
+ * @param sheet what is on record
+ * @param suspects times that are not trusted
+ * @param trace the race without them
+ * @param strip who led when
+ * @param peers races of the same kind
+ */
+record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, LeaderStrip strip, PaceAmongPeers peers) {
+
+    static Facts of(RaceSheet sheet, List<RaceSheet> others) {
+        List<SuspectTime> suspects = SuspectTimes.find(sheet);
+        RaceTrace trace = TraceFromSplits.of(
+                sheet, suspects.stream().map(SuspectTime::split).toList());
+        return new Facts(sheet, suspects, trace, LeaderStrip.of(trace), PaceAmongPeers.of(sheet, others));
+    }
+
+    /** Results that have a place, by place. */
+    List<Result> placed() {
+        List<Result> placed = new ArrayList<>(sheet.results().stream()
+                .filter(result -> result.place().isPresent())
+                .toList());
+        placed.sort(Comparator.comparingInt(result -> result.place().orElseThrow()));
+        return placed;
+    }
+
+    Evidence ofResult(Result result) {
+        String mark =
+                result.mark().map(Object::toString).orElse(result.outcome().code());
+        return new Evidence(
+                result.printedName() + ", finish, " + mark + Words.flags(result), Provenance.OFFICIAL, result.source());
+    }
+
+    /** Evidence of a split, as a source gives it. */
+    Evidence ofSplit(Split split) {
+        String time = split.time().map(Object::toString).orElse("");
+        String position =
+                split.position().isPresent() ? "position " + split.position().getAsInt() : "";
+        String both = time.isEmpty() || position.isEmpty() ? time + position : time + ", " + position;
+        String who = split.runner().map(Athlete::name).orElse("leader");
+        return new Evidence(who + ", " + split.at() + ", " + both, split.provenance(), split.source());
+    }
+
+    Optional<Split> findSplit(Athlete runner, Distance at) {
+        return sheet.splits().stream()
+                .filter(split -> split.isOf(runner) && split.at().equals(at))
+                .findFirst();
+    }
+
+    /** Evidence for what is known of a runner at a mark; computed values cite the race. */
+    Evidence at(Athlete runner, Distance mark) {
+        if (mark.equals(sheet.distance())) {
+            Optional<Result> result = sheet.findResult(runner);
+            if (result.isPresent()) {
+                return ofResult(result.get());
+            }
+        }
+        return findSplit(runner, mark)
+                .map(this::ofSplit)
+                .orElseGet(() -> new Evidence(
+                        runner.name() + ", " + mark + ", computed between known times",
+                        Provenance.INTERPOLATED,
+                        sheet.race().source()));
+    }
+
+    Source raceSource() {
+        return sheet.race().source();
+    }
+}

@@ -1,0 +1,37 @@
+package org.metricmile.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.analysis.LeadChange;
+
+/** How often and where the lead changed, as far as known marks show it. */
+final class LeadPassedOn implements Teller {
+
+    private static final int MOST_NAMED = 4;
+
+    @Override
+    public Optional<Sentence> tell(Facts facts) {
+        List<LeadChange> changes = facts.strip().changes();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LeadChange> named = changes.subList(Math.max(0, changes.size() - MOST_NAMED), changes.size());
+        List<String> parts = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (LeadChange change : named) {
+            parts.add("from %s to %s between %s and %s"
+                    .formatted(
+                            change.from().name(),
+                            change.to().name(),
+                            change.after(),
+                            change.by().equals(facts.sheet().distance()) ? "the finish" : change.by()));
+            evidence.add(facts.at(change.from(), change.after()));
+            evidence.add(facts.at(change.to(), change.by()));
+        }
+        String times = changes.size() == 1 ? "once" : changes.size() + " times";
+        String which = named.size() < changes.size() ? ", the last " + named.size() + " " : ": ";
+        return Optional.of(new Sentence(
+                "At known marks the lead changed hands " + times + which + Words.list(parts) + ".", evidence));
+    }
+}

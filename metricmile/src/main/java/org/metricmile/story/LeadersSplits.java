@@ -1,0 +1,59 @@
+package org.metricmile.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.LeadersTime;
+import org.metricmile.race.Provenance;
+import org.metricmile.race.Split;
+
+/** The pace: who led at each lap, and in what time. */
+final class LeadersSplits implements Teller {
+
+    private static final long LAP_MILLIMETRES = 400_000;
+
+    @Override
+    public Optional<Sentence> tell(Facts facts) {
+        List<LeadersTime> times = new ArrayList<>();
+        for (Distance mark : facts.trace().marks()) {
+            boolean endOfLap = Math.abs(mark.millimetres()
+                            - Math.round(mark.millimetres() / (double) LAP_MILLIMETRES) * LAP_MILLIMETRES)
+                    <= mark.millimetres() / 100;
+            if (endOfLap && mark.isShorterThan(facts.sheet().distance())) {
+                facts.trace().leadersTime(mark).ifPresent(times::add);
+            }
+        }
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> stretches = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        int i = 0;
+        while (i < times.size()) {
+            Optional<Athlete> leader = times.get(i).runner();
+            List<String> marks = new ArrayList<>();
+            while (i < times.size() && times.get(i).runner().equals(leader)) {
+                LeadersTime time = times.get(i++);
+                String how = time.provenance() == Provenance.OFFICIAL || time.provenance() == Provenance.REPORTED
+                        ? ""
+                        : ", " + time.provenance().label();
+                marks.add(time.at() + " (" + time.time() + how + ")");
+                evidence.add(evidence(facts, time));
+            }
+            String who = leader.map(Athlete::name).orElse("an unnamed leader");
+            stretches.add(who + " at " + Words.list(marks));
+        }
+        return Optional.of(new Sentence("In the lead: " + String.join("; then ", stretches) + ".", evidence));
+    }
+
+    private static Evidence evidence(Facts facts, LeadersTime time) {
+        Optional<Split> unnamed = facts.sheet().splits().stream()
+                .filter(split -> split.runner().isEmpty() && split.at().equals(time.at()))
+                .findFirst();
+        return time.runner()
+                .map(leader -> facts.at(leader, time.at()))
+                .orElseGet(() -> facts.ofSplit(unnamed.orElseThrow()));
+    }
+}

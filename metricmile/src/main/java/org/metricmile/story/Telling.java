@@ -1,0 +1,53 @@
+package org.metricmile.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.race.RaceSheet;
+
+/**
+ * A race told in at most a dozen sentences, in the order in which it happened, the result first.
+ *
+ * @param sentences each with its evidence; empty if nothing is on record
+ */
+public record Telling(List<Sentence> sentences) {
+
+    private static final Teller RESULT = new WhoWon();
+
+    private static final List<Teller> TELLERS = List.of(
+            RESULT,
+            new RecordsAndBests(),
+            new LeadersSplits(),
+            new DoubtfulTimes(),
+            new OrderAtTheBell(),
+            new WinnersWay(),
+            new LeadPassedOn(),
+            new ReportedFinish(),
+            new LastLap(),
+            new AmongItsKind(),
+            new WhatIsUnknown());
+
+    public Telling {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Tells a race.
+     *
+     * @param sheet the race
+     * @param others races to compare it with; those of another kind are left aside
+     */
+    public static Telling of(RaceSheet sheet, List<RaceSheet> others) {
+        Facts facts = Facts.of(sheet, others);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Teller teller : TELLERS) {
+            teller.tell(facts).ifPresent(sentences::add);
+        }
+        return new Telling(sentences);
+    }
+
+    /** The result in one sentence; empty if no runner has a place or a mark. */
+    public static Optional<Sentence> result(RaceSheet sheet) {
+        return RESULT.tell(Facts.of(sheet, List.of()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.metricmile.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+
+/** The result: who won, where, when, in what time, and by how much. */
+final class WhoWon implements Teller {
+
+    @Override
+    public Optional<Sentence> tell(Facts facts) {
+        List<Result> placed = facts.placed();
+        if (placed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Result> first =
+                placed.stream().filter(result -> result.place().getAsInt() == 1).toList();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence =
+                new ArrayList<>(first.stream().map(facts::ofResult).toList());
+        StringBuilder text = new StringBuilder()
+                .append(Words.list(first.stream().map(Words::runner).toList()))
+                .append(first.size() > 1 ? " shared the win in " : " won ")
+                .append(race(facts.sheet().race()));
+        first.get(0).mark().ifPresent(mark -> text.append(" in ").append(mark));
+        List<Result> next = placed.stream()
+                .filter(result -> result.place().getAsInt() > 1)
+                .limit(2)
+                .toList();
+        List<String> beaten = new ArrayList<>();
+        for (Result result : next) {
+            beaten.add(beaten(first.get(0), result));
+            evidence.add(facts.ofResult(result));
+        }
+        if (!beaten.isEmpty()) {
+            text.append(", ahead of ").append(Words.list(beaten));
+        }
+        return Optional.of(new Sentence(text.append('.').toString(), evidence));
+    }
+
+    private static String race(Race race) {
+        StringBuilder text = new StringBuilder("the " + race.sex().word() + "'s "
+                + race.event().name() + " " + race.round().name());
+        Competition competition = race.competition();
+        if (!competition.name().isEmpty()) {
+            text.append(competition.category().isChampionship() ? " of the " : " at ")
+                    .append(competition.name());
+        }
+        if (!competition.city().isEmpty() && !competition.name().contains(competition.city())) {
+            text.append(" in ").append(competition.city());
+        }
+        race.date().ifPresent(date -> text.append(' ').append(Words.date(date)));
+        return text.toString();
+    }
+
+    private static String beaten(Result winner, Result result) {
+        Optional<Mark> mark = result.mark();
+        if (mark.isEmpty()) {
+            return Words.runner(result);
+        }
+        String behind = winner.mark()
+                .map(best -> " (+" + Words.seconds(mark.get().inSeconds() - best.inSeconds()) + ")")
+                .orElse("");
+        return Words.runner(result) + " " + mark.get() + behind;
+    }
+}
