@@ -16,9 +16,6 @@ import picocli.CommandLine.Spec;
         subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Location.class})
 final class ArchiveCommand implements Runnable {
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
 
@@ -39,9 +36,6 @@ final class ArchiveCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
-
-        @Mixin
-        private final HelpOption help = new HelpOption();
 
         @Override
         public void run() {
@@ -70,9 +64,6 @@ final class ArchiveCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
-
-        @Mixin
-        private final HelpOption help = new HelpOption();
 
         @Override
         public void run() {

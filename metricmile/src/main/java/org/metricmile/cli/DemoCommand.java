@@ -24,9 +24,6 @@ final class DemoCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         try (Archive archive = archiveChoice.open()) {

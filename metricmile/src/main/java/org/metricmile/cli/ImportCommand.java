@@ -44,9 +44,6 @@ final class ImportCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         long errors = 0;

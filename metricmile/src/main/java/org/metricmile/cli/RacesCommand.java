@@ -36,9 +36,6 @@ final class RacesCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         Map<String, RaceSummary> byId = new LinkedHashMap<>();

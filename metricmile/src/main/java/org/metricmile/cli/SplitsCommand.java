@@ -50,9 +50,6 @@ final class SplitsCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     /** One line of the answer. */
     private record Line(
             Optional<Athlete> athlete,
