@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code mile export}: a race as a file. */
 @Command(
         name = "export",
+        mixinStandardHelpOptions = true,
         description = "Write a race as JSON, as a split sheet or as a race bundle.",
         footer = {
             "",

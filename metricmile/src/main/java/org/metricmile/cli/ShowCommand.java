@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 /** {@code mile show}: the results of a race. */
 @Command(
         name = "show",
+        mixinStandardHelpOptions = true,
         description = "Show the results of a race.",
         footer = {"", "Example:", "  mile show paris 2024 1500 men final"})
 final class ShowCommand implements Runnable {

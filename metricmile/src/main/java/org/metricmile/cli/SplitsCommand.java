@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 /** {@code mile splits}: times and positions along a race. */
 @Command(
         name = "splits",
+        mixinStandardHelpOptions = true,
         description = {
             "Show times and positions along a race, as the sources give them.",
             "With --every, also what can be computed between known times, marked as interpolated."
