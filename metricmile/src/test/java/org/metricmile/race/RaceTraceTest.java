@@ -176,6 +176,29 @@ class RaceTraceTest {
     }
 
     @Test
+    void aSourceThatSeesAnotherPositionThanTheTimesTellIsBelieved() {
+        RaceTrace trace = TraceFromSplits.of(RaceSheetBuilder.of1500("LATER-PLACE")
+                .finished(1, "Ada", "3:35.10")
+                .finished(10, "Ben", "3:36.10")
+                .finishedWithoutPlace("Cyd", "3:35.90")
+                .build());
+
+        assertThat(names(trace.order(m(1500)))).containsExactly("1 Ada", "10 Ben", "0 Cyd");
+        assertThat(trace.order(m(1500)).isComplete()).isFalse();
+    }
+
+    @Test
+    void aResultWithoutAPlaceIsPlacedByItsTimeWhereThatAgreesWithTheOthers() {
+        RaceTrace trace = TraceFromSplits.of(RaceSheetBuilder.of1500("NO-PLACE")
+                .finished(1, "Ada", "3:35.10")
+                .finished(3, "Ben", "3:36.10")
+                .finishedWithoutPlace("Cyd", "3:35.90")
+                .build());
+
+        assertThat(names(trace.order(m(1500)))).containsExactly("1 Ada", "2 Cyd", "3 Ben");
+    }
+
+    @Test
     void aGapToTheRunnerAheadNeedsTheNextPosition() {
         RaceSheetBuilder race = RaceSheetBuilder.of1500("GAPS")
                 .partialField()

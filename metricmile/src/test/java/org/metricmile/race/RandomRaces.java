@@ -28,6 +28,7 @@ final class RandomRaces {
         for (int i = 0; i < field; i++) {
             finish[i] = 210 + i * random.nextDouble() + (i > 0 ? finish[i - 1] - 210 : 0);
         }
+        int place = 1;
         for (int i = 0; i < field; i++) {
             String name = "Runner " + i;
             double stopsAt = 1500;
@@ -39,9 +40,9 @@ final class RandomRaces {
                 race.ended(name, "DNS");
                 stopsAt = 0;
             } else if (fate == 2) {
-                race.finishedWithoutMark(i + 1, name);
+                race.finishedWithoutMark(place++, name);
             } else {
-                race.finished(i + 1, name, clock(finish[i], 2));
+                race.finished(place++, name, clock(finish[i], 2));
             }
             double early = 0.9 + 0.2 * random.nextDouble();
             for (int metres = step; metres < 1500 && metres <= stopsAt; metres += step) {
