@@ -111,7 +111,7 @@ final class SplitSheetReader {
             }
             OptionalInt place = places.getOrDefault(row, OptionalInt.empty());
             Outcome outcome = row.unfinished().orElseGet(() -> new Outcome.Finished(place, row.mark()));
-            if (row.unfinished().isEmpty() && row.mark().isEmpty()) {
+            if (row.unfinished().isEmpty() && row.printedMark().isEmpty()) {
                 issues.add(new ResultWithoutMark(where, row.name()));
             }
             if (row.unfinished().isEmpty() && printed && place.isEmpty()) {
