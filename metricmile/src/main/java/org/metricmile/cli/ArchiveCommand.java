@@ -16,16 +16,14 @@ import picocli.CommandLine.Spec;
         subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Location.class})
 final class ArchiveCommand implements Runnable {
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
 
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
+            throw new ParameterException(
+                    spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
         }
     }
 
@@ -39,9 +37,6 @@ final class ArchiveCommand implements Runnable {
         @Mixin
         private final Console console = new Console();
 
-        @Mixin
-        private final HelpOption help = new HelpOption();
-
         @Override
         public void run() {
             try (Archive archive = archiveChoice.open()) {
@@ -52,8 +47,9 @@ final class ArchiveCommand implements Runnable {
                     throw CommandException.badData(
                             findings.size() + " things are wrong with " + archiveChoice.path() + ".");
                 }
-                console.out().println("Nothing is wrong with " + archiveChoice.path() + ": "
-                        + archive.listRaces().size() + " races checked.");
+                console.out()
+                        .println("Nothing is wrong with " + archiveChoice.path() + ": "
+                                + archive.listRaces().size() + " races checked.");
                 console.out().flush();
             }
         }
@@ -68,9 +64,6 @@ final class ArchiveCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
-
-        @Mixin
-        private final HelpOption help = new HelpOption();
 
         @Override
         public void run() {

@@ -24,9 +24,6 @@ final class DemoCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         try (Archive archive = archiveChoice.open()) {
@@ -35,9 +32,7 @@ final class DemoCommand implements Runnable {
                             + " does not hold the Paris final. Maybe run the demo without --archive"));
             List<Sentence> sentences =
                     Telling.of(sheet, ReportFile.peers(sheet.race(), archive)).sentences();
-            sentences.stream()
-                    .limit(LINES)
-                    .forEach(sentence -> console.out().println(sentence.text()));
+            sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
             Path written = ReportFile.write(sheet, archive, null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());

@@ -54,9 +54,6 @@ final class ExportCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         if (form == Form.bundle && output == null) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code mile}: the command line of Metric Mile. */
 @Command(
@@ -40,8 +41,12 @@ import picocli.CommandLine.Option;
         })
 public final class Mile implements Runnable {
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean helpAsked;
 
     @Option(
             names = {"-V", "--version"},
@@ -74,7 +79,7 @@ public final class Mile implements Runnable {
 
     @Override
     public void run() {
-        if (!versionAsked) {
+        if (!versionAsked && !helpAsked) {
             console.out().println("mile: race lab and record desk for middle-distance running");
             console.out().println();
             console.out().println("  mile demo                  tell the Paris 2024 1500 m final");
@@ -85,8 +90,7 @@ public final class Mile implements Runnable {
         }
     }
 
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
-            throws Exception {
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         if (failure instanceof CommandException expected) {
             line.getErr().println("mile: " + expected.getMessage());
             return expected.exitCode();

@@ -36,9 +36,6 @@ final class RacesCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         Map<String, RaceSummary> byId = new LinkedHashMap<>();
@@ -47,9 +44,7 @@ final class RacesCommand implements Runnable {
         }
         List<RaceSummary> found = new RaceSearch(
                         byId.values().stream().map(RaceSummary::race).toList())
-                .all(words).stream()
-                        .map(race -> byId.get(race.id()))
-                        .toList();
+                .all(words).stream().map(race -> byId.get(race.id())).toList();
         format.print(console.out(), () -> table(found), () -> json(found));
         if (found.isEmpty()) {
             throw CommandException.notFound(

@@ -22,7 +22,7 @@ final class Reads {
         try {
             return Formats.read(path, ReferenceTables.shipped());
         } catch (UnreadableFileException e) {
-            throw CommandException.badData(e.getMessage());
+            throw CommandException.badData(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CommandException.badData(path + " cannot be read: " + e.getMessage());
         }
@@ -47,12 +47,11 @@ final class Reads {
     }
 
     static String line(ImportIssue issue) {
-        String severity =
-                switch (issue.severity()) {
-                    case NOTE -> "note";
-                    case WARNING -> "warning";
-                    case ERROR -> "error";
-                };
+        String severity = switch (issue.severity()) {
+            case NOTE -> "note";
+            case WARNING -> "warning";
+            case ERROR -> "error";
+        };
         return severity + ": " + issue.where() + ": " + issue.message();
     }
 }

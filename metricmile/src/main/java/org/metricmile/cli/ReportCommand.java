@@ -42,9 +42,6 @@ final class ReportCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         try (Archive archive = archiveChoice.open()) {

@@ -33,9 +33,6 @@ final class ShowCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         RaceSheet sheet = choice.sheet();

@@ -50,9 +50,6 @@ final class SplitsCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     /** One line of the answer. */
     private record Line(
             Optional<Athlete> athlete,
@@ -79,7 +76,10 @@ final class SplitsCommand implements Runnable {
         }
         for (SuspectTime suspect : suspects) {
             console.say("Suspect: %s at %s: %s."
-                    .formatted(suspect.split().time().orElseThrow(), suspect.split().at(), suspect.reason()));
+                    .formatted(
+                            suspect.split().time().orElseThrow(),
+                            suspect.split().at(),
+                            suspect.reason()));
         }
     }
 
