@@ -1,7 +1,9 @@
 package org.metricmile.athletics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A person who races. Two athletes are the same person when their ids are equal.
+ * A person who races. Two athletes are the same person when their ids are equal: sources spell one name in many ways.
  *
  * @param id own id, {@code cole-hocker}
  * @param name the spelling this project prints
@@ -10,7 +12,7 @@ package org.metricmile.athletics;
 public record Athlete(String id, String name, Sex sex) {
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Athlete athlete && athlete.id.equals(id);
     }
 

@@ -16,10 +16,19 @@ record ClockText(long thousandths, Precision precision) {
             "(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,4})(?:\\.(?<decimals>\\d{1,3}))?");
 
     static ClockText parse(String text) {
-        String stripped = text.strip();
-        Matcher clock = CLOCK.matcher(stripped);
+        return parse(text.strip(), text);
+    }
+
+    /**
+     * Reads the clock of a longer text.
+     *
+     * @param clockText the clock alone
+     * @param seen the whole text as it stands on the sheet, which errors name
+     */
+    static ClockText parse(String clockText, String seen) {
+        Matcher clock = CLOCK.matcher(clockText);
         if (!clock.matches()) {
-            throw new MarkFormatException(text, reasonFor(stripped));
+            throw new MarkFormatException(seen, reasonFor(seen.strip()));
         }
         boolean hasMinutes = clock.group("minutes") != null;
         boolean hasHours = clock.group("hours") != null;
@@ -27,15 +36,14 @@ record ClockText(long thousandths, Precision precision) {
         long minutes = hasMinutes ? Long.parseLong(clock.group("minutes")) : 0;
         String secondsText = clock.group("seconds");
         long seconds = Long.parseLong(secondsText);
-        if (hasMinutes && seconds > 59) {
-            throw new MarkFormatException(text, "it has " + seconds + " seconds; maybe a digit is wrong");
+        if (hasMinutes && secondsText.length() == 1) {
+            throw new MarkFormatException(seen, "its seconds have one digit; maybe a zero is missing");
         }
-        if (hasMinutes && secondsText.length() != 2) {
-            throw new MarkFormatException(
-                    text, "its seconds are written with " + secondsText.length() + " digits; maybe a zero is missing");
+        if (hasMinutes && seconds > 59) {
+            throw new MarkFormatException(seen, "it has " + seconds + " seconds; maybe a digit is wrong");
         }
         if (hasHours && minutes > 59) {
-            throw new MarkFormatException(text, "it has " + minutes + " minutes; maybe a digit is wrong");
+            throw new MarkFormatException(seen, "it has " + minutes + " minutes; maybe a digit is wrong");
         }
         String decimals = clock.group("decimals") == null ? "" : clock.group("decimals");
         long fraction = Long.parseLong((decimals + "000").substring(0, 3));
@@ -50,15 +58,22 @@ record ClockText(long thousandths, Precision precision) {
         if (text.matches("[\\d:]+,\\d{1,3}h?")) {
             return "it has a comma as decimal sign; maybe " + text.replace(',', '.') + " is meant";
         }
-        if (text.matches("\\d{1,2}\\.\\d{2}\\.\\d{1,3}")) {
+        if (text.matches("\\d{1,2}\\.\\d{2}\\.\\d{1,3}h?")) {
             return "it has two points; maybe " + text.replaceFirst("\\.", ":") + " is meant";
+        }
+        if (text.matches("\\d{1,2}\\.\\d{2},\\d{1,3}h?")) {
+            return "it has a comma as decimal sign; maybe "
+                    + text.replace('.', ':').replace(',', '.') + " is meant";
         }
         if (text.matches("\\d{1,2}\\.\\d{2}:\\d{1,2}")) {
             return "point and colon look swapped; maybe "
                     + text.replace(':', '#').replace('.', ':').replace('#', '.') + " is meant";
         }
-        if (text.startsWith("-")) {
+        if (text.matches("-[\\d:.,]+h?")) {
             return "it is negative";
+        }
+        if (text.matches("(?i)DNF|DNS|DQ|DSQ")) {
+            return "it tells how the race ended, and no time belongs to it";
         }
         return "expected minutes, seconds and decimals as in 3:27.79";
     }

@@ -9,6 +9,9 @@ package org.metricmile.athletics;
  */
 public record ElapsedTime(long thousandths, Precision precision) implements Comparable<ElapsedTime> {
 
+    /** A day: longer than any race. */
+    private static final double LONGEST_SECONDS = 86_400;
+
     public ElapsedTime {
         if (thousandths < 0) {
             throw new IllegalArgumentException("time since the gun is negative: " + thousandths + " ms");
@@ -25,8 +28,15 @@ public record ElapsedTime(long thousandths, Precision precision) implements Comp
         return new ElapsedTime(clock.thousandths(), clock.precision());
     }
 
-    /** The nearest time of the given precision to a computed number of seconds. */
+    /**
+     * The nearest time of the given precision to a computed number of seconds.
+     *
+     * @throws IllegalArgumentException if the number is negative, more than a day, or no number
+     */
     public static ElapsedTime ofSeconds(double seconds, Precision precision) {
+        if (!(seconds >= 0 && seconds <= LONGEST_SECONDS)) {
+            throw new IllegalArgumentException("not a time since the gun: " + seconds + " s");
+        }
         long step = precision.thousandths();
         return new ElapsedTime(Math.round(seconds * 1000 / step) * step, precision);
     }
@@ -40,9 +50,11 @@ public record ElapsedTime(long thousandths, Precision precision) implements Comp
         return new ElapsedTime(thousandths, other);
     }
 
+    /** By time; at equal times the finer reading first. */
     @Override
     public int compareTo(ElapsedTime other) {
-        return Long.compare(thousandths, other.thousandths);
+        int byTime = Long.compare(thousandths, other.thousandths);
+        return byTime != 0 ? byTime : precision.compareTo(other.precision);
     }
 
     @Override

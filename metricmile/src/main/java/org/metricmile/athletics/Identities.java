@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Who is meant by a name on a result sheet. Names join through a table of aliases; a name that is not listed is a
- * person of its own, told apart by name (upper and lower case alike), nation and sex. Nothing is merged by guess.
+ * person of its own, told apart by the letters of the name (not by capitals, hyphens or apostrophes), nation and sex.
+ * Nothing is merged by guess.
  */
 public final class Identities {
 

@@ -1,5 +1,6 @@
 package org.metricmile.athletics;
 
+import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,12 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
         implements Comparable<Mark> {
 
     private static final Pattern PHOTO_FINISH =
-            Pattern.compile("(?<mark>[\\d:]*?(?<second>\\d{1,2})\\.(?<hundredths>\\d{2})) ?\\(\\.?(?<photo>\\d{3})\\)");
+            Pattern.compile("(?<mark>[\\d:]+\\.\\d{2}) ?\\(\\.?(?<photo>\\d{3})\\)");
+
+    private static final Comparator<Mark> LIST_ORDER = Comparator.comparingInt(Mark::hundredths)
+            .thenComparingInt(mark -> mark.thousandths().orElse(Integer.MAX_VALUE))
+            .thenComparing(Mark::timing)
+            .thenComparing(Mark::precision);
 
     /** Ten hours: longer than any race on the track. */
     private static final long LONGEST_THOUSANDTHS = 36_000_000L;
@@ -42,10 +48,10 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
         String stripped = text.strip();
         Matcher photoFinish = PHOTO_FINISH.matcher(stripped);
         if (photoFinish.matches()) {
-            return parsePhotoFinish(stripped, photoFinish);
+            return parsePhotoFinish(text, photoFinish);
         }
         boolean byHand = stripped.endsWith("h") || stripped.endsWith("H");
-        ClockText clock = ClockText.parse(byHand ? stripped.substring(0, stripped.length() - 1) : stripped);
+        ClockText clock = ClockText.parse(byHand ? stripped.substring(0, stripped.length() - 1) : stripped, text);
         requireLength(text, clock);
         if (clock.precision() == Precision.THOUSANDTH) {
             if (byHand) {
@@ -62,7 +68,7 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
     }
 
     private static Mark parsePhotoFinish(String text, Matcher photoFinish) {
-        ClockText clock = ClockText.parse(photoFinish.group("mark"));
+        ClockText clock = ClockText.parse(photoFinish.group("mark"), text);
         requireLength(text, clock);
         int hundredths = (int) (clock.thousandths() / 10);
         int photo = Integer.parseInt(photoFinish.group("photo"));
@@ -81,7 +87,7 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
             throw new MarkFormatException(text, "it is zero; maybe the time is missing");
         }
         if (clock.thousandths() >= LONGEST_THOUSANDTHS) {
-            throw new MarkFormatException(text, "it is longer than ten hours");
+            throw new MarkFormatException(text, "it is ten hours or more");
         }
     }
 
@@ -99,19 +105,25 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
         return new ElapsedTime(hundredths * 10L, precision);
     }
 
-    /** Strictly less time on the clock; thousandths count where both have them. */
+    /**
+     * Strictly less time on the clock; thousandths count only where both have them. Whether a hand time may beat an
+     * automatic one is a question of rules that this does not answer.
+     */
     public boolean isFasterThan(Mark other) {
-        return compareTo(other) < 0;
+        if (hundredths == other.hundredths && thousandths.isPresent() && other.thousandths.isPresent()) {
+            return thousandths.getAsInt() < other.thousandths.getAsInt();
+        }
+        return hundredths < other.hundredths;
     }
 
-    /** By hundredths, then by thousandths where both have them; timing and precision do not order marks. */
+    /**
+     * The order of a list: by time on the clock, at equal hundredths those with a photo-finish reading first and by it,
+     * then automatic before hand times, then finer before coarser ones. Whether the better place in the list is the
+     * better mark is told by {@link #isFasterThan}.
+     */
     @Override
     public int compareTo(Mark other) {
-        int byHundredths = Integer.compare(hundredths, other.hundredths);
-        if (byHundredths != 0 || thousandths.isEmpty() || other.thousandths.isEmpty()) {
-            return byHundredths;
-        }
-        return Integer.compare(thousandths.getAsInt(), other.thousandths.getAsInt());
+        return LIST_ORDER.compare(this, other);
     }
 
     /** As printed on a result sheet. */

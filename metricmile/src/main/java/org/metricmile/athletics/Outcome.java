@@ -1,5 +1,6 @@
 package org.metricmile.athletics;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +17,23 @@ public sealed interface Outcome {
 
     /** {@code OK}, {@code DNF}, {@code DNS} or {@code DQ}. */
     String code();
+
+    /**
+     * Reads how a race ended without a place, in any case: {@code DNF}, {@code DNS}, {@code DQ} or {@code DSQ}, the
+     * latter two with the rule behind them if there is one, {@code DQ TR 17.2.3}.
+     *
+     * @return empty for anything else; a finish is told by its mark and place
+     */
+    static Optional<Outcome> parseWithoutPlace(String text) {
+        String[] codeAndRule = text.strip().split("\\s+", 2);
+        String rule = codeAndRule.length == 2 ? codeAndRule[1] : "";
+        return switch (codeAndRule[0].toUpperCase(Locale.ROOT)) {
+            case "DNF" -> rule.isEmpty() ? Optional.of(new DidNotFinish()) : Optional.empty();
+            case "DNS" -> rule.isEmpty() ? Optional.of(new DidNotStart()) : Optional.empty();
+            case "DQ", "DSQ" -> Optional.of(new Disqualified(rule));
+            default -> Optional.empty();
+        };
+    }
 
     /**
      * Reached the finish.

@@ -41,7 +41,8 @@ public record Round(Kind kind, OptionalInt number, boolean numberInferred, Strin
 
     public static final Round FINAL = new Round(Kind.FINAL, OptionalInt.empty(), false, "Final");
 
-    private static final Pattern NUMBERED = Pattern.compile(".*?(\\d{1,2})\\s*(\\(.*\\))?");
+    private static final Pattern NUMBERED =
+            Pattern.compile(".*(?:heats?|finals?|repechage(?: round)?) ?(\\d{1,2})\\b.*");
 
     /** Reads the spellings that sources use: Heats 1, Round 1 - Heat 2, Semifinals 1, Semi-Final 2, Repechage Round 3. */
     public static Round parse(String text) {

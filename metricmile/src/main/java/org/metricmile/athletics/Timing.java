@@ -1,6 +1,6 @@
 package org.metricmile.athletics;
 
-/** How a mark was timed; hand times are never compared with automatic ones as if equal. */
+/** How a mark was timed. Hand times are read to tenths, and the rules do not treat them as equal to automatic ones. */
 public enum Timing {
     AUTOMATIC,
     HAND

@@ -4,43 +4,78 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * World Athletics scoring tables of 2025: points = floor(a t² + b t + c) with t in seconds, on the branch where a faster
- * time gives more points. The coefficients are a regression on the official tables
- * (jchen1/iaaf-scoring-tables, coefficients-2025, MIT licence); against the official table a value can be off by one.
+ * World Athletics scoring tables of 2025: points = floor(a (b - t)²) for a time t below b. Reckoned in whole numbers, so
+ * that no mark falls on the wrong side of a step.
+ *
+ * <p>The values of a and b are the round numbers behind the regression on the official tables in
+ * jchen1/iaaf-scoring-tables, coefficients-2025 (MIT licence). All its vertices lie half a hundredth of a second below
+ * them, because the tables print the mark for each score rounded to hundredths; taken as it is, the regression is one
+ * point short for one mark in eighteen. Lists give hand times 1 to 3 points fewer than this formula.
  */
 public final class WorldAthleticsPoints {
 
-    private record Coefficients(double a, double b, double c) {}
+    /**
+     * Constants of one event.
+     *
+     * @param slope a in ten-millionths of a point per second squared
+     * @param zero b in hundredths of a second: the time that is worth nothing
+     */
+    private record Scale(long slope, long zero) {
 
-    private static final Map<String, Coefficients> MEN = Map.of(
-            "800", new Coefficients(0.1980049254166545, -72.07136038821409, 6558.28160300618),
-            "1000", new Coefficients(0.11229987246056083, -53.34129687676432, 6334.142779359594),
-            "1500", new Coefficients(0.04065992529984008, -31.307736299477256, 6026.662254345021),
-            "Mile", new Coefficients(0.035099677603458446, -29.132456259137143, 6044.924547011615),
-            "3000", new Coefficients(0.008150049932713843, -13.691983542337312, 5750.59246378555),
-            "5000", new Coefficients(0.002777997945427213, -8.000608112196687, 5760.418712362531),
-            "10000", new Coefficients(0.0005239994429364625, -3.3011925260043427, 5199.371486475808),
-            "1500 short track", new Coefficients(0.041999988506264074, -32.423575703958704, 6257.669581143418));
+        OptionalInt points(int hundredths) {
+            if (hundredths >= zero) {
+                return OptionalInt.empty();
+            }
+            long below = zero - hundredths;
+            int points = (int) (slope * below * below / 100_000_000_000L);
+            return points < 1 ? OptionalInt.empty() : OptionalInt.of(points);
+        }
+    }
 
-    private static final Map<String, Coefficients> WOMEN = Map.of(
-            "800", new Coefficients(0.06879989341997295, -34.399261916380055, 4299.822125108796),
-            "1500", new Coefficients(0.01339999627048627, -14.471861176560651, 3907.3655835949467),
-            "Mile", new Coefficients(0.011649998601839462, -13.513881163102496, 3918.992004961794),
-            "3000", new Coefficients(0.0025389974609562604, -6.09357042856243, 3656.127933666052),
-            "5000", new Coefficients(0.0008079992470730324, -3.3935897885437782, 3563.2616780022654),
-            "10000", new Coefficients(0.0001712000450308747, -1.5407985033832432, 3466.7925173026015));
+    private static final Map<String, Scale> MEN_OUTDOOR = Map.of(
+            "800", new Scale(1_980_000, 182_00),
+            "1000", new Scale(1_123_000, 237_50),
+            "1500", new Scale(406_600, 385_00),
+            "Mile", new Scale(351_000, 415_00),
+            "2000", new Scale(218_100, 528_00),
+            "3000", new Scale(81_500, 840_00),
+            "5000", new Scale(27_780, 1440_00),
+            "10000", new Scale(5_240, 3150_00));
+
+    private static final Map<String, Scale> MEN_SHORT_TRACK = Map.of(
+            "800", new Scale(1_974_000, 184_00),
+            "1000", new Scale(1_139_000, 240_00),
+            "1500", new Scale(420_000, 386_00),
+            "Mile", new Scale(369_000, 415_00),
+            "3000", new Scale(83_220, 840_00),
+            "5000", new Scale(29_000, 1440_00));
+
+    private static final Map<String, Scale> WOMEN_OUTDOOR = Map.of(
+            "800", new Scale(688_000, 250_00),
+            "1500", new Scale(134_000, 540_00),
+            "Mile", new Scale(116_500, 580_00),
+            "3000", new Scale(25_390, 1200_00),
+            "5000", new Scale(8_080, 2100_00),
+            "10000", new Scale(1_712, 4500_00));
+
+    private static final Map<String, Scale> WOMEN_SHORT_TRACK = Map.of(
+            "800", new Scale(572_000, 264_00),
+            "1500", new Scale(136_500, 540_00),
+            "Mile", new Scale(115_400, 585_50),
+            "3000", new Scale(25_900, 1200_00));
 
     private WorldAthleticsPoints() {}
 
-    /** Points of a mark; empty for events without coefficients and for marks slower than the table's end. */
+    /** Points of a mark; empty for events that are not held here and for marks slower than the end of the table. */
     public static OptionalInt points(Sex sex, Event event, Mark mark) {
-        String key = event.track() == TrackKind.SHORT_TRACK ? event.code() + " short track" : event.code();
-        Coefficients table = (sex == Sex.MEN ? MEN : WOMEN).get(key);
-        double seconds = mark.inSeconds();
-        if (table == null || seconds >= -table.b() / (2 * table.a())) {
-            return OptionalInt.empty();
-        }
-        double points = table.a() * seconds * seconds + table.b() * seconds + table.c();
-        return points < 1 ? OptionalInt.empty() : OptionalInt.of((int) Math.floor(points));
+        Scale scale = scales(sex, event.track()).get(event.code());
+        return scale == null ? OptionalInt.empty() : scale.points(mark.hundredths());
+    }
+
+    private static Map<String, Scale> scales(Sex sex, TrackKind track) {
+        return switch (track) {
+            case OUTDOOR -> sex == Sex.MEN ? MEN_OUTDOOR : WOMEN_OUTDOOR;
+            case SHORT_TRACK -> sex == Sex.MEN ? MEN_SHORT_TRACK : WOMEN_SHORT_TRACK;
+        };
     }
 }

@@ -1,29 +1,111 @@
 package org.metricmile.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.metricmile.archive.ArchiveException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+/** {@code mile}: the command line of Metric Mile. */
 @Command(
         name = "mile",
-        mixinStandardHelpOptions = true,
         versionProvider = Mile.Version.class,
-        description = "Race lab and record desk for middle-distance running.")
+        description = "Race lab and record desk for middle-distance running.",
+        subcommands = {
+            DemoCommand.class,
+            RacesCommand.class,
+            ShowCommand.class,
+            SplitsCommand.class,
+            ReportCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ArchiveCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile demo",
+            "  mile report my-race.csv",
+            "",
+            "Exit codes: 0 ok, 2 wrong usage, 3 bad data, 4 not found.",
+            "Shell completion: source <(mile generate-completion)"
+        })
 public final class Mile implements Runnable {
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean versionAsked;
+
+    @Mixin
+    private final Console console = new Console();
 
     private Mile() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Mile()).execute(args));
+        PrintWriter out = utf8(System.out);
+        PrintWriter err = utf8(System.err);
+        int exitCode = commandLine(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** The command line, writing where it is told. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Mile())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Mile::explain);
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        if (!versionAsked) {
+            console.out().println("mile: race lab and record desk for middle-distance running");
+            console.out().println();
+            console.out().println("  mile demo                  tell the Paris 2024 1500 m final");
+            console.out().println("  mile report my-race.csv    a report of your own race");
+            console.out().println();
+            console.out().println("All commands: mile --help");
+            console.out().flush();
+        }
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (failure instanceof CommandException expected) {
+            line.getErr().println("mile: " + expected.getMessage());
+            return expected.exitCode();
+        }
+        if (failure instanceof ArchiveException damaged) {
+            line.getErr().println("mile: " + damaged.getMessage());
+            return ExitCode.BAD_DATA;
+        }
+        throw failure;
+    }
+
+    /** UTF-8 whatever the platform thinks, so that names arrive whole in files and pipes. */
+    private static PrintWriter utf8(PrintStream stream) {
+        OutputStream bytes = stream;
+        return new PrintWriter(bytes, false, StandardCharsets.UTF_8);
     }
 
     static final class Version implements IVersionProvider {
+
         @Override
         public String[] getVersion() {
             @Nullable String version = Mile.class.getPackage().getImplementationVersion();

@@ -1,3 +1,4 @@
+/** The command line: one class per command, and the only place that wires the rooms together. */
 @NullMarked
 package org.metricmile.cli;
 

@@ -21,6 +21,9 @@ final class KnotChoice {
         if (count == 0) {
             return List.of();
         }
+        if (isIncreasing(onePerMark)) {
+            return onePerMark;
+        }
         double[] best = new double[count];
         int[] previous = new int[count];
         Arrays.fill(previous, -1);
@@ -44,6 +47,15 @@ final class KnotChoice {
         }
         Collections.reverse(chain);
         return chain;
+    }
+
+    private static boolean isIncreasing(List<Knot> byMetres) {
+        for (int i = 1; i < byMetres.size(); i++) {
+            if (byMetres.get(i).seconds() <= byMetres.get(i - 1).seconds()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Knot> onePerMark(List<Knot> candidates) {

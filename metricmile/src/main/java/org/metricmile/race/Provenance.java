@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum Provenance {
     /** Printed on an official result or split sheet, timed automatically. */
     OFFICIAL("official"),
-    /** Timed by hand. */
-    HAND("hand-timed"),
     /** Read from tracking of positions. */
     MEASURED("measured by tracking"),
+    /** Timed by hand. */
+    HAND("hand-timed"),
     /** Told by a report. */
     REPORTED("reported"),
     /** Computed between two known times of the same runner. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
@@ -20,17 +19,21 @@ import org.metricmile.athletics.Distance;
  */
 public final class RaceTrace {
 
-    /** A position that a source gives for a runner at a mark. */
-    record ReportedPosition(Athlete runner, Distance at, int position, boolean shared, Provenance provenance) {}
-
     private final Distance distance;
     private final Map<Athlete, RunnerTrace> runners;
-    private final Set<Athlete> notFinished;
-    private final boolean wholeField;
-    private final Map<Distance, Map<Athlete, ReportedPosition>> positions;
     private final Map<Distance, LeadersTime> unnamedLeader;
+    private final OrderAtMark orders;
     private final List<Distance> marks;
 
+    /**
+     * A trace of its parts.
+     *
+     * @param runners in the order of the result list
+     * @param notFinished those of them who started and did not reach the finish, or of whom no result is known
+     * @param wholeField true if the runners are everybody who was in the race
+     * @param positions of several given for one runner at one mark the first counts
+     * @param unnamedLeader times of whoever led; of several at one mark the first counts
+     */
     RaceTrace(
             Distance distance,
             Map<Athlete, RunnerTrace> runners,
@@ -40,12 +43,10 @@ public final class RaceTrace {
             Collection<LeadersTime> unnamedLeader) {
         this.distance = distance;
         this.runners = new LinkedHashMap<>(runners);
-        this.notFinished = Set.copyOf(notFinished);
-        this.wholeField = wholeField;
-        this.positions = new LinkedHashMap<>();
         Set<Distance> allMarks = new TreeSet<>();
+        Map<Distance, Map<Athlete, ReportedPosition>> positionsAt = new LinkedHashMap<>();
         for (ReportedPosition position : positions) {
-            this.positions
+            positionsAt
                     .computeIfAbsent(position.at(), at -> new LinkedHashMap<>())
                     .putIfAbsent(position.runner(), position);
             allMarks.add(position.at());
@@ -61,6 +62,8 @@ public final class RaceTrace {
                     .forEach(knot -> allMarks.add(Distance.ofMetres(knot.metres())));
         }
         this.marks = List.copyOf(allMarks);
+        this.orders = new OrderAtMark(
+                distance, this.runners, Set.copyOf(notFinished), wholeField, positionsAt, this.unnamedLeader);
     }
 
     public Distance distance() {
@@ -119,108 +122,42 @@ public final class RaceTrace {
         return passing(runner, at).flatMap(own -> passing(reference, at).map(other -> Gap.between(own, other)));
     }
 
-    /** Time behind the leader at a mark; empty where the leader or a time is unknown. */
+    /**
+     * Time behind the leader at a mark; empty where the leader or a time is unknown. Where several share the lead it is
+     * measured to the first of them in the order.
+     */
     public Optional<Gap> gapToLeader(Athlete runner, Distance at) {
         return order(at).leader().flatMap(leader -> gap(runner, leader.runner(), at));
     }
 
-    /** Time behind the runner one position ahead; empty for the leader and where positions are unknown. */
+    /**
+     * Time behind the runner directly ahead, who may share the position; empty for the first, and where it is not known
+     * who is directly ahead or when either passes.
+     */
     public Optional<Gap> gapToAhead(Athlete runner, Distance at) {
-        List<Standing> standings = order(at).standings();
-        for (int i = 1; i < standings.size(); i++) {
-            Standing own = standings.get(i);
-            Standing ahead = standings.get(i - 1);
-            if (own.runner().equals(runner)) {
-                boolean adjacent = own.position().isPresent()
-                        && ahead.position().isPresent()
-                        && own.position().getAsInt() - ahead.position().getAsInt() <= 1;
-                return adjacent || isRankedByTime(standings) ? gap(runner, ahead.runner(), at) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isRankedByTime(List<Standing> standings) {
-        return wholeField
-                && standings.stream().allMatch(standing -> standing.passing().isPresent());
-    }
-
-    /** When the head of the race passes a mark, whoever it is; empty where that is unknown. */
-    public Optional<LeadersTime> leadersTime(Distance at) {
-        Optional<LeadersTime> named = order(at)
-                .leader()
-                .flatMap(Standing::passing)
-                .map(passing ->
-                        new LeadersTime(Optional.of(passing.runner()), at, passing.time(), passing.provenance()));
-        return named.isPresent() ? named : Optional.ofNullable(unnamedLeader.get(at));
+        return order(at).directlyAheadOf(runner).flatMap(ahead -> gap(runner, ahead.runner(), at));
     }
 
     /**
-     * The order at a mark: positions as sources give them there, or counted from the times if every runner still in the
-     * race has one.
+     * When the head of the race passes a mark; without a name where the source names no leader or several runners share
+     * the lead, and empty where the time is unknown.
+     */
+    public Optional<LeadersTime> leadersTime(Distance at) {
+        Optional<Standing> leader = order(at).leader();
+        Optional<Athlete> alone = leader.filter(standing -> !standing.shared()).map(Standing::runner);
+        Optional<LeadersTime> own = leader.flatMap(Standing::passing)
+                .map(passing -> new LeadersTime(alone, at, passing.time(), passing.provenance()));
+        return own.or(() -> Optional.ofNullable(unnamedLeader.get(at))
+                .map(unnamed -> new LeadersTime(alone, at, unnamed.time(), unnamed.provenance())));
+    }
+
+    /**
+     * The order at a mark: positions as sources give them there, or counted from the times if those of everybody still in
+     * the race are known, to a tenth or as a source gives them.
      */
     public Order order(Distance at) {
         requireOnTheWay(at);
-        Map<Athlete, Passing> passings = new LinkedHashMap<>();
-        for (Athlete runner : runners.keySet()) {
-            passing(runner, at).ifPresent(passing -> passings.put(runner, passing));
-        }
-        Map<Athlete, ReportedPosition> reported = positions.getOrDefault(at, Map.of());
-        boolean timesTellAll = wholeField
-                && runners.keySet().stream()
-                        .allMatch(runner -> passings.containsKey(runner) || notFinished.contains(runner));
-        boolean sourcesTellAll = reported.keySet().containsAll(passings.keySet());
-        List<Standing> standings =
-                timesTellAll && !sourcesTellAll ? countedFromTimes(passings) : asReported(passings, reported);
-        List<Athlete> unknown = runners.keySet().stream()
-                .filter(runner -> !passings.containsKey(runner) && !reported.containsKey(runner))
-                .filter(runner -> !(timesTellAll && notFinished.contains(runner)))
-                .toList();
-        return new Order(at, standings, unknown);
-    }
-
-    private static List<Standing> countedFromTimes(Map<Athlete, Passing> passings) {
-        List<Passing> byTime = new ArrayList<>(passings.values());
-        byTime.sort(Comparator.comparing(Passing::time).thenComparingDouble(Passing::seconds));
-        List<Standing> standings = new ArrayList<>();
-        for (Passing passing : byTime) {
-            long ahead = byTime.stream()
-                    .filter(other -> other.time().compareTo(passing.time()) < 0)
-                    .count();
-            long level = byTime.stream()
-                    .filter(other -> other.time().compareTo(passing.time()) == 0)
-                    .count();
-            standings.add(new Standing(
-                    passing.runner(),
-                    OptionalInt.of((int) ahead + 1),
-                    level > 1,
-                    passing.provenance(),
-                    Optional.of(passing)));
-        }
-        return standings;
-    }
-
-    private static List<Standing> asReported(Map<Athlete, Passing> passings, Map<Athlete, ReportedPosition> reported) {
-        List<Standing> standings = new ArrayList<>();
-        for (ReportedPosition position : reported.values()) {
-            standings.add(new Standing(
-                    position.runner(),
-                    OptionalInt.of(position.position()),
-                    position.shared(),
-                    position.provenance(),
-                    Optional.ofNullable(passings.get(position.runner()))));
-        }
-        for (Passing passing : passings.values()) {
-            if (!reported.containsKey(passing.runner())) {
-                standings.add(new Standing(
-                        passing.runner(), OptionalInt.empty(), false, passing.provenance(), Optional.of(passing)));
-            }
-        }
-        standings.sort(Comparator.comparingInt(
-                        (Standing standing) -> standing.position().orElse(Integer.MAX_VALUE))
-                .thenComparingDouble(
-                        standing -> standing.passing().map(Passing::seconds).orElse(Double.POSITIVE_INFINITY)));
-        return standings;
+        return orders.at(at);
     }
 
     private void requireOnTheWay(Distance at) {

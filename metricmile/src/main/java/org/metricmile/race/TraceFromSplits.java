@@ -2,6 +2,7 @@ package org.metricmile.race;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,11 @@ import org.metricmile.athletics.Precision;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Timing;
 
-/** Builds the trace of a race from its results and splits. */
+/**
+ * Builds the trace of a race from its results and splits. Everybody is at 0 m at 0 s, because time is counted from the
+ * gun. Results are hit exactly; of splits that contradict one another or the result those are used that one runner can
+ * have run. Who did not start is not in it; who has splits and no result did not finish as far as is known.
+ */
 public final class TraceFromSplits {
 
     private static final Knot GUN = new Knot(0, 0, Precision.HUNDREDTH, Provenance.OFFICIAL);
@@ -37,58 +42,72 @@ public final class TraceFromSplits {
     public static RaceTrace of(RaceSheet sheet, Collection<Split> untrustedTimes) {
         Distance distance = sheet.distance();
         Map<Athlete, List<Knot>> knots = new LinkedHashMap<>();
+        Set<Athlete> notStarted = new HashSet<>();
         Set<Athlete> notFinished = new LinkedHashSet<>();
-        List<RaceTrace.ReportedPosition> positions = new ArrayList<>();
+        List<ReportedPosition> positions = new ArrayList<>();
         for (Result result : sheet.results()) {
+            Athlete runner = result.athlete();
             if (result.outcome() instanceof Outcome.DidNotStart) {
+                notStarted.add(runner);
                 continue;
             }
             List<Knot> own = new ArrayList<>(List.of(GUN));
             result.mark().ifPresent(mark -> own.add(finish(distance, mark)));
-            knots.put(result.athlete(), own);
+            knots.putIfAbsent(runner, own);
             if (!(result.outcome() instanceof Outcome.Finished)) {
-                notFinished.add(result.athlete());
+                notFinished.add(runner);
             }
             result.place()
-                    .ifPresent(place -> positions.add(new RaceTrace.ReportedPosition(
-                            result.athlete(), distance, place, isShared(sheet, place), Provenance.OFFICIAL)));
+                    .ifPresent(place ->
+                            positions.add(new ReportedPosition(runner, distance, place, false, Provenance.OFFICIAL)));
         }
         List<LeadersTime> unnamedLeader = new ArrayList<>();
         for (Split split : sheet.splits()) {
-            boolean beforeFinish = split.at().isShorterThan(distance);
+            boolean onTheWay =
+                    split.at().isLongerThan(Distance.ZERO) && split.at().isShorterThan(distance);
+            if (!onTheWay || split.runner().filter(notStarted::contains).isPresent()) {
+                continue;
+            }
             Optional<ElapsedTime> time = untrustedTimes.contains(split) ? Optional.empty() : split.time();
             if (split.runner().isEmpty()) {
                 time.ifPresent(known ->
                         unnamedLeader.add(new LeadersTime(Optional.empty(), split.at(), known, split.provenance())));
-            } else if (beforeFinish) {
+            } else {
                 Athlete runner = split.runner().get();
-                List<Knot> own = knots.computeIfAbsent(runner, added -> new ArrayList<>(List.of(GUN)));
-                if (sheet.findResult(runner).isEmpty()) {
+                if (!knots.containsKey(runner)) {
+                    knots.put(runner, new ArrayList<>(List.of(GUN)));
                     notFinished.add(runner);
                 }
-                time.ifPresent(known -> own.add(knot(split, known)));
+                time.ifPresent(known -> knots.get(runner).add(knot(split, known)));
                 addPosition(split, runner, positions);
             }
         }
         Map<Athlete, RunnerTrace> traces = new LinkedHashMap<>();
-        knots.forEach((runner, own) -> traces.put(runner, new RunnerTrace(runner, KnotChoice.increasing(own))));
+        knots.forEach((runner, own) ->
+                traces.put(runner, new RunnerTrace(runner, KnotChoice.increasing(withinTheRace(own, distance)))));
         return new RaceTrace(
                 distance, traces, notFinished, sheet.race().completeness().isComplete(), positions, unnamedLeader);
     }
 
-    private static void addPosition(Split split, Athlete runner, List<RaceTrace.ReportedPosition> positions) {
-        OptionalInt position = split.position();
-        if (position.isPresent()) {
-            positions.add(new RaceTrace.ReportedPosition(
-                    runner, split.at(), position.getAsInt(), split.positionShared(), split.provenance()));
-        }
+    /** The result is judged, a split is only read: a split that is not before the result is not the runner's. */
+    private static List<Knot> withinTheRace(List<Knot> own, Distance distance) {
+        Optional<Knot> finish = own.stream()
+                .filter(knot -> knot.metres() == distance.inMetres())
+                .findFirst();
+        return own.stream()
+                .filter(knot -> knot.equals(GUN) || knot.seconds() > GUN.seconds())
+                .filter(knot -> finish.isEmpty()
+                        || knot.equals(finish.get())
+                        || knot.seconds() < finish.get().seconds())
+                .toList();
     }
 
-    private static boolean isShared(RaceSheet sheet, int place) {
-        return sheet.results().stream()
-                        .filter(result -> result.place().orElse(0) == place)
-                        .count()
-                > 1;
+    private static void addPosition(Split split, Athlete runner, List<ReportedPosition> positions) {
+        OptionalInt position = split.position();
+        if (position.isPresent()) {
+            positions.add(new ReportedPosition(
+                    runner, split.at(), position.getAsInt(), split.positionShared(), split.provenance()));
+        }
     }
 
     private static Knot finish(Distance distance, Mark mark) {

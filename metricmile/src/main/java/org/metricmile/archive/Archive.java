@@ -1,0 +1,204 @@
+package org.metricmile.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Race;
+import org.metricmile.race.Document;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Reading;
+
+/**
+ * The archive of races: one file, opened by one program at a time for writing and by any number for reading. Nothing
+ * that was imported is ever changed: a corrected race gets a new version beside the old one. Not thread safe; open it
+ * once for each thread. Every method throws {@link ArchiveException} where the file fails.
+ */
+public final class Archive implements AutoCloseable {
+
+    private final Path file;
+    private final Database database;
+    private final Optional<Supplier<InputStream>> starter;
+
+    private Archive(Path file, Database database, Optional<Supplier<InputStream>> starter) {
+        this.file = file;
+        this.database = database;
+        this.starter = starter;
+    }
+
+    /**
+     * Opens an archive; a file that does not exist yet becomes an empty one.
+     *
+     * @throws ArchiveException if the path is a folder, not an archive, read-only, locked, damaged, written by a newer
+     *     version, or in a folder that does not exist
+     */
+    public static Archive open(Path file) {
+        return open(file, ArchiveFile.PATIENCE);
+    }
+
+    /** As {@link #open(Path)}, waiting that long for another program that writes. */
+    static Archive open(Path file, Duration patience) {
+        return new Archive(file, ArchiveFile.open(file, patience), Optional.empty());
+    }
+
+    /**
+     * Opens the user's own archive. On first use the starter archive is copied to its place, with all folders above.
+     *
+     * @param location where it lives, see {@link UserArchive#location}
+     * @param starter opens the starter archive that ships with the program
+     */
+    public static Archive openDefault(Path location, Supplier<InputStream> starter) {
+        if (!Files.exists(location)) {
+            UserArchive.copyStarter(location, starter);
+        }
+        return new Archive(location, ArchiveFile.open(location, ArchiveFile.PATIENCE), Optional.of(starter));
+    }
+
+    /**
+     * Whether the program ships a newer edition of the starter archive than this file began with. The file is left as
+     * it is, because it may hold imports of its user.
+     */
+    public boolean starterIsNewer() {
+        if (starter.isEmpty()) {
+            return false;
+        }
+        try (InputStream shipped = starter.get().get();
+                InputStream own = Files.newInputStream(file)) {
+            return ArchiveFile.edition(shipped) > ArchiveFile.edition(own);
+        } catch (IOException e) {
+            throw new ArchiveException("the starter archive cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Imports a reading: all of it or nothing. A race or table that is known with the same content is left alone; other
+     * content becomes its next version.
+     *
+     * @param reason why, in the words of the person who imports
+     * @param now when
+     */
+    public ImportReport importAll(Reading reading, String reason, Instant now) {
+        return database.inTransaction(true, () -> new ReadingImport(database, reading).run(reason, now, true));
+    }
+
+    /** Does the same work and undoes it: the report says what an import would do. */
+    public ImportReport tryImport(Reading reading, String reason, Instant now) {
+        return database.inTransaction(false, () -> new ReadingImport(database, reading).run(reason, now, false));
+    }
+
+    /** All races in their latest version, by id. */
+    public List<RaceSummary> listRaces() {
+        return new RaceCatalogue(database).list();
+    }
+
+    /** The latest version of a race. */
+    public Optional<RaceSheet> findRace(String raceId) {
+        return new RaceCatalogue(database).findLatest(raceId).map(this::read);
+    }
+
+    /** One version of a race, counted from 1. */
+    public Optional<RaceSheet> findRace(String raceId, int version) {
+        return new RaceCatalogue(database).find(raceId, version).map(this::read);
+    }
+
+    private RaceSheet read(RaceCatalogue.Stored stored) {
+        return new SheetReader(database).read(List.of(stored.number())).get(0);
+    }
+
+    /** The versions of a race, the oldest first; none if the race is not known. */
+    public List<RaceVersion> listVersions(String raceId) {
+        return new RaceCatalogue(database).versions(raceId);
+    }
+
+    /** The latest versions of the races that a condition chooses, by id. */
+    public List<RaceSheet> findRaces(Predicate<Race> wanted) {
+        RaceCatalogue catalogue = new RaceCatalogue(database);
+        Map<String, RaceCatalogue.Stored> latest = catalogue.latest();
+        List<Integer> numbers = catalogue.list().stream()
+                .map(RaceSummary::race)
+                .filter(wanted)
+                .map(race -> Objects.requireNonNull(latest.get(race.id())).number())
+                .toList();
+        return new SheetReader(database).read(numbers);
+    }
+
+    /** Everybody who is named in a race, by id. */
+    public List<Athlete> listAthletes() {
+        return Runners.list(database);
+    }
+
+    /** The tables of facts beside the races that hold something, by name. */
+    public List<StoredTable> listTables() {
+        return new FactTables(database).list();
+    }
+
+    /** The latest version of a table of facts, {@code career_results}; empty if none was imported. */
+    public Optional<FactTable> rows(String tableName) {
+        FactTables tables = new FactTables(database);
+        return Optional.ofNullable(tables.latest().get(tableName)).map(tables::read);
+    }
+
+    /** One version of a table of facts, counted from 1. */
+    public Optional<FactTable> rows(String tableName, int version) {
+        FactTables tables = new FactTables(database);
+        return tables.all().stream()
+                .filter(stored -> stored.name().equals(tableName) && stored.version() == version)
+                .findFirst()
+                .map(tables::read);
+    }
+
+    /** The raw documents that are kept, by name. */
+    public List<StoredDocument> documents() {
+        return new Documents(database).list();
+    }
+
+    /** The content of a document as it was received, by its SHA-256 of 64 hexadecimal digits. */
+    public Optional<byte[]> document(String sha256) {
+        return new Documents(database).bytes(sha256);
+    }
+
+    /** The documents that the facts about a race were read from, in the version asked for. */
+    public List<StoredDocument> documentsOf(String raceId, int version) {
+        return new Documents(database).listOf(raceId, version);
+    }
+
+    /** The imports that brought something new, the oldest first. */
+    public List<StoredReading> listReadings() {
+        return Readings.list(database);
+    }
+
+    /** Looks through the whole archive for damage; empty if all is well. */
+    public List<Finding> check() {
+        return new ArchiveCheck(database).run();
+    }
+
+    /**
+     * Makes the file fit to be copied: all in one file, as small as possible, stamped as an edition of the starter
+     * archive.
+     *
+     * @param edition greater than that of every starter archive shipped before, at least 1
+     * @param made the time to note in place of the time of the build, so that the same data gives the same file
+     */
+    public void compactForShipping(int edition, Instant made) {
+        UserArchive.compact(database, edition, made);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

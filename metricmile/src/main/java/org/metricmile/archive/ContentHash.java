@@ -1,0 +1,175 @@
+package org.metricmile.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.StartListEntry;
+import org.metricmile.race.Document;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.ReportedMoment;
+import org.metricmile.race.Split;
+
+/**
+ * Tells whether two sheets of a race, or two readings of a table, hold the same facts. The order of rows, the document
+ * and line they stand in, and the issues met do not count; the cited sources do.
+ */
+final class ContentHash {
+
+    private ContentHash() {}
+
+    /** SHA-256 over the facts of a race. */
+    static String of(RaceSheet sheet) {
+        List<String> rows = new ArrayList<>();
+        rows.add(race(sheet.race()));
+        sheet.results().forEach(result -> rows.add(result(result)));
+        sheet.splits().forEach(split -> rows.add(split(split)));
+        sheet.reported().forEach(moment -> rows.add(moment(moment)));
+        sheet.startList().forEach(entry -> rows.add(entry(entry)));
+        return ofRows(rows);
+    }
+
+    /** SHA-256 over the columns and rows of a table. */
+    static String of(FactTable table) {
+        List<String> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(new Line("row").all(row.cells()).toString()));
+        Line layout = new Line("layout").add(table.layout().name());
+        table.layout().columns().forEach(column -> layout.add(column.name()).add(column.kind()));
+        rows.add(layout.toString());
+        return ofRows(rows);
+    }
+
+    private static String ofRows(List<String> rows) {
+        Collections.sort(rows);
+        return Document.sha256(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String race(Race race) {
+        return new Line("race")
+                .add(race.id())
+                .add(race.competition().id())
+                .add(race.competition().name())
+                .add(race.competition().category())
+                .add(race.competition().city())
+                .add(race.competition().nation())
+                .add(race.competition().dates())
+                .add(race.date())
+                .add(race.sex())
+                .add(race.event().distance().millimetres())
+                .add(race.event().track())
+                .add(race.round().kind())
+                .add(race.round().number())
+                .add(race.round().numberInferred())
+                .add(race.round().printed())
+                .add(race.completeness().field())
+                .add(race.completeness().reason())
+                .add(race.source().citation())
+                .toString();
+    }
+
+    private static String result(Result result) {
+        Line line = new Line("result")
+                .add(result.athlete().id())
+                .add(result.printedName())
+                .add(result.nation())
+                .add(result.outcome().code())
+                .add(result.place())
+                .add(result.mark().map(mark -> mark.hundredths()))
+                .add(result.mark().map(mark -> Codes.code(mark.timing())))
+                .add(result.mark().map(mark -> Codes.code(mark.precision())))
+                .add(result.mark().map(mark -> mark.thousandths().orElse(-1)))
+                .add(rule(result.outcome()))
+                .add(result.printedMark())
+                .add(result.source().citation());
+        result.flags().forEach(flag -> line.add(flag.kind()).add(flag.text()));
+        return line.toString();
+    }
+
+    private static String rule(Outcome outcome) {
+        return outcome instanceof Outcome.Disqualified disqualified ? disqualified.rule() : "";
+    }
+
+    private static String split(Split split) {
+        return new Line("split")
+                .add(split.runner().map(runner -> runner.id()))
+                .add(split.at().millimetres())
+                .add(split.time().map(time -> time.thousandths()))
+                .add(split.time().map(time -> Codes.code(time.precision())))
+                .add(split.position())
+                .add(split.positionShared())
+                .add(split.provenance())
+                .add(split.source().citation())
+                .toString();
+    }
+
+    private static String moment(ReportedMoment moment) {
+        return new Line("moment")
+                .add(moment.from().map(from -> from.millimetres()))
+                .add(moment.to().map(to -> to.millimetres()))
+                .add(moment.runner().map(runner -> runner.id()))
+                .add(moment.printedName())
+                .add(moment.event())
+                .add(moment.detail())
+                .add(moment.source().citation())
+                .toString();
+    }
+
+    private static String entry(StartListEntry entry) {
+        return new Line("start")
+                .add(entry.athlete().id())
+                .add(entry.nation())
+                .add(entry.order())
+                .add(entry.bib())
+                .add(entry.source().citation())
+                .toString();
+    }
+
+    /** One row as text; each cell with its length before it, so that no two rows are written alike. */
+    private static final class Line {
+
+        private final StringBuilder text = new StringBuilder(120);
+
+        Line(String kind) {
+            text.append(kind);
+        }
+
+        Line add(Object cell) {
+            String written = cell.toString();
+            text.append(' ').append(written.length()).append(':').append(written);
+            return this;
+        }
+
+        Line add(Enum<?> cell) {
+            return add(Codes.code(cell));
+        }
+
+        Line add(Optional<?> cell) {
+            return cell.isPresent() ? add(cell.get()) : missing();
+        }
+
+        Line add(OptionalInt cell) {
+            return cell.isPresent() ? add((Object) cell.getAsInt()) : missing();
+        }
+
+        Line all(List<String> cells) {
+            cells.forEach(this::add);
+            return this;
+        }
+
+        private Line missing() {
+            text.append(" -");
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.metricmile.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One connection to a database; its faults become {@link ArchiveException}. Not thread safe. */
+final class Database implements AutoCloseable {
+
+    private static final int BATCH = 1000;
+
+    /** Reads the current row of a result. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Fills the parameters of a statement. */
+    @FunctionalInterface
+    interface Binder {
+        void bind(Binding binding) throws SQLException;
+    }
+
+    /** Fills the parameters of a statement for one of many rows. */
+    @FunctionalInterface
+    interface RowBinder<T> {
+        void bind(Binding binding, T row, int rowNumber) throws SQLException;
+    }
+
+    /** Says in words what a fault of the database means. */
+    @FunctionalInterface
+    interface FaultTeller {
+        ArchiveException tell(SQLException fault);
+    }
+
+    private final Connection connection;
+    private final FaultTeller teller;
+
+    Database(Connection connection, FaultTeller teller) {
+        this.connection = connection;
+        this.teller = teller;
+    }
+
+    <T> List<T> list(String sql, Binder binder, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(new Binding(statement));
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        } catch (IllegalArgumentException | DateTimeException fault) {
+            throw new ArchiveException(
+                    "the archive holds a value that cannot be: %s; maybe the file was changed by hand"
+                            .formatted(fault.getMessage()),
+                    fault);
+        }
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader) {
+        return list(sql, binding -> {}, reader);
+    }
+
+    <T> Optional<T> first(String sql, Binder binder, RowReader<T> reader) {
+        return list(sql, binder, reader).stream().findFirst();
+    }
+
+    /** One more than the greatest number in a column, 1 in an empty table. */
+    int nextNumber(String table, String column) {
+        return list(
+                        "select coalesce(max(%s), 0) + 1 from %s".formatted(column, table),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    /** Inserts or changes rows. */
+    void update(String sql, Binder binder) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(new Binding(statement));
+            statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+
+    /** Inserts many rows in batches; row numbers count from 1. */
+    <T> void insertAll(String sql, Iterable<T> rows, RowBinder<T> binder) {
+        Iterator<T> iterator = rows.iterator();
+        if (!iterator.hasNext()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int number = 0;
+            while (iterator.hasNext()) {
+                binder.bind(new Binding(statement), iterator.next(), ++number);
+                statement.addBatch();
+                if (number % BATCH == 0 || !iterator.hasNext()) {
+                    statement.executeBatch();
+                }
+            }
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+
+    /** Runs statements that the SQL standard does not have, such as those for maintenance. */
+    void execute(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+
+    /** All of the work or nothing; nothing too if it is not to be kept. */
+    <T> T inTransaction(boolean keep, Supplier<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T done = work.get();
+                if (keep) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return done;
+            } catch (RuntimeException | Error failure) {
+                rollBackAfter(failure);
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+
+    private void rollBackAfter(Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException fault) {
+            failure.addSuppressed(fault);
+        }
+    }
+
+    /** The columns of a table in order, each with whether it holds whole numbers; empty if there is no such table. */
+    List<StoredColumn> columns(String table) {
+        try (ResultSet result = connection.getMetaData().getColumns(null, null, table, null)) {
+            List<StoredColumn> columns = new ArrayList<>();
+            while (result.next()) {
+                columns.add(new StoredColumn(
+                        result.getString("COLUMN_NAME"), result.getString("TYPE_NAME").toLowerCase(Locale.ROOT).startsWith("int")));
+            }
+            return columns;
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+
+    record StoredColumn(String name, boolean wholeNumbers) {}
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.metricmile.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.metricmile.race.ImportIssue;
+
+/**
+ * What an import did, or would do.
+ *
+ * @param kept false if the import was only tried and then undone
+ * @param added ids of races that were not known
+ * @param corrected races that were known with other content and have a new version
+ * @param unchanged how many races were known with the same content
+ * @param tables names of the tables of facts that are new or have a new version
+ * @param tablesUnchanged how many tables were known with the same content
+ * @param rows how many results, splits, moments, start-list entries and rows of tables were written
+ * @param issues all oddities of the reading, those of its races included
+ */
+public record ImportReport(
+        boolean kept,
+        List<String> added,
+        List<NewVersion> corrected,
+        int unchanged,
+        List<String> tables,
+        int tablesUnchanged,
+        long rows,
+        List<ImportIssue> issues) {
+
+    /**
+     * A race with other content than before.
+     *
+     * @param raceId own id of the race
+     * @param version number of the version that was added
+     */
+    public record NewVersion(String raceId, int version) {}
+
+    public ImportReport {
+        added = List.copyOf(added);
+        corrected = List.copyOf(corrected);
+        tables = List.copyOf(tables);
+        issues = List.copyOf(issues);
+    }
+
+    /** Number of issues of each kind, by kind. */
+    public Map<String, Integer> issuesByKind() {
+        Map<String, Integer> counts = new TreeMap<>();
+        issues.forEach(issue -> counts.merge(issue.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** True if the archive knew everything. */
+    public boolean changedNothing() {
+        return added.isEmpty() && corrected.isEmpty() && tables.isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.metricmile.archive;
+
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The layout of the database, which grows by numbered scripts in {@code sql/migration}. */
+final class Migrations {
+
+    /** Number of the newest script. */
+    static final int NEWEST = 1;
+
+    private Migrations() {}
+
+    /** Number of the script that a database has come to; read without Flyway, which takes a second to start. */
+    static int versionOf(Database database) {
+        return database.list(
+                        "select version from flyway_schema_history where success = true and version is not null",
+                        row -> Integer.parseInt(row.getString(1)))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Brings a file to the newest layout. */
+    static void migrate(Path file) {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource("jdbc:sqlite:" + file, "", "")
+                    .locations("classpath:sql/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException fault) {
+            throw new ArchiveException(
+                    "the archive %s could not be brought to layout %d: %s".formatted(file, NEWEST, fault.getMessage()),
+                    fault);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.metricmile.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.race.Document;
+import org.metricmile.race.ImportIssue;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Reading;
+
+/** One import: compares a reading with what the archive knows and writes what is new. */
+final class ReadingImport {
+
+    /** Something that has other content than the archive knows, and the version it becomes. */
+    private record Change<T>(T content, int version, String contentSha256) {}
+
+    private final Database database;
+    private final Reading reading;
+    private final List<ImportIssue> ownIssues = new ArrayList<>();
+    private final List<Change<RaceSheet>> races = new ArrayList<>();
+    private final List<Change<FactTable>> tables = new ArrayList<>();
+    private int racesUnchanged;
+    private int tablesUnchanged;
+
+    ReadingImport(Database database, Reading reading) {
+        this.database = database;
+        this.reading = reading;
+    }
+
+    /** Does the work; the caller holds the transaction. */
+    ImportReport run(String reason, Instant now, boolean keep) {
+        compareRaces();
+        compareTables();
+        Documents documents = new Documents(database);
+        boolean newDocument =
+                reading.documents().stream().anyMatch(document -> documents.find(document).isEmpty());
+        if (newDocument || !races.isEmpty() || !tables.isEmpty()) {
+            write(documents, reason, now);
+        }
+        return report(keep);
+    }
+
+    private void compareRaces() {
+        Map<String, RaceCatalogue.Stored> known = new RaceCatalogue(database).latest();
+        Map<String, RaceSheet> seen = new HashMap<>();
+        for (RaceSheet sheet : reading.races()) {
+            String id = sheet.race().id();
+            RaceSheet first = seen.putIfAbsent(id, sheet);
+            if (first != null) {
+                ownIssues.add(new RaceTwiceInReading(
+                        id, first.race().source(), sheet.race().source()));
+                continue;
+            }
+            RaceCatalogue.Stored stored = known.get(id);
+            String hash = ContentHash.of(sheet);
+            if (stored == null) {
+                races.add(new Change<>(sheet, 1, hash));
+            } else if (!stored.contentSha256().equals(hash)) {
+                races.add(new Change<>(sheet, stored.version() + 1, hash));
+            } else {
+                racesUnchanged++;
+            }
+        }
+    }
+
+    private void compareTables() {
+        Map<String, FactTables.Stored> known = new FactTables(database).latest();
+        for (FactTable table : reading.tables()) {
+            FactTables.Stored stored = known.get(table.layout().name());
+            String hash = ContentHash.of(table);
+            if (stored == null) {
+                tables.add(new Change<>(table, 1, hash));
+            } else if (!stored.contentSha256().equals(hash)) {
+                tables.add(new Change<>(table, stored.version() + 1, hash));
+            } else {
+                tablesUnchanged++;
+            }
+        }
+    }
+
+    private void write(Documents documents, String reason, Instant now) {
+        int number = database.nextNumber("reading", "reading_no");
+        database.update(
+                "insert into reading (reading_no, recorded_at, reason) values (?, ?, ?)",
+                binding -> binding.number(number).text(now.toString()).text(reason));
+        Numbers numbers = new Numbers(database, writeDocuments(documents, number));
+        RaceWriter writer = new RaceWriter(database, numbers);
+        for (Change<RaceSheet> race : races) {
+            writer.write(race.content(), race.version(), race.contentSha256());
+        }
+        FactTables factTables = new FactTables(database);
+        for (Change<FactTable> table : tables) {
+            factTables.write(
+                    table.content(),
+                    table.version(),
+                    table.contentSha256(),
+                    numbers.document(table.content().document()));
+        }
+        List<ImportIssue> issues = new ArrayList<>(reading.issues());
+        issues.addAll(ownIssues);
+        database.insertAll(
+                """
+                insert into reading_issue (reading_no, row_no, kind, severity, seen_at, message)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                issues,
+                (binding, issue, row) -> binding.number(number)
+                        .number(row)
+                        .text(issue.kind())
+                        .code(issue.severity())
+                        .text(issue.where())
+                        .text(issue.message()));
+    }
+
+    /** Keeps the documents and returns the numbers by which facts name them. */
+    private Map<String, Integer> writeDocuments(Documents documents, int readingNumber) {
+        Map<String, Document> byName = new LinkedHashMap<>();
+        for (Document document : reading.documents()) {
+            Document other = byName.putIfAbsent(document.name(), document);
+            if (other != null && !other.sha256().equals(document.sha256())) {
+                throw new ArchiveException("the reading has two documents named " + document.name()
+                        + " with different content; maybe import their folders one after the other");
+            }
+        }
+        Map<String, Integer> sources = new HashMap<>();
+        int next = database.nextNumber("reading_document", "source_no");
+        for (Document document : byName.values()) {
+            int source = next++;
+            int documentNumber = documents.keep(document);
+            database.update(
+                    """
+                    insert into reading_document (source_no, reading_no, document_no, document_name)
+                    values (?, ?, ?, ?)
+                    """,
+                    binding -> binding.number(source)
+                            .number(readingNumber)
+                            .number(documentNumber)
+                            .text(document.name()));
+            sources.put(document.name(), source);
+        }
+        return sources;
+    }
+
+    private ImportReport report(boolean keep) {
+        List<String> added = new ArrayList<>();
+        List<ImportReport.NewVersion> corrected = new ArrayList<>();
+        long rows = 0;
+        for (Change<RaceSheet> race : races) {
+            String id = race.content().race().id();
+            if (race.version() == 1) {
+                added.add(id);
+            } else {
+                corrected.add(new ImportReport.NewVersion(id, race.version()));
+            }
+            rows += race.content().results().size()
+                    + race.content().splits().size()
+                    + race.content().reported().size()
+                    + race.content().startList().size();
+        }
+        for (Change<FactTable> table : tables) {
+            rows += table.content().rows().size();
+        }
+        List<ImportIssue> issues = new ArrayList<>(reading.issues());
+        reading.races().forEach(sheet -> issues.addAll(sheet.issues()));
+        issues.addAll(ownIssues);
+        List<String> tableNames =
+                tables.stream().map(table -> table.content().layout().name()).toList();
+        return new ImportReport(keep, added, corrected, racesUnchanged, tableNames, tablesUnchanged, rows, issues);
+    }
+}

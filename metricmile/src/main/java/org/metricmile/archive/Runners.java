@@ -1,0 +1,66 @@
+package org.metricmile.archive;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Sex;
+
+/** Everybody who is named in a race. */
+final class Runners {
+
+    /** A word in capitals throughout. */
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3}");
+
+    private Runners() {}
+
+    /** Makes something of a runner and the number that stands for it. */
+    @FunctionalInterface
+    interface Numbered<T> {
+        T of(int number, Athlete athlete);
+    }
+
+    static <T> List<T> listNumbered(Database database, Numbered<T> numbered) {
+        return database.list(
+                "select runner_no, athlete_id, athlete_name, sex from runner order by athlete_id",
+                row -> numbered.of(
+                        row.getInt(1),
+                        new Athlete(row.getString(2), row.getString(3), Codes.parse(Sex.class, row.getString(4)))));
+    }
+
+    static List<Athlete> list(Database database) {
+        return listNumbered(database, (number, athlete) -> athlete);
+    }
+
+    static void insert(Database database, int number, Athlete athlete) {
+        database.update(
+                "insert into runner (runner_no, athlete_id, athlete_name, sex) values (?, ?, ?, ?)",
+                binding -> binding.number(number)
+                        .text(athlete.id())
+                        .text(athlete.name())
+                        .code(athlete.sex()));
+    }
+
+    static void respell(Database database, Athlete athlete) {
+        database.update(
+                "update runner set athlete_name = ? where athlete_id = ?",
+                binding -> binding.text(athlete.name()).text(athlete.id()));
+    }
+
+    /**
+     * Whether a spelling is kept rather than another of the same person: HOCKER gives way to Hocker and Mcphillips to
+     * McPhillips; else the first in the alphabet stays. The outcome does not depend on which was imported first.
+     */
+    static boolean isBetterSpelling(String name, String other) {
+        boolean shouted = SHOUTED.matcher(name).find();
+        if (shouted != SHOUTED.matcher(other).find()) {
+            return !shouted;
+        }
+        long capitals = capitals(name);
+        long otherCapitals = capitals(other);
+        return capitals == otherCapitals ? name.compareTo(other) < 0 : capitals > otherCapitals;
+    }
+
+    private static long capitals(String name) {
+        return name.codePoints().filter(Character::isUpperCase).count();
+    }
+}

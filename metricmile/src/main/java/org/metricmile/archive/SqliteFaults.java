@@ -1,0 +1,36 @@
+package org.metricmile.archive;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What the faults of SQLite mean for the person who uses the archive. */
+final class SqliteFaults {
+
+    private SqliteFaults() {}
+
+    static ArchiveException tell(Path file, SQLException fault) {
+        // extended codes keep the primary code in their low byte
+        int code = fault instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+        return new ArchiveException(message(file, SQLiteErrorCode.getErrorCode(code), fault), fault);
+    }
+
+    private static String message(Path file, SQLiteErrorCode code, SQLException fault) {
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "the archive " + file + " is locked: another program is writing to it. Maybe wait until it has finished";
+            case SQLITE_READONLY, SQLITE_PERM ->
+                "the archive " + file + " cannot be written; maybe its permissions, or those of its folder, forbid it";
+            case SQLITE_CORRUPT ->
+                "the archive " + file + " is damaged: " + fault.getMessage()
+                        + ". Maybe restore a copy; \"archive check\" tells what is left";
+            case SQLITE_NOTADB -> "the file " + file + " is not an archive: it is not a SQLite database";
+            case SQLITE_FULL -> "the archive " + file + " cannot grow: the disk is full";
+            case SQLITE_CANTOPEN ->
+                "the archive " + file + " cannot be opened; maybe the permissions of its folder forbid it";
+            case SQLITE_IOERR -> "the archive " + file + " cannot be read or written: " + fault.getMessage();
+            default -> "the archive " + file + " reports a fault: " + fault.getMessage();
+        };
+    }
+}

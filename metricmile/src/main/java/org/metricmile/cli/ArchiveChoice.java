@@ -1,0 +1,46 @@
+package org.metricmile.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.UserArchive;
+import picocli.CommandLine.Option;
+
+/** The archive that a command works with. */
+final class ArchiveChoice {
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description = {
+                "Archive to use, made empty if it is not there. Else the one that METRICMILE_ARCHIVE names, "
+                        + "else your own, which begins with the races that come with Metric Mile."
+            })
+    private @Nullable Path file;
+
+    Archive open() {
+        return isDefault() ? Archive.openDefault(path(), Starter::open) : Archive.open(path());
+    }
+
+    /** True if neither the option nor the environment names a file. */
+    boolean isDefault() {
+        return file == null && !isNamed(System.getenv("METRICMILE_ARCHIVE"));
+    }
+
+    Path path() {
+        Map<String, String> environment = System.getenv();
+        if (file != null) {
+            return file;
+        }
+        @Nullable String named = environment.get("METRICMILE_ARCHIVE");
+        if (named != null && isNamed(named)) {
+            return Path.of(named);
+        }
+        return UserArchive.location(environment, Path.of(System.getProperty("user.home")));
+    }
+
+    private static boolean isNamed(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

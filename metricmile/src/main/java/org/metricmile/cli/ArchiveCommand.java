@@ -1,0 +1,81 @@
+package org.metricmile.cli;
+
+import java.util.List;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mile archive}: the archive itself. */
+@Command(
+        name = "archive",
+        description = "Look after the archive.",
+        subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Location.class})
+final class ArchiveCommand implements Runnable {
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
+        }
+    }
+
+    /** {@code mile archive check}. */
+    @Command(name = "check", description = "Verify hashes, references and invariants of the whole archive.")
+    static final class Check implements Runnable {
+
+        @Mixin
+        private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+        @Mixin
+        private final Console console = new Console();
+
+        @Mixin
+        private final HelpOption help = new HelpOption();
+
+        @Override
+        public void run() {
+            try (Archive archive = archiveChoice.open()) {
+                List<Finding> findings = archive.check();
+                findings.forEach(finding -> console.out().println(finding.message()));
+                console.out().flush();
+                if (!findings.isEmpty()) {
+                    throw CommandException.badData(
+                            findings.size() + " things are wrong with " + archiveChoice.path() + ".");
+                }
+                console.out().println("Nothing is wrong with " + archiveChoice.path() + ": "
+                        + archive.listRaces().size() + " races checked.");
+                console.out().flush();
+            }
+        }
+    }
+
+    /** {@code mile archive path}. */
+    @Command(name = "path", description = "Print where the archive is.")
+    static final class Location implements Runnable {
+
+        @Mixin
+        private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+        @Mixin
+        private final Console console = new Console();
+
+        @Mixin
+        private final HelpOption help = new HelpOption();
+
+        @Override
+        public void run() {
+            console.out().println(archiveChoice.path().toAbsolutePath());
+            console.out().flush();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.metricmile.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Where a command writes: data on standard output, everything else on standard error. */
+final class Console {
+
+    @Spec(Spec.Target.MIXEE)
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    PrintWriter out() {
+        return line().getOut();
+    }
+
+    /** A message for the person at the terminal. */
+    void say(String message) {
+        PrintWriter err = line().getErr();
+        err.println(message);
+        err.flush();
+    }
+
+    private picocli.CommandLine line() {
+        if (spec == null) {
+            throw new IllegalStateException("a console is used by a command of the command line only");
+        }
+        return spec.commandLine();
+    }
+}

@@ -1,0 +1,84 @@
+package org.metricmile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.feeds.RaceBundleWriter;
+import org.metricmile.feeds.RaceJson;
+import org.metricmile.feeds.SplitSheetWriter;
+import org.metricmile.race.RaceSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile export}: a race as a file. */
+@Command(
+        name = "export",
+        description = "Write a race as JSON, as a split sheet or as a race bundle.",
+        footer = {
+            "",
+            "Examples:",
+            "  mile export OG2024-M-1500-F --format json",
+            "  mile export OG2024-M-1500-F --format bundle -o paris/"
+        })
+final class ExportCommand implements Runnable {
+
+    /** Forms of export. */
+    enum Form {
+        /** One JSON document. */
+        json,
+        /** One table, athletes down and marks across. */
+        sheet,
+        /** A folder of CSV files that can be imported again. */
+        bundle
+    }
+
+    @Mixin
+    private final RaceChoice choice = new RaceChoice();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Form form = Form.json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "File to write, or folder for a bundle; else standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Override
+    public void run() {
+        if (form == Form.bundle && output == null) {
+            throw CommandException.usage("A bundle is a folder of files: name it with -o FOLDER");
+        }
+        RaceSheet sheet = choice.sheet();
+        try {
+            if (form == Form.bundle && output != null) {
+                RaceBundleWriter.write(List.of(sheet), output);
+                console.out().println(output);
+            } else {
+                String text = form == Form.json ? RaceJson.write(sheet) : SplitSheetWriter.write(sheet);
+                if (output == null) {
+                    console.out().print(text);
+                } else {
+                    Files.writeString(output, text);
+                    console.out().println(output);
+                }
+            }
+            console.out().flush();
+        } catch (IOException e) {
+            throw CommandException.badData("The export cannot be written to " + output + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.metricmile.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.ImportReport;
+import org.metricmile.race.ImportIssue;
+import org.metricmile.race.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mile import}: files into the archive. */
+@Command(
+        name = "import",
+        description = {
+            "Read race bundles, career tables and split sheets into the archive.",
+            "A race that is known with the same content is left as it is; other content adds a version."
+        },
+        footer = {"", "Examples:", "  mile import races/", "  mile import my-race.csv --dry-run"})
+final class ImportCommand implements Runnable {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "File or folder to read.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--dry-run", description = "Say what would be done, and leave the archive as it is.")
+    private boolean dryRun;
+
+    @Option(names = "--issues", description = "List every oddity, not only how many of each kind there are.")
+    private boolean listIssues;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why, kept with every version that is added.",
+            defaultValue = "import")
+    private String reason = "import";
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Override
+    public void run() {
+        long errors = 0;
+        try (Archive archive = archiveChoice.open()) {
+            for (Path path : paths) {
+                errors += importPath(path, archive);
+            }
+        }
+        if (errors > 0) {
+            throw CommandException.badData(
+                    (errors == 1 ? "1 oddity is an error" : errors + " oddities are errors")
+                            + ": what they name was left out.");
+        }
+    }
+
+    /** Imports one path whole or not at all; returns how many errors were found in it. */
+    private long importPath(Path path, Archive archive) {
+        console.say("Reading " + path + "...");
+        Reading reading = Reads.read(path);
+        List<ImportIssue> issues = Reads.issues(reading);
+        if (listIssues) {
+            Reads.sayIssues(reading, console);
+        } else if (!issues.isEmpty()) {
+            console.say("Oddities found, kept with their races (see each with --issues):");
+            Reads.sayCounts(issues, console);
+        }
+        if (reading.races().isEmpty() && reading.tables().isEmpty()) {
+            throw CommandException.badData("Nothing could be read from " + path + "; the archive is as it was.");
+        }
+        console.say("Writing %d races and %d tables to %s..."
+                .formatted(
+                        reading.races().size(), reading.tables().size(), archiveChoice.path()));
+        say(
+                dryRun
+                        ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
+                        : archive.importAll(reading, reason, Clock.systemUTC().instant()));
+        return issues.stream()
+                .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
+                .count();
+    }
+
+    private void say(ImportReport report) {
+        String done = report.kept() ? "" : " (dry run, nothing was kept)";
+        console.out()
+                .println("%d races added, %d corrected, %d unchanged; %d tables added or corrected, %d unchanged; %d rows%s"
+                        .formatted(
+                                report.added().size(),
+                                report.corrected().size(),
+                                report.unchanged(),
+                                report.tables().size(),
+                                report.tablesUnchanged(),
+                                report.rows(),
+                                done));
+        report.corrected()
+                .forEach(version ->
+                        console.out().println("%s: version %d".formatted(version.raceId(), version.version())));
+        console.out().flush();
+    }
+}

@@ -1,0 +1,167 @@
+package org.metricmile.cli;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Round;
+import org.metricmile.athletics.Sex;
+
+/**
+ * Finds the race that a person means: by id ({@code OG2024-M-1500-F}), or by words of which each must fit
+ * ({@code paris 2024 1500 men final}). If several races fit and no round was named, the only final among them is meant.
+ */
+final class RaceSearch {
+
+    private static final int SHOWN = 8;
+    private static final int SHORTEST_PREFIX = 3;
+    private static final Set<String> ROUND_WORDS =
+            Set.of("final", "semi", "semifinal", "semi-final", "heat", "repechage", "round");
+
+    private final List<Race> races;
+
+    RaceSearch(Collection<Race> races) {
+        this.races = races.stream().sorted(Comparator.comparing(Race::id)).toList();
+    }
+
+    /**
+     * The one race that is meant.
+     *
+     * @throws CommandException with exit code 4 if none or several fit; the message names what might be meant
+     */
+    Race find(List<String> words) {
+        String typed = String.join(" ", words);
+        Optional<Race> byId = races.stream()
+                .filter(race -> race.id().equalsIgnoreCase(typed.strip()))
+                .findFirst();
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        List<String> wanted = split(typed);
+        List<Race> fitting = races.stream()
+                .filter(race -> !wanted.isEmpty())
+                .filter(race -> wanted.stream().allMatch(word -> fits(word, wordsOf(race))))
+                .toList();
+        boolean roundNamed = wanted.stream().anyMatch(ROUND_WORDS::contains);
+        List<Race> finals = fitting.stream()
+                .filter(race -> race.round().kind() == Round.Kind.FINAL)
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        if (!roundNamed && finals.size() == 1) {
+            return finals.get(0);
+        }
+        if (fitting.isEmpty()) {
+            throw CommandException.notFound(
+                    "No race is called \"" + typed + "\"." + suggestion(typed, wanted) + " See them all: mile races");
+        }
+        throw CommandException.notFound(fitting.size() + " races fit \"" + typed + "\"; add a word or use an id:\n"
+                + fitting.stream()
+                        .limit(SHOWN)
+                        .map(race -> "  " + race.id() + "  " + describe(race))
+                        .collect(Collectors.joining("\n"))
+                + (fitting.size() > SHOWN ? "\n  ... and " + (fitting.size() - SHOWN) + " more" : ""));
+    }
+
+    /** All races that every word fits; all races if no word is given. */
+    List<Race> all(List<String> words) {
+        List<String> wanted = split(String.join(" ", words));
+        return races.stream()
+                .filter(race -> wanted.stream().allMatch(word -> fits(word, wordsOf(race))))
+                .toList();
+    }
+
+    static String describe(Race race) {
+        return race.competition().name() + ", " + race.title();
+    }
+
+    private String suggestion(String typed, List<String> wanted) {
+        if (wanted.size() <= 1) {
+            return nearest(typed, races.stream().map(Race::id).toList())
+                    .map(id -> " Did you mean " + id + "?")
+                    .orElse("");
+        }
+        Set<String> known = races.stream()
+                .flatMap(race -> wordsOf(race).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> unknown =
+                wanted.stream().filter(word -> !fits(word, known)).toList();
+        return unknown.stream()
+                .map(word -> " No race has the word \"" + word + "\""
+                        + nearest(word, known)
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse("."))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean fits(String wanted, Collection<String> words) {
+        return words.contains(wanted)
+                || (wanted.length() >= SHORTEST_PREFIX
+                        && !wanted.chars().allMatch(Character::isDigit)
+                        && words.stream().anyMatch(word -> word.startsWith(wanted)));
+    }
+
+    private static Set<String> wordsOf(Race race) {
+        Set<String> words = new LinkedHashSet<>();
+        words.addAll(split(race.id()));
+        words.add(fold(race.id()));
+        words.addAll(split(race.competition().name()));
+        words.addAll(split(race.competition().id()));
+        words.addAll(split(race.competition().city()));
+        words.addAll(split(race.competition().category().label()));
+        words.add(fold(race.competition().nation().code()));
+        race.date().ifPresent(date -> words.add(String.valueOf(date.first().getYear())));
+        words.addAll(race.sex() == Sex.MEN ? List.of("men", "mens", "men's") : List.of("women", "womens", "women's"));
+        String metres = race.event().distance().metres();
+        words.addAll(race.event().isMile() ? List.of("mile") : List.of(metres, metres + "m"));
+        words.addAll(split(race.round().name()));
+        if (race.round().kind() == Round.Kind.SEMI_FINAL) {
+            words.add("semifinal");
+        }
+        return words;
+    }
+
+    private static List<String> split(String text) {
+        return List.of(fold(text).split("[^\\p{L}\\p{N}']+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> nearest(String typed, Collection<String> known) {
+        String folded = fold(typed);
+        return known.stream()
+                .min(Comparator.comparingInt(word -> editDistance(folded, fold(word))))
+                .filter(word -> editDistance(folded, fold(word)) <= Math.max(1, folded.length() / 4));
+    }
+
+    /** Levenshtein's distance. */
+    private static int editDistance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

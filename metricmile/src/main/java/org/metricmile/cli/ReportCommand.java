@@ -1,0 +1,78 @@
+package org.metricmile.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.archive.Archive;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mile report}: one race as one HTML file. */
+@Command(
+        name = "report",
+        description = "Write the report of a race of the archive, or of a split sheet, as one HTML file.",
+        footer = {
+            "",
+            "Examples:",
+            "  mile report paris 2024 1500 men final",
+            "  mile report my-race.csv -o my-race.html"
+        })
+final class ReportCommand implements Runnable {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RACE|FILE",
+            description = "Id or words of a race of the archive, or a split sheet (.csv).")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "File to write; else named after the race, in this folder.")
+    private @Nullable Path output;
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Override
+    public void run() {
+        try (Archive archive = archiveChoice.open()) {
+            RaceSheet sheet = isFile() ? fromFile(Path.of(words.get(0))) : RaceChoice.find(archive, words);
+            Path written = ReportFile.write(sheet, archive, output);
+            console.out().println(written);
+            console.out().flush();
+        }
+    }
+
+    private boolean isFile() {
+        if (words.size() != 1) {
+            return false;
+        }
+        String word = words.get(0);
+        return Files.exists(Path.of(word)) || word.matches("(?i).*\\.(csv|tsv|txt)|.*[/\\\\].*");
+    }
+
+    private RaceSheet fromFile(Path file) {
+        Reading reading = Reads.read(file);
+        Reads.sayIssues(reading, console);
+        if (reading.races().size() != 1) {
+            throw CommandException.badData(
+                    reading.races().isEmpty()
+                            ? "No race could be read from " + file + "."
+                            : file + " holds " + reading.races().size()
+                                    + " races. Maybe import them, and report one: mile import " + file);
+        }
+        return reading.races().get(0);
+    }
+}

@@ -1,0 +1,110 @@
+package org.metricmile.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.TraceFromSplits;
+import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.Races;
+
+class LeaderStripTest {
+
+    @Test
+    void parisHasOneKnownLeaderUntilTwoHundredMetresToGo() {
+        LeaderStrip strip = strip(Races.paris2024Final());
+
+        assertThat(strip.legs().stream().map(LeaderStripTest::print))
+                .containsExactly("? 0-400", "Jakob Ingebrigtsen 400-1300", "? 1300-1500");
+        assertThat(strip.changes().stream().map(LeaderStripTest::print))
+                .containsExactly("Jakob Ingebrigtsen > Cole Hocker 1300-1500");
+    }
+
+    @Test
+    void leadChangesAtTheFirstMarkWhereAnotherIsClearlyAhead() {
+        LeaderStrip strip = strip(RaceSheetBuilder.of1500("CLEAR")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "400", "58.50", "800", "1:57.00", "1200", "2:57.00")
+                .splits("Ben", "400", "58.00", "800", "1:57.20", "1200", "2:57.30")
+                .build());
+
+        assertThat(strip.changes().stream().map(LeaderStripTest::print)).containsExactly("Ben > Ada 400-800");
+    }
+
+    @Test
+    void lessThanFourHundredthsAheadIsNoLeadChange() {
+        LeaderStrip strip = strip(RaceSheetBuilder.of1500("ABREAST")
+                .finished(1, "Ben", "3:40.00")
+                .finished(2, "Ada", "3:40.50")
+                .splits("Ada", "400", "58.50", "800", "1:57.00", "1200", "2:57.30")
+                .splits("Ben", "400", "58.00", "800", "1:57.03", "1200", "2:57.00")
+                .build());
+
+        assertThat(strip.changes()).isEmpty();
+        assertThat(strip.legs().stream().map(LeaderStripTest::print)).containsExactly("? 0-400", "Ben 400-1500");
+    }
+
+    @Test
+    void levelRunnersLeaveTheLeadWhereItWas() {
+        LeaderStrip strip = strip(RaceSheetBuilder.of1500("LEVEL")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "400", "58.0", "800", "1:57.0", "1200", "2:57.0")
+                .splits("Ben", "400", "58.1", "800", "1:57.0", "1200", "2:57.4")
+                .build());
+
+        assertThat(strip.changes()).isEmpty();
+    }
+
+    @Test
+    void leadHeldForLessThanASecondBetweenCloseMarksIsNoLeadChange() {
+        RaceSheetBuilder race = RaceSheetBuilder.of1500("FLICKER")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:41.00");
+        // marks every 5 m, 0.7 s apart; Ben is ahead at 405 m only, then from 420 m on
+        double[] benBehind = {0.2, -0.2, 0.2, 0.2, -0.2, -0.2, -0.2, -0.2};
+        for (int i = 0; i < benBehind.length; i++) {
+            String metres = Integer.toString(400 + 5 * i);
+            double ada = 56 + 0.7 * i;
+            race.splits("Ada", metres, seconds(ada)).splits("Ben", metres, seconds(ada + benBehind[i]));
+        }
+
+        assertThat(strip(race.build()).changes().stream().map(LeaderStripTest::print))
+                .containsExactly("Ada > Ben 415-420", "Ben > Ada 435-1500");
+    }
+
+    @Test
+    void nothingKnownGivesAnEmptyStrip() {
+        LeaderStrip strip = strip(RaceSheetBuilder.of1500("NOTHING")
+                .partialField()
+                .splits("Ada", "400", "60.00")
+                .build());
+
+        assertThat(strip.legs()).isEmpty();
+        assertThat(strip.changes()).isEmpty();
+    }
+
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.2f", seconds);
+    }
+
+    private static LeaderStrip strip(RaceSheet sheet) {
+        return LeaderStrip.of(TraceFromSplits.of(sheet));
+    }
+
+    private static String print(LeaderStrip.Leg leg) {
+        return leg.leader().map(Athlete::name).orElse("?") + " " + leg.from().metres() + "-"
+                + leg.to().metres();
+    }
+
+    private static String print(LeadChange change) {
+        return List.of(change.from().name(), ">", change.to().name(), change.after().metres()).stream()
+                        .reduce((one, other) -> one + " " + other)
+                        .orElseThrow()
+                + "-" + change.by().metres();
+    }
+}

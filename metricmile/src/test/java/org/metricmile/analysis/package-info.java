@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.analysis;
+
+import org.jspecify.annotations.NullMarked;

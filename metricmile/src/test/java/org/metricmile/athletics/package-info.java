@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.athletics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.metricmile.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.ImportReport;
+import org.metricmile.feeds.Formats;
+import org.metricmile.race.Reading;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Seconds to read a generated bundle of 100,000 splits (111,000 rows in all), and to read and store it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+public class ImportBenchmark {
+
+    private static final int RACES = 1000;
+
+    private Path folder = Path.of("");
+    private Path archive = Path.of("");
+
+    @Setup(Level.Trial)
+    public void writeBundle() throws IOException {
+        folder = Files.createTempDirectory("generated-bundle");
+        GeneratedBundle.write(folder, RACES);
+    }
+
+    @Setup(Level.Invocation)
+    public void chooseArchive() throws IOException {
+        archive = Files.createTempDirectory("archive").resolve("archive.db");
+    }
+
+    @Benchmark
+    public Reading read() {
+        return Formats.read(List.of(folder));
+    }
+
+    @Benchmark
+    public ImportReport readAndStore() {
+        try (Archive opened = Archive.open(archive)) {
+            return opened.importAll(Formats.read(List.of(folder)), "benchmark", Instant.EPOCH);
+        }
+    }
+
+    @TearDown(Level.Invocation)
+    public void removeArchive() throws IOException {
+        Files.deleteIfExists(archive);
+        Files.deleteIfExists(archive.resolveSibling("archive.db-wal"));
+        Files.deleteIfExists(archive.resolveSibling("archive.db-shm"));
+        Files.deleteIfExists(archive.getParent());
+    }
+
+    @TearDown(Level.Trial)
+    public void removeBundle() throws IOException {
+        for (String file : List.of("races.csv", "results.csv", "splits.csv")) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.race;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.story;
+
+import org.jspecify.annotations.NullMarked;
