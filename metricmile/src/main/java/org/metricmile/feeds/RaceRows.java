@@ -1,0 +1,221 @@
+package org.metricmile.feeds;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Round;
+import org.metricmile.athletics.Sex;
+import org.metricmile.athletics.TrackKind;
+import org.metricmile.feeds.issues.CompetitionByAlias;
+import org.metricmile.feeds.issues.DateOutsideCompetition;
+import org.metricmile.feeds.issues.DuplicateRace;
+import org.metricmile.feeds.issues.HeldInAnotherYear;
+import org.metricmile.feeds.issues.RoundNumberInferred;
+import org.metricmile.feeds.issues.SeveralHeatsInOneList;
+import org.metricmile.feeds.issues.TrackFromName;
+import org.metricmile.feeds.issues.UndatedRace;
+import org.metricmile.feeds.issues.UnknownCategory;
+import org.metricmile.feeds.issues.UnknownCompetition;
+import org.metricmile.feeds.issues.UnreadableDate;
+import org.metricmile.feeds.issues.UnusableRace;
+import org.metricmile.race.ImportIssue;
+
+/** Reads the rows of {@code races.csv}. */
+final class RaceRows {
+
+    private static final Pattern RACE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern COMBINED_EVENTS =
+            Pattern.compile("combined events|decathlon|heptathlon|pentathlon|\\d(?:dec|hep|pen)-");
+    private static final Pattern SHORT_TRACK = Pattern.compile("indoor|short track");
+
+    private final BundleTable table;
+    private final ReferenceTables tables;
+    private final NationReader nations;
+    private final List<ImportIssue> issues;
+
+    RaceRows(BundleTable table, ReferenceTables tables, NationReader nations, List<ImportIssue> issues) {
+        this.table = table;
+        this.tables = tables;
+        this.nations = nations;
+        this.issues = issues;
+    }
+
+    /** By race id, in the order of the file. */
+    Map<String, OpenRace> read() {
+        Map<String, OpenRace> races = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            String id = row.cell(table.column("race_id"));
+            OpenRace first = races.get(id);
+            if (first != null) {
+                issues.add(new DuplicateRace(table.where(row), id, first.source.place()));
+            } else {
+                race(id, row).ifPresent(race -> races.put(id, race));
+            }
+        }
+        return races;
+    }
+
+    private String cell(Table.Row row, String column) {
+        return row.cell(table.column(column));
+    }
+
+    private Optional<OpenRace> race(String id, Table.Row row) {
+        Optional<Sex> sex = Sex.parse(cell(row, "sex"));
+        Optional<Distance> distance = distance(cell(row, "distance_m"));
+        if (!RACE_ID.matcher(id).matches()) {
+            return unusable(id, row, "race_id", "letters, digits, points and hyphens");
+        }
+        if (sex.isEmpty()) {
+            return unusable(id, row, "sex", "M or W");
+        }
+        if (distance.isEmpty()) {
+            return unusable(id, row, "distance_m", "metres as in 1500 or 1609.344");
+        }
+        String where = table.where(row);
+        List<ImportIssue> own = new ArrayList<>();
+        Optional<DateInterval> printedDate = date(cell(row, "date"), where, own);
+        OptionalInt year = yearOf(printedDate, cell(row, "competition"));
+        Optional<Competitions.Edition> listed = tables.competitions().findByName(cell(row, "competition"), year);
+        Competition competition = listed.map(Competitions.Edition::competition)
+                .orElseGet(() -> unlisted(row, year, where, own));
+        String printedCompetition = cell(row, "competition");
+        if (listed.isPresent() && !competition.name().equals(printedCompetition)) {
+            own.add(new CompetitionByAlias(where, printedCompetition, competition.name()));
+        }
+        Optional<DateInterval> date = settledDate(id, printedDate, competition, where, own);
+        Round round = Round.parse(cell(row, "round"));
+        if (round.numberInferred()) {
+            own.add(new RoundNumberInferred(where, id, round.name()));
+        }
+        boolean severalHeats = COMBINED_EVENTS
+                .matcher((id + " " + printedCompetition + " " + round.printed()).toLowerCase(Locale.ROOT))
+                .find();
+        if (severalHeats) {
+            own.add(new SeveralHeatsInOneList(where, id));
+        }
+        TrackKind track = track(id, row, listed, own);
+        OpenRace race = new OpenRace(
+                id,
+                competition,
+                date,
+                sex.get(),
+                new Event(distance.get(), track),
+                round,
+                severalHeats,
+                table.source(row),
+                tables.identities());
+        race.issues.addAll(own);
+        return Optional.of(race);
+    }
+
+    private Optional<OpenRace> unusable(String id, Table.Row row, String column, String expected) {
+        issues.add(new UnusableRace(table.where(row), id, column, cell(row, column), expected));
+        return Optional.empty();
+    }
+
+    private static Optional<Distance> distance(String text) {
+        Optional<Distance> distance = text.equalsIgnoreCase("mile") ? Optional.of(Event.MILE) : Distance.parse(text);
+        return distance.filter(length -> length.isLongerThan(Distance.ZERO));
+    }
+
+    private Competition unlisted(Table.Row row, OptionalInt year, String where, List<ImportIssue> own) {
+        String name = cell(row, "competition");
+        String code = cell(row, "category");
+        Optional<CompetitionCategory> category = CompetitionCategory.parse(code);
+        if (category.isEmpty() && !code.isEmpty()) {
+            own.add(new UnknownCategory(where, code));
+        }
+        String id = Competitions.idOf(name, year);
+        own.add(new UnknownCompetition(where, name, id));
+        Nation nation = nations.read(cell(row, "country"), name, where, own);
+        return new Competition(
+                id, name, category.orElse(CompetitionCategory.OTHER), cell(row, "city"), nation, Optional.empty());
+    }
+
+    private TrackKind track(
+            String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
+        Optional<TrackKind> printed = TrackKind.parse(cell(row, "track"));
+        if (printed.isPresent()) {
+            return printed.get();
+        }
+        if (listed.isPresent()) {
+            return listed.get().track();
+        }
+        String competition = cell(row, "competition");
+        if (SHORT_TRACK.matcher(competition.toLowerCase(Locale.ROOT)).find()) {
+            own.add(new TrackFromName(table.where(row), id, competition));
+            return TrackKind.SHORT_TRACK;
+        }
+        return TrackKind.OUTDOOR;
+    }
+
+    /** A day, or two with a stroke between them; empty if blank or unreadable. */
+    static Optional<DateInterval> date(String text, String where, List<ImportIssue> issues) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String[] days = text.split("/", 2);
+            LocalDate first = LocalDate.parse(days[0].strip());
+            return Optional.of(new DateInterval(first, days.length == 1 ? first : LocalDate.parse(days[1].strip())));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            issues.add(new UnreadableDate(where, text));
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalInt yearOf(Optional<DateInterval> date, String competition) {
+        if (date.isPresent()) {
+            return OptionalInt.of(date.get().first().getYear());
+        }
+        Matcher year = YEAR.matcher(competition);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
+    }
+
+    private static Optional<DateInterval> settledDate(
+            String id,
+            Optional<DateInterval> printed,
+            Competition competition,
+            String where,
+            List<ImportIssue> issues) {
+        Optional<DateInterval> days = competition.dates();
+        Optional<DateInterval> date = printed.or(() -> days);
+        if (printed.isEmpty()) {
+            issues.add(new UndatedRace(
+                    where, id, days.map(DateInterval::toString).orElse("")));
+        } else if (days.isPresent()
+                && !(days.get().contains(printed.get().first())
+                        && days.get().contains(printed.get().last()))) {
+            issues.add(new DateOutsideCompetition(
+                    where,
+                    id,
+                    printed.get().toString(),
+                    competition.name(),
+                    days.get().toString()));
+        }
+        Matcher named = YEAR.matcher(competition.name());
+        if (date.isPresent() && named.find()) {
+            int held = date.get().first().getYear();
+            if (Integer.parseInt(named.group()) != held) {
+                issues.add(new HeldInAnotherYear(where, competition.name(), held));
+            }
+        }
+        return date;
+    }
+}

@@ -1,0 +1,164 @@
+package org.metricmile.feeds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Flag;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.MarkFormatException;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Source;
+import org.metricmile.feeds.issues.DecimalComma;
+import org.metricmile.feeds.issues.OutcomeWithPlace;
+import org.metricmile.feeds.issues.RowWithoutName;
+import org.metricmile.feeds.issues.UnreadableMark;
+import org.metricmile.feeds.issues.UnreadablePlace;
+import org.metricmile.feeds.issues.UnreadableTime;
+import org.metricmile.race.ImportIssue;
+
+/** Reads the rows of a split sheet. */
+final class SheetRows {
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[\\d:]+,\\d{1,3}h?");
+    private static final Pattern UNFINISHED = Pattern.compile("(DNF|DNS|DQ|DSQ)\\b *(.*)");
+
+    private final Table table;
+    private final MarkColumns columns;
+    private final NationReader nations;
+    private final String citation;
+    private final List<ImportIssue> issues;
+    private int commas;
+    private String firstComma = "";
+    private String firstCommaPlace = "";
+
+    SheetRows(
+            Table table, MarkColumns columns, NationReader nations, String citation, List<ImportIssue> issues) {
+        this.table = table;
+        this.columns = columns;
+        this.nations = nations;
+        this.citation = citation;
+        this.issues = issues;
+    }
+
+    List<SheetRow> read() {
+        List<SheetRow> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            Source source = new Source(citation, table.document(), row.line());
+            String name = row.cell(columns.athlete());
+            if (name.isEmpty()) {
+                issues.add(new RowWithoutName(source.place(), table.document()));
+            } else {
+                rows.add(read(row, name, source));
+            }
+        }
+        if (commas > 0) {
+            issues.add(new DecimalComma(firstCommaPlace, firstComma, commas));
+        }
+        return rows;
+    }
+
+    private SheetRow read(Table.Row row, String name, Source source) {
+        String where = source.place();
+        Nation nation = nations.read(
+                row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
+        List<Flag> flags = new ArrayList<>(Flag.parseAll(row.cell(columns.flags())));
+        String printedPlace = row.cell(columns.place());
+        String printedMark = row.cell(columns.finish());
+        Optional<Outcome> unfinished = unfinished(printedMark).or(() -> unfinished(printedPlace));
+        Optional<Mark> mark = Optional.empty();
+        OptionalInt place = OptionalInt.empty();
+        if (unfinished.isEmpty()) {
+            mark = mark(withPoint(printedMark, where), name, where);
+            place = place(printedPlace, name, where);
+        } else {
+            String seen = unfinished(printedMark).isPresent() ? printedPlace : printedMark;
+            if (!seen.isEmpty() && unfinished(seen).isEmpty()) {
+                issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
+            }
+        }
+        return new SheetRow(
+                name,
+                nation,
+                place,
+                row.cell(columns.bib()),
+                flags,
+                unfinished,
+                mark,
+                mark.isPresent() ? withPoint(printedMark) : printedMark,
+                times(row, name, where),
+                source);
+    }
+
+    private static Optional<Outcome> unfinished(String cell) {
+        var matcher = UNFINISHED.matcher(cell.toUpperCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return switch (matcher.group(1)) {
+            case "DNF" -> Optional.of(new Outcome.DidNotFinish());
+            case "DNS" -> Optional.of(new Outcome.DidNotStart());
+            default -> Optional.of(new Outcome.Disqualified(cell.substring(matcher.start(2)).strip()));
+        };
+    }
+
+    private Map<Distance, SheetRow.Time> times(Table.Row row, String name, String where) {
+        Map<Distance, SheetRow.Time> times = new LinkedHashMap<>();
+        for (MarkColumns.MarkColumn column : columns.marks()) {
+            String cell = withPoint(row.cell(column.index()), where);
+            if (cell.isEmpty() || cell.equals("-") || unfinished(cell).isPresent()) {
+                continue;
+            }
+            boolean byHand = cell.endsWith("h");
+            try {
+                ElapsedTime elapsed = ElapsedTime.parse(byHand ? cell.substring(0, cell.length() - 1) : cell);
+                times.putIfAbsent(column.at(), new SheetRow.Time(elapsed, byHand));
+            } catch (MarkFormatException e) {
+                issues.add(new UnreadableTime(where, name, e.getMessage() + " (column " + column.heading() + ")"));
+            }
+        }
+        return times;
+    }
+
+    private Optional<Mark> mark(String cell, String name, String where) {
+        if (cell.isEmpty() || cell.equals("-")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Mark.parse(cell));
+        } catch (MarkFormatException e) {
+            issues.add(new UnreadableMark(where, name, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private OptionalInt place(String cell, String name, String where) {
+        OptionalInt place = Positions.parse(cell.endsWith(".") ? cell.substring(0, cell.length() - 1) : cell);
+        if (place.isEmpty() && !cell.isEmpty() && !cell.equals("-")) {
+            issues.add(new UnreadablePlace(where, name, cell));
+        }
+        return place;
+    }
+
+    private String withPoint(String cell, String where) {
+        if (cell.indexOf(',') < 0 || !DECIMAL_COMMA.matcher(cell).matches()) {
+            return cell;
+        }
+        if (commas++ == 0) {
+            firstComma = cell;
+            firstCommaPlace = where;
+        }
+        return withPoint(cell);
+    }
+
+    private static String withPoint(String cell) {
+        return DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
+    }
+}

@@ -1,0 +1,157 @@
+package org.metricmile.feeds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Event;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Result;
+import org.metricmile.feeds.issues.ImplausibleSegment;
+import org.metricmile.feeds.issues.QuarterMileMarks;
+import org.metricmile.feeds.issues.SplitAfterFinish;
+import org.metricmile.feeds.issues.SplitBeyondFinish;
+import org.metricmile.feeds.issues.SplitsOutOfOrder;
+import org.metricmile.feeds.issues.TwoPositionsAtOneMark;
+import org.metricmile.feeds.issues.TwoTimesAtOneMark;
+import org.metricmile.race.Split;
+
+/** What looks odd in the splits of each runner. */
+final class SplitChecks {
+
+    /** Faster than this no runner has covered 100 m within a race of 800 m or more; sprinters reach 12 m/s. */
+    private static final double FASTEST_METRES_PER_SECOND = 10.5;
+
+    /** 100 m in 25 s is 6:40 a mile: slower than the slowest tactical start of a championship. */
+    private static final double SLOWEST_METRES_PER_SECOND = 4;
+
+    private static final double SHORTEST_JUDGED_METRES = 100;
+
+    private static final Distance QUARTER_MILE = new Distance(Event.MILE.millimetres() / 4);
+
+    private final OpenRace race;
+
+    private SplitChecks(OpenRace race) {
+        this.race = race;
+    }
+
+    static void run(OpenRace race) {
+        SplitChecks checks = new SplitChecks(race);
+        Map<Athlete, List<Split>> byRunner = new LinkedHashMap<>();
+        for (Split split : race.splits) {
+            split.runner()
+                    .ifPresent(runner -> byRunner.computeIfAbsent(runner, added -> new ArrayList<>())
+                            .add(split));
+        }
+        byRunner.forEach((runner, splits) -> {
+            splits.sort(Comparator.comparing(Split::at));
+            checks.runner(runner, splits);
+        });
+        checks.quarterMiles();
+        MarkChecks.run(race);
+    }
+
+    private void quarterMiles() {
+        race.splits.stream()
+                .filter(split -> split.at().equals(QUARTER_MILE))
+                .findFirst()
+                .ifPresent(split -> race.issues.add(
+                        new QuarterMileMarks(split.source().place(), race.id)));
+    }
+
+    private void runner(Athlete runner, List<Split> splits) {
+        String name = race.result(runner).map(Result::printedName).orElse(runner.name());
+        Distance finish = race.event.distance();
+        Distance before = Distance.ZERO;
+        Optional<Split> last = Optional.empty();
+        for (int i = 0; i < splits.size(); i++) {
+            Split split = splits.get(i);
+            if (split.at().isLongerThan(finish)) {
+                race.issues.add(new SplitBeyondFinish(split.source().place(), name, split.at(), finish));
+                continue;
+            }
+            boolean again = i > 0 && splits.get(i - 1).at().equals(split.at());
+            if (again) {
+                reportDoubled(name, splits.get(i - 1), split);
+            }
+            if (split.time().isEmpty() || (again && before.equals(split.at()))) {
+                continue;
+            }
+            step(name, last, split);
+            before = split.at();
+            last = Optional.of(split);
+        }
+        Optional<Mark> mark = race.result(runner).flatMap(Result::mark);
+        if (mark.isPresent() && last.isPresent() && !last.get().at().equals(finish)) {
+            finish(name, last.get(), mark.get());
+        }
+    }
+
+    private void reportDoubled(String name, Split first, Split second) {
+        String where = second.source().place();
+        if (first.time().isPresent()
+                && second.time().isPresent()
+                && !first.time().equals(second.time())) {
+            race.issues.add(new TwoTimesAtOneMark(
+                    where,
+                    name,
+                    second.at(),
+                    first.time().orElseThrow(),
+                    second.time().orElseThrow()));
+        }
+        if (first.position().isPresent()
+                && second.position().isPresent()
+                && !first.position().equals(second.position())) {
+            race.issues.add(new TwoPositionsAtOneMark(
+                    where,
+                    name,
+                    second.at(),
+                    first.position().getAsInt(),
+                    second.position().getAsInt()));
+        }
+    }
+
+    private void step(String name, Optional<Split> before, Split split) {
+        ElapsedTime time = split.time().orElseThrow();
+        if (before.isEmpty()) {
+            segment(name, split.source().place(), Distance.ZERO, split.at(), time.inSeconds());
+            return;
+        }
+        ElapsedTime earlier = before.get().time().orElseThrow();
+        if (time.compareTo(earlier) <= 0) {
+            race.issues.add(new SplitsOutOfOrder(
+                    split.source().place(), name, split.at(), time, before.get().at(), earlier));
+        } else {
+            segment(
+                    name,
+                    split.source().place(),
+                    before.get().at(),
+                    split.at(),
+                    time.inSeconds() - earlier.inSeconds());
+        }
+    }
+
+    private void finish(String name, Split last, Mark mark) {
+        ElapsedTime time = last.time().orElseThrow();
+        String where = last.source().place();
+        if (time.compareTo(mark.asElapsedTime()) >= 0) {
+            race.issues.add(new SplitAfterFinish(where, name, last.at(), time, mark));
+        } else {
+            segment(name, where, last.at(), race.event.distance(), mark.inSeconds() - time.inSeconds());
+        }
+    }
+
+    private void segment(String name, String where, Distance from, Distance to, double seconds) {
+        double metres = to.minus(from).inMetres();
+        double speedMps = seconds > 0 ? metres / seconds : Double.POSITIVE_INFINITY;
+        boolean implausible = speedMps > FASTEST_METRES_PER_SECOND || speedMps < SLOWEST_METRES_PER_SECOND;
+        if (metres >= SHORTEST_JUDGED_METRES && implausible) {
+            race.issues.add(new ImplausibleSegment(where, name, from, to, seconds));
+        }
+    }
+}

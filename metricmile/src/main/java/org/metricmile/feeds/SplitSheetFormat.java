@@ -1,0 +1,52 @@
+package org.metricmile.feeds;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.race.Document;
+import org.metricmile.race.Reading;
+
+/** One race in one table, as a coach keeps it: athletes down, marks across. */
+public final class SplitSheetFormat implements Format {
+
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+
+    @Override
+    public String id() {
+        return "split-sheet";
+    }
+
+    @Override
+    public String description() {
+        return "a table whose header names athlete, marks and finish, as in athlete,nation,400,800,1200,finish"
+                + " (split sheet)";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        String name = Documents.nameOf(path).toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(path) || ENDINGS.stream().noneMatch(name::endsWith)) {
+            return false;
+        }
+        try {
+            Table table = Table.of(Documents.load(path), true, new ArrayList<>());
+            return MarkColumns.of(table.header()).isSplitSheet()
+                    && !table.columns().containsKey("race_id");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Reading read(Path path, ReferenceTables tables) throws IOException {
+        return read(Documents.load(path), tables);
+    }
+
+    /** Reads a sheet that is already in memory. */
+    public Reading read(Document document, ReferenceTables tables) throws UnreadableFileException {
+        return new SplitSheetReader(document, tables).read();
+    }
+}

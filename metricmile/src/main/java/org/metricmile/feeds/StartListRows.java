@@ -1,0 +1,64 @@
+package org.metricmile.feeds;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Source;
+import org.metricmile.athletics.StartListEntry;
+import org.metricmile.feeds.issues.DuplicateRow;
+import org.metricmile.feeds.issues.RowWithoutName;
+import org.metricmile.feeds.issues.StartListNameNotInResults;
+import org.metricmile.feeds.issues.StartListNation;
+import org.metricmile.feeds.issues.UnreadableNumber;
+
+/** Reads the rows of {@code start_order.csv}. */
+final class StartListRows {
+
+    private final BundleTable table;
+    private final NationReader nations;
+
+    StartListRows(BundleTable table, NationReader nations) {
+        this.table = table;
+        this.nations = nations;
+    }
+
+    void read(OpenRace race, Table.Row row) {
+        Source source = table.source(row);
+        String where = source.place();
+        String name = row.cell(table.column("athlete"));
+        if (name.isEmpty()) {
+            race.issues.add(new RowWithoutName(where, race.id));
+            return;
+        }
+        Nation nation = nations.read(row.cell(table.column("country")), name, where, race.issues);
+        Optional<Athlete> runner = race.runner(name, source);
+        if (runner.isEmpty()) {
+            race.issues.add(new StartListNameNotInResults(where, name, race.id));
+        }
+        Athlete athlete = runner.orElseGet(() -> race.athlete(name, nation));
+        Optional<StartListEntry> other = race.startList.stream()
+                .filter(entry -> entry.athlete().equals(athlete))
+                .findFirst();
+        if (other.isPresent()) {
+            race.issues.add(new DuplicateRow(where, name, other.get().source().place()));
+            return;
+        }
+        race.result(athlete)
+                .map(Result::nation)
+                .filter(result -> !result.equals(nation) && nation.isKnown())
+                .ifPresent(result -> race.issues.add(new StartListNation(where, name, nation, result)));
+        race.startList.add(new StartListEntry(
+                athlete, nation, order(race, row, name, where), row.cell(table.column("bib")), source));
+    }
+
+    private OptionalInt order(OpenRace race, Table.Row row, String name, String where) {
+        String text = row.cell(table.column("start_order"));
+        OptionalInt order = Positions.parse(text);
+        if (order.isEmpty() && !text.isEmpty()) {
+            race.issues.add(new UnreadableNumber(where, name, "start order", text));
+        }
+        return order;
+    }
+}
