@@ -18,7 +18,7 @@ create table reading_document (
     source_no integer not null primary key,
     reading_no integer not null references reading (reading_no),
     document_no integer not null references document (document_no),
-    document_name text not null,
+    document_name varchar(400) not null,
     unique (reading_no, document_name)
 );
 
@@ -34,7 +34,7 @@ create table reading_issue (
 
 create table citation (
     citation_no integer not null primary key,
-    citation text not null unique
+    citation text not null
 );
 
 -- Everybody who is named in a race.
@@ -80,8 +80,6 @@ create table race_version (
     source_line integer not null,
     unique (race_id, version)
 );
-
-create index race_version_like on race_version (category, sex, distance_mm, track, round_kind);
 
 create table race_result (
     version_no integer not null references race_version (version_no),
@@ -167,7 +165,8 @@ create table race_issue (
     primary key (version_no, row_no)
 );
 
--- Facts beside the races, each table in versions: cells as printed, whole numbers as integer, null where a cell is empty.
+-- Facts beside the races, each table in versions: cells as printed, null where a cell is empty. What a column should hold stands in the
+-- layout; a cell that is something else was reported when it was read and is kept all the same.
 
 create table fact_table_version (
     table_version_no integer not null primary key,
@@ -201,8 +200,8 @@ create table best_marks_for_place_1500m_men (
     table_version_no integer not null references fact_table_version (table_version_no),
     row_no integer not null,
     source_line integer not null,
-    place integer,
-    rank integer,
+    place text,
+    rank text,
     mark text,
     seconds text,
     athlete text,
@@ -231,7 +230,7 @@ create table career_results (
     wa_points text,
     nationality_then text,
     sources text,
-    n_sources integer,
+    n_sources text,
     primary key (table_version_no, row_no)
 );
 
@@ -241,7 +240,7 @@ create table championships (
     source_line integer not null,
     competition text,
     category text,
-    year integer,
+    year text,
     city text,
     country text,
     start_date text,
@@ -293,11 +292,11 @@ create table medallists_1500m_2008_2025 (
     row_no integer not null,
     source_line integer not null,
     category text,
-    year integer,
+    year text,
     competition text,
     event text,
     sex text,
-    place integer,
+    place text,
     medal text,
     athlete text,
     country text,
@@ -316,15 +315,15 @@ create table race_depth_1500m_men (
     race text,
     winner text,
     winning_mark text,
-    n_sub_3_38 integer,
-    n_sub_3_28 integer,
-    n_sub_3_30 integer,
-    n_sub_3_32 integer,
+    n_sub_3_38 text,
+    n_sub_3_28 text,
+    n_sub_3_30 text,
+    n_sub_3_32 text,
     mean_top3 text,
     mean_top4 text,
     mean_top8 text,
     mean_top12 text,
-    sum_wa_points_top8 integer,
+    sum_wa_points_top8 text,
     margin_1_2 text,
     primary key (table_version_no, row_no)
 );
@@ -339,7 +338,7 @@ create table rankings (
     sex text,
     athlete text,
     country text,
-    rank integer,
+    rank text,
     note text,
     source_url text,
     primary key (table_version_no, row_no)

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Race;
-import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 

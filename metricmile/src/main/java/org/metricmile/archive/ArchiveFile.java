@@ -32,7 +32,8 @@ final class ArchiveFile {
     static Database open(Path file, Duration patience) {
         Path absolute = file.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            throw new ArchiveException(absolute + " is a folder, not an archive; maybe the name of the file is missing");
+            throw new ArchiveException(
+                    absolute + " is a folder, not an archive; maybe the name of the file is missing");
         }
         if (isAbsentOrEmpty(absolute)) {
             create(absolute);

@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One connection to a database; its faults become {@link ArchiveException}. Not thread safe. */
@@ -79,9 +80,7 @@ final class Database implements AutoCloseable {
 
     /** One more than the greatest number in a column, 1 in an empty table. */
     int nextNumber(String table, String column) {
-        return list(
-                        "select coalesce(max(%s), 0) + 1 from %s".formatted(column, table),
-                        row -> row.getInt(1))
+        return list("select coalesce(max(%s), 0) + 1 from %s".formatted(column, table), row -> row.getInt(1))
                 .get(0);
     }
 
@@ -155,21 +154,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The columns of a table in order, each with whether it holds whole numbers; empty if there is no such table. */
-    List<StoredColumn> columns(String table) {
+    /** The names of the columns of a table; empty if there is no such table. */
+    Set<String> columns(String table) {
         try (ResultSet result = connection.getMetaData().getColumns(null, null, table, null)) {
-            List<StoredColumn> columns = new ArrayList<>();
+            Set<String> columns = new HashSet<>();
             while (result.next()) {
-                columns.add(new StoredColumn(
-                        result.getString("COLUMN_NAME"), result.getString("TYPE_NAME").toLowerCase(Locale.ROOT).startsWith("int")));
+                columns.add(result.getString("COLUMN_NAME"));
             }
             return columns;
         } catch (SQLException fault) {
             throw teller.tell(fault);
         }
     }
-
-    record StoredColumn(String name, boolean wholeNumbers) {}
 
     @Override
     public void close() {

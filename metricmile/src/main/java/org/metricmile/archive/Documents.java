@@ -20,8 +20,7 @@ final class Documents {
     private static final String DEFLATED = "deflate";
 
     /** A document stands under the name that it was first imported with. */
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select d.sha256, d.byte_count, s.document_name, r.recorded_at
             from document d
             join reading_document s on s.source_no =
@@ -64,15 +63,13 @@ final class Documents {
     }
 
     List<StoredDocument> list() {
-        return database.list(
-                LIST + "order by s.document_name, d.sha256", Documents::stored);
+        return database.list(LIST + "order by s.document_name, d.sha256", Documents::stored);
     }
 
     /** The documents that the facts of one version of a race were read from. */
     List<StoredDocument> listOf(String raceId, int version) {
         return database.list(
-                LIST
-                        + """
+                LIST + """
                         where d.document_no in (
                             select n.document_no from reading_document n where n.source_no in (
                                 select v.source_no from race_version v where v.race_id = ? and v.version = ?

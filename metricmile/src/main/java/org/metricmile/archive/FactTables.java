@@ -1,6 +1,5 @@
 package org.metricmile.archive;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.metricmile.archive.Database.StoredColumn;
 import org.metricmile.athletics.FactTable;
 
 /** Facts beside the races: every table of facts is a table of the database, its versions told apart by a number. */
@@ -79,16 +78,13 @@ final class FactTables {
 
     void write(FactTable table, int version, String contentSha256, int source) {
         String name = table.layout().name();
-        Map<String, StoredColumn> known = database.columns(name).stream()
-                .collect(Collectors.toMap(StoredColumn::name, column -> column));
-        List<StoredColumn> columns = new ArrayList<>();
-        for (FactTable.Column column : table.layout().columns()) {
-            StoredColumn stored = known.get(column.name());
-            if (stored == null || OWN_COLUMNS.contains(column.name()) || !known.keySet().containsAll(OWN_COLUMNS)) {
+        Set<String> known = database.columns(name);
+        List<String> columns = names(table.layout());
+        for (String column : columns) {
+            if (!known.contains(column) || !known.containsAll(OWN_COLUMNS) || OWN_COLUMNS.contains(column)) {
                 throw new ArchiveException("the archive has no place for column %s of the table %s from %s"
-                        .formatted(column.name(), name, table.document()));
+                        .formatted(column, name, table.document()));
             }
-            columns.add(stored);
         }
         int number = database.nextNumber("fact_table_version", "table_version_no");
         database.update(
@@ -104,36 +100,29 @@ final class FactTables {
                         .text(layout(table.layout()))
                         .number(table.rows().size())
                         .number(source));
-        String names = columns.stream().map(StoredColumn::name).collect(Collectors.joining(", "));
         database.insertAll(
                 "insert into %s (%s, %s) values (?, ?, ?%s)"
-                        .formatted(name, String.join(", ", OWN_COLUMNS), names, ", ?".repeat(columns.size())),
+                        .formatted(
+                                name,
+                                String.join(", ", OWN_COLUMNS),
+                                String.join(", ", columns),
+                                ", ?".repeat(columns.size())),
                 table.rows(),
                 (binding, row, rowNumber) -> {
                     binding.number(number).number(rowNumber).number(row.line());
-                    for (int i = 0; i < columns.size(); i++) {
-                        bindCell(binding, columns.get(i), table, row, row.cells().get(i));
+                    for (String cell : row.cells()) {
+                        binding.text(cell.isEmpty() ? Optional.empty() : Optional.of(cell));
                     }
                 });
     }
 
-    private static void bindCell(Binding binding, StoredColumn column, FactTable table, FactTable.Row row, String cell)
-            throws SQLException {
-        Optional<String> printed = cell.isEmpty() ? Optional.empty() : Optional.of(cell);
-        if (!column.wholeNumbers()) {
-            binding.text(printed);
-        } else if (printed.isEmpty() || cell.matches("0|-?[1-9]\\d{0,8}")) {
-            binding.number(printed.map(Integer::valueOf));
-        } else {
-            throw new ArchiveException("%s:%d has \"%s\" in column %s, where the archive keeps whole numbers"
-                    .formatted(table.document(), row.line(), cell, column.name()));
-        }
+    private static List<String> names(FactTable.Layout layout) {
+        return layout.columns().stream().map(FactTable.Column::name).toList();
     }
 
     FactTable read(Stored stored) {
         FactTable.Layout layout = layout(stored.name(), stored.layout());
-        List<String> names =
-                layout.columns().stream().map(FactTable.Column::name).toList();
+        List<String> names = names(layout);
         List<FactTable.Row> rows = database.list(
                 "select source_line, %s from %s where table_version_no = ? order by row_no"
                         .formatted(String.join(", ", names), stored.name()),

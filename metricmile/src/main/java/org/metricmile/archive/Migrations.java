@@ -14,7 +14,8 @@ final class Migrations {
 
     /** Number of the script that a database has come to; read without Flyway, which takes a second to start. */
     static int versionOf(Database database) {
-        return database.list(
+        return database
+                .list(
                         "select version from flyway_schema_history where success = true and version is not null",
                         row -> Integer.parseInt(row.getString(1)))
                 .stream()

@@ -42,8 +42,12 @@ final class Numbers {
             Runners.insert(database, known.number(), athlete);
             runners.put(athlete.id(), known);
         } else if (!known.athlete().sex().equals(athlete.sex())) {
-            throw new ArchiveException("the athlete %s is of the category %s in the archive and of the category %s here; maybe two persons share one id"
-                    .formatted(athlete.id(), known.athlete().sex().word(), athlete.sex().word()));
+            throw new ArchiveException(
+                    "the athlete %s is of the category %s in the archive and of the category %s here; maybe two persons share one id"
+                            .formatted(
+                                    athlete.id(),
+                                    known.athlete().sex().word(),
+                                    athlete.sex().word()));
         } else if (Runners.isBetterSpelling(athlete.name(), known.athlete().name())) {
             Runners.respell(database, athlete);
             runners.put(athlete.id(), new KnownRunner(known.number(), athlete));

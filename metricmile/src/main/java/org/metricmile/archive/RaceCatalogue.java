@@ -39,24 +39,19 @@ final class RaceCatalogue {
     /** The latest version of every race, by race id. */
     Map<String, Stored> latest() {
         Map<String, Stored> latest = new HashMap<>();
-        database.list(
-                """
+        database.list("""
                 select v.race_id, v.version_no, v.version, v.content_sha256
                 from race r join race_version v on v.race_id = r.race_id and v.version = r.latest_version
-                """,
-                row -> latest.put(row.getString("race_id"), stored(row)));
+                """, row -> latest.put(row.getString("race_id"), stored(row)));
         return latest;
     }
 
     Optional<Stored> findLatest(String raceId) {
-        return database.first(
-                """
+        return database.first("""
                 select v.race_id, v.version_no, v.version, v.content_sha256
                 from race r join race_version v on v.race_id = r.race_id and v.version = r.latest_version
                 where r.race_id = ?
-                """,
-                binding -> binding.text(raceId),
-                RaceCatalogue::stored);
+                """, binding -> binding.text(raceId), RaceCatalogue::stored);
     }
 
     Optional<Stored> find(String raceId, int version) {
@@ -94,27 +89,23 @@ final class RaceCatalogue {
 
     List<RaceSummary> list() {
         Map<Integer, Integer> runners = new HashMap<>();
-        database.list(
-                """
+        database.list("""
                 select f.version_no, count(*) as runners
                 from race_result f
                 join race_version v on v.version_no = f.version_no
                 join race r on r.race_id = v.race_id and r.latest_version = v.version
                 where f.outcome <> 'DNS'
                 group by f.version_no
-                """,
-                row -> runners.put(row.getInt("version_no"), row.getInt("runners")));
+                """, row -> runners.put(row.getInt("version_no"), row.getInt("runners")));
         Map<Integer, Winner> winners = winners();
-        return database.list(
-                """
+        return database.list("""
                 select v.*, c.citation, d.document_name
                 from race r
                 join race_version v on v.race_id = r.race_id and v.version = r.latest_version
                 join citation c on c.citation_no = v.citation_no
                 join reading_document d on d.source_no = v.source_no
                 order by v.race_id
-                """,
-                row -> summary(row, runners, winners));
+                """, row -> summary(row, runners, winners));
     }
 
     private Map<Integer, Winner> winners() {

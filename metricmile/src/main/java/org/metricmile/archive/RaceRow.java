@@ -97,8 +97,9 @@ final class RaceRow {
             case "DNF" -> new Outcome.DidNotFinish();
             case "DNS" -> new Outcome.DidNotStart();
             case "DQ" -> new Outcome.Disqualified(row.getString("rule_broken"));
-            default -> throw new ArchiveException("the archive holds \"" + code
-                    + "\" where an outcome should stand; maybe the file was changed by hand");
+            default ->
+                throw new ArchiveException("the archive holds \"" + code
+                        + "\" where an outcome should stand; maybe the file was changed by hand");
         };
     }
 

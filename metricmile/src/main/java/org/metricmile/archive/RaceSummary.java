@@ -13,5 +13,4 @@ import org.metricmile.athletics.Race;
  * @param winningMark the winner's time, where known
  * @param version number of the latest version, counted from 1
  */
-public record RaceSummary(
-        Race race, int runners, Optional<String> winner, Optional<Mark> winningMark, int version) {}
+public record RaceSummary(Race race, int runners, Optional<String> winner, Optional<Mark> winningMark, int version) {}

@@ -97,20 +97,17 @@ final class RaceWriter {
 
     private void writeResults(int number, RaceSheet sheet) {
         List<NumberedFlag> flags = new ArrayList<>();
-        database.insertAll(
-                """
+        database.insertAll("""
                 insert into race_result (version_no, row_no, runner_no, printed_name, nation, outcome, place,
                     hundredths, timing, mark_precision, photo_finish_ms, printed_mark, rule_broken,
                     citation_no, source_no, source_line)
                 values (?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?)
-                """,
-                sheet.results(),
-                (binding, result, row) -> {
-                    for (int i = 0; i < result.flags().size(); i++) {
-                        flags.add(new NumberedFlag(row, i + 1, result.flags().get(i)));
-                    }
-                    bindResult(binding.number(number).number(row), result);
-                });
+                """, sheet.results(), (binding, result, row) -> {
+            for (int i = 0; i < result.flags().size(); i++) {
+                flags.add(new NumberedFlag(row, i + 1, result.flags().get(i)));
+            }
+            bindResult(binding.number(number).number(row), result);
+        });
         database.insertAll(
                 "insert into race_result_flag (version_no, result_row_no, row_no, kind, flag) values (?, ?, ?, ?, ?)",
                 flags,
@@ -135,9 +132,10 @@ final class RaceWriter {
                         .number(outcome.mark().map(mark -> mark.hundredths()))
                         .code(outcome.mark().map(mark -> mark.timing()))
                         .code(outcome.mark().map(mark -> mark.precision()))
-                        .number(outcome.mark().flatMap(mark -> mark.thousandths().isPresent()
-                                ? Optional.of(mark.thousandths().getAsInt())
-                                : Optional.empty()))
+                        .number(outcome.mark()
+                                .flatMap(mark -> mark.thousandths().isPresent()
+                                        ? Optional.of(mark.thousandths().getAsInt())
+                                        : Optional.empty()))
                         .text(result.printedMark())
                         .text(rule));
     }

@@ -36,8 +36,8 @@ final class ReadingImport {
         compareRaces();
         compareTables();
         Documents documents = new Documents(database);
-        boolean newDocument =
-                reading.documents().stream().anyMatch(document -> documents.find(document).isEmpty());
+        boolean newDocument = reading.documents().stream()
+                .anyMatch(document -> documents.find(document).isEmpty());
         if (newDocument || !races.isEmpty() || !tables.isEmpty()) {
             write(documents, reason, now);
         }

@@ -16,7 +16,8 @@ final class Readings {
         Map<Integer, List<String>> documents = new HashMap<>();
         database.list(
                 "select reading_no, document_name from reading_document order by source_no",
-                row -> documents.computeIfAbsent(row.getInt(1), reading -> new ArrayList<>())
+                row -> documents
+                        .computeIfAbsent(row.getInt(1), reading -> new ArrayList<>())
                         .add(row.getString(2)));
         Map<Integer, List<ImportIssue>> issues = new HashMap<>();
         database.list(

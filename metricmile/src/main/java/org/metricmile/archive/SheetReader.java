@@ -51,7 +51,8 @@ final class SheetReader {
     private List<RaceSheet> readSome(List<Integer> versions) {
         Map<Integer, Race> races = new LinkedHashMap<>();
         database.list(
-                "select f.*, " + SOURCE + " from race_version f" + JOIN_SOURCE + "where f.version_no in " + marks(versions),
+                "select f.*, " + SOURCE + " from race_version f" + JOIN_SOURCE + "where f.version_no in "
+                        + marks(versions),
                 binding -> bind(binding, versions),
                 row -> races.put(row.getInt("version_no"), RaceRow.race(row)));
         Map<Integer, List<Result>> results = readResults(versions);

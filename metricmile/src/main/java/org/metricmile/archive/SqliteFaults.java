@@ -19,7 +19,8 @@ final class SqliteFaults {
     private static String message(Path file, SQLiteErrorCode code, SQLException fault) {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                "the archive " + file + " is locked: another program is writing to it. Maybe wait until it has finished";
+                "the archive " + file
+                        + " is locked: another program is writing to it. Maybe wait until it has finished";
             case SQLITE_READONLY, SQLITE_PERM ->
                 "the archive " + file + " cannot be written; maybe its permissions, or those of its folder, forbid it";
             case SQLITE_CORRUPT ->

@@ -25,7 +25,8 @@ final class ArchiveCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
+            throw new ParameterException(
+                    spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
         }
     }
 
@@ -52,8 +53,9 @@ final class ArchiveCommand implements Runnable {
                     throw CommandException.badData(
                             findings.size() + " things are wrong with " + archiveChoice.path() + ".");
                 }
-                console.out().println("Nothing is wrong with " + archiveChoice.path() + ": "
-                        + archive.listRaces().size() + " races checked.");
+                console.out()
+                        .println("Nothing is wrong with " + archiveChoice.path() + ": "
+                                + archive.listRaces().size() + " races checked.");
                 console.out().flush();
             }
         }

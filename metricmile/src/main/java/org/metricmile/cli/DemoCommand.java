@@ -35,9 +35,7 @@ final class DemoCommand implements Runnable {
                             + " does not hold the Paris final. Maybe run the demo without --archive"));
             List<Sentence> sentences =
                     Telling.of(sheet, ReportFile.peers(sheet.race(), archive)).sentences();
-            sentences.stream()
-                    .limit(LINES)
-                    .forEach(sentence -> console.out().println(sentence.text()));
+            sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
             Path written = ReportFile.write(sheet, archive, null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());

@@ -56,9 +56,8 @@ final class ImportCommand implements Runnable {
             }
         }
         if (errors > 0) {
-            throw CommandException.badData(
-                    (errors == 1 ? "1 oddity is an error" : errors + " oddities are errors")
-                            + ": what they name was left out.");
+            throw CommandException.badData((errors == 1 ? "1 oddity is an error" : errors + " oddities are errors")
+                    + ": what they name was left out.");
         }
     }
 
@@ -77,8 +76,7 @@ final class ImportCommand implements Runnable {
             throw CommandException.badData("Nothing could be read from " + path + "; the archive is as it was.");
         }
         console.say("Writing %d races and %d tables to %s..."
-                .formatted(
-                        reading.races().size(), reading.tables().size(), archiveChoice.path()));
+                .formatted(reading.races().size(), reading.tables().size(), archiveChoice.path()));
         say(
                 dryRun
                         ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
@@ -91,15 +89,16 @@ final class ImportCommand implements Runnable {
     private void say(ImportReport report) {
         String done = report.kept() ? "" : " (dry run, nothing was kept)";
         console.out()
-                .println("%d races added, %d corrected, %d unchanged; %d tables added or corrected, %d unchanged; %d rows%s"
-                        .formatted(
-                                report.added().size(),
-                                report.corrected().size(),
-                                report.unchanged(),
-                                report.tables().size(),
-                                report.tablesUnchanged(),
-                                report.rows(),
-                                done));
+                .println(
+                        "%d races added, %d corrected, %d unchanged; %d tables added or corrected, %d unchanged; %d rows%s"
+                                .formatted(
+                                        report.added().size(),
+                                        report.corrected().size(),
+                                        report.unchanged(),
+                                        report.tables().size(),
+                                        report.tablesUnchanged(),
+                                        report.rows(),
+                                        done));
         report.corrected()
                 .forEach(version ->
                         console.out().println("%s: version %d".formatted(version.raceId(), version.version())));

@@ -85,8 +85,7 @@ public final class Mile implements Runnable {
         }
     }
 
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
-            throws Exception {
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         if (failure instanceof CommandException expected) {
             line.getErr().println("mile: " + expected.getMessage());
             return expected.exitCode();

@@ -47,9 +47,7 @@ final class RacesCommand implements Runnable {
         }
         List<RaceSummary> found = new RaceSearch(
                         byId.values().stream().map(RaceSummary::race).toList())
-                .all(words).stream()
-                        .map(race -> byId.get(race.id()))
-                        .toList();
+                .all(words).stream().map(race -> byId.get(race.id())).toList();
         format.print(console.out(), () -> table(found), () -> json(found));
         if (found.isEmpty()) {
             throw CommandException.notFound(

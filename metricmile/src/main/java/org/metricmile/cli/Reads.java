@@ -47,12 +47,11 @@ final class Reads {
     }
 
     static String line(ImportIssue issue) {
-        String severity =
-                switch (issue.severity()) {
-                    case NOTE -> "note";
-                    case WARNING -> "warning";
-                    case ERROR -> "error";
-                };
+        String severity = switch (issue.severity()) {
+            case NOTE -> "note";
+            case WARNING -> "warning";
+            case ERROR -> "error";
+        };
         return severity + ": " + issue.where() + ": " + issue.message();
     }
 }

@@ -79,7 +79,10 @@ final class SplitsCommand implements Runnable {
         }
         for (SuspectTime suspect : suspects) {
             console.say("Suspect: %s at %s: %s."
-                    .formatted(suspect.split().time().orElseThrow(), suspect.split().at(), suspect.reason()));
+                    .formatted(
+                            suspect.split().time().orElseThrow(),
+                            suspect.split().at(),
+                            suspect.reason()));
         }
     }
 

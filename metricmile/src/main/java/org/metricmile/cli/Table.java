@@ -48,7 +48,8 @@ record Table(List<String> columns, List<List<String>> rows, Set<Integer> rightAl
     /** RFC 4180. */
     String asCsv() {
         StringWriter csv = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
             withHeading().forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +71,8 @@ record Table(List<String> columns, List<List<String>> rows, Set<Integer> rightAl
 
     private static void appendMarkdown(StringBuilder markdown, List<String> row) {
         markdown.append('|');
-        row.forEach(cell -> markdown.append(' ').append(cell.replace("|", "\\|")).append(" |"));
+        row.forEach(
+                cell -> markdown.append(' ').append(cell.replace("|", "\\|")).append(" |"));
         markdown.append('\n');
     }
 

@@ -14,8 +14,10 @@ final class ArchiveContents {
             contents.add(race.toString());
             for (RaceVersion version : archive.listVersions(race.race().id())) {
                 contents.add(version.toString());
-                contents.add(archive.findRace(race.race().id(), version.version()).toString());
-                contents.add(archive.documentsOf(race.race().id(), version.version()).toString());
+                contents.add(
+                        archive.findRace(race.race().id(), version.version()).toString());
+                contents.add(
+                        archive.documentsOf(race.race().id(), version.version()).toString());
             }
         }
         archive.listTables().forEach(table -> {

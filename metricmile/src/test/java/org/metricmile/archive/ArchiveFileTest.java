@@ -138,7 +138,9 @@ class ArchiveFileTest {
                     .isInstanceOf(ArchiveException.class)
                     .hasMessage("the archive " + file
                             + " is locked: another program is writing to it. Maybe wait until it has finished");
-            assertThat(archive.findRace("RACE")).as("readers are not kept waiting").contains(RACE);
+            assertThat(archive.findRace("RACE"))
+                    .as("readers are not kept waiting")
+                    .contains(RACE);
         }
     }
 

@@ -55,7 +55,12 @@ class ArchiveImportTest {
         assertThat(report.added()).containsExactly("M2025-W-1500-F");
         assertThat(report.rows()).isEqualTo(10);
         assertThat(report.issuesByKind()).containsOnly(Map.entry("Odd", 1));
-        assertThat(archive.findRace("M2025-W-1500-F").orElseThrow().results().get(0).athlete().name())
+        assertThat(archive.findRace("M2025-W-1500-F")
+                        .orElseThrow()
+                        .results()
+                        .get(0)
+                        .athlete()
+                        .name())
                 .isEqualTo("Ada Hill");
         assertThat(archive.check()).isEmpty();
     }
@@ -163,7 +168,8 @@ class ArchiveImportTest {
         assertThat(archive.listRaces()).isEmpty();
         assertThat(archive.documents()).isEmpty();
         assertThat(archive.listAthletes()).isEmpty();
-        assertThat(archive.importAll(reading(BOOK, RACE), "whole", NOON).added()).hasSize(1);
+        assertThat(archive.importAll(reading(BOOK, RACE), "whole", NOON).added())
+                .hasSize(1);
     }
 
     @Test
@@ -218,10 +224,10 @@ class ArchiveImportTest {
         archive.importAll(new Reading(List.of(BOOK, small), List.of(RACE), List.of(), List.of()), "import", NOON);
         archive.importAll(reading(document("copy.csv", "a,b")), "copy", NOON);
 
-        assertThat(archive.document(BOOK.sha256())).hasValueSatisfying(bytes -> assertThat(bytes)
-                .isEqualTo(BOOK.bytes()));
-        assertThat(archive.document(small.sha256())).hasValueSatisfying(bytes -> assertThat(bytes)
-                .isEqualTo("a,b".getBytes(StandardCharsets.UTF_8)));
+        assertThat(archive.document(BOOK.sha256()))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BOOK.bytes()));
+        assertThat(archive.document(small.sha256()))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo("a,b".getBytes(StandardCharsets.UTF_8)));
         assertThat(archive.documents()).extracting(StoredDocument::byteCount).containsExactly(900L, 3L);
         assertThat(archive.documentsOf("M2025-W-1500-F", 1))
                 .extracting(StoredDocument::name)
@@ -233,6 +239,7 @@ class ArchiveImportTest {
         RaceSheet other = fullRace("M2024-W-1500-F", "book.csv");
         archive.importAll(reading(BOOK, RACE, other), "import", NOON);
 
-        assertThat(archive.findRaces(race -> !race.id().equals(RACE.race().id()))).containsExactly(other);
+        assertThat(archive.findRaces(race -> !race.id().equals(RACE.race().id())))
+                .containsExactly(other);
     }
 }

@@ -135,7 +135,12 @@ final class ImportedScenes {
     }
 
     private static Split split(
-            Optional<Athlete> runner, long metres, Optional<ElapsedTime> time, int position, String document, int line) {
+            Optional<Athlete> runner,
+            long metres,
+            Optional<ElapsedTime> time,
+            int position,
+            String document,
+            int line) {
         return new Split(
                 runner,
                 Distance.ofMetres(metres),
@@ -179,7 +184,7 @@ final class ImportedScenes {
         return new RaceSheet(sheet.race(), List.of(respelled), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Two rankings, one without a rank. */
+    /** Three rankings, one without a rank and one with a rank that is none: bad cells are kept as printed. */
     static FactTable rankings(String document, String secondNote) {
         FactTable.Layout layout = new FactTable.Layout(
                 "rankings",
@@ -192,7 +197,8 @@ final class ImportedScenes {
                 layout,
                 List.of(
                         new FactTable.Row(2, List.of("Marsh Ranking", "2025-07-01", "1", "1.50 \"as printed\"")),
-                        new FactTable.Row(3, List.of("Marsh Ranking", "2025-07-01", "", secondNote))),
+                        new FactTable.Row(3, List.of("Marsh Ranking", "2025-07-01", "", secondNote)),
+                        new FactTable.Row(4, List.of("Marsh Ranking", "2025-07-01", "3rd", "1.0"))),
                 document);
     }
 }

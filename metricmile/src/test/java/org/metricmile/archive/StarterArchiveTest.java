@@ -67,7 +67,8 @@ class StarterArchiveTest {
     /** The corrected race as read from a document of its own. */
     private static RaceSheet move(RaceSheet corrected) {
         return new RaceSheet(
-                ImportedScenes.race("RACE", "appeal.csv"), corrected.results().stream()
+                ImportedScenes.race("RACE", "appeal.csv"),
+                corrected.results().stream()
                         .map(result -> new org.metricmile.athletics.Result(
                                 result.athlete(),
                                 result.printedName(),
@@ -77,7 +78,10 @@ class StarterArchiveTest {
                                 result.flags(),
                                 new org.metricmile.athletics.Source("", "appeal.csv", 1)))
                         .toList(),
-                java.util.List.of(), java.util.List.of(), java.util.List.of(), java.util.List.of());
+                java.util.List.of(),
+                java.util.List.of(),
+                java.util.List.of(),
+                java.util.List.of());
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.metricmile.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metricmile.archive.ImportedScenes.NOON;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.race.Document;
+import org.metricmile.race.ImportIssue;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Reading;
+import org.metricmile.scenes.ReferenceShelf;
+
+/** The races and careers that come with the product, through the readers, into the archive and back. */
+class RealDataTest {
+
+    private static final Path STARTER = Path.of("src/starter");
+
+    @TempDir
+    Path folder;
+
+    private static Reading starter() throws IOException {
+        return Formats.read(STARTER, ReferenceTables.in(STARTER));
+    }
+
+    /** A sheet as the archive hands it back: its issues in words. */
+    private static RaceSheet stored(RaceSheet sheet) {
+        return new RaceSheet(
+                sheet.race(),
+                sheet.results(),
+                sheet.splits(),
+                sheet.reported(),
+                sheet.startList(),
+                sheet.issues().stream()
+                        .map(issue -> (ImportIssue) StoredIssue.of(issue))
+                        .toList());
+    }
+
+    @Test
+    void everyRaceTableAndDocumentComesBackAsItWasRead() throws IOException {
+        Reading reading = starter();
+        try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
+            ImportReport report = archive.importAll(reading, "starter data", NOON);
+
+            assertThat(report.added()).hasSize(258).hasSameSizeAs(reading.races());
+            assertThat(report.tables()).hasSize(10).hasSameSizeAs(reading.tables());
+            for (RaceSheet sheet : reading.races()) {
+                assertThat(archive.findRace(sheet.race().id())).contains(stored(sheet));
+            }
+            for (FactTable table : reading.tables()) {
+                assertThat(archive.rows(table.layout().name())).contains(table);
+            }
+            for (Document document : reading.documents()) {
+                assertThat(archive.document(document.sha256()).orElseThrow()).isEqualTo(document.bytes());
+            }
+            assertThat(archive.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void importingAllTwiceChangesNothing() throws IOException {
+        try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
+            archive.importAll(starter(), "starter data", NOON);
+            List<String> before = ArchiveContents.of(archive);
+
+            ImportReport again = archive.importAll(starter(), "starter data again", NOON.plusSeconds(9));
+
+            assertThat(again.changedNothing()).isTrue();
+            assertThat(again.unchanged()).isEqualTo(258);
+            assertThat(again.tablesUnchanged()).isEqualTo(10);
+            assertThat(ArchiveContents.of(archive)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void racesAndCareersInEitherOrderGiveTheSameArchive() throws IOException {
+        ReferenceTables tables = ReferenceTables.in(STARTER);
+        Reading races = Formats.read(STARTER.resolve("races"), tables);
+        Reading careers = Formats.read(STARTER.resolve("careers"), tables);
+        try (Archive one = Archive.open(folder.resolve("one.db"));
+                Archive other = Archive.open(folder.resolve("other.db"))) {
+            one.importAll(races, "import", NOON);
+            one.importAll(careers, "import", NOON);
+            other.importAll(careers, "import", NOON);
+            other.importAll(races, "import", NOON);
+
+            assertThat(ArchiveContents.of(one)).isEqualTo(ArchiveContents.of(other));
+        }
+    }
+
+    @Test
+    void theReferenceShelfHoldsTheRacesOfTheStarter() throws IOException {
+        Path shelf = ReferenceShelf.data("races");
+        try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
+            archive.importAll(starter(), "starter data", NOON);
+            ImportReport report =
+                    archive.importAll(Formats.read(shelf, ReferenceTables.in(STARTER)), "reference shelf", NOON);
+
+            assertThat(report.added()).isEmpty();
+            assertThat(report.unchanged() + report.corrected().size()).isEqualTo(258);
+        }
+    }
+}

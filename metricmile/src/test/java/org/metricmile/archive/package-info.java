@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.archive;
+
+import org.jspecify.annotations.NullMarked;
