@@ -22,8 +22,7 @@ final class RaceSearch {
 
     private static final int SHOWN = 8;
     private static final int SHORTEST_PREFIX = 3;
-    private static final Set<String> ROUND_WORDS =
-            Set.of("final", "semi", "semifinal", "heat", "repechage", "round");
+    private static final Set<String> ROUND_WORDS = Set.of("final", "semi", "semifinal", "heat", "repechage", "round");
 
     private static final Pattern SEMI_FINAL = Pattern.compile("semi[- ]finals?");
 

@@ -63,7 +63,8 @@ final class ResultRows {
         Athlete person = race.athlete(name, nation);
         Optional<Result> other = race.result(person);
         if (other.isPresent()) {
-            race.issues.add(new DuplicateResult(where, name, other.get().source().place()));
+            race.issues.add(
+                    new DuplicateResult(where, name, other.get().source().place()));
             return;
         }
         List<Flag> ownFlags = flagsOfCell.computeIfAbsent(row.cell(flags), Flag::parseAll);
@@ -82,7 +83,8 @@ final class ResultRows {
         if (unfinished.isPresent()) {
             String seen = row.cell(place).isEmpty() ? row.cell(mark) : "place " + row.cell(place);
             if (!seen.isEmpty()) {
-                race.issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
+                race.issues.add(
+                        new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
             }
             return unfinished.get();
         }

@@ -22,7 +22,8 @@ final class ReportedFinish implements Teller {
         }
         Distance begin = facts.sheet().distance().minus(FINISH);
         List<ReportedMoment> told = facts.sheet().reported().stream()
-                .filter(moment -> TOLD.contains(moment.event()) && moment.runner().isPresent())
+                .filter(moment ->
+                        TOLD.contains(moment.event()) && moment.runner().isPresent())
                 .filter(moment -> start(moment).compareTo(begin) >= 0)
                 .sorted(Comparator.comparing(ReportedFinish::start).thenComparing(ReportedFinish::end))
                 .toList();
@@ -34,7 +35,9 @@ final class ReportedFinish implements Teller {
                         "Reports of the finish: "
                                 + String.join(
                                         "; ",
-                                        last.stream().map(ReportedFinish::phrase).toList())
+                                        last.stream()
+                                                .map(ReportedFinish::phrase)
+                                                .toList())
                                 + ".",
                         last.stream()
                                 .map(moment -> new Evidence(phrase(moment), Provenance.REPORTED, moment.source()))

@@ -98,8 +98,7 @@ final class StarterRaces {
 
     private static RaceSheet sheet(
             Race race, List<NamedCsvRecord> results, List<NamedCsvRecord> splits, List<NamedCsvRecord> moments) {
-        List<Result> read =
-                results.stream().map(row -> result(race.sex(), row)).toList();
+        List<Result> read = results.stream().map(row -> result(race.sex(), row)).toList();
         return new RaceSheet(
                 race,
                 read,
@@ -115,8 +114,8 @@ final class StarterRaces {
         OptionalInt placed = place.matches("\\d+") ? OptionalInt.of(Integer.parseInt(place)) : OptionalInt.empty();
         boolean timed = mark.matches("[\\d:.h]+");
         Outcome outcome = Outcome.parseWithoutPlace(row.getField("status"))
-                .orElseGet(() -> new Outcome.Finished(
-                        placed, timed ? Optional.of(Mark.parse(mark)) : Optional.empty()));
+                .orElseGet(
+                        () -> new Outcome.Finished(placed, timed ? Optional.of(Mark.parse(mark)) : Optional.empty()));
         return new Result(
                 athlete(row.getField("athlete"), sex),
                 row.getField("athlete"),
