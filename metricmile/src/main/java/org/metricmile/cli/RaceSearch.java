@@ -85,10 +85,9 @@ final class RaceSearch {
     }
 
     private String suggestion(String typed, List<String> wanted) {
-        if (wanted.size() <= 1) {
-            return nearest(typed, races.stream().map(Race::id).toList())
-                    .map(id -> " Did you mean " + id + "?")
-                    .orElse("");
+        Optional<String> nearId = nearest(typed, races.stream().map(Race::id).toList());
+        if (nearId.isPresent()) {
+            return " Did you mean " + nearId.get() + "?";
         }
         Set<String> known = races.stream()
                 .flatMap(race -> wordsOf(race).stream())
