@@ -92,8 +92,8 @@ final class RaceRows {
         Optional<DateInterval> printedDate = date(cell(row, "date"), where, own);
         OptionalInt year = yearOf(printedDate, cell(row, "competition"));
         Optional<Competitions.Edition> listed = tables.competitions().findByName(cell(row, "competition"), year);
-        Competition competition = listed.map(Competitions.Edition::competition)
-                .orElseGet(() -> unlisted(row, year, where, own));
+        Competition competition =
+                listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(row, year, where, own));
         String printedCompetition = cell(row, "competition");
         if (listed.isPresent() && !competition.name().equals(printedCompetition)) {
             own.add(new CompetitionByAlias(where, printedCompetition, competition.name()));
@@ -152,8 +152,7 @@ final class RaceRows {
                 id, name, category.orElse(CompetitionCategory.OTHER), cell(row, "city"), nation, Optional.empty());
     }
 
-    private TrackKind track(
-            String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
+    private TrackKind track(String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
         Optional<TrackKind> printed = TrackKind.parse(cell(row, "track"));
         if (printed.isPresent()) {
             return printed.get();
@@ -201,8 +200,8 @@ final class RaceRows {
         Optional<DateInterval> days = competition.dates();
         Optional<DateInterval> date = printed.or(() -> days);
         if (printed.isEmpty()) {
-            issues.add(new UndatedRace(
-                    where, id, days.map(DateInterval::toString).orElse("")));
+            issues.add(
+                    new UndatedRace(where, id, days.map(DateInterval::toString).orElse("")));
         } else if (days.isPresent()
                 && !(days.get().contains(printed.get().first())
                         && days.get().contains(printed.get().last()))) {

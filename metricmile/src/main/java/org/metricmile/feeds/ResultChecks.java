@@ -95,15 +95,14 @@ final class ResultChecks {
         for (Result result : results) {
             result.mark()
                     .filter(mark -> mark.timing() == Timing.AUTOMATIC && mark.precision() == Precision.TENTH)
-                    .ifPresent(mark -> race.issues.add(
-                            new MarkToTenth(result.source().place(), result.printedName(), mark)));
+                    .ifPresent(mark ->
+                            race.issues.add(new MarkToTenth(result.source().place(), result.printedName(), mark)));
         }
     }
 
     private void placesAgainstMarks() {
         List<Result> placed = new ArrayList<>(results.stream()
-                .filter(result ->
-                        result.place().isPresent() && result.mark().isPresent())
+                .filter(result -> result.place().isPresent() && result.mark().isPresent())
                 .toList());
         placed.sort(Comparator.comparingInt(result -> result.place().orElseThrow()));
         for (int i = 1; i < placed.size(); i++) {

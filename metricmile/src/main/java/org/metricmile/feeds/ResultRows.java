@@ -63,7 +63,8 @@ final class ResultRows {
         Athlete person = race.athlete(name, nation);
         Optional<Result> other = race.result(person);
         if (other.isPresent()) {
-            race.issues.add(new DuplicateResult(where, name, other.get().source().place()));
+            race.issues.add(
+                    new DuplicateResult(where, name, other.get().source().place()));
             return;
         }
         List<Flag> ownFlags = flagsOfCell.computeIfAbsent(row.cell(flags), Flag::parseAll);
@@ -84,7 +85,8 @@ final class ResultRows {
             String ownMark = inPlaceOfMark.isPresent() ? "" : row.cell(mark);
             String seen = row.cell(place).isEmpty() ? ownMark : "place " + row.cell(place);
             if (!seen.isEmpty()) {
-                race.issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
+                race.issues.add(
+                        new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
             }
             return unfinished.get();
         }

@@ -42,13 +42,11 @@ final class SheetRace {
 
     OpenRace open(Distance distance) {
         Optional<DateInterval> printed = heading.date();
-        OptionalInt year = printed.isPresent()
-                ? OptionalInt.of(printed.get().first().getYear())
-                : OptionalInt.empty();
+        OptionalInt year =
+                printed.isPresent() ? OptionalInt.of(printed.get().first().getYear()) : OptionalInt.empty();
         String name = name();
         Optional<Competitions.Edition> listed = tables.competitions().findByName(name, year);
-        Competition competition =
-                listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(name, year));
+        Competition competition = listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(name, year));
         TrackKind track = heading.track()
                 .orElseGet(() -> listed.map(Competitions.Edition::track).orElse(TrackKind.OUTDOOR));
         Event event = new Event(distance, track);

@@ -38,8 +38,7 @@ final class SheetRows {
     private String firstComma = "";
     private String firstCommaPlace = "";
 
-    SheetRows(
-            Table table, MarkColumns columns, NationReader nations, String citation, List<ImportIssue> issues) {
+    SheetRows(Table table, MarkColumns columns, NationReader nations, String citation, List<ImportIssue> issues) {
         this.table = table;
         this.columns = columns;
         this.nations = nations;
@@ -66,12 +65,12 @@ final class SheetRows {
 
     private SheetRow read(Table.Row row, String name, Source source) {
         String where = source.place();
-        Nation nation = nations.read(
-                row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
+        Nation nation = nations.read(row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
         List<Flag> flags = new ArrayList<>(Flag.parseAll(row.cell(columns.flags())));
         String printedPlace = row.cell(columns.place());
         String printedMark = row.cell(columns.finish());
-        Optional<Outcome> unfinished = Outcome.parseWithoutPlace(printedMark).or(() -> Outcome.parseWithoutPlace(printedPlace));
+        Optional<Outcome> unfinished =
+                Outcome.parseWithoutPlace(printedMark).or(() -> Outcome.parseWithoutPlace(printedPlace));
         Optional<Mark> mark = Optional.empty();
         OptionalInt place = OptionalInt.empty();
         if (unfinished.isEmpty()) {
@@ -101,7 +100,9 @@ final class SheetRows {
         Map<Distance, SheetRow.Time> times = new LinkedHashMap<>();
         for (MarkColumns.MarkColumn column : columns.marks()) {
             String cell = withPoint(row.cell(column.index()), where);
-            if (cell.isEmpty() || cell.equals("-") || Outcome.parseWithoutPlace(cell).isPresent()) {
+            if (cell.isEmpty()
+                    || cell.equals("-")
+                    || Outcome.parseWithoutPlace(cell).isPresent()) {
                 continue;
             }
             boolean byHand = cell.endsWith("h");

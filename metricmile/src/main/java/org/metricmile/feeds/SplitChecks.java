@@ -64,8 +64,8 @@ final class SplitChecks {
         race.splits.stream()
                 .filter(split -> split.at().equals(QUARTER_MILE))
                 .findFirst()
-                .ifPresent(split -> race.issues.add(
-                        new QuarterMileMarks(split.source().place(), race.id)));
+                .ifPresent(split ->
+                        race.issues.add(new QuarterMileMarks(split.source().place(), race.id)));
     }
 
     private void runner(Athlete runner, List<Split> splits) {
@@ -138,12 +138,7 @@ final class SplitChecks {
                     split.source().place(), name, split.at(), time, before.get().at(), earlier));
             return false;
         }
-        segment(
-                name,
-                split.source().place(),
-                before.get().at(),
-                split.at(),
-                time.inSeconds() - earlier.inSeconds());
+        segment(name, split.source().place(), before.get().at(), split.at(), time.inSeconds() - earlier.inSeconds());
         return true;
     }
 

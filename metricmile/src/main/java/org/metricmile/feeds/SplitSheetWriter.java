@@ -36,11 +36,9 @@ public final class SplitSheetWriter {
         this.sheet = sheet;
         Set<Distance> found = new TreeSet<>();
         for (Split split : sheet.splits()) {
-            Optional<Athlete> runner = split.runner().filter(named -> sheet.findResult(named)
-                    .isPresent());
-            if (runner.isPresent()
-                    && split.time().isPresent()
-                    && split.at().isShorterThan(sheet.distance())) {
+            Optional<Athlete> runner =
+                    split.runner().filter(named -> sheet.findResult(named).isPresent());
+            if (runner.isPresent() && split.time().isPresent() && split.at().isShorterThan(sheet.distance())) {
                 times.computeIfAbsent(runner.get(), added -> new HashMap<>()).putIfAbsent(split.at(), split);
                 found.add(split.at());
             }
@@ -123,8 +121,7 @@ public final class SplitSheetWriter {
     }
 
     private String time(Split split) {
-        boolean markedByHand =
-                split.provenance() == Provenance.HAND && !timing().equals(Optional.of(Provenance.HAND));
+        boolean markedByHand = split.provenance() == Provenance.HAND && !timing().equals(Optional.of(Provenance.HAND));
         return split.time().map(ElapsedTime::toString).orElse("") + (markedByHand ? "h" : "");
     }
 

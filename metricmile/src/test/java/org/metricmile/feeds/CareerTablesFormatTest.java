@@ -17,7 +17,8 @@ import org.metricmile.scenes.ReferenceShelf;
 
 class CareerTablesFormatTest {
 
-    private static final String HEADER = "competition,category,year,city,country,start_date,end_date,source_url,verification\n";
+    private static final String HEADER =
+            "competition,category,year,city,country,start_date,end_date,source_url,verification\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -29,7 +30,9 @@ class CareerTablesFormatTest {
         Reading reading = format.read(ReferenceShelf.data("careers"), FormatContract.TABLES);
 
         assertThat(reading.tables().stream()
-                        .collect(Collectors.toMap(table -> table.layout().name(), table -> table.rows().size())))
+                        .collect(Collectors.toMap(
+                                table -> table.layout().name(),
+                                table -> table.rows().size())))
                 .isEqualTo(Map.of(
                         "athletes", 41,
                         "career_results", 3843,
@@ -50,8 +53,7 @@ class CareerTablesFormatTest {
     @Test
     void aBadCellIsToldAndItsRowKept() throws IOException {
         Files.writeString(
-                folder.resolve("championships.csv"),
-                HEADER + "Town Games,other,MMXX,Town,GBR,2020-01-01,1 May,,\n");
+                folder.resolve("championships.csv"), HEADER + "Town Games,other,MMXX,Town,GBR,2020-01-01,1 May,,\n");
 
         Reading reading = format.read(folder, FormatContract.TABLES);
 

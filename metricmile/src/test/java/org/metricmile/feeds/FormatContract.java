@@ -109,8 +109,8 @@ interface FormatContract {
                 .toList();
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(expected.stream()
-                        .map(row -> row.getField("severity") + " " + row.getField("kind") + " "
-                                + row.getField("where") + " " + row.getField("message"))
+                        .map(row -> row.getField("severity") + " " + row.getField("kind") + " " + row.getField("where")
+                                + " " + row.getField("message"))
                         .toList());
     }
 }

@@ -54,9 +54,9 @@ class FormatsTest {
 
     @Test
     void everyFormatHasItsPage() {
-        assertThat(Formats.ALL).allSatisfy(format -> assertThat(
-                        Path.of("../docs/reference/formats", format.id() + ".md"))
-                .exists());
+        assertThat(Formats.ALL)
+                .allSatisfy(format -> assertThat(Path.of("../docs/reference/formats", format.id() + ".md"))
+                        .exists());
     }
 
     @Test

@@ -106,7 +106,8 @@ class RaceBundleFormatTest implements FormatContract {
                 .races()
                 .get(0);
 
-        assertThat(merged.results()).allSatisfy(result -> assertThat(result.place()).isEmpty());
+        assertThat(merged.results())
+                .allSatisfy(result -> assertThat(result.place()).isEmpty());
         assertThat(merged.race().completeness().isComplete()).isFalse();
     }
 

@@ -20,9 +20,17 @@ class ReferenceTablesTest {
         Competitions competitions = tables.competitions();
         String name = "18th World Athletics Championships";
 
-        assertThat(competitions.findByName(name, OptionalInt.of(2022)).orElseThrow().competition().id())
+        assertThat(competitions
+                        .findByName(name, OptionalInt.of(2022))
+                        .orElseThrow()
+                        .competition()
+                        .id())
                 .isEqualTo("WC2022");
-        assertThat(competitions.findByName(name, OptionalInt.of(2023)).orElseThrow().competition().id())
+        assertThat(competitions
+                        .findByName(name, OptionalInt.of(2023))
+                        .orElseThrow()
+                        .competition()
+                        .id())
                 .isEqualTo("WC2023");
         assertThat(competitions.findByName(name, OptionalInt.empty())).isEmpty();
     }
@@ -32,13 +40,20 @@ class ReferenceTablesTest {
         assertThat(tables.competitions().find("WIT2025-Lievin").orElseThrow().track())
                 .isEqualTo(TrackKind.SHORT_TRACK);
         assertThat(tables.competitions().find("OG2020").orElseThrow().year()).isEqualTo(2020);
-        assertThat(tables.competitions().find("OG2020").orElseThrow().competition().dates().orElseThrow().first())
+        assertThat(tables.competitions()
+                        .find("OG2020")
+                        .orElseThrow()
+                        .competition()
+                        .dates()
+                        .orElseThrow()
+                        .first())
                 .hasYear(2021);
     }
 
     @Test
     void anUnlistedCompetitionGetsAnIdOfItsNameAndYear() {
-        assertThat(Competitions.idOf("Town Games (B race)", OptionalInt.of(2026))).isEqualTo("town-games-b-race-2026");
+        assertThat(Competitions.idOf("Town Games (B race)", OptionalInt.of(2026)))
+                .isEqualTo("town-games-b-race-2026");
         assertThat(Competitions.idOf("Town Games 2026", OptionalInt.of(2026))).isEqualTo("town-games-2026");
     }
 
@@ -47,8 +62,11 @@ class ReferenceTablesTest {
         Athlete married = tables.identities().athlete("Georgia Hunter Bell", new Nation("GBR"), Sex.WOMEN);
 
         assertThat(married.id()).isEqualTo("georgia-bell");
-        assertThat(tables.nations().find(new Nation("ENG")).orElseThrow().countsFor()).isEqualTo(new Nation("GBR"));
-        assertThat(tables.fields().getOrDefault("WC2022-M-1500-F", Completeness.UNKNOWN).field())
+        assertThat(tables.nations().find(new Nation("ENG")).orElseThrow().countsFor())
+                .isEqualTo(new Nation("GBR"));
+        assertThat(tables.fields()
+                        .getOrDefault("WC2022-M-1500-F", Completeness.UNKNOWN)
+                        .field())
                 .isEqualTo(Completeness.Field.PARTIAL);
     }
 }

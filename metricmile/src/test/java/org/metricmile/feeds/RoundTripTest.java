@@ -90,8 +90,8 @@ class RoundTripTest {
 
     @Test
     void everyRealRaceReadsBackFromABundle() throws IOException {
-        List<RaceSheet> sheets =
-                Formats.read(ReferenceShelf.data("races"), FormatContract.TABLES).races();
+        List<RaceSheet> sheets = Formats.read(ReferenceShelf.data("races"), FormatContract.TABLES)
+                .races();
         List<RaceSheet> again = bundleAgain(sheets);
 
         assertThat(again).hasSize(258);
@@ -104,17 +104,19 @@ class RoundTripTest {
 
     @Test
     void resultsAndTimesOfEveryRealRaceReadBackFromASplitSheet() throws IOException {
-        for (RaceSheet sheet :
-                Formats.read(ReferenceShelf.data("races"), FormatContract.TABLES).races()) {
+        for (RaceSheet sheet : Formats.read(ReferenceShelf.data("races"), FormatContract.TABLES)
+                .races()) {
             String written = SplitSheetWriter.write(sheet);
             RaceSheet again = sheetOf(written);
 
             assertThat(again.race().id()).isEqualTo(sheet.race().id());
             assertThat(again.race().event()).isEqualTo(sheet.race().event());
-            assertThat(again.results()).extracting(Result::athlete).isEqualTo(
-                    sheet.results().stream().map(Result::athlete).toList());
-            assertThat(again.results()).extracting(Result::mark).isEqualTo(
-                    sheet.results().stream().map(Result::mark).toList());
+            assertThat(again.results())
+                    .extracting(Result::athlete)
+                    .isEqualTo(sheet.results().stream().map(Result::athlete).toList());
+            assertThat(again.results())
+                    .extracting(Result::mark)
+                    .isEqualTo(sheet.results().stream().map(Result::mark).toList());
             assertThat(SplitSheetWriter.write(again)).isEqualTo(written);
         }
     }
@@ -133,12 +135,15 @@ class RoundTripTest {
 
         assertThat(withoutLines(sheetOf(SplitSheetWriter.write(sheet)))).isEqualTo(withoutLines(sheet));
         RaceSheet bundled = bundleAgain(List.of(sheet)).get(0);
-        assertThat(bundled.results()).extracting(Result::outcome).isEqualTo(
-                sheet.results().stream().map(Result::outcome).toList());
-        assertThat(bundled.results()).extracting(Result::flags).isEqualTo(
-                sheet.results().stream().map(Result::flags).toList());
-        assertThat(bundled.splits()).extracting(Split::time).isEqualTo(
-                sheet.splits().stream().map(Split::time).toList());
+        assertThat(bundled.results())
+                .extracting(Result::outcome)
+                .isEqualTo(sheet.results().stream().map(Result::outcome).toList());
+        assertThat(bundled.results())
+                .extracting(Result::flags)
+                .isEqualTo(sheet.results().stream().map(Result::flags).toList());
+        assertThat(bundled.splits())
+                .extracting(Split::time)
+                .isEqualTo(sheet.splits().stream().map(Split::time).toList());
     }
 
     @Provide
@@ -149,12 +154,12 @@ class RoundTripTest {
                 .map(hundredths -> "%d:%02d.%02d".formatted(hundredths / 6000, hundredths / 100 % 60, hundredths % 100))
                 .injectNull(0.1)
                 .map(text -> text == null ? "" : text);
-        Arbitrary<String> finish =
-                Arbitraries.oneOf(time, Arbitraries.of("DNF", "DNS", "DQ TR 17.2.3", "DQ", "3:40.1h", "3:40.12 (.115)"));
+        Arbitrary<String> finish = Arbitraries.oneOf(
+                time, Arbitraries.of("DNF", "DNS", "DQ TR 17.2.3", "DQ", "3:40.1h", "3:40.12 (.115)"));
         Arbitrary<String> flags = Arbitraries.of("", "PB", "NR;PB", "\"fell, then walked\"", "q");
         Arbitrary<String> row = Combinators.combine(name, time, time, finish, flags)
-                .as((printed, at400, at800, mark, flag) -> "\"%s\",GBR,%s,%s,%s,%s"
-                        .formatted(printed.replace("\"", "\"\""), at400, at800, mark, flag));
+                .as((printed, at400, at800, mark, flag) ->
+                        "\"%s\",GBR,%s,%s,%s,%s".formatted(printed.replace("\"", "\"\""), at400, at800, mark, flag));
         return row.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)

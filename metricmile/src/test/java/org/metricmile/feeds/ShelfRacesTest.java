@@ -33,15 +33,22 @@ class ShelfRacesTest {
 
         assertThat(reading.races()).hasSize(258);
         assertThat(reading.issues()).isEmpty();
-        assertThat(FormatContract.issues(reading))
-                .noneMatch(issue -> issue.severity() == ImportIssue.Severity.ERROR);
-        assertThat(reading.races().stream().mapToInt(race -> race.results().size()).sum())
+        assertThat(FormatContract.issues(reading)).noneMatch(issue -> issue.severity() == ImportIssue.Severity.ERROR);
+        assertThat(reading.races().stream()
+                        .mapToInt(race -> race.results().size())
+                        .sum())
                 .isEqualTo(2251);
-        assertThat(reading.races().stream().mapToInt(race -> race.splits().size()).sum())
+        assertThat(reading.races().stream()
+                        .mapToInt(race -> race.splits().size())
+                        .sum())
                 .isEqualTo(5385);
-        assertThat(reading.races().stream().mapToInt(race -> race.reported().size()).sum())
+        assertThat(reading.races().stream()
+                        .mapToInt(race -> race.reported().size())
+                        .sum())
                 .isEqualTo(100);
-        assertThat(reading.races().stream().mapToInt(race -> race.startList().size()).sum())
+        assertThat(reading.races().stream()
+                        .mapToInt(race -> race.startList().size())
+                        .sum())
                 .isEqualTo(528);
     }
 
@@ -121,8 +128,7 @@ class ShelfRacesTest {
         Map<String, List<String>> spellings = reading().races().stream()
                 .flatMap(race -> race.results().stream())
                 .collect(Collectors.groupingBy(
-                        result -> result.athlete().id(),
-                        Collectors.mapping(Result::printedName, Collectors.toList())));
+                        result -> result.athlete().id(), Collectors.mapping(Result::printedName, Collectors.toList())));
 
         assertThat(spellings.get("georgia-bell")).contains("Georgia Bell", "Georgia Hunter Bell");
         assertThat(spellings.get("rose-nathike-lokonyen")).contains("Lokonyen Rose Nathike", "Rose Nathike Lokonyen");

@@ -60,7 +60,8 @@ class SplitSheetFormatTest implements FormatContract {
 
     @Test
     void aGoodSheetTellsTheWholeRace() throws IOException {
-        RaceSheet sheet = format.read(example("good"), FormatContract.TABLES).races().get(0);
+        RaceSheet sheet =
+                format.read(example("good"), FormatContract.TABLES).races().get(0);
 
         assertThat(sheet.race().id()).isEqualTo("town-games-2026-M-1500-F");
         assertThat(sheet.race().event()).isEqualTo(Event.outdoor(Distance.ofMetres(1500)));
@@ -76,9 +77,7 @@ class SplitSheetFormatTest implements FormatContract {
 
     @Test
     void equalTimesShareAPlaceUnlessThousandthsTellThemApart() throws IOException {
-        RaceSheet sheet = sheet(
-                "town-1500m-men.csv",
-                """
+        RaceSheet sheet = sheet("town-1500m-men.csv", """
                 athlete,800,finish
                 A,1:57.0,3:40.10
                 B,1:57.1,3:41.00
