@@ -103,9 +103,7 @@ final class RaceRows {
         if (round.numberInferred()) {
             own.add(new RoundNumberInferred(where, id, round.name()));
         }
-        boolean severalHeats = COMBINED_EVENTS
-                .matcher((id + " " + printedCompetition + " " + round.printed()).toLowerCase(Locale.ROOT))
-                .find();
+        boolean severalHeats = isCombinedEvents(id, printedCompetition, round);
         if (severalHeats) {
             own.add(new SeveralHeatsInOneList(where, id));
         }
@@ -122,6 +120,12 @@ final class RaceRows {
                 tables.identities());
         race.issues.addAll(own);
         return Optional.of(race);
+    }
+
+    /** Results of combined events are published as one list of all heats. */
+    static boolean isCombinedEvents(String raceId, String competition, Round round) {
+        String names = raceId + " " + competition + " " + round.printed();
+        return COMBINED_EVENTS.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private Optional<OpenRace> unusable(String id, Table.Row row, String column, String expected) {

@@ -79,9 +79,11 @@ final class ResultRows {
 
     private Outcome outcome(OpenRace race, Table.Row row, String name, String where, List<Flag> ownFlags) {
         String code = row.cell(status);
-        Optional<Outcome> unfinished = unfinished(code, ownFlags);
+        Optional<Outcome> inPlaceOfMark = Outcome.parseWithoutPlace(row.cell(mark));
+        Optional<Outcome> unfinished = unfinished(code.isEmpty() ? row.cell(mark) : code, ownFlags);
         if (unfinished.isPresent()) {
-            String seen = row.cell(place).isEmpty() ? row.cell(mark) : "place " + row.cell(place);
+            String ownMark = inPlaceOfMark.isPresent() ? "" : row.cell(mark);
+            String seen = row.cell(place).isEmpty() ? ownMark : "place " + row.cell(place);
             if (!seen.isEmpty()) {
                 race.issues.add(
                         new OutcomeWithPlace(where, name, unfinished.get().code(), seen));

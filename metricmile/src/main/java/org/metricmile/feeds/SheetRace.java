@@ -16,6 +16,7 @@ import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.TrackKind;
+import org.metricmile.feeds.issues.SeveralHeatsInOneList;
 import org.metricmile.feeds.issues.SexInferred;
 import org.metricmile.feeds.issues.SexNotStated;
 import org.metricmile.feeds.issues.UndatedRace;
@@ -58,7 +59,11 @@ final class SheetRace {
                     document, id, date.map(DateInterval::toString).orElse("")));
         }
         Source source = new Source(heading.text("source"), document, 0);
-        return new OpenRace(id, competition, date, sex, event, round, false, source, tables.identities());
+        boolean severalHeats = RaceRows.isCombinedEvents(id, name, round);
+        if (severalHeats) {
+            issues.add(new SeveralHeatsInOneList(document, id));
+        }
+        return new OpenRace(id, competition, date, sex, event, round, severalHeats, source, tables.identities());
     }
 
     private String name() {

@@ -111,12 +111,12 @@ final class SplitSheetReader {
                         where, row.name(), other.get().source().place()));
                 continue;
             }
-            OptionalInt place = places.getOrDefault(row, OptionalInt.empty());
+            OptionalInt place = race.severalHeats ? OptionalInt.empty() : places.getOrDefault(row, OptionalInt.empty());
             Outcome outcome = row.unfinished().orElseGet(() -> new Outcome.Finished(place, row.mark()));
             if (row.unfinished().isEmpty() && row.printedMark().isEmpty()) {
                 issues.add(new ResultWithoutMark(where, row.name()));
             }
-            if (row.unfinished().isEmpty() && printed && place.isEmpty()) {
+            if (row.unfinished().isEmpty() && printed && row.place().isEmpty()) {
                 issues.add(new ResultWithoutPlace(where, row.name()));
             }
             race.add(new Result(
@@ -130,7 +130,7 @@ final class SplitSheetReader {
                         new StartListEntry(athlete, row.nation(), OptionalInt.empty(), row.bib(), row.source()));
             }
         }
-        if (!printed && !rows.isEmpty()) {
+        if (!printed && !rows.isEmpty() && !race.severalHeats) {
             issues.add(new PlacesCounted(document.name(), race.id));
         }
     }
@@ -162,6 +162,9 @@ final class SplitSheetReader {
     }
 
     private static Completeness completeness(OpenRace race, SheetHeading heading) {
+        if (race.severalHeats) {
+            return new Completeness(Completeness.Field.UNKNOWN, "several heats in one list");
+        }
         if (heading.isPartial()) {
             return new Completeness(Completeness.Field.PARTIAL, "the sheet says so");
         }

@@ -94,14 +94,14 @@ public final class SplitSheetWriter {
         }
     }
 
-    /** How all splits were timed, apart from hand times, which are marked one by one; empty if they differ. */
+    /** How the splits were timed, by the least sure of them; hand times among others are marked one by one. */
     private Optional<Provenance> timing() {
         Set<Provenance> found = new TreeSet<>();
         times.values().forEach(own -> own.values().forEach(split -> found.add(split.provenance())));
         if (found.size() > 1) {
             found.remove(Provenance.HAND);
         }
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return found.stream().reduce(Provenance::orLessSure);
     }
 
     private List<String> cells(Result result) {
