@@ -11,13 +11,14 @@ import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Result;
 
 /** How sentences write dates, places and lists. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Words() {}
 
-    static String date(DateInterval date) {
+    /** {@code on 6 August 2024}, {@code between 1 August 2024 and 11 August 2024}. */
+    public static String date(DateInterval date) {
         return date.isOneDay()
                 ? "on " + day(date.first())
                 : "between " + day(date.first()) + " and " + day(date.last());
@@ -28,7 +29,7 @@ final class Words {
     }
 
     /** {@code 1st}, {@code 2nd}, {@code 11th}. */
-    static String ordinal(int place) {
+    public static String ordinal(int place) {
         int lastTwo = place % 100;
         String ending = lastTwo >= 11 && lastTwo <= 13
                 ? "th"
@@ -42,7 +43,7 @@ final class Words {
     }
 
     /** {@code a, b and c}. */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         if (items.size() <= 1) {
             return String.join("", items);
         }

@@ -37,7 +37,7 @@ class SegmentTest {
 
         assertThat(lap.precision()).isEqualTo(Precision.TENTH);
         assertThat(lap.time()).hasToString("28.0");
-        assertThat(lap.provenance()).isEqualTo(Provenance.HAND);
+        assertThat(lap.provenance()).isEqualTo(Provenance.REPORTED);
     }
 
     @Test

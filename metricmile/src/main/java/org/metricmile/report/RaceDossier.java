@@ -1,0 +1,155 @@
+package org.metricmile.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metricmile.analysis.LeaderStrip;
+import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.analysis.SuspectTimes;
+import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Result;
+import org.metricmile.race.Order;
+import org.metricmile.race.Passing;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.race.TraceFromSplits;
+import org.metricmile.story.Telling;
+
+/** Everything that the sections of one report are made from, worked out once. */
+public final class RaceDossier {
+
+    private final RaceSheet sheet;
+    private final List<SuspectTime> suspects;
+    private final RaceTrace trace;
+    private final LeaderStrip strip;
+    private final PaceAmongPeers peers;
+    private final Telling telling;
+    private final ChartNames names;
+    private final RaceAxis axis;
+    private final List<Athlete> runners;
+    private final Map<Distance, Order> orders = new LinkedHashMap<>();
+
+    private RaceDossier(RaceSheet sheet, List<RaceSheet> others) {
+        this.sheet = sheet;
+        this.suspects = SuspectTimes.find(sheet);
+        this.trace = TraceFromSplits.of(
+                sheet, suspects.stream().map(SuspectTime::split).toList());
+        this.strip = LeaderStrip.of(trace);
+        this.peers = PaceAmongPeers.of(sheet, others);
+        this.telling = Telling.of(sheet, others);
+        this.runners = inOrderOfResult(sheet, trace);
+        this.names = new ChartNames(runners);
+        this.axis = new RaceAxis(sheet.distance());
+    }
+
+    /**
+     * The dossier of a race.
+     *
+     * @param sheet the race
+     * @param others races to compare it with; those of another kind are left aside
+     */
+    public static RaceDossier of(RaceSheet sheet, List<RaceSheet> others) {
+        return new RaceDossier(sheet, others);
+    }
+
+    public RaceSheet sheet() {
+        return sheet;
+    }
+
+    /** Times that are probably wrong; the trace does without them. */
+    public List<SuspectTime> suspects() {
+        return suspects;
+    }
+
+    public RaceTrace trace() {
+        return trace;
+    }
+
+    public LeaderStrip strip() {
+        return strip;
+    }
+
+    public PaceAmongPeers peers() {
+        return peers;
+    }
+
+    public Telling telling() {
+        return telling;
+    }
+
+    public ChartNames names() {
+        return names;
+    }
+
+    public RaceAxis axis() {
+        return axis;
+    }
+
+    /** Everybody who started: finishers by place, then those who did not finish. */
+    public List<Athlete> runners() {
+        return runners;
+    }
+
+    /** Results as a result list prints them: by place, then without a place, then DNF, DQ and DNS. */
+    public List<Result> results() {
+        return ranked(sheet.results());
+    }
+
+    /** Marks before the finish at which something is known. */
+    public List<Distance> marksOnTheWay() {
+        return trace.marks().stream()
+                .filter(mark -> mark.isShorterThan(sheet.distance()))
+                .toList();
+    }
+
+    /** The order at a mark, which is worked out once. */
+    public Order order(Distance mark) {
+        return orders.computeIfAbsent(mark, trace::order);
+    }
+
+    /** Runners whose time at a mark is known. */
+    public List<Passing> passings(Distance mark) {
+        return runners.stream()
+                .flatMap(runner -> trace.passing(runner, mark).stream())
+                .toList();
+    }
+
+    public Optional<SuspectTime> findSuspect(Athlete runner, Distance mark) {
+        return suspects.stream()
+                .filter(suspect -> suspect.split().isOf(runner))
+                .filter(suspect -> suspect.split().at().equals(mark))
+                .findFirst();
+    }
+
+    private static List<Result> ranked(List<Result> results) {
+        List<Result> ranked = new ArrayList<>(results);
+        ranked.sort(Comparator.comparingInt((Result result) -> group(result.outcome()))
+                .thenComparingInt(result -> result.place().orElse(Integer.MAX_VALUE)));
+        return ranked;
+    }
+
+    private static int group(Outcome outcome) {
+        return switch (outcome.code()) {
+            case "OK" -> 0;
+            case "DNF" -> 1;
+            case "DQ" -> 2;
+            default -> 3;
+        };
+    }
+
+    private static List<Athlete> inOrderOfResult(RaceSheet sheet, RaceTrace trace) {
+        List<Athlete> runners = new ArrayList<>();
+        ranked(sheet.results()).stream()
+                .map(Result::athlete)
+                .filter(trace.runners()::contains)
+                .forEach(runners::add);
+        trace.runners().stream().filter(runner -> !runners.contains(runner)).forEach(runners::add);
+        return runners;
+    }
+}

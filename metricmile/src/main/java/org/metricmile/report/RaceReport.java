@@ -1,0 +1,149 @@
+package org.metricmile.report;
+
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.athletics.Race;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.report.sections.GapsSection;
+import org.metricmile.report.sections.HeaderSection;
+import org.metricmile.report.sections.LeadSection;
+import org.metricmile.report.sections.OrderSection;
+import org.metricmile.report.sections.PaceSection;
+import org.metricmile.report.sections.ReportedSection;
+import org.metricmile.report.sections.ResultsSection;
+import org.metricmile.report.sections.SourcesSection;
+import org.metricmile.report.sections.SplitsSection;
+import org.metricmile.report.sections.StorySection;
+
+/**
+ * Writes the report on one race: one HTML file that needs no other file and no network. The same race gives the same
+ * bytes.
+ */
+public final class RaceReport {
+
+    /** The sections in the order of the page; those with nothing to say of a race are left out. */
+    public static final List<ReportSection> SECTIONS = List.of(
+            new HeaderSection(),
+            new StorySection(),
+            new ResultsSection(),
+            new SplitsSection(),
+            new OrderSection(),
+            new GapsSection(),
+            new PaceSection(),
+            new LeadSection(),
+            new ReportedSection(),
+            new SourcesSection());
+
+    /**
+     * What the page template prints.
+     *
+     * @param title title of the document
+     * @param description one sentence for search pages and previews
+     * @param sections sections that have something to say, the header first
+     * @param styles the style sheet
+     * @param charts the chart library, empty if no section draws a chart
+     * @param script the page's own script
+     * @param data what the script draws
+     * @param version version of the product, empty where it is not known
+     */
+    public record Page(
+            String title,
+            String description,
+            List<ReportSection.Filled> sections,
+            String styles,
+            String charts,
+            String script,
+            String data,
+            String version) {}
+
+    private RaceReport() {}
+
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @param sheet the race
+     * @param peers races to compare it with; those of another kind are left aside
+     * @param out left open
+     * @throws IOException if the report cannot be written
+     */
+    public static void write(RaceSheet sheet, List<RaceSheet> peers, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        write(sheet, peers, writer);
+        writer.flush();
+    }
+
+    /**
+     * Writes the report as text.
+     *
+     * @param sheet the race
+     * @param peers races to compare it with; those of another kind are left aside
+     * @param out left open
+     * @throws IOException if the report cannot be written
+     */
+    public static void write(RaceSheet sheet, List<RaceSheet> peers, Writer out) throws IOException {
+        RaceDossier dossier = RaceDossier.of(sheet, peers);
+        List<ReportSection.Filled> sections = SECTIONS.stream()
+                .flatMap(section -> section.fill(dossier).stream())
+                .toList();
+        boolean hasChart = sections.stream().anyMatch(ReportSection.Filled::hasChart);
+        Race race = sheet.race();
+        String description = dossier.telling().sentences().isEmpty()
+                ? race.title()
+                : dossier.telling().sentences().get(0).text();
+        Page page = new Page(
+                race.competition().name().isEmpty()
+                        ? race.title()
+                        : race.competition().name() + ": " + race.title(),
+                description,
+                sections,
+                resource("report.css"),
+                hasChart ? resource("echarts.min.js") : "",
+                resource("report.js"),
+                hasChart ? new ChartData(dossier).json() : "",
+                Optional.ofNullable(RaceReport.class.getPackage().getImplementationVersion())
+                        .orElse(""));
+        try {
+            Templates.render("page.jte", page, new WriterOutput(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Name for the file of a report: {@code paris-2024-men-1500m-final.html}. */
+    public static String fileName(Race race) {
+        String year =
+                race.date().map(date -> Integer.toString(date.last().getYear())).orElse("");
+        String place = race.competition().city().isEmpty()
+                ? race.competition().name()
+                : race.competition().city();
+        String event = race.event().name().replace(" m", "m").replace(",", "");
+        String words = String.join(
+                " ", place, year, race.sex().word(), event, race.round().name());
+        String name = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return name + ".html";
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = RaceReport.class.getResourceAsStream("/report/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the product lacks its file report/" + name + "; maybe build it again");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

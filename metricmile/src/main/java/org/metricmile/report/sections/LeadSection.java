@@ -1,0 +1,140 @@
+package org.metricmile.report.sections;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.metricmile.analysis.LeadChange;
+import org.metricmile.analysis.LeaderStrip;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.report.RaceAxis;
+import org.metricmile.report.RaceDossier;
+import org.metricmile.report.ReportSection;
+
+/** Who led when. Drawn without script, so that it is there in every mail reader. */
+public final class LeadSection implements ReportSection {
+
+    /**
+     * One stretch of the strip.
+     *
+     * @param number counted from 1, printed in the strip and in the list
+     * @param style place and width in percent, as CSS
+     * @param name short name of the leader, empty where nobody knows who led
+     * @param fullName full name, or that it is not known
+     * @param runner number of the runner's line style
+     * @param range from where to where
+     * @param provenance how it is known, empty where it is not known
+     */
+    public record Stretch(
+            int number, String style, String name, String fullName, int runner, String range, String provenance) {
+
+        /** Rough width of the name, in steps of four letters, for which there must be room. */
+        public int nameSize() {
+            return (name.length() + 3) / 4;
+        }
+    }
+
+    /**
+     * A label under the strip.
+     *
+     * @param style place in percent, as CSS
+     */
+    public record Label(String style, String text) {}
+
+    /** What the template prints. */
+    public record Model(String caption, List<Stretch> stretches, List<Label> labels, List<String> changes) {}
+
+    /** Line styles that the page knows. */
+    private static final int STYLES = 6;
+
+    @Override
+    public String id() {
+        return "lead";
+    }
+
+    @Override
+    public Optional<Filled> fill(RaceDossier race) {
+        LeaderStrip strip = race.strip();
+        boolean known = strip.legs().stream().anyMatch(leg -> leg.leader().isPresent())
+                || !strip.changes().isEmpty();
+        if (!known) {
+            return Optional.empty();
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        Distance reached = Distance.ZERO;
+        for (LeaderStrip.Leg leg : strip.legs()) {
+            if (reached.isShorterThan(leg.from())) {
+                stretches.add(stretch(race, stretches.size() + 1, Optional.empty(), reached, leg.from(), ""));
+            }
+            String provenance =
+                    leg.leader().map(leader -> leg.provenance().label()).orElse("");
+            stretches.add(stretch(race, stretches.size() + 1, leg.leader(), leg.from(), leg.to(), provenance));
+            reached = leg.to();
+        }
+        List<Label> labels =
+                race.axis().ticks().stream().map(LeadSection::label).toList();
+        List<String> changes = strip.changes().stream()
+                .map(change -> change(race, change, Athlete::name))
+                .toList();
+        return Optional.of(filled("In the lead", new Model(caption(race), stretches, labels, changes), false));
+    }
+
+    private static Stretch stretch(
+            RaceDossier race, int number, Optional<Athlete> leader, Distance from, Distance to, String provenance) {
+        double left = race.axis().percent(from);
+        double width = race.axis().percent(to) - left;
+        return new Stretch(
+                number,
+                String.format(Locale.ROOT, "left:%.2f%%;width:%.2f%%", left, width),
+                leader.map(race.names()::of).orElse(""),
+                leader.map(Athlete::name).orElse("not known"),
+                leader.map(runner -> race.runners().indexOf(runner) % STYLES).orElse(0),
+                from.metres() + "\u2013" + (to.equals(race.sheet().distance()) ? "finish" : to.toString()),
+                provenance);
+    }
+
+    private static Label label(RaceAxis.Tick tick) {
+        return new Label(String.format(Locale.ROOT, "left:%.2f%%", tick.percent()), tick.label());
+    }
+
+    private static String change(RaceDossier race, LeadChange change, Function<Athlete, String> name) {
+        String by = change.by().equals(race.sheet().distance())
+                ? "the finish"
+                : change.by().toString();
+        return "from %s to %s between %s and %s"
+                .formatted(name.apply(change.from()), name.apply(change.to()), change.after(), by);
+    }
+
+    private static String caption(RaceDossier race) {
+        Map<Athlete, Long> led = new LinkedHashMap<>();
+        for (LeaderStrip.Leg leg : race.strip().legs()) {
+            leg.leader()
+                    .ifPresent(leader ->
+                            led.merge(leader, leg.to().minus(leg.from()).millimetres(), Long::sum));
+        }
+        List<String> parts = new ArrayList<>();
+        led.entrySet().stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .ifPresent(most -> parts.add("%s led longest, for %s of the %s as far as is known"
+                        .formatted(
+                                race.names().of(most.getKey()),
+                                new Distance(most.getValue()),
+                                race.sheet().distance())));
+        List<LeadChange> changes = race.strip().changes();
+        if (changes.isEmpty()) {
+            parts.add("no change of the lead is known");
+        } else {
+            LeadChange last = changes.get(changes.size() - 1);
+            parts.add(
+                    (changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ")
+                            + change(race, last, race.names()::of));
+        }
+        String text = String.join("; ", parts);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}
