@@ -62,7 +62,9 @@ public final class Identities {
     }
 
     private static Athlete unlisted(String printedName, Nation nation, Sex sex) {
-        String words = HYPHEN_AT_AN_END.matcher(NO_LETTERS.matcher(folded(printedName)).replaceAll("-")).replaceAll("");
+        String words = HYPHEN_AT_AN_END
+                .matcher(NO_LETTERS.matcher(folded(printedName)).replaceAll("-"))
+                .replaceAll("");
         String suffix = (nation.isKnown() ? nation.code() : "xxx") + "-" + sex.code();
         return new Athlete(words + "-" + suffix.toLowerCase(Locale.ROOT), printedName.strip(), sex);
     }
