@@ -139,8 +139,11 @@ final class ArchiveFile {
     }
 
     private static int requireVersion(Database database, Path file) {
-        if (database.columns("flyway_schema_history").isEmpty()
-                || database.columns("race_version").isEmpty()) {
+        int ownTables = database.list("""
+                        select count(*) from sqlite_master
+                        where type = 'table' and name in ('flyway_schema_history', 'race_version')
+                        """, row -> row.getInt(1)).get(0);
+        if (ownTables < 2) {
             throw new ArchiveException(
                     "the file " + file + " is a SQLite database, but not an archive of Metric Mile: it has no races");
         }

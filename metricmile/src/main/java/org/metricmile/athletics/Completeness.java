@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public record Completeness(Field field, String reason) {
 
+    /** How much of the field is listed. */
     public enum Field {
         COMPLETE,
         PARTIAL,

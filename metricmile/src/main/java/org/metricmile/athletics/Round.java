@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Round(Kind kind, OptionalInt number, boolean numberInferred, String printed) {
 
+    /** How a race stands to the final. */
     public enum Kind {
         FINAL("final", "F"),
         SEMI_FINAL("semi-final", "SF"),

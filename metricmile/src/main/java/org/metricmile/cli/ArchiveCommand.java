@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.Finding;
 import picocli.CommandLine.Command;
@@ -12,15 +13,13 @@ import picocli.CommandLine.Spec;
 /** {@code mile archive}: the archive itself. */
 @Command(
         name = "archive",
+        mixinStandardHelpOptions = true,
         description = "Look after the archive.",
         subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Location.class})
 final class ArchiveCommand implements Runnable {
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
@@ -31,7 +30,10 @@ final class ArchiveCommand implements Runnable {
     }
 
     /** {@code mile archive check}. */
-    @Command(name = "check", description = "Verify hashes, references and invariants of the whole archive.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Verify hashes, references and invariants of the whole archive.")
     static final class Check implements Runnable {
 
         @Mixin
@@ -39,9 +41,6 @@ final class ArchiveCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
-
-        @Mixin
-        private final HelpOption help = new HelpOption();
 
         @Override
         public void run() {
@@ -62,7 +61,7 @@ final class ArchiveCommand implements Runnable {
     }
 
     /** {@code mile archive path}. */
-    @Command(name = "path", description = "Print where the archive is.")
+    @Command(name = "path", mixinStandardHelpOptions = true, description = "Print where the archive is.")
     static final class Location implements Runnable {
 
         @Mixin
@@ -70,9 +69,6 @@ final class ArchiveCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
-
-        @Mixin
-        private final HelpOption help = new HelpOption();
 
         @Override
         public void run() {

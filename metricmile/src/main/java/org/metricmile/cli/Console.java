@@ -1,14 +1,18 @@
 package org.metricmile.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Where a command writes: data on standard output, everything else on standard error. */
+@Command
 final class Console {
 
     @Spec(Spec.Target.MIXEE)
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     PrintWriter out() {
         return line().getOut();
@@ -21,7 +25,7 @@ final class Console {
         err.flush();
     }
 
-    private picocli.CommandLine line() {
+    private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("a console is used by a command of the command line only");
         }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 /** {@code mile demo}: the Paris 2024 men's 1500 m final, told on the terminal and as a report. */
 @Command(
         name = "demo",
+        mixinStandardHelpOptions = true,
         description = "Tell the Paris 2024 Olympic men's 1500 m final, and write its report into this folder.")
 final class DemoCommand implements Runnable {
 
@@ -23,9 +24,6 @@ final class DemoCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {

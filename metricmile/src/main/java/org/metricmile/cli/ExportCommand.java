@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code mile export}: a race as a file. */
 @Command(
         name = "export",
+        mixinStandardHelpOptions = true,
         description = "Write a race as JSON, as a split sheet or as a race bundle.",
         footer = {
             "",
@@ -53,9 +54,6 @@ final class ExportCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {

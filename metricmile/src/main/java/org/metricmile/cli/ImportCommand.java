@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mile import}: files into the archive. */
 @Command(
         name = "import",
+        mixinStandardHelpOptions = true,
         description = {
             "Read race bundles, career tables and split sheets into the archive.",
             "A race that is known with the same content is left as it is; other content adds a version."
@@ -43,9 +44,6 @@ final class ImportCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {

@@ -11,11 +11,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code mile}: the command line of Metric Mile. */
 @Command(
         name = "mile",
+        mixinStandardHelpOptions = true,
         versionProvider = Mile.Version.class,
         description = "Race lab and record desk for middle-distance running.",
         subcommands = {
@@ -41,15 +41,6 @@ import picocli.CommandLine.Option;
 public final class Mile implements Runnable {
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean versionAsked;
-
-    @Mixin
     private final Console console = new Console();
 
     private Mile() {}
@@ -65,8 +56,11 @@ public final class Mile implements Runnable {
 
     /** The command line, writing where it is told. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Mile())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Mile());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Mile::explain);
@@ -74,15 +68,13 @@ public final class Mile implements Runnable {
 
     @Override
     public void run() {
-        if (!versionAsked) {
-            console.out().println("mile: race lab and record desk for middle-distance running");
-            console.out().println();
-            console.out().println("  mile demo                  tell the Paris 2024 1500 m final");
-            console.out().println("  mile report my-race.csv    a report of your own race");
-            console.out().println();
-            console.out().println("All commands: mile --help");
-            console.out().flush();
-        }
+        console.out().println("mile: race lab and record desk for middle-distance running");
+        console.out().println();
+        console.out().println("  mile demo                  tell the Paris 2024 1500 m final");
+        console.out().println("  mile report my-race.csv    a report of your own race");
+        console.out().println();
+        console.out().println("All commands: mile --help");
+        console.out().flush();
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

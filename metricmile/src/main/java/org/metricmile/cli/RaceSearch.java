@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Round;
@@ -21,8 +22,9 @@ final class RaceSearch {
 
     private static final int SHOWN = 8;
     private static final int SHORTEST_PREFIX = 3;
-    private static final Set<String> ROUND_WORDS =
-            Set.of("final", "semi", "semifinal", "semi-final", "heat", "repechage", "round");
+    private static final Set<String> ROUND_WORDS = Set.of("final", "semi", "semifinal", "heat", "repechage", "round");
+
+    private static final Pattern SEMI_FINAL = Pattern.compile("semi[- ]finals?");
 
     private final List<Race> races;
 
@@ -83,10 +85,9 @@ final class RaceSearch {
     }
 
     private String suggestion(String typed, List<String> wanted) {
-        if (wanted.size() <= 1) {
-            return nearest(typed, races.stream().map(Race::id).toList())
-                    .map(id -> " Did you mean " + id + "?")
-                    .orElse("");
+        Optional<String> nearId = nearest(typed, races.stream().map(Race::id).toList());
+        if (nearId.isPresent()) {
+            return " Did you mean " + nearId.get() + "?";
         }
         Set<String> known = races.stream()
                 .flatMap(race -> wordsOf(race).stream())
@@ -122,14 +123,13 @@ final class RaceSearch {
         String metres = race.event().distance().metres();
         words.addAll(race.event().isMile() ? List.of("mile") : List.of(metres, metres + "m"));
         words.addAll(split(race.round().name()));
-        if (race.round().kind() == Round.Kind.SEMI_FINAL) {
-            words.add("semifinal");
-        }
         return words;
     }
 
     private static List<String> split(String text) {
-        return List.of(fold(text).split("[^\\p{L}\\p{N}']+")).stream()
+        // one word, or "final" would find semi-finals too
+        String joined = SEMI_FINAL.matcher(fold(text)).replaceAll("semifinal");
+        return List.of(joined.split("[^\\p{L}\\p{N}']+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mile races}: the races of the archive. */
 @Command(
         name = "races",
+        mixinStandardHelpOptions = true,
         description = "List the races of the archive, or those that all words fit.",
         footer = {"", "Examples:", "  mile races", "  mile races world championships men 1500 final"})
 final class RacesCommand implements Runnable {
@@ -36,9 +37,6 @@ final class RacesCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Mixin
-    private final HelpOption help = new HelpOption();
-
     @Override
     public void run() {
         Map<String, RaceSummary> byId = new LinkedHashMap<>();
@@ -48,7 +46,9 @@ final class RacesCommand implements Runnable {
         List<RaceSummary> found = new RaceSearch(
                         byId.values().stream().map(RaceSummary::race).toList())
                 .all(words).stream().map(race -> byId.get(race.id())).toList();
-        format.print(console.out(), () -> table(found), () -> json(found));
+        if (!found.isEmpty() || !format.isText()) {
+            format.print(console.out(), () -> table(found), () -> json(found));
+        }
         if (found.isEmpty()) {
             throw CommandException.notFound(
                     byId.isEmpty()

@@ -22,7 +22,7 @@ final class Reads {
         try {
             return Formats.read(path, ReferenceTables.shipped());
         } catch (UnreadableFileException e) {
-            throw CommandException.badData(e.getMessage());
+            throw CommandException.badData(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CommandException.badData(path + " cannot be read: " + e.getMessage());
         }

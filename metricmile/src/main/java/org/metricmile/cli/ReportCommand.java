@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mile report}: one race as one HTML file. */
 @Command(
         name = "report",
+        mixinStandardHelpOptions = true,
         description = "Write the report of a race of the archive, or of a split sheet, as one HTML file.",
         footer = {
             "",
@@ -41,9 +42,6 @@ final class ReportCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 /** {@code mile show}: the results of a race. */
 @Command(
         name = "show",
+        mixinStandardHelpOptions = true,
         description = "Show the results of a race.",
         footer = {"", "Example:", "  mile show paris 2024 1500 men final"})
 final class ShowCommand implements Runnable {
@@ -32,9 +33,6 @@ final class ShowCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 /** {@code mile splits}: times and positions along a race. */
 @Command(
         name = "splits",
+        mixinStandardHelpOptions = true,
         description = {
             "Show times and positions along a race, as the sources give them.",
             "With --every, also what can be computed between known times, marked as interpolated."
@@ -49,9 +50,6 @@ final class SplitsCommand implements Runnable {
 
     @Mixin
     private final Console console = new Console();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     /** One line of the answer. */
     private record Line(

@@ -120,7 +120,8 @@ public final class CareerTablesFormat implements Format {
             case WHOLE_NUMBER -> "a whole number";
             case DECIMAL -> "a number";
             case DATE -> "a date as in 2024-08-06";
-            case MARK -> "a time as in 3:27.79, or one of " + OUTCOMES.stream().sorted().collect(Collectors.joining(", "));
+            case MARK ->
+                "a time as in 3:27.79, or one of " + OUTCOMES.stream().sorted().collect(Collectors.joining(", "));
         };
     }
 }

@@ -11,8 +11,8 @@ import org.metricmile.race.Reading;
 /** All formats that can be read. */
 public final class Formats {
 
-    public static final List<Format> ALL =
-            List.of(new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(), new SplitSheetFormat());
+    public static final List<Format> ALL = List.of(
+            new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(), new SplitSheetFormat());
 
     private Formats() {}
 
@@ -41,7 +41,8 @@ public final class Formats {
 
     private static String hint(Path path) {
         Path parent = path.toAbsolutePath().getParent();
-        boolean partOfFolder = parent != null && Files.isRegularFile(path) && find(parent).isPresent();
+        boolean partOfFolder =
+                parent != null && Files.isRegularFile(path) && find(parent).isPresent();
         return partOfFolder ? " Maybe its folder is meant: " + parent + "." : "";
     }
 }

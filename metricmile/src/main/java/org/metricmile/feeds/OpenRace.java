@@ -136,7 +136,8 @@ final class OpenRace {
 
     /** A runner of this race who has splits but no result. */
     Optional<Athlete> findOutsider(String printedName) {
-        return Optional.ofNullable(outsiders.get(printedName));
+        Athlete athlete = identities.athlete(printedName, Nation.UNKNOWN, sex);
+        return Optional.of(athlete).filter(outsiders.values()::contains);
     }
 
     private void tellJoin(Source source, String printedName, String meant) {

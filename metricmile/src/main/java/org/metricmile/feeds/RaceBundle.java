@@ -31,15 +31,7 @@ final class RaceBundle {
             RESULTS,
             List.of("race_id", "place", "athlete", "country", "mark", "seconds", "flags", "status", "source_url"),
             SPLITS,
-            List.of(
-                    "race_id",
-                    "athlete",
-                    "distance_m",
-                    "elapsed_s",
-                    "position",
-                    "timing",
-                    "precision_s",
-                    "source_url"),
+            List.of("race_id", "athlete", "distance_m", "elapsed_s", "position", "timing", "precision_s", "source_url"),
             NARRATIVE,
             List.of(
                     "race_id",

@@ -75,6 +75,7 @@ public final class RaceBundleFormat implements Format {
         List<RaceSheet> sheets = new ArrayList<>(races.size());
         for (OpenRace race : races.values()) {
             ResultChecks.run(race);
+            ResultChecks.reportFewResults(race);
             SplitChecks.run(race);
             sheets.add(race.close(completeness(race, tables)));
         }

@@ -17,6 +17,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
@@ -109,7 +110,7 @@ public final class RaceBundleWriter {
                 printedMark(result),
                 result.mark().map(RaceBundleWriter::seconds).orElse(""),
                 flags(result),
-                result.outcome().code(),
+                status(result),
                 result.source().citation());
     }
 
@@ -122,6 +123,15 @@ public final class RaceBundleWriter {
 
     static String flags(Result result) {
         return result.flags().stream().map(Flag::text).collect(Collectors.joining(";"));
+    }
+
+    /** The rule of a disqualification stands here unless the flags tell it. */
+    private static String status(Result result) {
+        if (result.outcome() instanceof Outcome.Disqualified disqualified
+                && result.flags().stream().noneMatch(flag -> flag.text().endsWith(disqualified.rule()))) {
+            return (disqualified.code() + " " + disqualified.rule()).strip();
+        }
+        return result.outcome().code();
     }
 
     private static String seconds(Mark mark) {

@@ -79,9 +79,7 @@ public final class RaceJson {
                 "hundredths",
                 result.mark().map(mark -> OptionalInt.of(mark.hundredths())).orElse(OptionalInt.empty()));
         json.put("outcome", result.outcome().code());
-        json.put(
-                "rule",
-                result.outcome() instanceof Outcome.Disqualified disqualified ? disqualified.rule() : null);
+        json.put("rule", result.outcome() instanceof Outcome.Disqualified disqualified ? disqualified.rule() : null);
         ArrayNode flags = json.putArray("flags");
         result.flags().stream().map(Flag::text).forEach(flags::add);
         json.set("source", source(result.source()));
@@ -92,13 +90,10 @@ public final class RaceJson {
         ObjectNode json = JSON.createObjectNode();
         athlete(json, split.runner());
         json.put("distanceMetres", split.at().inMetres());
-        json.put(
-                "seconds", split.time().map(time -> (Double) time.inSeconds()).orElse(null));
+        json.put("seconds", split.time().map(time -> (Double) time.inSeconds()).orElse(null));
         json.put(
                 "precisionSeconds",
-                split.time()
-                        .map(time -> (Double) time.precision().inSeconds())
-                        .orElse(null));
+                split.time().map(time -> (Double) time.precision().inSeconds()).orElse(null));
         put(json, "position", split.position());
         json.put("positionShared", split.positionShared());
         json.put("provenance", split.provenance().code());

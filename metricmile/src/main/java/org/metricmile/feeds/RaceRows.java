@@ -92,8 +92,8 @@ final class RaceRows {
         Optional<DateInterval> printedDate = date(cell(row, "date"), where, own);
         OptionalInt year = yearOf(printedDate, cell(row, "competition"));
         Optional<Competitions.Edition> listed = tables.competitions().findByName(cell(row, "competition"), year);
-        Competition competition = listed.map(Competitions.Edition::competition)
-                .orElseGet(() -> unlisted(row, year, where, own));
+        Competition competition =
+                listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(row, year, where, own));
         String printedCompetition = cell(row, "competition");
         if (listed.isPresent() && !competition.name().equals(printedCompetition)) {
             own.add(new CompetitionByAlias(where, printedCompetition, competition.name()));
@@ -103,9 +103,7 @@ final class RaceRows {
         if (round.numberInferred()) {
             own.add(new RoundNumberInferred(where, id, round.name()));
         }
-        boolean severalHeats = COMBINED_EVENTS
-                .matcher((id + " " + printedCompetition + " " + round.printed()).toLowerCase(Locale.ROOT))
-                .find();
+        boolean severalHeats = isCombinedEvents(id, printedCompetition, round);
         if (severalHeats) {
             own.add(new SeveralHeatsInOneList(where, id));
         }
@@ -122,6 +120,12 @@ final class RaceRows {
                 tables.identities());
         race.issues.addAll(own);
         return Optional.of(race);
+    }
+
+    /** Results of combined events are published as one list of all heats. */
+    static boolean isCombinedEvents(String raceId, String competition, Round round) {
+        String names = raceId + " " + competition + " " + round.printed();
+        return COMBINED_EVENTS.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private Optional<OpenRace> unusable(String id, Table.Row row, String column, String expected) {
@@ -148,8 +152,7 @@ final class RaceRows {
                 id, name, category.orElse(CompetitionCategory.OTHER), cell(row, "city"), nation, Optional.empty());
     }
 
-    private TrackKind track(
-            String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
+    private TrackKind track(String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
         Optional<TrackKind> printed = TrackKind.parse(cell(row, "track"));
         if (printed.isPresent()) {
             return printed.get();
@@ -197,8 +200,8 @@ final class RaceRows {
         Optional<DateInterval> days = competition.dates();
         Optional<DateInterval> date = printed.or(() -> days);
         if (printed.isEmpty()) {
-            issues.add(new UndatedRace(
-                    where, id, days.map(DateInterval::toString).orElse("")));
+            issues.add(
+                    new UndatedRace(where, id, days.map(DateInterval::toString).orElse("")));
         } else if (days.isPresent()
                 && !(days.get().contains(printed.get().first())
                         && days.get().contains(printed.get().last()))) {

@@ -66,8 +66,7 @@ public record ReferenceTables(
             return new ReferenceTables(
                     nations(Cells.of(opener, "nations.csv")),
                     identities(Cells.of(opener, "aliases.csv")),
-                    competitions(
-                            Cells.of(opener, "competitions.csv"), Cells.of(opener, "competition_aliases.csv")),
+                    competitions(Cells.of(opener, "competitions.csv"), Cells.of(opener, "competition_aliases.csv")),
                     fields(Cells.of(opener, "fields.csv")));
         } catch (IOException e) {
             throw new IllegalStateException("the tables of names cannot be read: " + e.getMessage(), e);
@@ -89,8 +88,8 @@ public record ReferenceTables(
         }
 
         <T> T require(Optional<T> value, Table.Row row, String column) {
-            return value.orElseThrow(() -> new IllegalStateException("%s has a bad %s: \"%s\""
-                    .formatted(table.where(row), column, cell(row, column))));
+            return value.orElseThrow(() -> new IllegalStateException(
+                    "%s has a bad %s: \"%s\"".formatted(table.where(row), column, cell(row, column))));
         }
     }
 
@@ -159,12 +158,11 @@ public record ReferenceTables(
     private static Map<String, Completeness> fields(Cells cells) {
         Map<String, Completeness> fields = new HashMap<>();
         for (Table.Row row : cells.table().rows()) {
-            Completeness.Field field =
-                    switch (cells.cell(row, "complete")) {
-                        case "yes" -> Completeness.Field.COMPLETE;
-                        case "no" -> Completeness.Field.PARTIAL;
-                        default -> Completeness.Field.UNKNOWN;
-                    };
+            Completeness.Field field = switch (cells.cell(row, "complete")) {
+                case "yes" -> Completeness.Field.COMPLETE;
+                case "no" -> Completeness.Field.PARTIAL;
+                default -> Completeness.Field.UNKNOWN;
+            };
             fields.put(cells.cell(row, "race_id"), new Completeness(field, cells.cell(row, "reason")));
         }
         return fields;

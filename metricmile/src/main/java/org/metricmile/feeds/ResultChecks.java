@@ -38,7 +38,6 @@ final class ResultChecks {
             race.issues.add(new RaceWithoutResults(race.source.place(), race.id));
             return;
         }
-        checks.size();
         checks.gaps();
         checks.marks();
         checks.placesAgainstMarks();
@@ -48,10 +47,12 @@ final class ResultChecks {
         return results.get(0).source().place();
     }
 
-    private void size() {
+    /** For lists gathered from reports, which may hold the medallists only. */
+    static void reportFewResults(OpenRace race) {
         boolean metricMileOrMile = race.event.distance().equals(METRIC_MILE) || race.event.isMile();
-        if (metricMileOrMile && results.size() < FEW_RESULTS) {
-            race.issues.add(new FewResults(place(), race.id, results.size()));
+        int results = race.results().size();
+        if (metricMileOrMile && results > 0 && results < FEW_RESULTS) {
+            race.issues.add(new FewResults(race.results().get(0).source().place(), race.id, results));
         }
     }
 
@@ -94,15 +95,14 @@ final class ResultChecks {
         for (Result result : results) {
             result.mark()
                     .filter(mark -> mark.timing() == Timing.AUTOMATIC && mark.precision() == Precision.TENTH)
-                    .ifPresent(mark -> race.issues.add(
-                            new MarkToTenth(result.source().place(), result.printedName(), mark)));
+                    .ifPresent(mark ->
+                            race.issues.add(new MarkToTenth(result.source().place(), result.printedName(), mark)));
         }
     }
 
     private void placesAgainstMarks() {
         List<Result> placed = new ArrayList<>(results.stream()
-                .filter(result ->
-                        result.place().isPresent() && result.mark().isPresent())
+                .filter(result -> result.place().isPresent() && result.mark().isPresent())
                 .toList());
         placed.sort(Comparator.comparingInt(result -> result.place().orElseThrow()));
         for (int i = 1; i < placed.size(); i++) {

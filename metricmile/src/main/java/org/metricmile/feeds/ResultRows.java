@@ -3,7 +3,6 @@ package org.metricmile.feeds;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,14 +56,15 @@ final class ResultRows {
         String where = source.place();
         String name = row.cell(athlete);
         if (name.isEmpty()) {
-            race.issues.add(new RowWithoutName(where, race.id));
+            race.issues.add(new RowWithoutName(where));
             return;
         }
         Nation nation = nations.read(row.cell(country), name, where, race.issues);
         Athlete person = race.athlete(name, nation);
         Optional<Result> other = race.result(person);
         if (other.isPresent()) {
-            race.issues.add(new DuplicateResult(where, name, other.get().source().place()));
+            race.issues.add(
+                    new DuplicateResult(where, name, other.get().source().place()));
             return;
         }
         List<Flag> ownFlags = flagsOfCell.computeIfAbsent(row.cell(flags), Flag::parseAll);
@@ -78,42 +78,43 @@ final class ResultRows {
     }
 
     private Outcome outcome(OpenRace race, Table.Row row, String name, String where, List<Flag> ownFlags) {
-        String code = row.cell(status).toUpperCase(Locale.ROOT);
-        Optional<Outcome> unfinished = unfinished(code, ownFlags);
+        String code = row.cell(status);
+        Optional<Outcome> inPlaceOfMark = Outcome.parseWithoutPlace(row.cell(mark));
+        Optional<Outcome> unfinished = unfinished(code.isEmpty() ? row.cell(mark) : code, ownFlags);
         if (unfinished.isPresent()) {
-            String seen = row.cell(place).isEmpty() ? row.cell(mark) : "place " + row.cell(place);
+            String ownMark = inPlaceOfMark.isPresent() ? "" : row.cell(mark);
+            String seen = row.cell(place).isEmpty() ? ownMark : "place " + row.cell(place);
             if (!seen.isEmpty()) {
-                race.issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
+                race.issues.add(
+                        new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
             }
             return unfinished.get();
         }
-        if (!code.isEmpty() && !code.equals("OK")) {
-            race.issues.add(new UnknownStatus(where, name, row.cell(status)));
+        if (!code.isEmpty() && !code.equalsIgnoreCase("OK")) {
+            race.issues.add(new UnknownStatus(where, name, code));
         }
         Optional<Mark> time = mark(race, row, name, where);
         OptionalInt ownPlace = place(race, row, name, where);
         return new Outcome.Finished(race.severalHeats ? OptionalInt.empty() : ownPlace, time);
     }
 
-    /** DNF, DNS or DQ; the rule of a disqualification stands among the flags. */
-    static Optional<Outcome> unfinished(String code, List<Flag> flags) {
-        return switch (code) {
-            case "DNF" -> Optional.of(new Outcome.DidNotFinish());
-            case "DNS" -> Optional.of(new Outcome.DidNotStart());
-            case "DQ", "DSQ" -> Optional.of(new Outcome.Disqualified(rule(flags)));
-            default -> Optional.empty();
-        };
+    /** DNF, DNS or DQ; the rule of a disqualification stands among the flags if the status does not name it. */
+    private static Optional<Outcome> unfinished(String status, List<Flag> flags) {
+        return Outcome.parseWithoutPlace(status)
+                .map(outcome -> outcome instanceof Outcome.Disqualified disqualified
+                                && disqualified.rule().isEmpty()
+                        ? new Outcome.Disqualified(rule(flags))
+                        : outcome);
     }
 
     private static String rule(List<Flag> flags) {
         for (Flag flag : flags) {
             if (flag.kind() == Flag.Kind.STATUS) {
-                String text = flag.text();
-                for (String code : List.of("DSQ", "DQ")) {
-                    text = text.startsWith(code) ? text.substring(code.length()).strip() : text;
-                }
-                if (!text.isEmpty() && !text.equals("DNF") && !text.equals("DNS")) {
-                    return text;
+                String rule = Outcome.parseWithoutPlace(flag.text())
+                        .map(outcome -> outcome instanceof Outcome.Disqualified disqualified ? disqualified.rule() : "")
+                        .orElse(flag.text());
+                if (!rule.isEmpty()) {
+                    return rule;
                 }
             }
         }

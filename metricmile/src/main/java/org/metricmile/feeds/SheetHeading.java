@@ -20,7 +20,18 @@ import org.metricmile.race.Provenance;
 final class SheetHeading {
 
     static final List<String> KEYS = List.of(
-            "id", "race", "category", "city", "country", "date", "sex", "distance", "round", "track", "timing", "field",
+            "id",
+            "race",
+            "category",
+            "city",
+            "country",
+            "date",
+            "sex",
+            "distance",
+            "round",
+            "track",
+            "timing",
+            "field",
             "source");
 
     private record Value(String text, String where) {}

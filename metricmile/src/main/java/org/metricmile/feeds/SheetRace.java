@@ -16,6 +16,7 @@ import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.TrackKind;
+import org.metricmile.feeds.issues.SeveralHeatsInOneList;
 import org.metricmile.feeds.issues.SexInferred;
 import org.metricmile.feeds.issues.SexNotStated;
 import org.metricmile.feeds.issues.UndatedRace;
@@ -41,13 +42,11 @@ final class SheetRace {
 
     OpenRace open(Distance distance) {
         Optional<DateInterval> printed = heading.date();
-        OptionalInt year = printed.isPresent()
-                ? OptionalInt.of(printed.get().first().getYear())
-                : OptionalInt.empty();
+        OptionalInt year =
+                printed.isPresent() ? OptionalInt.of(printed.get().first().getYear()) : OptionalInt.empty();
         String name = name();
         Optional<Competitions.Edition> listed = tables.competitions().findByName(name, year);
-        Competition competition =
-                listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(name, year));
+        Competition competition = listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(name, year));
         TrackKind track = heading.track()
                 .orElseGet(() -> listed.map(Competitions.Edition::track).orElse(TrackKind.OUTDOOR));
         Event event = new Event(distance, track);
@@ -60,7 +59,11 @@ final class SheetRace {
                     document, id, date.map(DateInterval::toString).orElse("")));
         }
         Source source = new Source(heading.text("source"), document, 0);
-        return new OpenRace(id, competition, date, sex, event, round, false, source, tables.identities());
+        boolean severalHeats = RaceRows.isCombinedEvents(id, name, round);
+        if (severalHeats) {
+            issues.add(new SeveralHeatsInOneList(document, id));
+        }
+        return new OpenRace(id, competition, date, sex, event, round, severalHeats, source, tables.identities());
     }
 
     private String name() {

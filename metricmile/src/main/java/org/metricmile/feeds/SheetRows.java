@@ -28,7 +28,6 @@ import org.metricmile.race.ImportIssue;
 final class SheetRows {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[\\d:]+,\\d{1,3}h?");
-    private static final Pattern UNFINISHED = Pattern.compile("(DNF|DNS|DQ|DSQ)\\b *(.*)");
 
     private final Table table;
     private final MarkColumns columns;
@@ -39,8 +38,7 @@ final class SheetRows {
     private String firstComma = "";
     private String firstCommaPlace = "";
 
-    SheetRows(
-            Table table, MarkColumns columns, NationReader nations, String citation, List<ImportIssue> issues) {
+    SheetRows(Table table, MarkColumns columns, NationReader nations, String citation, List<ImportIssue> issues) {
         this.table = table;
         this.columns = columns;
         this.nations = nations;
@@ -54,7 +52,7 @@ final class SheetRows {
             Source source = new Source(citation, table.document(), row.line());
             String name = row.cell(columns.athlete());
             if (name.isEmpty()) {
-                issues.add(new RowWithoutName(source.place(), table.document()));
+                issues.add(new RowWithoutName(source.place()));
             } else {
                 rows.add(read(row, name, source));
             }
@@ -67,21 +65,22 @@ final class SheetRows {
 
     private SheetRow read(Table.Row row, String name, Source source) {
         String where = source.place();
-        Nation nation = nations.read(
-                row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
+        Nation nation = nations.read(row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
         List<Flag> flags = new ArrayList<>(Flag.parseAll(row.cell(columns.flags())));
         String printedPlace = row.cell(columns.place());
         String printedMark = row.cell(columns.finish());
-        Optional<Outcome> unfinished = unfinished(printedMark).or(() -> unfinished(printedPlace));
+        Optional<Outcome> unfinished =
+                Outcome.parseWithoutPlace(printedMark).or(() -> Outcome.parseWithoutPlace(printedPlace));
         Optional<Mark> mark = Optional.empty();
         OptionalInt place = OptionalInt.empty();
         if (unfinished.isEmpty()) {
             mark = mark(withPoint(printedMark, where), name, where);
             place = place(printedPlace, name, where);
         } else {
-            String seen = unfinished(printedMark).isPresent() ? printedPlace : printedMark;
-            if (!seen.isEmpty() && unfinished(seen).isEmpty()) {
-                issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), seen));
+            String seen = Outcome.parseWithoutPlace(printedMark).isPresent() ? printedPlace : printedMark;
+            if (!seen.isEmpty() && Outcome.parseWithoutPlace(seen).isEmpty()) {
+                String cell = seen.equals(printedPlace) ? "place " + seen : seen;
+                issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), cell));
             }
         }
         return new SheetRow(
@@ -97,23 +96,13 @@ final class SheetRows {
                 source);
     }
 
-    private static Optional<Outcome> unfinished(String cell) {
-        var matcher = UNFINISHED.matcher(cell.toUpperCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return switch (matcher.group(1)) {
-            case "DNF" -> Optional.of(new Outcome.DidNotFinish());
-            case "DNS" -> Optional.of(new Outcome.DidNotStart());
-            default -> Optional.of(new Outcome.Disqualified(cell.substring(matcher.start(2)).strip()));
-        };
-    }
-
     private Map<Distance, SheetRow.Time> times(Table.Row row, String name, String where) {
         Map<Distance, SheetRow.Time> times = new LinkedHashMap<>();
         for (MarkColumns.MarkColumn column : columns.marks()) {
             String cell = withPoint(row.cell(column.index()), where);
-            if (cell.isEmpty() || cell.equals("-") || unfinished(cell).isPresent()) {
+            if (cell.isEmpty()
+                    || cell.equals("-")
+                    || Outcome.parseWithoutPlace(cell).isPresent()) {
                 continue;
             }
             boolean byHand = cell.endsWith("h");

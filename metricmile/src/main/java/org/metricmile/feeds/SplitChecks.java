@@ -19,6 +19,7 @@ import org.metricmile.feeds.issues.SplitBeyondFinish;
 import org.metricmile.feeds.issues.SplitsOutOfOrder;
 import org.metricmile.feeds.issues.TwoPositionsAtOneMark;
 import org.metricmile.feeds.issues.TwoTimesAtOneMark;
+import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Split;
 
 /** What looks odd in the splits of each runner. */
@@ -35,6 +36,9 @@ final class SplitChecks {
     private static final Distance QUARTER_MILE = new Distance(Event.MILE.millimetres() / 4);
 
     private final OpenRace race;
+
+    /** Of the current runner; told only if the times are in order, since otherwise a time is in the wrong place. */
+    private final List<ImportIssue> segments = new ArrayList<>();
 
     private SplitChecks(OpenRace race) {
         this.race = race;
@@ -60,13 +64,14 @@ final class SplitChecks {
         race.splits.stream()
                 .filter(split -> split.at().equals(QUARTER_MILE))
                 .findFirst()
-                .ifPresent(split -> race.issues.add(
-                        new QuarterMileMarks(split.source().place(), race.id)));
+                .ifPresent(split ->
+                        race.issues.add(new QuarterMileMarks(split.source().place(), race.id)));
     }
 
     private void runner(Athlete runner, List<Split> splits) {
         String name = race.result(runner).map(Result::printedName).orElse(runner.name());
         Distance finish = race.event.distance();
+        boolean inOrder = true;
         Distance before = Distance.ZERO;
         Optional<Split> last = Optional.empty();
         for (int i = 0; i < splits.size(); i++) {
@@ -82,14 +87,18 @@ final class SplitChecks {
             if (split.time().isEmpty() || (again && before.equals(split.at()))) {
                 continue;
             }
-            step(name, last, split);
+            inOrder &= step(name, last, split);
             before = split.at();
             last = Optional.of(split);
         }
         Optional<Mark> mark = race.result(runner).flatMap(Result::mark);
         if (mark.isPresent() && last.isPresent() && !last.get().at().equals(finish)) {
-            finish(name, last.get(), mark.get());
+            inOrder &= finish(name, last.get(), mark.get());
         }
+        if (inOrder) {
+            race.issues.addAll(segments);
+        }
+        segments.clear();
     }
 
     private void reportDoubled(String name, Split first, Split second) {
@@ -116,34 +125,32 @@ final class SplitChecks {
         }
     }
 
-    private void step(String name, Optional<Split> before, Split split) {
+    /** Compares a time with the one before; false if they are out of order. */
+    private boolean step(String name, Optional<Split> before, Split split) {
         ElapsedTime time = split.time().orElseThrow();
         if (before.isEmpty()) {
             segment(name, split.source().place(), Distance.ZERO, split.at(), time.inSeconds());
-            return;
+            return true;
         }
         ElapsedTime earlier = before.get().time().orElseThrow();
         if (time.compareTo(earlier) <= 0) {
             race.issues.add(new SplitsOutOfOrder(
                     split.source().place(), name, split.at(), time, before.get().at(), earlier));
-        } else {
-            segment(
-                    name,
-                    split.source().place(),
-                    before.get().at(),
-                    split.at(),
-                    time.inSeconds() - earlier.inSeconds());
+            return false;
         }
+        segment(name, split.source().place(), before.get().at(), split.at(), time.inSeconds() - earlier.inSeconds());
+        return true;
     }
 
-    private void finish(String name, Split last, Mark mark) {
+    private boolean finish(String name, Split last, Mark mark) {
         ElapsedTime time = last.time().orElseThrow();
         String where = last.source().place();
         if (time.compareTo(mark.asElapsedTime()) >= 0) {
             race.issues.add(new SplitAfterFinish(where, name, last.at(), time, mark));
-        } else {
-            segment(name, where, last.at(), race.event.distance(), mark.inSeconds() - time.inSeconds());
+            return false;
         }
+        segment(name, where, last.at(), race.event.distance(), mark.inSeconds() - time.inSeconds());
+        return true;
     }
 
     private void segment(String name, String where, Distance from, Distance to, double seconds) {
@@ -151,7 +158,7 @@ final class SplitChecks {
         double speedMps = seconds > 0 ? metres / seconds : Double.POSITIVE_INFINITY;
         boolean implausible = speedMps > FASTEST_METRES_PER_SECOND || speedMps < SLOWEST_METRES_PER_SECOND;
         if (metres >= SHORTEST_JUDGED_METRES && implausible) {
-            race.issues.add(new ImplausibleSegment(where, name, from, to, seconds));
+            segments.add(new ImplausibleSegment(where, name, from, to, seconds));
         }
     }
 }

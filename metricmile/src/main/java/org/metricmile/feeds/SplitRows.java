@@ -59,7 +59,7 @@ final class SplitRows {
         String where = source.place();
         String name = row.cell(athlete);
         if (name.isEmpty()) {
-            race.issues.add(new RowWithoutName(where, race.id));
+            race.issues.add(new RowWithoutName(where));
             return;
         }
         String first = placeOfRow.putIfAbsent(new Table.Row(0, row.cells()), where);

@@ -46,7 +46,8 @@ final class SplitSheetReader {
         MarkColumns columns = withFinish(MarkColumns.of(table.header()), heading.distance());
         if (!columns.isSplitSheet()) {
             throw new UnreadableFileException("%s is no split sheet: its header is %s. Expected %s."
-                    .formatted(document.name(), String.join(",", table.header()), new SplitSheetFormat().description()));
+                    .formatted(
+                            document.name(), String.join(",", table.header()), new SplitSheetFormat().description()));
         }
         columns.unknown().forEach(column -> issues.add(new UnknownColumn(document.name(), column)));
         List<SheetRow> rows = new SheetRows(
@@ -65,8 +66,7 @@ final class SplitSheetReader {
         ResultChecks.run(race);
         SplitChecks.run(race);
         SheetColumnChecks.swapped(rows, columns.marks(), document.name(), race.issues);
-        return new Reading(
-                List.of(document), List.of(race.close(completeness(race, heading))), List.of(), List.of());
+        return new Reading(List.of(document), List.of(race.close(completeness(race, heading))), List.of(), List.of());
     }
 
     /** A sheet without a column for the finish ends at its last mark, if races of that length are usual. */
@@ -75,7 +75,8 @@ final class SplitSheetReader {
         if (columns.finish() >= 0 || last.isEmpty()) {
             return columns;
         }
-        boolean isFinish = stated.map(last.get().at()::equals).orElse(RaceLength.USUAL.contains(last.get().at()));
+        boolean isFinish = stated.map(last.get().at()::equals)
+                .orElse(RaceLength.USUAL.contains(last.get().at()));
         if (!isFinish) {
             return columns;
         }
@@ -90,8 +91,9 @@ final class SplitSheetReader {
                 SheetRow.Time there = row.times().get(last);
                 row.mark()
                         .filter(mark -> there != null)
-                        .ifPresent(mark -> times.add(
-                                new double[] {there == null ? 0 : there.elapsed().inSeconds(), mark.inSeconds()}));
+                        .ifPresent(mark -> times.add(new double[] {
+                            there == null ? 0 : there.elapsed().inSeconds(), mark.inSeconds()
+                        }));
             }
         });
         return times;
@@ -105,16 +107,16 @@ final class SplitSheetReader {
             Athlete athlete = race.athlete(row.name(), row.nation());
             Optional<Result> other = race.result(athlete);
             if (other.isPresent()) {
-                issues.add(
-                        new DuplicateResult(where, row.name(), other.get().source().place()));
+                issues.add(new DuplicateResult(
+                        where, row.name(), other.get().source().place()));
                 continue;
             }
-            OptionalInt place = places.getOrDefault(row, OptionalInt.empty());
+            OptionalInt place = race.severalHeats ? OptionalInt.empty() : places.getOrDefault(row, OptionalInt.empty());
             Outcome outcome = row.unfinished().orElseGet(() -> new Outcome.Finished(place, row.mark()));
-            if (row.unfinished().isEmpty() && row.mark().isEmpty()) {
+            if (row.unfinished().isEmpty() && row.printedMark().isEmpty()) {
                 issues.add(new ResultWithoutMark(where, row.name()));
             }
-            if (row.unfinished().isEmpty() && printed && place.isEmpty()) {
+            if (row.unfinished().isEmpty() && printed && row.place().isEmpty()) {
                 issues.add(new ResultWithoutPlace(where, row.name()));
             }
             race.add(new Result(
@@ -128,7 +130,7 @@ final class SplitSheetReader {
                         new StartListEntry(athlete, row.nation(), OptionalInt.empty(), row.bib(), row.source()));
             }
         }
-        if (!printed && !rows.isEmpty()) {
+        if (!printed && !rows.isEmpty() && !race.severalHeats) {
             issues.add(new PlacesCounted(document.name(), race.id));
         }
     }
@@ -160,6 +162,9 @@ final class SplitSheetReader {
     }
 
     private static Completeness completeness(OpenRace race, SheetHeading heading) {
+        if (race.severalHeats) {
+            return new Completeness(Completeness.Field.UNKNOWN, "several heats in one list");
+        }
         if (heading.isPartial()) {
             return new Completeness(Completeness.Field.PARTIAL, "the sheet says so");
         }

@@ -36,11 +36,9 @@ public final class SplitSheetWriter {
         this.sheet = sheet;
         Set<Distance> found = new TreeSet<>();
         for (Split split : sheet.splits()) {
-            Optional<Athlete> runner = split.runner().filter(named -> sheet.findResult(named)
-                    .isPresent());
-            if (runner.isPresent()
-                    && split.time().isPresent()
-                    && split.at().isShorterThan(sheet.distance())) {
+            Optional<Athlete> runner =
+                    split.runner().filter(named -> sheet.findResult(named).isPresent());
+            if (runner.isPresent() && split.time().isPresent() && split.at().isShorterThan(sheet.distance())) {
                 times.computeIfAbsent(runner.get(), added -> new HashMap<>()).putIfAbsent(split.at(), split);
                 found.add(split.at());
             }
@@ -96,14 +94,14 @@ public final class SplitSheetWriter {
         }
     }
 
-    /** How all splits were timed, apart from hand times, which are marked one by one; empty if they differ. */
+    /** How the splits were timed, by the least sure of them; hand times among others are marked one by one. */
     private Optional<Provenance> timing() {
         Set<Provenance> found = new TreeSet<>();
         times.values().forEach(own -> own.values().forEach(split -> found.add(split.provenance())));
         if (found.size() > 1) {
             found.remove(Provenance.HAND);
         }
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return found.stream().reduce(Provenance::orLessSure);
     }
 
     private List<String> cells(Result result) {
@@ -123,8 +121,7 @@ public final class SplitSheetWriter {
     }
 
     private String time(Split split) {
-        boolean markedByHand =
-                split.provenance() == Provenance.HAND && !timing().equals(Optional.of(Provenance.HAND));
+        boolean markedByHand = split.provenance() == Provenance.HAND && !timing().equals(Optional.of(Provenance.HAND));
         return split.time().map(ElapsedTime::toString).orElse("") + (markedByHand ? "h" : "");
     }
 

@@ -29,7 +29,7 @@ final class StartListRows {
         String where = source.place();
         String name = row.cell(table.column("athlete"));
         if (name.isEmpty()) {
-            race.issues.add(new RowWithoutName(where, race.id));
+            race.issues.add(new RowWithoutName(where));
             return;
         }
         Nation nation = nations.read(row.cell(table.column("country")), name, where, race.issues);
@@ -47,7 +47,7 @@ final class StartListRows {
         }
         race.result(athlete)
                 .map(Result::nation)
-                .filter(result -> !result.equals(nation) && nation.isKnown())
+                .filter(result -> nation.isKnown() && result.isKnown() && !result.equals(nation))
                 .ifPresent(result -> race.issues.add(new StartListNation(where, name, nation, result)));
         race.startList.add(new StartListEntry(
                 athlete, nation, order(race, row, name, where), row.cell(table.column("bib")), source));

@@ -98,8 +98,8 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
                     rows.add(row);
                 }
                 if (rows.size() > Limits.ROWS) {
-                    throw new UnreadableFileException("%s has more than %s rows. Maybe split it."
-                            .formatted(document, Limits.ROWS));
+                    throw new UnreadableFileException(
+                            "%s has more than %s rows. Maybe split it.".formatted(document, Limits.ROWS));
                 }
             }
         } catch (CsvParseException e) {

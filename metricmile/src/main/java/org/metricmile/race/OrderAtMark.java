@@ -14,7 +14,7 @@ import org.metricmile.athletics.Precision;
 
 /**
  * Finds the order at a mark: positions as sources give them there, or counted from the times where those of everybody
- * still in the race are known.
+ * still in the race are known and agree with the sources.
  */
 final class OrderAtMark {
 
@@ -66,9 +66,11 @@ final class OrderAtMark {
             }
         });
         boolean sourcesTellAll = reported.keySet().containsAll(passings.keySet());
-        List<Standing> standings = !sourcesTellAll && untimed.isEmpty() && timesTellAll(at, passings)
-                ? countedFromTimes(passings.values())
-                : asReported(passings, reported);
+        List<Standing> standings = asReported(passings, reported);
+        if (!sourcesTellAll && untimed.isEmpty() && timesTellAll(at, passings)) {
+            List<Standing> counted = countedFromTimes(passings.values());
+            standings = agree(counted, reported) ? counted : standings;
+        }
         List<Athlete> unknown =
                 untimed.stream().filter(runner -> !reported.containsKey(runner)).toList();
         return new Order(at, standings, unknown, wholeField);
@@ -126,6 +128,18 @@ final class OrderAtMark {
                     Optional.of(byTime.get(i))));
         }
         return standings;
+    }
+
+    /** A source that sees another position than the times tell knows of somebody who is not on record here. */
+    private static boolean agree(List<Standing> counted, Map<Athlete, ReportedPosition> reported) {
+        return counted.stream().allMatch(standing -> {
+            ReportedPosition told = reported.get(standing.runner());
+            int position = standing.position().orElseThrow();
+            long level = counted.stream()
+                    .filter(other -> other.position().equals(standing.position()))
+                    .count();
+            return told == null || (told.position() >= position && told.position() < position + level);
+        });
     }
 
     private static boolean isLevel(Passing one, Passing other) {

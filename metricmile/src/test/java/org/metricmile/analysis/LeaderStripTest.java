@@ -62,9 +62,8 @@ class LeaderStripTest {
 
     @Test
     void leadHeldForLessThanASecondBetweenCloseMarksIsNoLeadChange() {
-        RaceSheetBuilder race = RaceSheetBuilder.of1500("FLICKER")
-                .finished(1, "Ada", "3:40.00")
-                .finished(2, "Ben", "3:41.00");
+        RaceSheetBuilder race =
+                RaceSheetBuilder.of1500("FLICKER").finished(1, "Ada", "3:40.00").finished(2, "Ben", "3:41.00");
         // marks every 5 m, 0.7 s apart; Ben is ahead at 405 m only, then from 420 m on
         double[] benBehind = {0.2, -0.2, 0.2, 0.2, -0.2, -0.2, -0.2, -0.2};
         for (int i = 0; i < benBehind.length; i++) {
@@ -102,7 +101,12 @@ class LeaderStripTest {
     }
 
     private static String print(LeadChange change) {
-        return List.of(change.from().name(), ">", change.to().name(), change.after().metres()).stream()
+        return List.of(
+                                change.from().name(),
+                                ">",
+                                change.to().name(),
+                                change.after().metres())
+                        .stream()
                         .reduce((one, other) -> one + " " + other)
                         .orElseThrow()
                 + "-" + change.by().metres();

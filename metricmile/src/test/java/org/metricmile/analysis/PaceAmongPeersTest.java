@@ -18,9 +18,11 @@ class PaceAmongPeersTest {
         assertThat(pace.rows()).extracting(row -> row.race().id()).containsExactly("WITH-DROP-OUT", "SLOW-THEN-KICK");
         assertThat(pace.ownRank()).contains(2);
         assertThat(pace.marks()).extracting(mark -> mark.metres()).containsExactly("400", "800", "1200", "1500");
-        assertThat(pace.rows().get(0).leaders()).extracting(time -> time.orElseThrow().toString())
+        assertThat(pace.rows().get(0).leaders())
+                .extracting(time -> time.orElseThrow().toString())
                 .containsExactly("57.10", "1:54.60", "2:53.20");
-        assertThat(pace.rows().get(0).lastPart()).hasValueSatisfying(last -> assertThat(last).hasToString("41.90"));
+        assertThat(pace.rows().get(0).lastPart())
+                .hasValueSatisfying(last -> assertThat(last).hasToString("41.90"));
     }
 
     @Test

@@ -32,13 +32,12 @@ class SegmentTest {
 
     @Test
     void differenceIsNoFinerThanItsCoarserEnd() {
-        Segment lap = Segment.of(
-                        trace, runner("Jakob Ingebrigtsen"), Distance.ofMetres(800), Distance.ofMetres(1000))
+        Segment lap = Segment.of(trace, runner("Jakob Ingebrigtsen"), Distance.ofMetres(800), Distance.ofMetres(1000))
                 .orElseThrow();
 
         assertThat(lap.precision()).isEqualTo(Precision.TENTH);
         assertThat(lap.time()).hasToString("28.0");
-        assertThat(lap.provenance()).isEqualTo(Provenance.HAND);
+        assertThat(lap.provenance()).isEqualTo(Provenance.REPORTED);
     }
 
     @Test
@@ -49,8 +48,8 @@ class SegmentTest {
 
     @Test
     void segmentsHaveALength() {
-        assertThatThrownBy(() ->
-                        Segment.of(trace, runner("Cole Hocker"), Distance.ofMetres(800), Distance.ofMetres(800)))
+        assertThatThrownBy(
+                        () -> Segment.of(trace, runner("Cole Hocker"), Distance.ofMetres(800), Distance.ofMetres(800)))
                 .hasMessage("a segment from 800 m to 800 m has no length");
     }
 

@@ -6,6 +6,7 @@ import static org.metricmile.archive.ImportedScenes.NOON;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.athletics.FactTable;
@@ -25,8 +26,13 @@ class RealDataTest {
     @TempDir
     Path folder;
 
-    private static Reading starter() throws IOException {
-        return Formats.read(STARTER, ReferenceTables.in(STARTER));
+    private static ReferenceTables tables;
+    private static Reading starter;
+
+    @BeforeAll
+    static void readStarter() throws IOException {
+        tables = ReferenceTables.in(STARTER);
+        starter = Formats.read(STARTER, tables);
     }
 
     /** A sheet as the archive hands it back: its issues in words. */
@@ -43,20 +49,19 @@ class RealDataTest {
     }
 
     @Test
-    void everyRaceTableAndDocumentComesBackAsItWasRead() throws IOException {
-        Reading reading = starter();
+    void everyRaceTableAndDocumentComesBackAsItWasRead() {
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            ImportReport report = archive.importAll(reading, "starter data", NOON);
+            ImportReport report = archive.importAll(starter, "starter data", NOON);
 
-            assertThat(report.added()).hasSize(258).hasSameSizeAs(reading.races());
-            assertThat(report.tables()).hasSize(10).hasSameSizeAs(reading.tables());
-            for (RaceSheet sheet : reading.races()) {
+            assertThat(report.added()).hasSize(258).hasSameSizeAs(starter.races());
+            assertThat(report.tables()).hasSize(10).hasSameSizeAs(starter.tables());
+            for (RaceSheet sheet : starter.races()) {
                 assertThat(archive.findRace(sheet.race().id())).contains(stored(sheet));
             }
-            for (FactTable table : reading.tables()) {
+            for (FactTable table : starter.tables()) {
                 assertThat(archive.rows(table.layout().name())).contains(table);
             }
-            for (Document document : reading.documents()) {
+            for (Document document : starter.documents()) {
                 assertThat(archive.document(document.sha256()).orElseThrow()).isEqualTo(document.bytes());
             }
             assertThat(archive.check()).isEmpty();
@@ -64,12 +69,12 @@ class RealDataTest {
     }
 
     @Test
-    void importingAllTwiceChangesNothing() throws IOException {
+    void importingAllTwiceChangesNothing() {
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            archive.importAll(starter(), "starter data", NOON);
+            archive.importAll(starter, "starter data", NOON);
             List<String> before = ArchiveContents.of(archive);
 
-            ImportReport again = archive.importAll(starter(), "starter data again", NOON.plusSeconds(9));
+            ImportReport again = archive.importAll(starter, "starter data again", NOON.plusSeconds(9));
 
             assertThat(again.changedNothing()).isTrue();
             assertThat(again.unchanged()).isEqualTo(258);
@@ -80,7 +85,6 @@ class RealDataTest {
 
     @Test
     void racesAndCareersInEitherOrderGiveTheSameArchive() throws IOException {
-        ReferenceTables tables = ReferenceTables.in(STARTER);
         Reading races = Formats.read(STARTER.resolve("races"), tables);
         Reading careers = Formats.read(STARTER.resolve("careers"), tables);
         try (Archive one = Archive.open(folder.resolve("one.db"));
@@ -98,9 +102,8 @@ class RealDataTest {
     void theReferenceShelfHoldsTheRacesOfTheStarter() throws IOException {
         Path shelf = ReferenceShelf.data("races");
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            archive.importAll(starter(), "starter data", NOON);
-            ImportReport report =
-                    archive.importAll(Formats.read(shelf, ReferenceTables.in(STARTER)), "reference shelf", NOON);
+            archive.importAll(starter, "starter data", NOON);
+            ImportReport report = archive.importAll(Formats.read(shelf, tables), "reference shelf", NOON);
 
             assertThat(report.added()).isEmpty();
             assertThat(report.unchanged() + report.corrected().size()).isEqualTo(258);

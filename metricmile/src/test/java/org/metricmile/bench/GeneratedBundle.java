@@ -40,12 +40,21 @@ final class GeneratedBundle {
             results.printf(
                     Locale.ROOT,
                     "%s,%d,%s,GBR,%d:%05.2f,%.2f,,OK,generated%n",
-                    id, runner + 1, name, minutes, finish - minutes * 60, finish);
+                    id,
+                    runner + 1,
+                    name,
+                    minutes,
+                    finish - minutes * 60,
+                    finish);
             for (int mark = 1; mark <= MARKS; mark++) {
                 splits.printf(
                         Locale.ROOT,
                         "%s,%s,%d,%.2f,%d,official,0.01,generated%n",
-                        id, name, mark * 100, finish * mark * 100 / 1500, runner + 1);
+                        id,
+                        name,
+                        mark * 100,
+                        finish * mark * 100 / 1500,
+                        runner + 1);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,6 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ImportBenchmark {
 
     private static final int RACES = 1000;
+    private static final ReferenceTables TABLES = ReferenceTables.shipped();
 
     private Path folder = Path.of("");
     private Path archive = Path.of("");
@@ -49,14 +51,14 @@ public class ImportBenchmark {
     }
 
     @Benchmark
-    public Reading read() {
-        return Formats.read(List.of(folder));
+    public Reading read() throws IOException {
+        return Formats.read(folder, TABLES);
     }
 
     @Benchmark
-    public ImportReport readAndStore() {
+    public ImportReport readAndStore() throws IOException {
         try (Archive opened = Archive.open(archive)) {
-            return opened.importAll(Formats.read(List.of(folder)), "benchmark", Instant.EPOCH);
+            return opened.importAll(Formats.read(folder, TABLES), "benchmark", Instant.EPOCH);
         }
     }
 

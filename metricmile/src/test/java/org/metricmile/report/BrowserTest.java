@@ -36,8 +36,7 @@ class BrowserTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
 
-    private static final String LABELS_CUT_OR_TOUCHING =
-            """
+    private static final String LABELS_CUT_OR_TOUCHING = """
             [...document.querySelectorAll('.chart svg')].flatMap(svg => {
               const box = svg.getBoundingClientRect();
               const labels = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim())
@@ -210,7 +209,8 @@ class BrowserTest {
             button.focus();
             page.keyboard().press("Space");
             assertThat(button.getAttribute("aria-pressed")).isEqualTo("true");
-            assertThat(page.locator("#gaps .runners button").first().getAttribute("aria-pressed")).isEqualTo("true");
+            assertThat(page.locator("#gaps .runners button").first().getAttribute("aria-pressed"))
+                    .isEqualTo("true");
             assertThat(page.locator("#order-chart svg").innerHTML()).isNotEqualTo(before);
         });
     }
@@ -238,7 +238,8 @@ class BrowserTest {
     void aChartSaysWhatItShows() {
         look(StarterRaces.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             assertThat(page.locator("#order-chart").getAttribute("aria-label"))
-                    .isEqualTo("Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
+                    .isEqualTo(
+                            "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
             assertThat(page.locator(".chart svg").count()).isEqualTo(3);
         });
     }

@@ -65,8 +65,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("METRICMILE_CHROMIUM")).stream(), USUAL_PLACES.stream())
+        return Stream.concat(Optional.ofNullable(System.getenv("METRICMILE_CHROMIUM")).stream(), USUAL_PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -19,7 +19,8 @@ class CitationTest {
 
     @Test
     void otherSchemesAndBrokenAddressesAreWords() {
-        assertThat(Citation.parse("javascript:alert(1) file:///etc/passwd https:// http://a b http://ex<>.org").parts())
+        assertThat(Citation.parse("javascript:alert(1) file:///etc/passwd https:// http://a b http://ex<>.org")
+                        .parts())
                 .filteredOn(part -> part.address().isPresent())
                 .extracting(Citation.Part::text)
                 .containsExactly("http://a");

@@ -27,7 +27,9 @@ class ColourContrastTest {
         Map<String, String> colours = colours(block);
         for (String ground : List.of("paper", "soft")) {
             for (String text : List.of("ink", "muted", "accent", "link")) {
-                assertThat(contrast(colours, text, ground)).as(text + " on " + ground).isGreaterThanOrEqualTo(TEXT);
+                assertThat(contrast(colours, text, ground))
+                        .as(text + " on " + ground)
+                        .isGreaterThanOrEqualTo(TEXT);
             }
             for (int line = 0; line < 6; line++) {
                 assertThat(contrast(colours, "line-" + line, ground))
@@ -40,8 +42,7 @@ class ColourContrastTest {
 
     private static Map<String, String> colours(String block) throws IOException {
         String css;
-        try (InputStream in =
-                Objects.requireNonNull(RaceReport.class.getResourceAsStream("/report/report.css"))) {
+        try (InputStream in = Objects.requireNonNull(RaceReport.class.getResourceAsStream("/report/report.css"))) {
             css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         int start = css.indexOf(block);

@@ -31,7 +31,8 @@ class FlagGlossaryTest {
 
     @Test
     void notesSpeakForThemselves() {
-        assertThat(FlagGlossary.meaning(new Flag(Flag.Kind.NOTE, "2nd on the day"))).isEmpty();
+        assertThat(FlagGlossary.meaning(new Flag(Flag.Kind.NOTE, "2nd on the day")))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +43,9 @@ class FlagGlossaryTest {
                     .filter(flag -> flag.kind() == Flag.Kind.RECORD
                             || flag.kind() == Flag.Kind.BEST
                             || flag.kind() == Flag.Kind.QUALIFICATION)
-                    .forEach(flag -> assertThat(FlagGlossary.meaning(flag)).as(flag.text()).isPresent());
+                    .forEach(flag -> assertThat(FlagGlossary.meaning(flag))
+                            .as(flag.text())
+                            .isPresent());
         }
     }
 }

@@ -27,7 +27,8 @@ class PaceChartTest {
                                 race("C", "64.00", "2:04.00", "3:42.50"))))
                 .orElseThrow();
         assertThat(chart.marks()).containsExactly("400 m", "800 m", "1200 m", "finish");
-        PaceChart.Line own = chart.lines().stream().filter(PaceChart.Line::own).findFirst().orElseThrow();
+        PaceChart.Line own =
+                chart.lines().stream().filter(PaceChart.Line::own).findFirst().orElseThrow();
         assertThat(own.points().stream().map(point -> point.orElseThrow().secondsAhead()))
                 .containsExactly(2.0, 2.0, 0.0, 1.0);
         assertThat(own.points().get(1).orElseThrow().time()).isEqualTo("1:57.00");

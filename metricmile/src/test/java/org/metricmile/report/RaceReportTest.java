@@ -55,7 +55,8 @@ class RaceReportTest {
     @Test
     void thePageOfAnInventedRaceIsAsAccepted() throws IOException {
         String page = page(ReportScenes.everything());
-        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("(?m)^\\s+$\\n?", "");
+        String main =
+                page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("(?m)^\\s+$\\n?", "");
         if ("write".equals(System.getProperty("metricmile.golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, main);
@@ -75,7 +76,8 @@ class RaceReportTest {
         assertThat(page.select("[src], link, iframe, object, embed, img")).isEmpty();
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).hasSameSizeAs(new HashSet<>(ids));
-        assertThat(page.select("nav a").eachAttr("href")).allMatch(href -> page.getElementById(href.substring(1)) != null);
+        assertThat(page.select("nav a").eachAttr("href"))
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
     }
 
     @ParameterizedTest
@@ -103,8 +105,7 @@ class RaceReportTest {
     @Test
     void sectionsWithNothingToSayAreAbsent() {
         assertThat(sections(ReportScenes.everything()))
-                .containsExactly(
-                        "race", "story", "results", "splits", "order", "gaps", "lead", "reported", "sources");
+                .containsExactly("race", "story", "results", "splits", "order", "gaps", "lead", "reported", "sources");
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
         assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
@@ -119,7 +120,8 @@ class RaceReportTest {
     @Test
     void noNameEndsTheScriptThatHoldsTheData() throws IOException {
         Document page = Jsoup.parse(page(ReportScenes.hostile()));
-        JsonNode data = new ObjectMapper().readTree(page.getElementById("race-data").data());
+        JsonNode data =
+                new ObjectMapper().readTree(page.getElementById("race-data").data());
         assertThat(data.path("runners").path(0).path("name").asText()).isEqualTo(ReportScenes.HOSTILE);
         assertThat(page.select("script")).hasSize(3);
     }
@@ -127,7 +129,9 @@ class RaceReportTest {
     @Test
     void everyRaceOfTheStarterDataGivesAPage() {
         for (RaceSheet race : StarterRaces.ALL) {
-            assertThat(Jsoup.parse(page(race)).select("h1")).as(race.race().id()).hasSize(1);
+            assertThat(Jsoup.parse(page(race)).select("h1"))
+                    .as(race.race().id())
+                    .hasSize(1);
         }
     }
 
@@ -155,6 +159,7 @@ class RaceReportTest {
         assertThat(RaceReport.fileName(Races.paris2024Final().race())).isEqualTo("paris-2024-men-1500m-final.html");
         assertThat(RaceReport.fileName(StarterRaces.race("OG2020-M-800-SF3").race()))
                 .isEqualTo("tokyo-2021-men-800m-semi-final-3.html");
-        assertThat(RaceReport.fileName(ReportScenes.nothing().race())).isEqualTo("invented-meeting-men-1500m-final.html");
+        assertThat(RaceReport.fileName(ReportScenes.nothing().race()))
+                .isEqualTo("invented-meeting-men-1500m-final.html");
     }
 }

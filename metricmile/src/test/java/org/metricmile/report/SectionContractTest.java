@@ -23,7 +23,8 @@ class SectionContractTest {
     static Stream<Arguments> sectionsAndRaces() {
         List<RaceSheet> races = ReportScenes.all().toList();
         return RaceReport.SECTIONS.stream()
-                .flatMap(section -> races.stream().map(race -> Arguments.of(section.id(), race.race().id(), section, race)));
+                .flatMap(section -> races.stream()
+                        .map(race -> Arguments.of(section.id(), race.race().id(), section, race)));
     }
 
     private static Optional<Document> fragment(ReportSection section, RaceSheet race) {
@@ -43,7 +44,8 @@ class SectionContractTest {
         fragment(section, race).ifPresent(html -> {
             assertThat(html.select("[src], [srcset], [poster], link, iframe, object, embed, img, form, base, meta"))
                     .isEmpty();
-            assertThat(html.select("script, style, [onclick], [onload], [onerror]")).isEmpty();
+            assertThat(html.select("script, style, [onclick], [onload], [onerror]"))
+                    .isEmpty();
             assertThat(html.select("[style]").eachAttr("style")).noneMatch(style -> style.contains("url("));
         });
     }
@@ -57,7 +59,8 @@ class SectionContractTest {
                 if (link.attr("href").startsWith("http")) {
                     assertThat(link.attr("rel")).contains("noopener");
                 } else {
-                    assertThat(html.getElementById(link.attr("href").substring(1))).isNotNull();
+                    assertThat(html.getElementById(link.attr("href").substring(1)))
+                            .isNotNull();
                 }
             }
         });
@@ -114,7 +117,9 @@ class SectionContractTest {
                     .findFirst()
                     .orElseThrow();
             Document html = fragment(section, ReportScenes.hostile()).orElseThrow();
-            assertThat(html.text()).as(id).contains(id.equals("race") ? "won the" : ReportScenes.HOSTILE.substring(0, 8));
+            assertThat(html.text())
+                    .as(id)
+                    .contains(id.equals("race") ? "won the" : ReportScenes.HOSTILE.substring(0, 8));
             assertThat(html.select("script, b:contains(Sons)")).as(id).isEmpty();
         }
     }

@@ -87,6 +87,10 @@ public final class RaceSheetBuilder {
         return result(name, "", new Outcome.Finished(OptionalInt.of(place), Optional.empty()), "", "");
     }
 
+    public RaceSheetBuilder finishedWithoutPlace(String name, String mark) {
+        return result(name, "", new Outcome.Finished(OptionalInt.empty(), Optional.of(Mark.parse(mark))), mark, "");
+    }
+
     /** DNF, DNS or DQ. */
     public RaceSheetBuilder ended(String name, String code) {
         return result(name, "", Outcome.parseWithoutPlace(code).orElseThrow(), "", code);

@@ -7,8 +7,7 @@ public record CompetitionByAlias(String where, String printed, String name) impl
 
     @Override
     public String message() {
-        return "\"%s\" is %s."
-                .formatted(printed, name);
+        return "\"%s\" is %s.".formatted(printed, name);
     }
 
     @Override

@@ -3,7 +3,8 @@ package org.metricmile.feeds.issues;
 import org.metricmile.race.ImportIssue;
 
 /** A race dated outside the days of its competition. */
-public record DateOutsideCompetition(String where, String raceId, String date, String competition, String dates) implements ImportIssue {
+public record DateOutsideCompetition(String where, String raceId, String date, String competition, String dates)
+        implements ImportIssue {
 
     @Override
     public String message() {

@@ -7,8 +7,7 @@ public record DecimalComma(String where, String first, int cells) implements Imp
 
     @Override
     public String message() {
-        return "Times have a comma as decimal sign (%s here, %s in all), read as a point."
-                .formatted(first, cells);
+        return "Times have a comma as decimal sign (%s here, %s in all), read as a point.".formatted(first, cells);
     }
 
     @Override

@@ -7,7 +7,6 @@ public record DuplicateColumn(String where, String column) implements ImportIssu
 
     @Override
     public String message() {
-        return "Column \"%s\" stands there twice; the first was read. Maybe one has the wrong name."
-                .formatted(column);
+        return "Column \"%s\" stands there twice; the first was read. Maybe one has the wrong name.".formatted(column);
     }
 }

@@ -7,8 +7,7 @@ public record DuplicateRow(String where, String athlete, String first) implement
 
     @Override
     public String message() {
-        return "This row of %s is the same as %s and was left out."
-                .formatted(athlete, first);
+        return "This row of %s is the same as %s and was left out.".formatted(athlete, first);
     }
 
     @Override

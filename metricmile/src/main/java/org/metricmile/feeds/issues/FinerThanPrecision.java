@@ -4,7 +4,8 @@ import org.metricmile.athletics.Precision;
 import org.metricmile.race.ImportIssue;
 
 /** A time with more digits than it was read to. */
-public record FinerThanPrecision(String where, String athlete, String text, Precision precision) implements ImportIssue {
+public record FinerThanPrecision(String where, String athlete, String text, Precision precision)
+        implements ImportIssue {
 
     @Override
     public String message() {

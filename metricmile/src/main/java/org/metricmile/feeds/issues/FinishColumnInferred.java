@@ -7,8 +7,7 @@ public record FinishColumnInferred(String where, String column) implements Impor
 
     @Override
     public String message() {
-        return "There is no column for the finish; column %s is taken as the finish."
-                .formatted(column);
+        return "There is no column for the finish; column %s is taken as the finish.".formatted(column);
     }
 
     @Override

@@ -7,8 +7,7 @@ public record FreeTextInFlags(String where, String athlete, String text) impleme
 
     @Override
     public String message() {
-        return "The flags of %s hold the free text \"%s\", kept as a remark."
-                .formatted(athlete, text);
+        return "The flags of %s hold the free text \"%s\", kept as a remark.".formatted(athlete, text);
     }
 
     @Override

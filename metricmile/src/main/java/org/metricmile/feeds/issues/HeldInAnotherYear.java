@@ -7,8 +7,7 @@ public record HeldInAnotherYear(String where, String competition, int year) impl
 
     @Override
     public String message() {
-        return "%s was held in %s."
-                .formatted(competition, year);
+        return "%s was held in %s.".formatted(competition, year);
     }
 
     @Override

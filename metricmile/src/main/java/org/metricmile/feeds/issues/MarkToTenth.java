@@ -8,8 +8,7 @@ public record MarkToTenth(String where, String athlete, Mark mark) implements Im
 
     @Override
     public String message() {
-        return "The mark %2$s of %1$s is printed to a tenth of a second only."
-                .formatted(athlete, mark);
+        return "The mark %2$s of %1$s is printed to a tenth of a second only.".formatted(athlete, mark);
     }
 
     @Override

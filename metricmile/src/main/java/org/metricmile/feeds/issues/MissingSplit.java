@@ -8,8 +8,7 @@ public record MissingSplit(String where, String athlete, Distance at) implements
 
     @Override
     public String message() {
-        return "%s has no time at %s."
-                .formatted(athlete, at);
+        return "%s has no time at %s.".formatted(athlete, at);
     }
 
     @Override

@@ -7,8 +7,7 @@ public record NameJoinedByAlias(String where, String printed, String athlete) im
 
     @Override
     public String message() {
-        return "\"%s\" is %s."
-                .formatted(printed, athlete);
+        return "\"%s\" is %s.".formatted(printed, athlete);
     }
 
     @Override

@@ -8,8 +8,7 @@ public record NothingAtMark(String where, String athlete, Distance at) implement
 
     @Override
     public String message() {
-        return "%s has neither time nor position at %s; the row was left out."
-                .formatted(athlete, at);
+        return "%s has neither time nor position at %s; the row was left out.".formatted(athlete, at);
     }
 
     @Override

@@ -7,8 +7,7 @@ public record OtherSeparator(String where, String separator) implements ImportIs
 
     @Override
     public String message() {
-        return "The columns are separated by %s, not by commas."
-                .formatted(separator);
+        return "The columns are separated by %s, not by commas.".formatted(separator);
     }
 
     @Override

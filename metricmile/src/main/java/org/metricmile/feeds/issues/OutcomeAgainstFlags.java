@@ -7,7 +7,6 @@ public record OutcomeAgainstFlags(String where, String athlete, String outcome, 
 
     @Override
     public String message() {
-        return "%s is %s, but a flag says \"%s\". Maybe one of the two is wrong."
-                .formatted(athlete, outcome, flag);
+        return "%s is %s, but a flag says \"%s\". Maybe one of the two is wrong.".formatted(athlete, outcome, flag);
     }
 }

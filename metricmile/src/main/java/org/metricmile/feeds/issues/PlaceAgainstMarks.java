@@ -4,7 +4,9 @@ import org.metricmile.athletics.Mark;
 import org.metricmile.race.ImportIssue;
 
 /** A runner placed ahead of a faster one. */
-public record PlaceAgainstMarks(String where, String ahead, int place, Mark mark, String behind, int placeBehind, Mark markBehind) implements ImportIssue {
+public record PlaceAgainstMarks(
+        String where, String ahead, int place, Mark mark, String behind, int placeBehind, Mark markBehind)
+        implements ImportIssue {
 
     @Override
     public String message() {

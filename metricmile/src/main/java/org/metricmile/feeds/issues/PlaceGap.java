@@ -9,6 +9,8 @@ public record PlaceGap(String where, String raceId, List<Integer> missing) imple
     @Override
     public String message() {
         return "Race %s has nobody in place %s."
-                .formatted(raceId, String.join(", ", missing.stream().map(String::valueOf).toList()));
+                .formatted(
+                        raceId,
+                        String.join(", ", missing.stream().map(String::valueOf).toList()));
     }
 }

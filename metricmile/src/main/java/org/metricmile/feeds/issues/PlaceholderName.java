@@ -7,8 +7,7 @@ public record PlaceholderName(String where, String printed) implements ImportIss
 
     @Override
     public String message() {
-        return "\"%s\" is not a name: the source does not tell who it was."
-                .formatted(printed);
+        return "\"%s\" is not a name: the source does not tell who it was.".formatted(printed);
     }
 
     @Override

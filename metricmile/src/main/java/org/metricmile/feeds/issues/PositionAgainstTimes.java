@@ -5,7 +5,16 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.race.ImportIssue;
 
 /** Positions at a mark that contradict the times. */
-public record PositionAgainstTimes(String where, Distance at, String first, int firstPosition, ElapsedTime firstTime, String second, int secondPosition, ElapsedTime secondTime) implements ImportIssue {
+public record PositionAgainstTimes(
+        String where,
+        Distance at,
+        String first,
+        int firstPosition,
+        ElapsedTime firstTime,
+        String second,
+        int secondPosition,
+        ElapsedTime secondTime)
+        implements ImportIssue {
 
     @Override
     public String message() {

@@ -7,8 +7,7 @@ public record QualificationInFlags(String where, String athlete, String flag) im
 
     @Override
     public String message() {
-        return "The flags of %s hold the qualification \"%s\"."
-                .formatted(athlete, flag);
+        return "The flags of %s hold the qualification \"%s\".".formatted(athlete, flag);
     }
 
     @Override

@@ -7,7 +7,6 @@ public record RaceWithoutResults(String where, String raceId) implements ImportI
 
     @Override
     public String message() {
-        return "Race %s has no results. Maybe its id is spelled otherwise in results.csv."
-                .formatted(raceId);
+        return "Race %s has no results. Maybe its id is spelled otherwise in results.csv.".formatted(raceId);
     }
 }

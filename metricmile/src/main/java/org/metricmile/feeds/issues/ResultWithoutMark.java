@@ -7,7 +7,6 @@ public record ResultWithoutMark(String where, String athlete) implements ImportI
 
     @Override
     public String message() {
-        return "%s finished, but has no mark. Maybe it is missing, or DNF, DNS or DQ."
-                .formatted(athlete);
+        return "%s finished, but has no mark. Maybe it is missing, or DNF, DNS or DQ.".formatted(athlete);
     }
 }

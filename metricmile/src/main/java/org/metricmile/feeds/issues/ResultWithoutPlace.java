@@ -7,7 +7,6 @@ public record ResultWithoutPlace(String where, String athlete) implements Import
 
     @Override
     public String message() {
-        return "%s finished, but has no place."
-                .formatted(athlete);
+        return "%s finished, but has no place.".formatted(athlete);
     }
 }

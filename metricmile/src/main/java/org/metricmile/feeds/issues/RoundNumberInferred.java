@@ -7,8 +7,7 @@ public record RoundNumberInferred(String where, String raceId, String round) imp
 
     @Override
     public String message() {
-        return "The number of %s in race %s was inferred from the order of listing."
-                .formatted(round, raceId);
+        return "The number of %s in race %s was inferred from the order of listing.".formatted(round, raceId);
     }
 
     @Override

@@ -3,12 +3,11 @@ package org.metricmile.feeds.issues;
 import org.metricmile.race.ImportIssue;
 
 /** A row without an athlete. */
-public record RowWithoutName(String where, String raceId) implements ImportIssue {
+public record RowWithoutName(String where) implements ImportIssue {
 
     @Override
     public String message() {
-        return "A row of race %s names no athlete and was left out."
-                .formatted(raceId);
+        return "The row names no athlete and was left out.";
     }
 
     @Override

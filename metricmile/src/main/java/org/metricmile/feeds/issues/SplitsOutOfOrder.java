@@ -5,7 +5,9 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.race.ImportIssue;
 
 /** A runner reaches a later mark at an earlier time. */
-public record SplitsOutOfOrder(String where, String athlete, Distance later, ElapsedTime laterTime, Distance earlier, ElapsedTime earlierTime) implements ImportIssue {
+public record SplitsOutOfOrder(
+        String where, String athlete, Distance later, ElapsedTime laterTime, Distance earlier, ElapsedTime earlierTime)
+        implements ImportIssue {
 
     @Override
     public String message() {

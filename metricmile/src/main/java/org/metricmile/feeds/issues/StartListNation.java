@@ -8,8 +8,7 @@ public record StartListNation(String where, String athlete, Nation startList, Na
 
     @Override
     public String message() {
-        return "%s is entered for %s but has a result for %s."
-                .formatted(athlete, startList, result);
+        return "%s is entered for %s but has a result for %s.".formatted(athlete, startList, result);
     }
 
     @Override

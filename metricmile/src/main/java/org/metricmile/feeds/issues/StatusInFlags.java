@@ -7,8 +7,7 @@ public record StatusInFlags(String where, String athlete, String flag) implement
 
     @Override
     public String message() {
-        return "The flags of %s hold the status \"%s\"."
-                .formatted(athlete, flag);
+        return "The flags of %s hold the status \"%s\".".formatted(athlete, flag);
     }
 
     @Override

@@ -8,8 +8,7 @@ public record TeamWithoutArea(String where, String athlete, Nation team, String 
 
     @Override
     public String message() {
-        return "%s ran for %s (%s), which belongs to no area."
-                .formatted(athlete, team, name);
+        return "%s ran for %s (%s), which belongs to no area.".formatted(athlete, team, name);
     }
 
     @Override

@@ -4,7 +4,8 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.race.ImportIssue;
 
 /** Two different positions of one runner at one mark. */
-public record TwoPositionsAtOneMark(String where, String athlete, Distance at, int first, int second) implements ImportIssue {
+public record TwoPositionsAtOneMark(String where, String athlete, Distance at, int first, int second)
+        implements ImportIssue {
 
     @Override
     public String message() {

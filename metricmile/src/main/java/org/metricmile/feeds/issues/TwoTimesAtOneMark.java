@@ -5,7 +5,8 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.race.ImportIssue;
 
 /** Two different times of one runner at one mark. */
-public record TwoTimesAtOneMark(String where, String athlete, Distance at, ElapsedTime first, ElapsedTime second) implements ImportIssue {
+public record TwoTimesAtOneMark(String where, String athlete, Distance at, ElapsedTime first, ElapsedTime second)
+        implements ImportIssue {
 
     @Override
     public String message() {

@@ -7,8 +7,7 @@ public record UnknownCompetition(String where, String competition, String id) im
 
     @Override
     public String message() {
-        return "\"%s\" is not a listed competition; it got the id %s, made from its name."
-                .formatted(competition, id);
+        return "\"%s\" is not a listed competition; it got the id %s, made from its name.".formatted(competition, id);
     }
 
     @Override

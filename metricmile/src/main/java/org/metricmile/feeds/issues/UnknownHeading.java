@@ -7,8 +7,7 @@ public record UnknownHeading(String where, String line, String known) implements
 
     @Override
     public String message() {
-        return "\"%s\" is not a heading this format knows and was left out. Known are %s."
-                .formatted(line, known);
+        return "\"%s\" is not a heading this format knows and was left out. Known are %s.".formatted(line, known);
     }
 
     @Override

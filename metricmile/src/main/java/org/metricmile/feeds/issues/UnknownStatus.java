@@ -7,7 +7,6 @@ public record UnknownStatus(String where, String athlete, String text) implement
 
     @Override
     public String message() {
-        return "\"%s\" as status of %s is none of OK, DNF, DNS and DQ; taken as OK."
-                .formatted(text, athlete);
+        return "\"%s\" as status of %s is none of OK, DNF, DNS and DQ; taken as OK.".formatted(text, athlete);
     }
 }

@@ -3,7 +3,8 @@ package org.metricmile.feeds.issues;
 import org.metricmile.race.ImportIssue;
 
 /** A cell that is not of the kind of its column. */
-public record UnreadableCell(String where, String table, String column, String text, String expected) implements ImportIssue {
+public record UnreadableCell(String where, String table, String column, String text, String expected)
+        implements ImportIssue {
 
     @Override
     public String message() {

@@ -7,8 +7,7 @@ public record UnreadableDistance(String where, String athlete, String text) impl
 
     @Override
     public String message() {
-        return "\"%s\" is not a distance in metres; it was left out for %s."
-                .formatted(text, athlete);
+        return "\"%s\" is not a distance in metres; it was left out for %s.".formatted(text, athlete);
     }
 
     @Override

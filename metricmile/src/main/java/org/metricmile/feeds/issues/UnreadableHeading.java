@@ -7,7 +7,6 @@ public record UnreadableHeading(String where, String key, String text, String ex
 
     @Override
     public String message() {
-        return "\"%s\" as %s cannot be read; expected %s."
-                .formatted(text, key, expected);
+        return "\"%s\" as %s cannot be read; expected %s.".formatted(text, key, expected);
     }
 }

@@ -7,7 +7,6 @@ public record UnreadableMark(String where, String athlete, String problem) imple
 
     @Override
     public String message() {
-        return "%s, so %s has no mark."
-                .formatted(problem, athlete);
+        return "%s, so %s has no mark.".formatted(problem, athlete);
     }
 }

@@ -7,7 +7,6 @@ public record UnreadableNumber(String where, String athlete, String column, Stri
 
     @Override
     public String message() {
-        return "\"%s\" as %s of %s is not a whole number; it was left out."
-                .formatted(text, column, athlete);
+        return "\"%s\" as %s of %s is not a whole number; it was left out.".formatted(text, column, athlete);
     }
 }

@@ -7,7 +7,6 @@ public record UnreadablePlace(String where, String athlete, String text) impleme
 
     @Override
     public String message() {
-        return "\"%s\" as place of %s is not a number; the place was left out."
-                .formatted(text, athlete);
+        return "\"%s\" as place of %s is not a number; the place was left out.".formatted(text, athlete);
     }
 }

@@ -7,7 +7,6 @@ public record UnreadablePosition(String where, String athlete, String text) impl
 
     @Override
     public String message() {
-        return "\"%s\" as position of %s is not a number; the position was left out."
-                .formatted(text, athlete);
+        return "\"%s\" as position of %s is not a number; the position was left out.".formatted(text, athlete);
     }
 }

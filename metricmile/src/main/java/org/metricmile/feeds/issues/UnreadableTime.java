@@ -7,7 +7,6 @@ public record UnreadableTime(String where, String athlete, String problem) imple
 
     @Override
     public String message() {
-        return "%s, so %s has no time here."
-                .formatted(problem, athlete);
+        return "%s, so %s has no time here.".formatted(problem, athlete);
     }
 }

@@ -129,8 +129,7 @@ public final class GapsSection implements ReportSection {
                         .anyMatch(mark -> race.trace().passing(runner, mark).isPresent()))
                 .map(race.names()::of)
                 .toList();
-        String atFinish =
-                "; there " + runners(close(race, race.sheet().distance())) + " within a second of the winner";
+        String atFinish = "; there " + runners(close(race, race.sheet().distance())) + " within a second of the winner";
         String margin = margin(race).map(text -> "; " + text).orElse("");
         return "Times on the way are known of " + Words.list(timed)
                 + " only, so gaps are known at the finish and unknown before it" + atFinish + margin + ".";

@@ -1,0 +1,221 @@
+package org.metricmile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.metricmile.scenes.ReferenceShelf;
+
+/** The commands on the archive that comes with the product. */
+class StarterCommandsTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Terminal terminal = new Terminal(Path.of(""));
+
+    @BeforeAll
+    static void copyStarter() throws IOException {
+        Path archive = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, archive);
+        }
+        terminal = new Terminal(archive);
+    }
+
+    @Test
+    void showGivesTheParisFinalAsPrinted() throws IOException {
+        Terminal.Run run = terminal.mile("show", "OG2024-M-1500-F", "--json");
+
+        JsonNode show = JsonMapper.builder().build().readTree(run.out());
+        assertThat(run.exitCode()).isZero();
+        assertThat(show.get("raceId").asText()).isEqualTo("OG2024-M-1500-F");
+        assertThat(show.get("date").asText()).isEqualTo("2024-08-06");
+        assertThat(show.get("results").findValuesAsText("mark"))
+                .containsExactly(
+                        "3:27.65", "3:27.79", "3:27.80", "3:28.24", "3:29.45", "3:29.54", "3:30.46", "3:30.74",
+                        "3:30.75", "3:30.88", "3:31.35", "3:35.59");
+        assertThat(show.get("results").get(0).get("hundredths").asInt()).isEqualTo(20765);
+        assertThat(show.get("results").get(0).get("flags").toString()).isEqualTo("[\"OR\",\"AR\",\"PB\"]");
+    }
+
+    @Test
+    void splitsOfRomeEqualTheSplitFile() throws IOException {
+        Map<String, Double> expected = new HashMap<>();
+        ReferenceShelf.rows("races/splits.csv").stream()
+                .filter(row -> row.getField("race_id").equals("EC2024-M-1500-F"))
+                .forEach(row -> expected.put(
+                        row.getField("athlete") + " " + row.getField("distance_m"),
+                        Double.valueOf(row.getField("elapsed_s"))));
+
+        JsonNode splits = JsonMapper.builder()
+                .build()
+                .readTree(terminal.mile("splits", "EC2024-M-1500-F", "--json").out());
+
+        assertThat(splits).hasSameSizeAs(expected.keySet());
+        for (JsonNode split : splits) {
+            String key = split.get("athlete").asText() + " "
+                    + (long) split.get("distanceMetres").asDouble();
+            assertThat(split.get("seconds").asDouble()).as(key).isCloseTo(expected.get(key), within(0.0001));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "show, OG2024-M-1500-F",
+        "show, OG2016-M-800-H1",
+        "splits, OG2024-M-1500-F",
+        "splits, DL2015-Monaco-W-1500",
+        "races, 2024",
+        "races, mile"
+    })
+    void jsonFollowsItsSchema(String command, String argument) throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", command + ".schema.json"));
+        String json = terminal.mile(command, argument, "--json").out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "paris 2024 1500 men final, OG2024-M-1500-F",
+        "Paris 2024 1500m men, OG2024-M-1500-F",
+        "og2024-m-1500-f, OG2024-M-1500-F",
+        "rome 2024 men 1500 final, EC2024-M-1500-F",
+        "paris 2024 men 1500 semi-final 2, OG2024-M-1500-SF2",
+        "budapest 2023 men 1500, WC2023-M-1500-F"
+    })
+    void racesAreFoundByWords(String words, String expected) {
+        assertThat(terminal.mile(command("show", words)).out()).contains("(" + expected + ")");
+    }
+
+    @Test
+    void severalFittingRacesAreNamed() {
+        Terminal.Run run = terminal.mile("show", "paris", "2024", "800");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("races fit \"paris 2024 800\"; add a word or use an id:")
+                .contains("... and");
+    }
+
+    @Test
+    void aMistypedIdGetsASuggestion() {
+        Terminal.Run run = terminal.mile("show", "OG2O24-M-1500-F");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("mile: No race is called \"OG2O24-M-1500-F\"."
+                        + " Did you mean OG2024-M-1500-F? See them all: mile races");
+    }
+
+    @Test
+    void aMistypedWordGetsASuggestion() {
+        assertThat(terminal.mile("show", "pariss", "2024", "1500", "men").err())
+                .contains("No race has the word \"pariss\"; did you mean \"paris\"?");
+    }
+
+    @Test
+    void aMistypedCommandGetsASuggestionAndExitCodeTwo() {
+        Terminal.Run run = terminal.mile("shwo");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("show");
+    }
+
+    @Test
+    void formsOfOutput() {
+        assertThat(terminal.mile("show", "OG2024-M-1500-F", "--csv").out()).startsWith("""
+                        place,athlete,nation,mark,gap,flags
+                        1,Cole Hocker,USA,3:27.65,,OR AR PB
+                        2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
+                        """);
+        assertThat(terminal.mile("show", "OG2024-M-1500-F", "--markdown").out()).startsWith("""
+                        | place | athlete | nation | mark | gap | flags |
+                        | ---: | --- | --- | ---: | ---: | --- |
+                        | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
+                        """);
+        Terminal.Run both = terminal.mile("show", "OG2024-M-1500-F", "--csv", "--json");
+        assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void everyStepMarksWhatIsComputed() {
+        String out = terminal.mile("splits", "EC2024-M-1500-F", "--every", "150", "--csv")
+                .out();
+
+        assertThat(out).contains(",INTERPOLATED").contains(",MEASURED");
+        assertThat(terminal.mile("splits", "EC2024-M-1500-F", "--every", "-1").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theSuspectBellIsNamedOnStandardError() {
+        assertThat(terminal.mile("splits", "OG2024-M-1500-F").err()).startsWith("Suspect: 2:34.3 at 1100 m: ");
+    }
+
+    @Test
+    void everyReportIsWritten(@TempDir Path reports) throws IOException {
+        Path file = reports.resolve("rome.html");
+        Terminal.Run run = terminal.mile("report", "EC2024-M-1500-F", "-o", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().strip()).isEqualTo(file.toString());
+        assertThat(Files.readString(file)).contains("Ingebrigtsen").hasSizeLessThan(2_000_000);
+    }
+
+    @Test
+    void exports(@TempDir Path exports) throws IOException {
+        Path bundle = exports.resolve("bundle");
+        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "bundle", "-o", bundle.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(bundle.resolve("results.csv")).content().contains("Cole Hocker,USA,3:27.65");
+        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "sheet")
+                        .out())
+                .contains("Cole Hocker");
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(terminal.mile("export", "OG2024-M-1500-F", "--format", "json")
+                        .out());
+        assertThat(json.toString()).contains("3:27.65");
+        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "bundle")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theStarterArchiveIsSound() {
+        Terminal.Run run = terminal.mile("archive", "check");
+
+        assertThat(run.out()).contains("Nothing is wrong").contains("258 races");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    private static String[] command(String name, String words) {
+        List<String> args = new ArrayList<>(List.of(name));
+        args.addAll(List.of(words.split(" ", -1)));
+        return args.toArray(String[]::new);
+    }
+}
