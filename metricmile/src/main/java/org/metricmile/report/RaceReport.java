@@ -1,5 +1,6 @@
 package org.metricmile.report;
 
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public final class RaceReport {
      * @param sections sections that have something to say, the header first
      * @param styles the style sheet
      * @param charts the chart library, empty if no section draws a chart
-     * @param script the page's own script
+     * @param script the page's own script, the charts' included where there are any
      * @param data what the script draws
      * @param version version of the product, empty where it is not known
      */
@@ -66,6 +67,9 @@ public final class RaceReport {
             String script,
             String data,
             String version) {}
+
+    private static final List<String> CHART_SCRIPTS =
+            List.of("charts.js", "order-chart.js", "gaps-chart.js", "pace-chart.js", "runner-buttons.js");
 
     private RaceReport() {}
 
@@ -109,14 +113,19 @@ public final class RaceReport {
                 sections,
                 resource("report.css"),
                 hasChart ? resource("echarts.min.js") : "",
-                resource("report.js"),
+                script(hasChart),
                 hasChart ? new ChartData(dossier).json() : "",
                 Optional.ofNullable(RaceReport.class.getPackage().getImplementationVersion())
                         .orElse(""));
         try {
             Templates.render("page.jte", page, new WriterOutput(out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (TemplateException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof UncheckedIOException failed) {
+                    throw failed.getCause();
+                }
+            }
+            throw e;
         }
     }
 
@@ -136,6 +145,14 @@ public final class RaceReport {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return name + ".html";
+    }
+
+    private static String script(boolean hasChart) throws IOException {
+        StringBuilder script = new StringBuilder(resource("page.js"));
+        for (String name : hasChart ? CHART_SCRIPTS : List.<String>of()) {
+            script.append(resource(name));
+        }
+        return script.toString();
     }
 
     private static String resource(String name) throws IOException {

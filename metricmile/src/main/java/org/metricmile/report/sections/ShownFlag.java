@@ -2,6 +2,7 @@ package org.metricmile.report.sections;
 
 import java.util.List;
 import org.metricmile.athletics.Flag;
+import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.report.FlagGlossary;
 
@@ -16,9 +17,14 @@ public record ShownFlag(String text, String meaning) {
     static List<ShownFlag> of(Result result, Flag.Kind... kinds) {
         return result.flags().stream()
                 .filter(flag -> List.of(kinds).contains(flag.kind()))
-                .filter(flag -> !flag.text().equals(result.outcome().code()))
+                .filter(flag -> !isTheOutcome(flag, result.outcome()))
                 .map(flag ->
                         new ShownFlag(flag.text(), FlagGlossary.meaning(flag).orElse("")))
                 .toList();
+    }
+
+    private static boolean isTheOutcome(Flag flag, Outcome outcome) {
+        String rule = outcome instanceof Outcome.Disqualified disqualified ? disqualified.rule() : "";
+        return (outcome.code() + " " + rule).contains(flag.text());
     }
 }

@@ -98,11 +98,14 @@ public final class SourcesSection implements ReportSection {
 
     private static List<Read> read(RaceSheet sheet) {
         Map<String, Set<String>> whatByCitation = new LinkedHashMap<>();
-        sources(sheet)
-                .filter(source -> !source.getValue().citation().isBlank())
-                .forEach(source -> whatByCitation
-                        .computeIfAbsent(source.getValue().citation(), citation -> new LinkedHashSet<>())
-                        .add(source.getKey()));
+        sources(sheet).filter(source -> !source.getValue().citation().isBlank()).forEach(source -> {
+            // one fact may rest on several sources
+            for (String citation : source.getValue().citation().split(" ; ", -1)) {
+                whatByCitation
+                        .computeIfAbsent(citation.strip(), key -> new LinkedHashSet<>())
+                        .add(source.getKey());
+            }
+        });
         List<Read> read = new ArrayList<>();
         whatByCitation.forEach(
                 (citation, what) -> read.add(new Read(Citation.parse(citation), String.join(", ", what))));

@@ -1,0 +1,165 @@
+package org.metricmile.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.Races;
+
+class RaceReportTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "report-everything.html");
+    private static final int MOST_BYTES = 2_000_000;
+
+    private static byte[] write(RaceSheet sheet) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RaceReport.write(sheet, List.of(), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String page(RaceSheet sheet) {
+        return new String(write(sheet), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> sections(RaceSheet sheet) {
+        return Jsoup.parse(page(sheet)).select("main > header, main > section").eachAttr("id");
+    }
+
+    static List<RaceSheet> races() {
+        return ReportScenes.all().toList();
+    }
+
+    /** Run with -Dmetricmile.golden=write to accept a changed page; then look at what changed. */
+    @Test
+    void thePageOfAnInventedRaceIsAsAccepted() throws IOException {
+        String page = page(ReportScenes.everything());
+        String main =
+                page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("(?m)^\\s+$\\n?", "");
+        if ("write".equals(System.getProperty("metricmile.golden"))) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, main);
+        }
+        assertThat(main).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("races")
+    void isValidAndWhole(RaceSheet race) {
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Document page = Jsoup.parse(page(race), "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        assertThat(page.select("[src], link, iframe, object, embed, img")).isEmpty();
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).hasSameSizeAs(new HashSet<>(ids));
+        assertThat(page.select("nav a").eachAttr("href"))
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("races")
+    void headingsGoDownOneStepAtATime(RaceSheet race) {
+        int before = 0;
+        for (Element heading : Jsoup.parse(page(race)).select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+    }
+
+    @Test
+    void staysBelowTwoMegabytes() {
+        assertThat(write(StarterRaces.race("EC2024-M-1500-F"))).hasSizeLessThan(MOST_BYTES);
+        assertThat(write(Races.paris2024Final())).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void theSameRaceGivesTheSameBytes() {
+        assertThat(write(ReportScenes.everything())).isEqualTo(write(ReportScenes.everything()));
+    }
+
+    @Test
+    void sectionsWithNothingToSayAreAbsent() {
+        assertThat(sections(ReportScenes.everything()))
+                .containsExactly("race", "story", "results", "splits", "order", "gaps", "lead", "reported", "sources");
+        assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
+        assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
+    }
+
+    @Test
+    void aPageWithoutChartsDoesNotCarryTheChartLibrary() {
+        assertThat(write(ReportScenes.resultsOnly())).hasSizeLessThan(150_000);
+        assertThat(page(ReportScenes.twoRunners())).contains("echarts");
+    }
+
+    @Test
+    void noNameEndsTheScriptThatHoldsTheData() throws IOException {
+        Document page = Jsoup.parse(page(ReportScenes.hostile()));
+        JsonNode data =
+                new ObjectMapper().readTree(page.getElementById("race-data").data());
+        assertThat(data.path("runners").path(0).path("name").asText()).isEqualTo(ReportScenes.HOSTILE);
+        assertThat(page.select("script")).hasSize(3);
+    }
+
+    @Test
+    void everyRaceOfTheStarterDataGivesAPage() {
+        for (RaceSheet race : StarterRaces.ALL) {
+            assertThat(Jsoup.parse(page(race)).select("h1"))
+                    .as(race.race().id())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aWriterThatFailsIsToldToTheCaller() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> RaceReport.write(ReportScenes.twoRunners(), List.of(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left on device");
+    }
+
+    @Test
+    void filesAreNamedAfterTheRace() {
+        assertThat(RaceReport.fileName(Races.paris2024Final().race())).isEqualTo("paris-2024-men-1500m-final.html");
+        assertThat(RaceReport.fileName(StarterRaces.race("OG2020-M-800-SF3").race()))
+                .isEqualTo("tokyo-2021-men-800m-semi-final-3.html");
+        assertThat(RaceReport.fileName(ReportScenes.nothing().race()))
+                .isEqualTo("invented-meeting-men-1500m-final.html");
+    }
+}

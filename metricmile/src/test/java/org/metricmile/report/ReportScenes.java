@@ -1,0 +1,109 @@
+package org.metricmile.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.ImportIssue;
+import org.metricmile.race.Provenance;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.Races;
+
+/** Races that make every section speak, or fall silent. */
+final class ReportScenes {
+
+    static final String HOSTILE = "<script>alert('x')</script> O\"Neil & <b>Sons";
+
+    private ReportScenes() {}
+
+    /** Every way of knowing a time, a runner who stops, one who is disqualified, a missing split, a contradiction, an issue. */
+    static RaceSheet everything() {
+        RaceSheet sheet = RaceSheetBuilder.of1500("EVERYTHING")
+                .finished(1, "Ann Archer", "GBR", "4:00.10", "NR;PB")
+                .finished(2, "Bea Baker", "USA", "4:00.52", "SB")
+                .finished(3, "Cis van der Cook", "NED", "4:01.9h", "")
+                .finishedWithoutMark(4, "Dot Baker")
+                .ended("Eve Fletcher", "DNF")
+                .ended("Flo Mason", "DQ TR 17.2.3")
+                .ended("Gay Potter", "DNS")
+                .splits("Ann Archer", "400", "64.10", "800", "2:09.30", "1200", "3:14.60")
+                .splits("Bea Baker", "400", "64.00", "800", "2:09.20", "1200", "3:14.80")
+                .splits("Cis van der Cook", "400", "64.30", "1200", "3:15.00")
+                .splits("Eve Fletcher", "400", "63.90", "800", "2:09.00")
+                .split("Flo Mason", "400", "64.5", OptionalInt.empty(), Provenance.HAND)
+                .split("Flo Mason", "800", "2:10.0", OptionalInt.empty(), Provenance.MEASURED)
+                .position("Ann Archer", "400", 4)
+                .position("Dot Baker", "400", 5)
+                .position("Eve Fletcher", "400", 1)
+                .position("Eve Fletcher", "800", 1)
+                .position("Bea Baker", "800", 2)
+                .position("Ann Archer", "1200", 1)
+                .from("https://example.org/other ; a notebook")
+                .split("Ann Archer", "800", "2:09.7", OptionalInt.empty(), Provenance.REPORTED)
+                .reported(1300, 1400, "Ann Archer", "kick", "Went from the back of the pack")
+                .build();
+        return withIssues(sheet, List.of(new Oddity("splits.csv:7", "Two times for one runner at 800 m.")));
+    }
+
+    /** A race whose names and texts are an attack on the page. */
+    static RaceSheet hostile() {
+        RaceSheet sheet = RaceSheetBuilder.of1500("HOSTILE")
+                .from("javascript:alert(1) https://example.org/\"><script>")
+                .finished(1, HOSTILE, "GBR", "3:40.00", HOSTILE)
+                .finished(2, "Ben Miller", "USA", "3:41.00", "")
+                .splits(HOSTILE, "400", "60.00", "800", "2:00.00", "1200", "2:58.00")
+                .splits("Ben Miller", "400", "60.20", "800", "2:00.20", "1200", "2:58.50")
+                .reported(100, 200, HOSTILE, HOSTILE, HOSTILE)
+                .build();
+        return withIssues(sheet, List.of(new Oddity(HOSTILE, HOSTILE)));
+    }
+
+    static RaceSheet resultsOnly() {
+        return new RaceSheetBuilder("RESULTS-ONLY", Distance.ofMetres(5000))
+                .finished(1, "Ada Lane", "13:20.11")
+                .finished(2, "Ben Lane", "13:21.38")
+                .build();
+    }
+
+    static RaceSheet twoRunners() {
+        return new RaceSheetBuilder("TWO", Distance.ofMetres(800))
+                .finished(1, "Ada Lane", "1:50.00")
+                .finished(2, "Ben Lane", "1:51.00")
+                .splits("Ada Lane", "400", "55.00")
+                .splits("Ben Lane", "400", "54.00")
+                .build();
+    }
+
+    static RaceSheet nothing() {
+        return RaceSheetBuilder.of1500("NOTHING").build();
+    }
+
+    static RaceSheet leaderOnly() {
+        return RaceSheetBuilder.of1500("LEADER-ONLY")
+                .finished(1, "Ada Lane", "3:40.00")
+                .finished(2, "Ben Lane", "3:41.00")
+                .unnamedLeader("400", "58.0")
+                .unnamedLeader("800", "1:57.4")
+                .build();
+    }
+
+    static Stream<RaceSheet> all() {
+        return Stream.of(
+                everything(),
+                hostile(),
+                resultsOnly(),
+                twoRunners(),
+                nothing(),
+                leaderOnly(),
+                Races.paris2024Final(),
+                Races.slowThenKick());
+    }
+
+    private static RaceSheet withIssues(RaceSheet sheet, List<ImportIssue> issues) {
+        return new RaceSheet(
+                sheet.race(), sheet.results(), sheet.splits(), sheet.reported(), sheet.startList(), issues);
+    }
+
+    private record Oddity(String where, String message) implements ImportIssue {}
+}
