@@ -121,7 +121,7 @@ class RaceReportTest {
     void noNameEndsTheScriptThatHoldsTheData() throws IOException {
         Document page = Jsoup.parse(page(ReportScenes.hostile()));
         JsonNode data =
-                new ObjectMapper().readTree(page.getElementById("race-data").data());
+                new ObjectMapper().readTree(page.expectFirst("#race-data").data());
         assertThat(data.path("runners").path(0).path("name").asText()).isEqualTo(ReportScenes.HOSTILE);
         assertThat(page.select("script")).hasSize(3);
     }
