@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who is meant by a name on a result sheet. Names join through a table of aliases; a name that is not listed is a
@@ -26,6 +27,10 @@ public final class Identities {
     public record Alias(String name, Nation nation, Athlete athlete, String kind, String note) {}
 
     private record Key(String name, Sex sex, Nation nation) {}
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HYPHEN_AT_AN_END = Pattern.compile("^-|-$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<Key, Athlete> byKey = new HashMap<>();
 
@@ -57,13 +62,15 @@ public final class Identities {
     }
 
     private static Athlete unlisted(String printedName, Nation nation, Sex sex) {
-        String words = folded(printedName).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String words = HYPHEN_AT_AN_END
+                .matcher(NO_LETTERS.matcher(folded(printedName)).replaceAll("-"))
+                .replaceAll("");
         String suffix = (nation.isKnown() ? nation.code() : "xxx") + "-" + sex.code();
         return new Athlete(words + "-" + suffix.toLowerCase(Locale.ROOT), printedName.strip(), sex);
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC)
+        return Normalizer.normalize(BLANKS.matcher(name.strip()).replaceAll(" "), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT);
     }
 }

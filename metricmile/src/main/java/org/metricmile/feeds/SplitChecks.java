@@ -1,17 +1,21 @@
 package org.metricmile.feeds;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
+import org.metricmile.feeds.issues.DuplicateRow;
 import org.metricmile.feeds.issues.ImplausibleSegment;
 import org.metricmile.feeds.issues.QuarterMileMarks;
 import org.metricmile.feeds.issues.SplitAfterFinish;
@@ -46,16 +50,19 @@ final class SplitChecks {
 
     static void run(OpenRace race) {
         SplitChecks checks = new SplitChecks(race);
-        Map<Athlete, List<Split>> byRunner = new LinkedHashMap<>();
+        Map<Optional<Athlete>, List<Split>> byRunner = new LinkedHashMap<>();
         for (Split split : race.splits) {
-            split.runner()
-                    .ifPresent(runner -> byRunner.computeIfAbsent(runner, added -> new ArrayList<>())
-                            .add(split));
+            byRunner.computeIfAbsent(split.runner(), added -> new ArrayList<>()).add(split);
         }
+        Set<Split> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         byRunner.forEach((runner, splits) -> {
             splits.sort(Comparator.comparing(Split::at));
-            checks.runner(runner, splits);
+            List<Split> doubled = checks.doubled(splits);
+            dropped.addAll(doubled);
+            splits.removeAll(doubled);
+            runner.ifPresent(named -> checks.runner(named, splits));
         });
+        race.splits.removeIf(dropped::contains);
         checks.quarterMiles();
         MarkChecks.run(race);
     }
@@ -68,8 +75,39 @@ final class SplitChecks {
                         race.issues.add(new QuarterMileMarks(split.source().place(), race.id)));
     }
 
+    /** Reports splits that say just what an earlier one says, by the same source. */
+    private List<Split> doubled(List<Split> sorted) {
+        List<Split> doubled = new ArrayList<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            Split split = sorted.get(i);
+            for (int j = i - 1; j >= 0 && sorted.get(j).at().equals(split.at()); j--) {
+                Split earlier = sorted.get(j);
+                if (saysTheSame(earlier, split)) {
+                    String name = split.runner().map(this::name).orElse(RaceBundle.LEADER);
+                    race.issues.add(new DuplicateRow(
+                            split.source().place(), name, earlier.source().place()));
+                    doubled.add(split);
+                    break;
+                }
+            }
+        }
+        return doubled;
+    }
+
+    private static boolean saysTheSame(Split one, Split other) {
+        return one.time().equals(other.time())
+                && one.position().equals(other.position())
+                && one.positionShared() == other.positionShared()
+                && one.provenance() == other.provenance()
+                && one.source().citation().equals(other.source().citation());
+    }
+
+    private String name(Athlete runner) {
+        return race.result(runner).map(Result::printedName).orElse(runner.name());
+    }
+
     private void runner(Athlete runner, List<Split> splits) {
-        String name = race.result(runner).map(Result::printedName).orElse(runner.name());
+        String name = name(runner);
         Distance finish = race.event.distance();
         boolean inOrder = true;
         Distance before = Distance.ZERO;

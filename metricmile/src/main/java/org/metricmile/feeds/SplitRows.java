@@ -14,7 +14,6 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.MarkFormatException;
 import org.metricmile.athletics.Precision;
 import org.metricmile.athletics.Source;
-import org.metricmile.feeds.issues.DuplicateRow;
 import org.metricmile.feeds.issues.FinerThanPrecision;
 import org.metricmile.feeds.issues.NothingAtMark;
 import org.metricmile.feeds.issues.PlaceholderName;
@@ -41,7 +40,6 @@ final class SplitRows {
     private final int timing;
     private final int precision;
     private final Map<String, Optional<Distance>> distances = new HashMap<>();
-    private final Map<Table.Row, String> placeOfRow = new HashMap<>();
     private final Set<String> placeholdersTold = new HashSet<>();
 
     SplitRows(BundleTable table) {
@@ -60,11 +58,6 @@ final class SplitRows {
         String name = row.cell(athlete);
         if (name.isEmpty()) {
             race.issues.add(new RowWithoutName(where));
-            return;
-        }
-        String first = placeOfRow.putIfAbsent(new Table.Row(0, row.cells()), where);
-        if (first != null) {
-            race.issues.add(new DuplicateRow(where, name, first));
             return;
         }
         Optional<Distance> at = distances.computeIfAbsent(row.cell(distance), SplitRows::distance);

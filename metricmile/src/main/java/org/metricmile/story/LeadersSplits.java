@@ -2,6 +2,7 @@ package org.metricmile.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -42,10 +43,12 @@ final class LeadersSplits implements Teller {
                 marks.add(time.at() + " (" + time.time() + how + ")");
                 evidence.add(evidence(facts, time));
             }
-            String who = leader.map(Athlete::name).orElse("an unnamed leader");
-            stretches.add(who + " at " + Words.list(marks));
+            String who = leader.map(Athlete::name).orElse("a leader whom the source does not name");
+            String led = stretches.isEmpty() ? " led at " : " at ";
+            stretches.add(who + led + Words.list(marks));
         }
-        return Optional.of(new Sentence("In the lead: " + String.join("; then ", stretches) + ".", evidence));
+        String text = String.join(", then ", stretches) + ".";
+        return Optional.of(new Sentence(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), evidence));
     }
 
     private static Evidence evidence(Facts facts, LeadersTime time) {

@@ -2,57 +2,54 @@ package org.metricmile.story;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Result;
 
 /** Records and bests as the result list flags them; whether each flag is right is another question. */
 final class RecordsAndBests implements Teller {
 
-    private static final Map<String, String> NAMES = names();
+    /** How one flag is spoken of. */
+    private record Name(String flag, String one, String many) {}
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("WR", "a world record");
-        names.put("OR", "an Olympic record");
-        names.put("CR", "a championship record");
-        names.put("GR", "a Games record");
-        names.put("AR", "an area record");
-        names.put("NR", "a national record");
-        names.put("WU20R", "a world under-20 record");
-        names.put("WL", "a world lead");
-        names.put("PB", "a personal best");
-        names.put("SB", "a season's best");
-        return names;
-    }
+    private static final List<Name> NAMES = List.of(
+            new Name("WR", "a world record", "world records"),
+            new Name("OR", "an Olympic record", "Olympic records"),
+            new Name("CR", "a championship record", "championship records"),
+            new Name("GR", "a Games record", "Games records"),
+            new Name("AR", "an area record", "area records"),
+            new Name("NR", "a national record", "national records"),
+            new Name("WU20R", "a world under-20 record", "world under-20 records"),
+            new Name("WL", "a world lead", "world leads"),
+            new Name("PB", "a personal best", "personal bests"),
+            new Name("SB", "a season's best", "season's bests"));
 
     @Override
     public Optional<Sentence> tell(Facts facts) {
-        Map<String, List<Result>> byFlag = new LinkedHashMap<>();
-        for (Result result : facts.sheet().results()) {
-            for (Flag flag : result.flags()) {
-                if (NAMES.containsKey(flag.text())) {
-                    byFlag.computeIfAbsent(flag.text(), text -> new ArrayList<>())
-                            .add(result);
-                }
+        Map<List<Athlete>, List<String>> flagsByHolders = new LinkedHashMap<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (Name name : NAMES) {
+            List<Result> holders = facts.sheet().results().stream()
+                    .filter(result -> result.flags().stream().map(Flag::text).anyMatch(name.flag()::equals))
+                    .toList();
+            if (!holders.isEmpty()) {
+                flagsByHolders
+                        .computeIfAbsent(holders.stream().map(Result::athlete).toList(), key -> new ArrayList<>())
+                        .add(holders.size() == 1 ? name.one() : name.many());
+                holders.stream().map(facts::ofResult).forEach(evidence::add);
             }
         }
-        List<String> parts = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        NAMES.forEach((flag, name) -> {
-            List<Result> results = byFlag.getOrDefault(flag, List.of());
-            if (!results.isEmpty()) {
-                parts.add(name + " for "
-                        + Words.names(results.stream().map(Result::athlete).toList()));
-                results.stream().map(facts::ofResult).forEach(evidence::add);
-            }
-        });
+        List<String> parts = flagsByHolders.entrySet().stream()
+                .map(entry -> Words.list(entry.getValue()) + " for " + Words.names(entry.getKey()))
+                .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sentence(
-                        "The result list flags " + String.join("; ", parts) + ".",
-                        evidence.stream().distinct().toList()));
+                : Optional.of(
+                        new Sentence("The result list flags " + String.join("; ", parts) + ".", List.copyOf(evidence)));
     }
 }

@@ -27,8 +27,11 @@ final class ReportedFinish implements Teller {
                 .filter(moment -> start(moment).compareTo(begin) >= 0)
                 .sorted(Comparator.comparing(ReportedFinish::start).thenComparing(ReportedFinish::end))
                 .toList();
+        List<ReportedMoment> once = told.stream()
+                .filter(moment -> told.stream().noneMatch(other -> tellsMore(other, moment)))
+                .toList();
         // the last moments decide
-        List<ReportedMoment> last = told.subList(Math.max(0, told.size() - MOST), told.size());
+        List<ReportedMoment> last = once.subList(Math.max(0, once.size() - MOST), once.size());
         return last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(
@@ -42,6 +45,15 @@ final class ReportedFinish implements Teller {
                         last.stream()
                                 .map(moment -> new Evidence(phrase(moment), Provenance.REPORTED, moment.source()))
                                 .toList()));
+    }
+
+    /** Two sources tell of the same moment; the one with more words is told. */
+    private static boolean tellsMore(ReportedMoment one, ReportedMoment other) {
+        return one.runner().equals(other.runner())
+                && one.event().equals(other.event())
+                && start(one).equals(start(other))
+                && end(one).equals(end(other))
+                && one.detail().length() > other.detail().length();
     }
 
     private static Distance start(ReportedMoment moment) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.metricmile.race.RaceSheet;
 
 /**
- * A race told in at most a dozen sentences, in the order in which it happened, the result first.
+ * A race told in at most a dozen sentences, the result first, then as it happened, then what it means and what is in doubt.
  *
  * @param sentences each with its evidence; empty if nothing is on record
  */
@@ -16,15 +16,15 @@ public record Telling(List<Sentence> sentences) {
 
     private static final List<Teller> TELLERS = List.of(
             RESULT,
-            new RecordsAndBests(),
             new LeadersSplits(),
-            new DoubtfulTimes(),
             new OrderAtTheBell(),
             new WinnersWay(),
             new LeadPassedOn(),
             new ReportedFinish(),
             new LastLap(),
+            new RecordsAndBests(),
             new AmongItsKind(),
+            new DoubtfulTimes(),
             new WhatIsUnknown());
 
     public Telling {

@@ -15,23 +15,24 @@ class TellingTest {
 
         assertThat(telling.sentences())
                 .extracting(Sentence::text)
-                .contains(
-                        "Cole Hocker (USA) won the men's 1500 m final of the Olympic Games 2024 in Paris on 6 August 2024 in"
-                                + " 3:27.65, ahead of Josh Kerr (GBR) 3:27.79 (+0.14 s) and Yared Nuguse (USA) 3:27.80 (+0.15 s).",
-                        "The result list flags an Olympic record for Cole Hocker; an area record for Cole Hocker; a national"
-                                + " record for Josh Kerr, Niels Laros and Pietro Arese; a personal best for Cole Hocker, Josh"
-                                + " Kerr, Yared Nuguse, Hobbs Kessler, Niels Laros and Pietro Arese; a season's best for Narve"
-                                + " Gilje Nordas.",
-                        "In the lead: Jakob Ingebrigtsen at 400 m (54.82), 800 m (1:51.38) and 1200 m (2:47.27).",
-                        "Suspected errors, not used: 2:34.3 for Jakob Ingebrigtsen at 1100 m (hand-timed): it makes the pace"
-                                + " 14.01, 14.90, 12.97, 13.66 s per 100 m; an even pace would give 2:33.3, so it looks about"
-                                + " 1.0 s late.",
-                        "With a lap to go (1100 m): 1 Jakob Ingebrigtsen, 2 Timothy Cheruiyot, 3 Josh Kerr, 4 Yared Nuguse, 5"
-                                + " Cole Hocker, 6 Hobbs Kessler; the order of the other 6 is not known.",
-                        "The winner Cole Hocker was 7th at 400 m, 7th at 800 m, 5th at 1100 m, 4th at 1200 m and 3rd at 1300 m.",
-                        "At known marks the lead changed hands once: from Jakob Ingebrigtsen to Cole Hocker between 1300 m and"
-                                + " the finish.",
+                .containsExactly(
+                        "Cole Hocker (USA) won the men's 1500 m final of the Olympic Games 2024 in Paris on 6 August "
+                                + "2024 in 3:27.65, ahead of Josh Kerr (GBR) 3:27.79 (+0.14 s) and Yared Nuguse (USA) 3:27.80 "
+                                + "(+0.15 s).",
+                        "Jakob Ingebrigtsen led at 400 m (54.82), 800 m (1:51.38) and 1200 m (2:47.27).",
+                        "With a lap to go (1100 m): 1 Jakob Ingebrigtsen, 2 Timothy Cheruiyot, 3 Josh Kerr, 4 Yared "
+                                + "Nuguse, 5 Cole Hocker, 6 Hobbs Kessler; the order of the other 6 is not known.",
+                        "The winner Cole Hocker was 7th at 400 m, 7th at 800 m, 5th at 1100 m, 4th at 1200 m and 3rd at "
+                                + "1300 m.",
+                        "At known marks the lead changed hands once: from Jakob Ingebrigtsen to Cole Hocker between 1300"
+                                + " m and the finish.",
                         "Over the last 300 m only Jakob Ingebrigtsen is timed: 40.97.",
+                        "The result list flags an Olympic record and an area record for Cole Hocker; national records "
+                                + "for Josh Kerr, Niels Laros and Pietro Arese; personal bests for Cole Hocker, Josh Kerr, Yared "
+                                + "Nuguse, Hobbs Kessler, Niels Laros and Pietro Arese; a season's best for Narve Gilje Nordas.",
+                        "Suspected errors, not used: 2:34.3 for Jakob Ingebrigtsen at 1100 m (hand-timed): it makes the "
+                                + "pace 14.01, 14.90, 12.97, 13.66 s per 100 m; an even pace would give 2:33.3, so it looks about "
+                                + "1.0 s late.",
                         "Not on record: split times of 11 of the 12 runners.");
     }
 
