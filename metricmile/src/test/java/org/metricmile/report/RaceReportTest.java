@@ -129,9 +129,10 @@ class RaceReportTest {
     @Test
     void everyRaceOfTheStarterDataGivesAPage() {
         for (RaceSheet race : StarterRaces.ALL) {
-            assertThat(Jsoup.parse(page(race)).select("h1"))
+            assertThat(page(race).strip())
                     .as(race.race().id())
-                    .hasSize(1);
+                    .contains("<h1>")
+                    .endsWith("</html>");
         }
     }
 
