@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class DocsLinksTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)[^)]*\\)|src=\"(?!https?:)([^\"]+)\"");
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)[^)]*\\)|src=\"(?!https?:)([^\"]+)\"");
 
     @Test
     void everyRelativeLinkLeadsToAFile() throws IOException {

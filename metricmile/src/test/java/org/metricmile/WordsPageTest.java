@@ -26,18 +26,18 @@ class WordsPageTest {
     @Test
     void everyTypeOfSportLabAndStoryIsAWordOnThePageAndNoOther() throws IOException {
         Set<String> types = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(
-                        "org.metricmile.athletics",
-                        "org.metricmile.track",
-                        "org.metricmile.race",
-                        "org.metricmile.analysis",
-                        "org.metricmile.story")
-                .stream()
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(
+                                "org.metricmile.athletics",
+                                "org.metricmile.track",
+                                "org.metricmile.race",
+                                "org.metricmile.analysis",
+                                "org.metricmile.story")
+                        .stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> words = LINE.matcher(Files.readString(PAGE))
                 .results()
                 .map(line -> line.group(1))
