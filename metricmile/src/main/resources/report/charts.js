@@ -15,7 +15,7 @@ const dash = i => DASHES[i % DASHES.length];
 const symbol = i => SYMBOLS[i % SYMBOLS.length];
 const font = size => size + "px " + colour("--sans");
 const measure = document.createElement("canvas").getContext("2d");
-const widthOf = (words, size) => { measure.font = "bold " + font(size); return measure.measureText(words).width; };
+const widthOf = (words, size, weight = "bold") => { measure.font = weight + " " + font(size); return measure.measureText(words).width; };
 const widest = (texts, size) => Math.max(0, ...texts.map(one => widthOf(one, size)));
 const minus = words => words.replace("-", "\u2212");
 const printGap = (seconds, decimals) => {
@@ -65,7 +65,7 @@ const roomy = (ticks, plotWidth, size) => {
   let free = Infinity;
   return [...ticks].reverse().filter(tick => {
     const centre = tick.x / 100 * plotWidth;
-    const half = widthOf(tick.label, size) / 2 + 2;
+    const half = widthOf(tick.label, size, "normal") / 2 + 2;
     if (centre + half > free) return false;
     free = centre - half;
     return true;

@@ -18,9 +18,9 @@ const gapsOption = (width, height) => {
   const ahead = Math.max(0, ...known.flat().map(seconds => -seconds));
   const step = STEPS.find(one => (worst + ahead) / one <= 7) || 200;
   const bottom = -Math.max(step, Math.ceil(worst / step - 0.05) * step);
-  const top = Math.ceil(ahead / step - 0.05) * step;
+  const top = Math.floor(ahead / step) * step;
   const pad = step * 0.25;
-  const span = { min: bottom - pad, max: top + pad };
+  const span = { min: bottom - pad, max: ahead + pad };
   const grid = { left: narrow ? 38 : 48, top: 24, bottom: 28, right: 0 };
   const plotHeight = height - grid.top - grid.bottom;
   const y = seconds => grid.top + (span.max + seconds) / (span.max - span.min) * plotHeight;

@@ -38,7 +38,7 @@ import org.metricmile.race.ImportIssue;
 /** Reads the rows of {@code races.csv}. */
 final class RaceRows {
 
-    private static final Pattern RACE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    static final Pattern RACE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern COMBINED_EVENTS =
             Pattern.compile("combined events|decathlon|heptathlon|pentathlon|\\d(?:dec|hep|pen)-");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Sex;
@@ -58,6 +59,18 @@ final class SheetHeading {
     String text(String key) {
         Value value = values.get(key);
         return value == null ? "" : value.text();
+    }
+
+    Optional<String> id() {
+        return read(
+                "id",
+                "letters, digits, points and hyphens",
+                Optional.of(text("id"))
+                        .filter(id -> RaceRows.RACE_ID.matcher(id).matches()));
+    }
+
+    Optional<CompetitionCategory> category() {
+        return read("category", "OG, WC, WIC, EC, EIC, CWG, DL or other", CompetitionCategory.parse(text("category")));
     }
 
     Optional<Sex> sex() {

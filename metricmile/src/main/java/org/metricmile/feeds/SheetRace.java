@@ -53,7 +53,7 @@ final class SheetRace {
         Sex sex = sex(name);
         Round round = Round.parse(heading.text("round"));
         Optional<DateInterval> date = printed.or(competition::dates);
-        String id = heading.text("id").isEmpty() ? id(name, year, sex, event, round) : heading.text("id");
+        String id = heading.id().orElseGet(() -> id(name, year, sex, event, round));
         if (printed.isEmpty()) {
             issues.add(new UndatedRace(
                     document, id, date.map(DateInterval::toString).orElse("")));
@@ -81,8 +81,7 @@ final class SheetRace {
     private Competition unlisted(String name, OptionalInt year) {
         String country = heading.text("country").toUpperCase(Locale.ROOT);
         Nation nation = new NationReader(tables.nations()).read(country, name, document, issues);
-        CompetitionCategory category =
-                CompetitionCategory.parse(heading.text("category")).orElse(CompetitionCategory.OTHER);
+        CompetitionCategory category = heading.category().orElse(CompetitionCategory.OTHER);
         return new Competition(
                 Competitions.idOf(name, year), name, category, heading.text("city"), nation, Optional.empty());
     }

@@ -3,10 +3,12 @@ package org.metricmile.feeds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
@@ -15,6 +17,7 @@ import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.MarkColumns.MarkColumn;
+import org.metricmile.feeds.issues.DuplicateColumn;
 import org.metricmile.feeds.issues.DuplicateResult;
 import org.metricmile.feeds.issues.FinishColumnInferred;
 import org.metricmile.feeds.issues.PlacesCounted;
@@ -49,7 +52,12 @@ final class SplitSheetReader {
                     .formatted(
                             document.name(), String.join(",", table.header()), new SplitSheetFormat().description()));
         }
+        if (table.rows().isEmpty()) {
+            throw new UnreadableFileException(
+                    document.name() + " has a header and no rows. Expected one row for each athlete.");
+        }
         columns.unknown().forEach(column -> issues.add(new UnknownColumn(document.name(), column)));
+        reportDoubledMarks(columns);
         List<SheetRow> rows = new SheetRows(
                         table, columns, new NationReader(tables.nations()), heading.text("source"), issues)
                 .read();
@@ -67,6 +75,15 @@ final class SplitSheetReader {
         SplitChecks.run(race);
         SheetColumnChecks.swapped(rows, columns.marks(), document.name(), race.issues);
         return new Reading(List.of(document), List.of(race.close(completeness(race, heading))), List.of(), List.of());
+    }
+
+    private void reportDoubledMarks(MarkColumns columns) {
+        Set<Distance> seen = new HashSet<>();
+        for (MarkColumn column : columns.marks()) {
+            if (!seen.add(column.at())) {
+                issues.add(new DuplicateColumn(document.name(), column.heading()));
+            }
+        }
     }
 
     /** A sheet without a column for the finish ends at its last mark, if races of that length are usual. */

@@ -101,7 +101,7 @@ class StarterCommandsTest {
         "paris 2024 1500 men final, OG2024-M-1500-F",
         "Paris 2024 1500m men, OG2024-M-1500-F",
         "og2024-m-1500-f, OG2024-M-1500-F",
-        "rome 2024 men 1500 final, EC2024-M-1500-F",
+        "monaco 2024 men 1500, DL2024-Monaco-M-1500",
         "paris 2024 men 1500 semi-final 2, OG2024-M-1500-SF2",
         "budapest 2023 men 1500, WC2023-M-1500-F"
     })

@@ -45,7 +45,7 @@ public final class Contradictions {
             withNamedLeader(race, at, byRunner);
             byRunner.forEach((runner, splits) -> {
                 if (splits.stream()
-                                .map(split -> split.time().orElseThrow().thousandths())
+                                .map(split -> split.time().orElseThrow().toString())
                                 .distinct()
                                 .count()
                         > 1) {
