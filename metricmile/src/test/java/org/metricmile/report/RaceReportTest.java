@@ -55,8 +55,10 @@ class RaceReportTest {
     @Test
     void thePageOfAnInventedRaceIsAsAccepted() throws IOException {
         String page = page(ReportScenes.everything());
-        String main =
-                page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("(?m)^\\s+$\\n?", "");
+        // what the story says is tested with the story
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"))
+                .replaceAll("(?s)<section id=\"story\".*?</section>", "")
+                .replaceAll("(?m)^\\s+$\\n?", "");
         if ("write".equals(System.getProperty("metricmile.golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, main);
@@ -129,10 +131,7 @@ class RaceReportTest {
     @Test
     void everyRaceOfTheStarterDataGivesAPage() {
         for (RaceSheet race : StarterRaces.ALL) {
-            assertThat(page(race).strip())
-                    .as(race.race().id())
-                    .contains("<h1>")
-                    .endsWith("</html>");
+            assertThat(page(race).strip()).as(race.race().id()).contains("<h1>").endsWith("</html>");
         }
     }
 
