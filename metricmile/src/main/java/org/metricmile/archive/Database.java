@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One connection to a database; its faults become {@link ArchiveException}. Not thread safe. */
 final class Database implements AutoCloseable {
@@ -44,6 +47,9 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final FaultTeller teller;
+
+    /** Statements of the running transaction, which writes the same few for every race. */
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Database(Connection connection, FaultTeller teller) {
         this.connection = connection;
@@ -86,9 +92,9 @@ final class Database implements AutoCloseable {
 
     /** Inserts or changes rows. */
     void update(String sql, Binder binder) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binder.bind(new Binding(statement));
-            statement.executeUpdate();
+        try (Writing writing = writing(sql)) {
+            binder.bind(new Binding(writing.statement()));
+            writing.statement().executeUpdate();
         } catch (SQLException fault) {
             throw teller.tell(fault);
         }
@@ -100,7 +106,8 @@ final class Database implements AutoCloseable {
         if (!iterator.hasNext()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Writing writing = writing(sql)) {
+            PreparedStatement statement = writing.statement();
             int number = 0;
             while (iterator.hasNext()) {
                 binder.bind(new Binding(statement), iterator.next(), ++number);
@@ -112,6 +119,36 @@ final class Database implements AutoCloseable {
         } catch (SQLException fault) {
             throw teller.tell(fault);
         }
+    }
+
+    /** A statement in use; one that a transaction keeps for later is left open. */
+    private record Writing(PreparedStatement statement, boolean kept) implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            if (!kept) {
+                statement.close();
+            }
+        }
+    }
+
+    private Writing writing(String sql) throws SQLException {
+        if (connection.getAutoCommit()) {
+            return new Writing(connection.prepareStatement(sql), false);
+        }
+        @Nullable PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return new Writing(known, true);
+    }
+
+    private void forgetPrepared() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     /** Runs statements that the SQL standard does not have, such as those for maintenance. */
@@ -139,6 +176,7 @@ final class Database implements AutoCloseable {
                 rollBackAfter(failure);
                 throw failure;
             } finally {
+                forgetPrepared();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException fault) {

@@ -113,7 +113,7 @@ final class Documents {
 
     private static byte[] deflate(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
             deflating.write(bytes);
         } catch (IOException e) {
