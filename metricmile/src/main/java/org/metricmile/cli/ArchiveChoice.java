@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,31 @@ final class ArchiveChoice {
             names = "--archive",
             paramLabel = "FILE",
             description = {
-                "Archive to use, made empty if it is not there. Else the one that METRICMILE_ARCHIVE names, "
+                "Archive to use; an import makes it if it is not there. Else the one that METRICMILE_ARCHIVE names, "
                         + "else your own, which begins with the races that come with Metric Mile."
             })
     private @Nullable Path file;
 
+    /** Opens the archive to write to it; a file that is not there is made empty. */
     Archive open() {
         return isDefault() ? Archive.openDefault(path(), Starter::open) : Archive.open(path());
+    }
+
+    /**
+     * Opens the archive to read from it.
+     *
+     * @throws CommandException with exit code 4 if the file named is not there: a slip of the pen makes no archive
+     */
+    Archive openExisting() {
+        if (!exists()) {
+            throw CommandException.notFound(
+                    "There is no archive " + path() + ". Maybe the name is misspelt; mile import makes a new one");
+        }
+        return open();
+    }
+
+    boolean exists() {
+        return isDefault() || Files.exists(path());
     }
 
     /** True if neither the option nor the environment names a file. */

@@ -44,9 +44,9 @@ final class ArchiveCommand implements Runnable {
 
         @Override
         public void run() {
-            try (Archive archive = archiveChoice.open()) {
+            try (Archive archive = archiveChoice.openExisting()) {
                 List<Finding> findings = archive.check();
-                findings.forEach(finding -> console.out().println(finding.message()));
+                findings.forEach(finding -> console.out().println(finding.place() + ": " + finding.message()));
                 console.out().flush();
                 if (!findings.isEmpty()) {
                     throw CommandException.badData(

@@ -27,14 +27,14 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Archive archive = archiveChoice.open()) {
+        try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = archive.findRace(PARIS_FINAL)
                     .orElseThrow(() -> CommandException.notFound("The archive " + archiveChoice.path()
                             + " does not hold the Paris final. Maybe run the demo without --archive"));
-            List<Sentence> sentences =
-                    Telling.of(sheet, ReportFile.peers(sheet.race(), archive)).sentences();
+            List<RaceSheet> peers = ReportFile.peers(sheet.race(), archive);
+            List<Sentence> sentences = Telling.of(sheet, peers).sentences();
             sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
-            Path written = ReportFile.write(sheet, archive, null);
+            Path written = ReportFile.write(sheet, peers, null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());
             console.out().flush();

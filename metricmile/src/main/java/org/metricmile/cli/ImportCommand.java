@@ -54,8 +54,8 @@ final class ImportCommand implements Runnable {
             }
         }
         if (errors > 0) {
-            throw CommandException.badData((errors == 1 ? "1 oddity is an error" : errors + " oddities are errors")
-                    + ": what they name was left out.");
+            throw CommandException.badData(
+                    count(errors, "error") + ": what is named there was left out. See where with --issues.");
         }
     }
 
@@ -73,8 +73,13 @@ final class ImportCommand implements Runnable {
         if (reading.races().isEmpty() && reading.tables().isEmpty()) {
             throw CommandException.badData("Nothing could be read from " + path + "; the archive is as it was.");
         }
-        console.say("Writing %d races and %d tables to %s..."
-                .formatted(reading.races().size(), reading.tables().size(), archiveChoice.path()));
+        console.say("%s %s and %s %s %s..."
+                .formatted(
+                        dryRun ? "Comparing" : "Writing",
+                        count(reading.races().size(), "race"),
+                        count(reading.tables().size(), "table"),
+                        dryRun ? "with" : "to",
+                        archiveChoice.path()));
         say(
                 dryRun
                         ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
@@ -84,19 +89,22 @@ final class ImportCommand implements Runnable {
                 .count();
     }
 
+    private static String count(long number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
+    }
+
     private void say(ImportReport report) {
         String done = report.kept() ? "" : " (dry run, nothing was kept)";
         console.out()
-                .println(
-                        "%d races added, %d corrected, %d unchanged; %d tables added or corrected, %d unchanged; %d rows%s"
-                                .formatted(
-                                        report.added().size(),
-                                        report.corrected().size(),
-                                        report.unchanged(),
-                                        report.tables().size(),
-                                        report.tablesUnchanged(),
-                                        report.rows(),
-                                        done));
+                .println("%s added, %d corrected, %d unchanged; %s added or corrected, %d unchanged; %s%s"
+                        .formatted(
+                                count(report.added().size(), "race"),
+                                report.corrected().size(),
+                                report.unchanged(),
+                                count(report.tables().size(), "table"),
+                                report.tablesUnchanged(),
+                                count(report.rows(), "row"),
+                                done));
         report.corrected()
                 .forEach(version ->
                         console.out().println("%s: version %d".formatted(version.raceId(), version.version())));

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** {@code mile}: the command line of Metric Mile. */
 @Command(
@@ -63,6 +64,7 @@ public final class Mile implements Runnable {
         return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Mile::explainUsage)
                 .setExecutionExceptionHandler(Mile::explain);
     }
 
@@ -75,6 +77,15 @@ public final class Mile implements Runnable {
         console.out().println();
         console.out().println("All commands: mile --help");
         console.out().flush();
+    }
+
+    /** One line that says what is wrong, and where help is, so that it is not lost above a page of help. */
+    private static int explainUsage(ParameterException failure, String[] args) {
+        CommandLine line = failure.getCommandLine();
+        line.getErr().println("mile: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, line.getErr());
+        line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

@@ -19,7 +19,7 @@ final class RaceChoice {
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
     RaceSheet sheet() {
-        try (Archive archive = archiveChoice.open()) {
+        try (Archive archive = archiveChoice.openExisting()) {
             return find(archive, words);
         }
     }

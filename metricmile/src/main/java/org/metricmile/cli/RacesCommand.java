@@ -40,7 +40,7 @@ final class RacesCommand implements Runnable {
     @Override
     public void run() {
         Map<String, RaceSummary> byId = new LinkedHashMap<>();
-        try (Archive archive = archiveChoice.open()) {
+        try (Archive archive = archiveChoice.openExisting()) {
             archive.listRaces().forEach(summary -> byId.put(summary.race().id(), summary));
         }
         List<RaceSummary> found = new RaceSearch(

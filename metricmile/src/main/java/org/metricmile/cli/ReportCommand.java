@@ -45,11 +45,23 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        Path written;
+        if (isFile()) {
+            RaceSheet sheet = fromFile(Path.of(words.get(0)));
+            written = ReportFile.write(sheet, archiveChoice.exists() ? peers(sheet) : List.of(), output);
+        } else {
+            try (Archive archive = archiveChoice.openExisting()) {
+                RaceSheet sheet = RaceChoice.find(archive, words);
+                written = ReportFile.write(sheet, ReportFile.peers(sheet.race(), archive), output);
+            }
+        }
+        console.out().println(written);
+        console.out().flush();
+    }
+
+    private List<RaceSheet> peers(RaceSheet sheet) {
         try (Archive archive = archiveChoice.open()) {
-            RaceSheet sheet = isFile() ? fromFile(Path.of(words.get(0))) : RaceChoice.find(archive, words);
-            Path written = ReportFile.write(sheet, archive, output);
-            console.out().println(written);
-            console.out().flush();
+            return ReportFile.peers(sheet.race(), archive);
         }
     }
 

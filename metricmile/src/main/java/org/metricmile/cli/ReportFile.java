@@ -18,12 +18,12 @@ final class ReportFile {
     private ReportFile() {}
 
     /** Writes to the file given, or to one named after the race in the current folder; returns which. */
-    static Path write(RaceSheet sheet, Archive archive, @Nullable Path output) {
+    static Path write(RaceSheet sheet, List<RaceSheet> peers, @Nullable Path output) {
         Path file = output == null ? Path.of(RaceReport.fileName(sheet.race())) : output;
         try {
             // whole before the file is touched, so that a failure leaves an older report as it was
             ByteArrayOutputStream html = new ByteArrayOutputStream();
-            RaceReport.write(sheet, peers(sheet.race(), archive), html);
+            RaceReport.write(sheet, peers, html);
             Files.write(file, html.toByteArray());
         } catch (IOException e) {
             throw CommandException.badData("The report cannot be written to " + file + ": " + e.getMessage()

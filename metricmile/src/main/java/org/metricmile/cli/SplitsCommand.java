@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.SplitTable;
 import org.metricmile.analysis.SuspectTimes;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
@@ -43,7 +44,7 @@ final class SplitsCommand implements Runnable {
             names = "--every",
             paramLabel = "METRES",
             description = "Show every runner at equal steps, and at the finish.")
-    private int everyMetres;
+    private @Nullable Integer everyMetres;
 
     @Mixin
     private final OutputFormat format = new OutputFormat();
@@ -62,12 +63,12 @@ final class SplitsCommand implements Runnable {
 
     @Override
     public void run() {
-        if (everyMetres < 0) {
+        if (everyMetres != null && everyMetres <= 0) {
             throw CommandException.usage("--every " + everyMetres + " is not a step in metres; maybe 100, 200 or 400");
         }
         RaceSheet sheet = choice.sheet();
         List<SuspectTime> suspects = SuspectTimes.find(sheet);
-        List<Line> lines = everyMetres == 0 ? asRead(sheet) : atSteps(sheet, suspects);
+        List<Line> lines = everyMetres == null ? asRead(sheet) : atSteps(sheet, everyMetres, suspects);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
@@ -101,7 +102,7 @@ final class SplitsCommand implements Runnable {
         return lines;
     }
 
-    private List<Line> atSteps(RaceSheet sheet, List<SuspectTime> suspects) {
+    private static List<Line> atSteps(RaceSheet sheet, int everyMetres, List<SuspectTime> suspects) {
         List<Distance> marks = SplitTable.marksEvery(Distance.ofMetres(everyMetres), sheet.distance());
         SplitTable table = SplitTable.of(
                 TraceFromSplits.of(

@@ -65,7 +65,7 @@ final class WhoWon implements Teller {
             return Words.runner(result);
         }
         String behind = winner.mark()
-                .map(best -> " (+" + Words.seconds(mark.get().inSeconds() - best.inSeconds()) + ")")
+                .map(best -> " (+" + Words.behind(mark.get(), best) + ")")
                 .orElse("");
         return Words.runner(result) + " " + mark.get() + behind;
     }

@@ -41,8 +41,17 @@ class ImportCommandTest {
     void aDryRunLeavesTheArchiveEmpty() throws IOException {
         Terminal.Run run = terminal.mile("import", sheet("58.1").toString(), "--dry-run");
 
-        assertThat(run.out()).startsWith("1 races added").contains("dry run");
+        assertThat(run.out()).startsWith("1 race added").contains("dry run");
         assertThat(terminal.mile("races").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+    }
+
+    @Test
+    void aMisspeltArchiveIsNotMade() {
+        Terminal.Run run = terminal.mile("archive", "check");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run.err()).contains("There is no archive").contains("Maybe the name is misspelt");
+        assertThat(folder.resolve("archive.db")).doesNotExist();
     }
 
     @Test
