@@ -15,8 +15,8 @@ import org.metricmile.race.Standing;
  * Who led when.
  *
  * <p>A runner has the lead at a mark where a source says so, or where the times of the whole field show it. The lead
- * changes when another runner is ahead of the last leader there by at least 0.04 s, which is 0.3 m at 7.2 m/s, or where a
- * source gives him alone the first position. Where marks lie closer together than a second, the new leader must also stay
+ * changes when another runner is first at a mark, and ahead of the last leader there by at least 0.04 s, which is 0.3 m
+ * at 7.2 m/s, where both times are known. Orders that rest on interpolated times are not used. Where marks lie closer together than a second, the new leader must also stay
  * ahead for a second. Without this hysteresis two runners abreast would swap the lead many times: the men's 1500 m final
  * of Rome 2024 shows 32 changes in its raw tracks, of which ten lasted longer than a second.
  *
@@ -25,7 +25,7 @@ import org.metricmile.race.Standing;
  */
 public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
-    static final double LEAST_MARGIN_SECONDS = 0.04;
+    static final long LEAST_MARGIN_THOUSANDTHS = 40;
     static final double LEAST_DURATION_SECONDS = 1.0;
 
     /**
@@ -87,11 +87,17 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             List<Standing> first = order.standings().stream()
                     .filter(standing -> standing.position().orElse(0) == 1)
                     .toList();
+            if (order.leader()
+                    .map(Standing::provenance)
+                    .filter(Provenance.INTERPOLATED::equals)
+                    .isPresent()) {
+                continue;
+            }
             if (first.size() == 1) {
                 sightings.add(
                         new Sighting(first.get(0).runner(), mark, first.get(0).provenance()));
             } else if (first.size() > 1 && !sightings.isEmpty()) {
-                // level at the mark: the last leader keeps the lead if he is one of them
+                // level at the mark: the last leader, if among them, keeps the lead
                 Athlete last = sightings.get(sightings.size() - 1).leader();
                 first.stream()
                         .filter(standing -> standing.runner().equals(last))
@@ -121,7 +127,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
     private static boolean isClearlyAhead(RaceTrace trace, Athlete last, Sighting seen) {
         return trace.gap(last, seen.leader(), seen.at())
                 .map(Gap::seconds)
-                .map(seconds -> seconds >= LEAST_MARGIN_SECONDS)
+                .map(seconds -> Math.round(seconds * 1000) >= LEAST_MARGIN_THOUSANDTHS)
                 .orElse(true);
     }
 

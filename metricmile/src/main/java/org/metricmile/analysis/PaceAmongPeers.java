@@ -81,6 +81,7 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
             Optional<ElapsedTime> lastPart = leaders.isEmpty()
                     ? Optional.empty()
                     : leaders.get(leaders.size() - 1)
+                            .filter(last -> last.inSeconds() < winning.inSeconds())
                             .map(last -> ElapsedTime.ofSeconds(
                                     winning.inSeconds() - last.inSeconds(),
                                     last.precision().orCoarser(winning.precision())));
@@ -88,13 +89,14 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
         });
     }
 
-    /** Rank of this race by winning time among those listed, 1 is the fastest; empty if it has no winning time. */
+    /** Rank of this race by winning time among those listed, 1 is the fastest, equal times share a rank; empty if it has no winning time. */
     public Optional<Integer> ownRank() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).own()) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
+        return rows.stream()
+                .filter(Row::own)
+                .findFirst()
+                .map(own -> 1
+                        + (int) rows.stream()
+                                .filter(row -> row.winningMark().isFasterThan(own.winningMark()))
+                                .count());
     }
 }

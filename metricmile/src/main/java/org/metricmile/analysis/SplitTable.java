@@ -10,6 +10,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Order;
 import org.metricmile.race.Passing;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.Standing;
 
@@ -43,6 +44,7 @@ public record SplitTable(List<Distance> marks, List<Row> rows) {
      * @param passing when the runner passes it, where known
      * @param position position there, where known
      * @param positionShared true if several runners have this position
+     * @param positionProvenance how the position is known
      * @param segment from the mark before (or the start) to this one, where both times are known
      * @param segmentRank rank of the segment among those known, 1 is the fastest; equal times share a rank
      * @param behindFastest seconds by which the fastest segment was quicker
@@ -52,6 +54,7 @@ public record SplitTable(List<Distance> marks, List<Row> rows) {
             Optional<Passing> passing,
             OptionalInt position,
             boolean positionShared,
+            Optional<Provenance> positionProvenance,
             Optional<Segment> segment,
             OptionalInt segmentRank,
             Optional<Double> behindFastest) {}
@@ -112,6 +115,7 @@ public record SplitTable(List<Distance> marks, List<Row> rows) {
                 trace.passing(runner, mark),
                 standing.map(Standing::position).orElse(OptionalInt.empty()),
                 standing.map(Standing::shared).orElse(false),
+                standing.filter(known -> known.position().isPresent()).map(Standing::provenance),
                 own,
                 rank,
                 behind);

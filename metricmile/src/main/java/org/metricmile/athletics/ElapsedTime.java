@@ -25,6 +25,9 @@ public record ElapsedTime(long thousandths, Precision precision) implements Comp
      */
     public static ElapsedTime parse(String text) {
         ClockText clock = ClockText.parse(text);
+        if (clock.thousandths() > LONGEST_SECONDS * 1000) {
+            throw new MarkFormatException(text, "it is a day or more");
+        }
         return new ElapsedTime(clock.thousandths(), clock.precision());
     }
 

@@ -1,6 +1,7 @@
 package org.metricmile.athletics;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,12 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
     /** An automatic time in hundredths. */
     public static Mark ofHundredths(int hundredths) {
         return new Mark(hundredths, Timing.AUTOMATIC, Precision.HUNDREDTH, OptionalInt.empty());
+    }
+
+    /** How much slower than another mark in seconds, {@code 0.14}; no finer than the coarser of the two. */
+    public String behind(Mark best) {
+        int decimals = precision.orCoarser(best.precision).decimals();
+        return String.format(Locale.ROOT, "%." + decimals + "f", inSeconds() - best.inSeconds());
     }
 
     public double inSeconds() {

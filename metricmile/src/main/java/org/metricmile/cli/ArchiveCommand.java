@@ -49,8 +49,8 @@ final class ArchiveCommand implements Runnable {
                 findings.forEach(finding -> console.out().println(finding.place() + ": " + finding.message()));
                 console.out().flush();
                 if (!findings.isEmpty()) {
-                    throw CommandException.badData(
-                            findings.size() + " things are wrong with " + archiveChoice.path() + ".");
+                    throw CommandException.badData("Wrong with " + archiveChoice.path() + ": " + findings.size()
+                            + (findings.size() == 1 ? " thing." : " things."));
                 }
                 console.out()
                         .println("Nothing is wrong with " + archiveChoice.path() + ": "

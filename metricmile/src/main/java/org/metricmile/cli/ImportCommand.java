@@ -71,7 +71,7 @@ final class ImportCommand implements Runnable {
             Reads.sayCounts(issues, console);
         }
         if (reading.races().isEmpty() && reading.tables().isEmpty()) {
-            throw CommandException.badData("Nothing could be read from " + path + "; the archive is as it was.");
+            throw CommandException.badData("Nothing could be read from " + path + "; nothing of it was imported.");
         }
         console.say("%s %s and %s %s %s..."
                 .formatted(

@@ -24,6 +24,8 @@ final class RaceSearch {
     private static final int SHORTEST_PREFIX = 3;
     private static final Set<String> ROUND_WORDS = Set.of("final", "semi", "semifinal", "heat", "repechage", "round");
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    private static final Pattern METRES = Pattern.compile("(?<=\\d) m\\b");
     private static final Pattern SEMI_FINAL = Pattern.compile("semi[- ]finals?");
 
     private final List<Race> races;
@@ -122,6 +124,7 @@ final class RaceSearch {
         words.addAll(race.sex() == Sex.MEN ? List.of("men", "mens", "men's") : List.of("women", "womens", "women's"));
         String metres = race.event().distance().metres();
         words.addAll(race.event().isMile() ? List.of("mile") : List.of(metres, metres + "m"));
+        words.addAll(split(race.event().name()));
         words.addAll(split(race.round().name()));
         return words;
     }
@@ -129,6 +132,8 @@ final class RaceSearch {
     private static List<String> split(String text) {
         // one word, or "final" would find semi-finals too
         String joined = SEMI_FINAL.matcher(fold(text)).replaceAll("semifinal");
+        joined = THOUSANDS.matcher(joined).replaceAll("");
+        joined = METRES.matcher(joined).replaceAll("m");
         return List.of(joined.split("[^\\p{L}\\p{N}']+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,13 +67,17 @@ final class ShowCommand implements Runnable {
 
     private static String mark(Result result) {
         String code = result.outcome().code();
-        return result.mark().map(Mark::toString).orElse("OK".equals(code) ? "" : code);
+        return result.mark().map(mark -> asPrinted(result, mark)).orElse("OK".equals(code) ? "" : code);
+    }
+
+    private static String asPrinted(Result result, Mark mark) {
+        return result.printedMark().isEmpty() ? mark.toString() : result.printedMark();
     }
 
     private static String gap(Result result, Optional<Mark> best) {
         return best.flatMap(winning -> result.mark()
                         .filter(mark -> winning.isFasterThan(mark))
-                        .map(mark -> String.format(Locale.ROOT, "+%.2f", mark.inSeconds() - winning.inSeconds())))
+                        .map(mark -> "+" + mark.behind(winning)))
                 .orElse("");
     }
 
@@ -96,7 +99,7 @@ final class ShowCommand implements Runnable {
             row.put("athlete", result.athlete().name());
             row.put("athleteId", result.athlete().id());
             row.put("nation", result.nation().code());
-            row.put("mark", result.mark().map(Mark::toString).orElse(null));
+            row.put("mark", result.mark().map(mark -> asPrinted(result, mark)).orElse(null));
             row.put("hundredths", result.mark().map(Mark::hundredths).orElse(null));
             row.put("outcome", result.outcome().code());
             ArrayNode flags = row.putArray("flags");

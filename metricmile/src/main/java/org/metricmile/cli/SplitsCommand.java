@@ -19,6 +19,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.race.Passing;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
 import org.metricmile.race.TraceFromSplits;
@@ -120,8 +121,10 @@ final class SplitsCommand implements Runnable {
                             cell.position(),
                             cell.positionShared(),
                             cell.passing()
-                                    .map(passing -> passing.provenance().name())
-                                    .orElse("REPORTED")));
+                                    .map(Passing::provenance)
+                                    .or(cell::positionProvenance)
+                                    .map(Provenance::name)
+                                    .orElseThrow()));
                 }
             }
         }

@@ -70,8 +70,9 @@ public final class TraceFromSplits {
             }
             Optional<ElapsedTime> time = untrustedTimes.contains(split) ? Optional.empty() : split.time();
             if (split.runner().isEmpty()) {
-                time.ifPresent(known ->
-                        unnamedLeader.add(new LeadersTime(Optional.empty(), split.at(), known, split.provenance())));
+                time.filter(known -> isBeforeTheWinner(sheet, known))
+                        .ifPresent(known -> unnamedLeader.add(
+                                new LeadersTime(Optional.empty(), split.at(), known, split.provenance())));
             } else {
                 Athlete runner = split.runner().get();
                 if (!knots.containsKey(runner)) {
@@ -100,6 +101,12 @@ public final class TraceFromSplits {
                         || knot.equals(finish.get())
                         || knot.seconds() < finish.get().seconds())
                 .toList();
+    }
+
+    private static boolean isBeforeTheWinner(RaceSheet sheet, ElapsedTime time) {
+        return sheet.winningMark()
+                .map(mark -> time.inSeconds() < mark.inSeconds())
+                .orElse(true);
     }
 
     private static void addPosition(Split split, Athlete runner, List<ReportedPosition> positions) {

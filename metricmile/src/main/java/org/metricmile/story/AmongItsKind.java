@@ -30,10 +30,13 @@ final class AmongItsKind implements Teller {
                     case OTHER -> "races";
                 };
         String ranked = rank.get() == 1 ? "the fastest" : "the " + Words.ordinal(rank.get()) + " fastest";
-        PaceAmongPeers.Row next = rows.get(rank.get() == 1 ? 1 : 0);
+        PaceAmongPeers.Row own =
+                rows.stream().filter(PaceAmongPeers.Row::own).findFirst().orElseThrow();
+        PaceAmongPeers.Row next =
+                rows.stream().filter(row -> !row.own()).findFirst().orElseThrow();
         String compared = rank.get() == 1 ? "next is " : "the fastest is ";
         List<Evidence> evidence = new ArrayList<>();
-        for (PaceAmongPeers.Row row : List.of(rows.get(rank.get() - 1), next)) {
+        for (PaceAmongPeers.Row row : List.of(own, next)) {
             evidence.add(new Evidence(
                     row.race().id() + ", winner, " + row.winningMark(),
                     Provenance.OFFICIAL,

@@ -10,8 +10,10 @@ import org.metricmile.analysis.SuspectTimes;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
+import org.metricmile.athletics.Timing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
@@ -48,8 +50,12 @@ record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, Leade
     Evidence ofResult(Result result) {
         String mark =
                 result.mark().map(Object::toString).orElse(result.outcome().code());
+        boolean byHand =
+                result.mark().map(Mark::timing).filter(Timing.HAND::equals).isPresent();
         return new Evidence(
-                result.printedName() + ", finish, " + mark + Words.flags(result), Provenance.OFFICIAL, result.source());
+                result.printedName() + ", finish, " + mark + Words.flags(result),
+                byHand ? Provenance.HAND : Provenance.OFFICIAL,
+                result.source());
     }
 
     /** Evidence of a split, as a source gives it. */
@@ -82,6 +88,11 @@ record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, Leade
                         runner.name() + ", " + mark + ", computed between known times",
                         Provenance.INTERPOLATED,
                         sheet.race().source()));
+    }
+
+    /** True if nothing is known of a runner at a mark because he or she is out of the race. */
+    boolean isOutAt(Athlete runner, Distance mark) {
+        return !trace.order(mark).unknown().contains(runner);
     }
 
     Source raceSource() {

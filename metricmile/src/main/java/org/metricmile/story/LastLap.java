@@ -9,7 +9,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Provenance;
 
-/** The fastest known finish over the longest of 400, 300, 200 and 100 m that is known without interpolation. */
+/** The fastest known finish over the longest of 400, 300, 200 and 100 m that is timed for the winner or for several. */
 final class LastLap implements Teller {
 
     private static final List<Distance> LENGTHS =
@@ -27,11 +27,18 @@ final class LastLap implements Teller {
                         .filter(segment -> segment.provenance().compareTo(Provenance.INTERPOLATED) < 0)
                         .ifPresent(known::add);
             }
-            if (!known.isEmpty()) {
+            if (known.size() > 1 || (known.size() == 1 && isWinner(facts, known.get(0)))) {
                 return Optional.of(sentence(facts, length, known));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWinner(Facts facts, Segment segment) {
+        return facts.sheet()
+                .winner()
+                .map(result -> result.athlete().equals(segment.runner()))
+                .orElse(false);
     }
 
     private static Sentence sentence(Facts facts, Distance length, List<Segment> known) {

@@ -8,7 +8,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Provenance;
-import org.metricmile.race.Split;
+import org.metricmile.race.Standing;
 
 /** The pace: who led at each lap, and in what time. */
 final class LeadersSplits implements Teller {
@@ -33,17 +33,19 @@ final class LeadersSplits implements Teller {
         List<Evidence> evidence = new ArrayList<>();
         int i = 0;
         while (i < times.size()) {
-            Optional<Athlete> leader = times.get(i).runner();
+            List<Athlete> leaders = leaders(facts, times.get(i));
             List<String> marks = new ArrayList<>();
-            while (i < times.size() && times.get(i).runner().equals(leader)) {
+            while (i < times.size() && leaders(facts, times.get(i)).equals(leaders)) {
                 LeadersTime time = times.get(i++);
                 String how = time.provenance() == Provenance.OFFICIAL || time.provenance() == Provenance.REPORTED
                         ? ""
                         : ", " + time.provenance().label();
                 marks.add(time.at() + " (" + time.time() + how + ")");
-                evidence.add(evidence(facts, time));
+                evidence.addAll(evidence(facts, time));
             }
-            String who = leader.map(Athlete::name).orElse("a leader whom the source does not name");
+            String who = leaders.isEmpty()
+                    ? "a leader whom the source does not name"
+                    : Words.names(leaders) + (leaders.size() > 1 ? ", level," : "");
             String led = stretches.isEmpty() ? " led at " : " at ";
             stretches.add(who + led + Words.list(marks));
         }
@@ -51,12 +53,25 @@ final class LeadersSplits implements Teller {
         return Optional.of(new Sentence(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), evidence));
     }
 
-    private static Evidence evidence(Facts facts, LeadersTime time) {
-        Optional<Split> unnamed = facts.sheet().splits().stream()
-                .filter(split -> split.runner().isEmpty() && split.at().equals(time.at()))
-                .findFirst();
+    /** Who leads: several if they are level, nobody if the source does not tell. */
+    private static List<Athlete> leaders(Facts facts, LeadersTime time) {
         return time.runner()
-                .map(leader -> facts.at(leader, time.at()))
-                .orElseGet(() -> facts.ofSplit(unnamed.orElseThrow()));
+                .map(List::of)
+                .orElseGet(() -> facts.trace().order(time.at()).standings().stream()
+                        .filter(standing -> standing.position().orElse(0) == 1)
+                        .map(Standing::runner)
+                        .toList());
+    }
+
+    private static List<Evidence> evidence(Facts facts, LeadersTime time) {
+        List<Athlete> leaders = leaders(facts, time);
+        if (!leaders.isEmpty()) {
+            return leaders.stream().map(leader -> facts.at(leader, time.at())).toList();
+        }
+        return facts.sheet().splits().stream()
+                .filter(split -> split.runner().isEmpty() && split.at().equals(time.at()))
+                .limit(1)
+                .map(facts::ofSplit)
+                .toList();
     }
 }

@@ -9,16 +9,16 @@ import org.metricmile.race.Standing;
 /** The order with a lap to go, where at least the first three are known there. */
 final class OrderAtTheBell implements Teller {
 
-    private static final Distance LAP = Distance.ofMetres(400);
     private static final int FEWEST = 3;
     private static final int MOST = 6;
 
     @Override
     public Optional<Sentence> tell(Facts facts) {
-        if (!facts.sheet().distance().isLongerThan(LAP)) {
+        Distance lap = facts.sheet().race().event().track().lap();
+        if (!facts.sheet().distance().isLongerThan(lap)) {
             return Optional.empty();
         }
-        Distance bell = facts.sheet().distance().minus(LAP);
+        Distance bell = facts.sheet().distance().minus(lap);
         Order order = facts.trace().order(bell);
         List<Standing> first = order.standings().stream()
                 .filter(standing -> standing.position().orElse(Integer.MAX_VALUE) <= MOST)
@@ -31,8 +31,12 @@ final class OrderAtTheBell implements Teller {
                         + (standing.shared() ? "= " : " ")
                         + standing.runner().name())
                 .toList();
-        int others = facts.trace().runners().size() - first.size();
-        String rest = order.isComplete() || others == 0 ? "" : "; the order of the other " + others + " is not known";
+        long others = facts.trace().runners().stream()
+                .filter(runner -> order.find(runner)
+                        .map(standing -> standing.position().isEmpty())
+                        .orElse(!facts.isOutAt(runner, bell)))
+                .count();
+        String rest = others == 0 ? "" : "; the order of the other " + others + " is not known";
         return Optional.of(new Sentence(
                 "With a lap to go (" + bell + "): " + String.join(", ", names) + rest + ".",
                 first.stream()

@@ -26,8 +26,10 @@ final class WhatIsUnknown implements Teller {
         } else if (!untimed.isEmpty()) {
             parts.add("split times of %d of the %d runners".formatted(untimed.size(), runners.size()));
         }
-        if (!facts.sheet().race().completeness().isComplete()) {
-            parts.add("whether the list of results is complete");
+        switch (facts.sheet().race().completeness().field()) {
+            case COMPLETE -> {}
+            case PARTIAL -> parts.add("some of the field");
+            case UNKNOWN -> parts.add("whether the list of results is complete");
         }
         return parts.isEmpty()
                 ? Optional.empty()

@@ -65,7 +65,7 @@ final class WhoWon implements Teller {
             return Words.runner(result);
         }
         String behind = winner.mark()
-                .map(best -> " (+" + Words.behind(mark.get(), best) + ")")
+                .map(best -> " (+" + mark.get().behind(best) + " s)")
                 .orElse("");
         return Words.runner(result) + " " + mark.get() + behind;
     }

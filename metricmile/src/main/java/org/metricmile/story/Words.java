@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Flag;
-import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 
 /** How sentences write dates, places and lists. */
@@ -49,12 +48,6 @@ public final class Words {
             return String.join("", items);
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
-    }
-
-    /** {@code 0.14 s}: no finer than the coarser of the two marks. */
-    static String behind(Mark mark, Mark best) {
-        int decimals = mark.precision().orCoarser(best.precision()).decimals();
-        return String.format(Locale.ROOT, "%." + decimals + "f s", mark.inSeconds() - best.inSeconds());
     }
 
     static String runner(Result result) {

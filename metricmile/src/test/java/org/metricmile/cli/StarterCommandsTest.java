@@ -103,7 +103,9 @@ class StarterCommandsTest {
         "og2024-m-1500-f, OG2024-M-1500-F",
         "monaco 2024 men 1500, DL2024-Monaco-M-1500",
         "paris 2024 men 1500 semi-final 2, OG2024-M-1500-SF2",
-        "budapest 2023 men 1500, WC2023-M-1500-F"
+        "budapest 2023 men 1500, WC2023-M-1500-F",
+        "paris 2024 women's 1500 m final, OG2024-W-1500-F",
+        "'paris 2024 men 10,000 m', OG2024-M-10000-F"
     })
     void racesAreFoundByWords(String words, String expected) {
         assertThat(terminal.mile(command("show", words)).out()).contains("(" + expected + ")");
@@ -176,7 +178,7 @@ class StarterCommandsTest {
     }
 
     @Test
-    void everyReportIsWritten(@TempDir Path reports) throws IOException {
+    void aReportIsWritten(@TempDir Path reports) throws IOException {
         Path file = reports.resolve("rome.html");
         Terminal.Run run = terminal.mile("report", "EC2024-M-1500-F", "-o", file.toString());
 

@@ -26,7 +26,6 @@ class TellingTest {
                                 + "1300 m.",
                         "At known marks the lead changed hands once: from Jakob Ingebrigtsen to Cole Hocker between 1300"
                                 + " m and the finish.",
-                        "Over the last 300 m only Jakob Ingebrigtsen is timed: 40.97.",
                         "The result list flags an Olympic record and an area record for Cole Hocker; national records "
                                 + "for Josh Kerr, Niels Laros and Pietro Arese; personal bests for Cole Hocker, Josh Kerr, Yared "
                                 + "Nuguse, Hobbs Kessler, Niels Laros and Pietro Arese; a season's best for Narve Gilje Nordas.",
@@ -64,6 +63,37 @@ class TellingTest {
                         .isEqualTo(
                                 "Ada and Ben shared the win in the men's 1500 m final at Invented meeting in 3:40.00,"
                                         + " ahead of Cyd 3:41.00 (+1.00 s)."));
+    }
+
+    @Test
+    void runnersLevelInTheLeadAreBothNamed() {
+        Telling telling = Telling.of(
+                RaceSheetBuilder.of1500("LEVEL")
+                        .finished(1, "Ada", "3:40.1")
+                        .finished(2, "Ben", "3:40.9h")
+                        .splits("Ada", "400", "58.0", "800", "1:57.0")
+                        .splits("Ben", "400", "58.0", "800", "1:57.4")
+                        .build(),
+                List.of());
+
+        assertThat(telling.sentences())
+                .extracting(Sentence::text)
+                .contains("Ada and Ben, level, led at 400 m (58.0), then Ada at 800 m (1:57.0).")
+                .first()
+                .isEqualTo(
+                        "Ada won the men's 1500 m final at Invented meeting in 3:40.1, ahead of Ben 3:40.9h (+0.8 s).");
+    }
+
+    @Test
+    void aLeadersTimeLaterThanTheWinnersIsNoTime() {
+        Telling telling = Telling.of(
+                RaceSheetBuilder.of1500("LATE")
+                        .finished(1, "Ada", "3:40.10")
+                        .unnamedLeader("1200", "4:00.0")
+                        .build(),
+                List.of());
+
+        assertThat(telling.sentences()).extracting(Sentence::text).noneMatch(text -> text.contains("4:00.0"));
     }
 
     @Test
