@@ -104,7 +104,7 @@ class StarterCommandsTest {
         "monaco 2024 men 1500, DL2024-Monaco-M-1500",
         "paris 2024 men 1500 semi-final 2, OG2024-M-1500-SF2",
         "budapest 2023 men 1500, WC2023-M-1500-F",
-        "paris 2024 women's 1500 m final, OG2024-W-1500-F",
+        "olympic 2024 women's 1500 m final, OG2024-W-1500-F",
         "'paris 2024 men 10,000 m', OG2024-M-10000-F"
     })
     void racesAreFoundByWords(String words, String expected) {
