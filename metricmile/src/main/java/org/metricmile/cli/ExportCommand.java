@@ -76,7 +76,7 @@ final class ExportCommand implements Runnable {
             }
             console.out().flush();
         } catch (IOException e) {
-            throw CommandException.badData("The export cannot be written to " + output + ": " + e.getMessage());
+            throw WriteFault.of("The export", output, e);
         }
     }
 }

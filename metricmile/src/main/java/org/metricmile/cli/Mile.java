@@ -1,7 +1,6 @@
 package org.metricmile.cli;
 
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +46,17 @@ public final class Mile implements Runnable {
     private Mile() {}
 
     public static void main(String[] args) {
-        PrintWriter out = utf8(System.out);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = utf8(standardOutput);
         PrintWriter err = utf8(System.err);
         int exitCode = commandLine(out, err).execute(args);
         out.flush();
+        @Nullable String fault = standardOutput.fault();
+        if (fault != null) {
+            err.println("mile: standard output cannot be written: " + fault);
+        }
         err.flush();
-        System.exit(exitCode);
+        System.exit(fault != null && exitCode == ExitCode.OK ? ExitCode.BAD_DATA : exitCode);
     }
 
     /** The command line, writing where it is told. */
@@ -101,9 +105,8 @@ public final class Mile implements Runnable {
     }
 
     /** UTF-8 whatever the platform thinks, so that names arrive whole in files and pipes. */
-    private static PrintWriter utf8(PrintStream stream) {
-        OutputStream bytes = stream;
-        return new PrintWriter(bytes, false, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 
     static final class Version implements IVersionProvider {

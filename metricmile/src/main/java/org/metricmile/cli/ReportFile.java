@@ -26,8 +26,7 @@ final class ReportFile {
             RaceReport.write(sheet, peers, html);
             Files.write(file, html.toByteArray());
         } catch (IOException e) {
-            throw CommandException.badData("The report cannot be written to " + file + ": " + e.getMessage()
-                    + ". Maybe choose another place with -o FILE");
+            throw WriteFault.of("The report", file, e);
         }
         return file;
     }

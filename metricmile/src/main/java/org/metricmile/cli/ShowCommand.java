@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
@@ -36,10 +38,13 @@ final class ShowCommand implements Runnable {
     @Override
     public void run() {
         RaceSheet sheet = choice.sheet();
+        List<Result> results = sheet.results().stream()
+                .sorted(Comparator.comparingInt(result -> result.place().orElse(Integer.MAX_VALUE)))
+                .toList();
         if (format.isText()) {
             console.out().println(heading(sheet.race()));
         }
-        format.print(console.out(), () -> table(sheet), () -> json(sheet));
+        format.print(console.out(), () -> table(sheet, results), () -> json(sheet, results));
     }
 
     static String heading(Race race) {
@@ -47,9 +52,9 @@ final class ShowCommand implements Runnable {
         return race.competition().name() + ", " + race.title() + date + " (" + race.id() + ")";
     }
 
-    private static Table table(RaceSheet sheet) {
+    private static Table table(RaceSheet sheet, List<Result> results) {
         Optional<Mark> best = sheet.winningMark();
-        List<List<String>> rows = sheet.results().stream()
+        List<List<String>> rows = results.stream()
                 .map(result -> List.of(
                         place(result),
                         result.athlete().name(),
@@ -66,7 +71,9 @@ final class ShowCommand implements Runnable {
     }
 
     private static String mark(Result result) {
-        String code = result.outcome().code();
+        String code = result.outcome() instanceof Outcome.Disqualified disqualified
+                ? ("DQ " + disqualified.rule()).strip()
+                : result.outcome().code();
         return result.mark().map(mark -> asPrinted(result, mark)).orElse("OK".equals(code) ? "" : code);
     }
 
@@ -85,11 +92,11 @@ final class ShowCommand implements Runnable {
         return result.flags().stream().map(Flag::text).collect(Collectors.joining(" "));
     }
 
-    private static JsonNode json(RaceSheet sheet) {
+    private static JsonNode json(RaceSheet sheet, List<Result> inOrder) {
         Race race = sheet.race();
         ObjectNode root = RaceNode.of(race);
         ArrayNode results = root.putArray("results");
-        for (Result result : sheet.results()) {
+        for (Result result : inOrder) {
             ObjectNode row = results.addObject();
             row.set(
                     "place",

@@ -22,7 +22,7 @@ final class WhatIsUnknown implements Teller {
                 .toList();
         List<String> parts = new ArrayList<>();
         if (untimed.size() == runners.size()) {
-            parts.add("no runner's split times");
+            parts.add("split times of any runner");
         } else if (!untimed.isEmpty()) {
             parts.add("split times of %d of the %d runners".formatted(untimed.size(), runners.size()));
         }
