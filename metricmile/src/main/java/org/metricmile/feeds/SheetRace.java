@@ -88,11 +88,12 @@ final class SheetRace {
 
     /** Made of the name, year, sex, event and round, so that the same sheet always gives the same race. */
     private static String id(String name, OptionalInt year, Sex sex, Event event, Round round) {
-        String code = round.kind() == Round.Kind.OTHER ? "" : "-" + round.kind().code();
-        String number = round.number().isPresent() && !code.isEmpty()
-                ? Integer.toString(round.number().getAsInt())
-                : "";
-        return Competitions.idOf(name, year) + "-" + sex.code() + "-" + event.code() + code + number;
+        String race = Competitions.idOf(name, year) + "-" + sex.code() + "-" + event.code();
+        String which = round.kind() == Round.Kind.OTHER
+                ? Competitions.idOf(round.printed(), OptionalInt.empty())
+                : round.kind().code()
+                        + (round.number().isPresent() ? round.number().getAsInt() : "");
+        return which.isEmpty() ? race : race + "-" + which;
     }
 
     private Sex sex(String name) {
