@@ -1,6 +1,8 @@
 package org.metricmile.athletics;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whether the list of results holds everybody who was in the race.
@@ -14,7 +16,15 @@ public record Completeness(Field field, String reason) {
     public enum Field {
         COMPLETE,
         PARTIAL,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Reads complete, partial or unknown in any case. */
+        public static Optional<Field> parse(String text) {
+            String word = text.strip().toUpperCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(field -> field.name().equals(word))
+                    .findFirst();
+        }
     }
 
     public static final Completeness UNKNOWN = new Completeness(Field.UNKNOWN, "");

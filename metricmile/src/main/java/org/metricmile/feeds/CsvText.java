@@ -2,7 +2,9 @@ package org.metricmile.feeds;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Rows as CSV text: commas, line feeds, quotation marks where needed. */
@@ -25,8 +27,8 @@ final class CsvText {
     public String toString() {
         try {
             writer.flush();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

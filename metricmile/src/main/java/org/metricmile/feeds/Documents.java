@@ -1,12 +1,16 @@
 package org.metricmile.feeds;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.metricmile.race.Document;
 
 /** Takes files in from the disk. */
 final class Documents {
+
+    /** Even, so that it cuts no unit of UTF-16 in two; far more than heading lines and a header take. */
+    private static final int HEAD_BYTES = 1 << 16;
 
     private Documents() {}
 
@@ -17,6 +21,13 @@ final class Documents {
                     .formatted(file, bytes >> 20, Limits.FILE_BYTES >> 20));
         }
         return new Document(nameOf(file), Files.readAllBytes(file));
+    }
+
+    /** The first lines of a file, by which its format is told; the last of them may be cut off. */
+    static Document head(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new Document(nameOf(file), content.readNBytes(HEAD_BYTES));
+        }
     }
 
     static String nameOf(Path file) {

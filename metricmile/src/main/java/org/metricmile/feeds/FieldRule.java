@@ -2,6 +2,7 @@ package org.metricmile.feeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
@@ -11,8 +12,8 @@ import org.metricmile.athletics.Result;
 /**
  * Whether a list of results holds the whole field, judged from the bundle alone. Partial if a place is missing, a
  * finisher has no place, a position at a mark exceeds the number of results, a runner has splits and no result, or the
- * start list has another size. Else complete if there is a start list or the field has the usual size, and unknown
- * otherwise. The same rule as in the table of fields of the starter data.
+ * start list has another size, or a 1500 m or mile of a championship or the Diamond League has fewer than nine results. Else complete if there is a start list or the field has the usual size, and unknown
+ * otherwise. The table of fields of the starter data also knows what its sources tell.
  */
 final class FieldRule {
 
@@ -44,6 +45,9 @@ final class FieldRule {
         }
         if (!race.startList.isEmpty() && race.startList.size() != results.size()) {
             against.add("the start list has another size");
+        }
+        if (ResultChecks.isFewForMile(race) && race.competition.category() != CompetitionCategory.OTHER) {
+            against.add("fewer than nine results");
         }
         if (!against.isEmpty()) {
             return new Completeness(Completeness.Field.PARTIAL, String.join("; ", against));

@@ -102,6 +102,11 @@ record MarkColumns(
         return athlete >= 0 && (finish >= 0 || !marks.isEmpty());
     }
 
+    /** Whether a header looks as if a split sheet was meant: that of one, or marks without a column of names. */
+    boolean isLikeSplitSheet() {
+        return isSplitSheet() || !marks.isEmpty();
+    }
+
     /** The same sheet with its last mark taken as the finish. */
     MarkColumns withLastMarkAsFinish(MarkColumn last) {
         List<MarkColumn> onTheWay =

@@ -42,6 +42,9 @@ final class OpenRace {
     final boolean severalHeats;
     final Source source;
 
+    /** What the source itself says of the field. */
+    Optional<Completeness> statedField = Optional.empty();
+
     final List<Split> splits = new ArrayList<>();
     final List<ReportedMoment> reported = new ArrayList<>();
     final List<StartListEntry> startList = new ArrayList<>();

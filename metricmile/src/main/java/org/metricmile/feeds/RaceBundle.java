@@ -13,7 +13,7 @@ final class RaceBundle {
     static final String NARRATIVE = "narrative.csv";
     static final String START_ORDER = "start_order.csv";
 
-    /** Columns of each file in the order they are written; {@code track} may be left out. */
+    /** Columns of each file in the order they are written; those that {@link #REQUIRED} lacks may be left out. */
     static final Map<String, List<String>> COLUMNS = Map.of(
             RACES,
             List.of(
@@ -27,6 +27,8 @@ final class RaceBundle {
                     "distance_m",
                     "round",
                     "track",
+                    "field",
+                    "field_reason",
                     "source_url"),
             RESULTS,
             List.of("race_id", "place", "athlete", "country", "mark", "seconds", "flags", "status", "source_url"),

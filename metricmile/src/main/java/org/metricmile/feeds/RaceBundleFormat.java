@@ -107,8 +107,15 @@ public final class RaceBundleFormat implements Format {
 
     private static Completeness completeness(OpenRace race, ReferenceTables tables) {
         Completeness judged = FieldRule.judge(race);
+        if (race.severalHeats) {
+            // a field may be whole, but the order of several heats is not the order of a race
+            return judged;
+        }
+        if (race.statedField.isPresent()) {
+            return race.statedField.get();
+        }
         Completeness listed = tables.fields().getOrDefault(race.id, judged);
-        // a field may be whole, but the order of several heats is not the order of a race
-        return race.severalHeats ? judged : listed;
+        // another list of a race that is listed as complete may lack runners
+        return listed.isComplete() && judged.field() == Completeness.Field.PARTIAL ? judged : listed;
     }
 }

@@ -2,6 +2,7 @@ package org.metricmile.feeds;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -56,10 +57,22 @@ public final class RaceBundleWriter {
         return contents;
     }
 
-    /** Writes the files of the bundle into a folder, which is made if it does not exist. */
+    /**
+     * Writes the files of the bundle into a folder, which is made if it does not exist.
+     *
+     * @throws FileAlreadyExistsException if the folder holds a file of a bundle; nothing is written then
+     * @throws IOException if it cannot be written
+     */
     public static void write(Collection<RaceSheet> sheets, Path folder) throws IOException {
+        Map<String, String> contents = files(sheets);
+        for (String name : contents.keySet()) {
+            if (Files.exists(folder.resolve(name))) {
+                throw new FileAlreadyExistsException(folder + " already holds a bundle (" + name
+                        + "). Maybe name another folder, or delete it first");
+            }
+        }
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files(sheets).entrySet()) {
+        for (Map.Entry<String, String> file : contents.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
@@ -97,6 +110,8 @@ public final class RaceBundleWriter {
                 race.event().distance().metres(),
                 race.round().printed(),
                 race.event().track().code(),
+                race.completeness().code(),
+                race.completeness().reason(),
                 race.source().citation());
     }
 

@@ -8,29 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
-import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.TrackKind;
-import org.metricmile.feeds.issues.CompetitionByAlias;
-import org.metricmile.feeds.issues.DateOutsideCompetition;
 import org.metricmile.feeds.issues.DuplicateRace;
-import org.metricmile.feeds.issues.HeldInAnotherYear;
 import org.metricmile.feeds.issues.RoundNumberInferred;
 import org.metricmile.feeds.issues.SeveralHeatsInOneList;
 import org.metricmile.feeds.issues.TrackFromName;
-import org.metricmile.feeds.issues.UndatedRace;
 import org.metricmile.feeds.issues.UnknownCategory;
 import org.metricmile.feeds.issues.UnknownCompetition;
+import org.metricmile.feeds.issues.UnknownField;
+import org.metricmile.feeds.issues.UnknownTrack;
 import org.metricmile.feeds.issues.UnreadableDate;
 import org.metricmile.feeds.issues.UnusableRace;
 import org.metricmile.race.ImportIssue;
@@ -39,7 +35,6 @@ import org.metricmile.race.ImportIssue;
 final class RaceRows {
 
     static final Pattern RACE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern COMBINED_EVENTS =
             Pattern.compile("combined events|decathlon|heptathlon|pentathlon|\\d(?:dec|hep|pen)-");
     private static final Pattern SHORT_TRACK = Pattern.compile("indoor|short track");
@@ -90,15 +85,21 @@ final class RaceRows {
         String where = table.where(row);
         List<ImportIssue> own = new ArrayList<>();
         Optional<DateInterval> printedDate = date(cell(row, "date"), where, own);
-        OptionalInt year = yearOf(printedDate, cell(row, "competition"));
-        Optional<Competitions.Edition> listed = tables.competitions().findByName(cell(row, "competition"), year);
-        Competition competition =
-                listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(row, year, where, own));
         String printedCompetition = cell(row, "competition");
-        if (listed.isPresent() && !competition.name().equals(printedCompetition)) {
-            own.add(new CompetitionByAlias(where, printedCompetition, competition.name()));
+        Optional<Competitions.Edition> listed =
+                tables.competitions().findByName(printedCompetition, RaceHead.year(printedDate, printedCompetition));
+        RaceHead head = new RaceHead(
+                where,
+                printedCompetition,
+                category(row, where, own),
+                cell(row, "city"),
+                nations.read(cell(row, "country"), printedCompetition, where, own),
+                printedDate);
+        Competition competition = head.settle(listed, own);
+        if (listed.isEmpty()) {
+            own.add(new UnknownCompetition(where, printedCompetition, competition.id()));
         }
-        Optional<DateInterval> date = settledDate(id, printedDate, competition, where, own);
+        Optional<DateInterval> date = head.settleDate(id, competition, own);
         Round round = Round.parse(cell(row, "round"));
         if (round.numberInferred()) {
             own.add(new RoundNumberInferred(where, id, round.name()));
@@ -118,6 +119,7 @@ final class RaceRows {
                 severalHeats,
                 table.source(row),
                 tables.identities());
+        race.statedField = statedField(row, where, own);
         race.issues.addAll(own);
         return Optional.of(race);
     }
@@ -138,24 +140,31 @@ final class RaceRows {
         return distance.filter(length -> length.isLongerThan(Distance.ZERO));
     }
 
-    private Competition unlisted(Table.Row row, OptionalInt year, String where, List<ImportIssue> own) {
-        String name = cell(row, "competition");
+    private Optional<CompetitionCategory> category(Table.Row row, String where, List<ImportIssue> own) {
         String code = cell(row, "category");
         Optional<CompetitionCategory> category = CompetitionCategory.parse(code);
         if (category.isEmpty() && !code.isEmpty()) {
             own.add(new UnknownCategory(where, code));
         }
-        String id = Competitions.idOf(name, year);
-        own.add(new UnknownCompetition(where, name, id));
-        Nation nation = nations.read(cell(row, "country"), name, where, own);
-        return new Competition(
-                id, name, category.orElse(CompetitionCategory.OTHER), cell(row, "city"), nation, Optional.empty());
+        return category;
+    }
+
+    private Optional<Completeness> statedField(Table.Row row, String where, List<ImportIssue> own) {
+        String printed = cell(row, "field");
+        Optional<Completeness.Field> field = Completeness.Field.parse(printed);
+        if (field.isEmpty() && !printed.isEmpty()) {
+            own.add(new UnknownField(where, printed));
+        }
+        return field.map(known -> new Completeness(known, cell(row, "field_reason")));
     }
 
     private TrackKind track(String id, Table.Row row, Optional<Competitions.Edition> listed, List<ImportIssue> own) {
         Optional<TrackKind> printed = TrackKind.parse(cell(row, "track"));
         if (printed.isPresent()) {
             return printed.get();
+        }
+        if (!cell(row, "track").isEmpty()) {
+            own.add(new UnknownTrack(table.where(row), cell(row, "track")));
         }
         if (listed.isPresent()) {
             return listed.get().track();
@@ -181,44 +190,5 @@ final class RaceRows {
             issues.add(new UnreadableDate(where, text));
             return Optional.empty();
         }
-    }
-
-    private static OptionalInt yearOf(Optional<DateInterval> date, String competition) {
-        if (date.isPresent()) {
-            return OptionalInt.of(date.get().first().getYear());
-        }
-        Matcher year = YEAR.matcher(competition);
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
-    }
-
-    private static Optional<DateInterval> settledDate(
-            String id,
-            Optional<DateInterval> printed,
-            Competition competition,
-            String where,
-            List<ImportIssue> issues) {
-        Optional<DateInterval> days = competition.dates();
-        Optional<DateInterval> date = printed.or(() -> days);
-        if (printed.isEmpty()) {
-            issues.add(
-                    new UndatedRace(where, id, days.map(DateInterval::toString).orElse("")));
-        } else if (days.isPresent()
-                && !(days.get().contains(printed.get().first())
-                        && days.get().contains(printed.get().last()))) {
-            issues.add(new DateOutsideCompetition(
-                    where,
-                    id,
-                    printed.get().toString(),
-                    competition.name(),
-                    days.get().toString()));
-        }
-        Matcher named = YEAR.matcher(competition.name());
-        if (date.isPresent() && named.find()) {
-            int held = date.get().first().getYear();
-            if (Integer.parseInt(named.group()) != held) {
-                issues.add(new HeldInAnotherYear(where, competition.name(), held));
-            }
-        }
-        return date;
     }
 }

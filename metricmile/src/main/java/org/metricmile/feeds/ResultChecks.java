@@ -49,11 +49,18 @@ final class ResultChecks {
 
     /** For lists gathered from reports, which may hold the medallists only. */
     static void reportFewResults(OpenRace race) {
-        boolean metricMileOrMile = race.event.distance().equals(METRIC_MILE) || race.event.isMile();
-        int results = race.results().size();
-        if (metricMileOrMile && results > 0 && results < FEW_RESULTS) {
-            race.issues.add(new FewResults(race.results().get(0).source().place(), race.id, results));
+        if (isFewForMile(race) && !race.results().isEmpty()) {
+            race.issues.add(new FewResults(
+                    race.results().get(0).source().place(),
+                    race.id,
+                    race.results().size()));
         }
+    }
+
+    /** Whether a race of 1500 m or the mile has so few results that they may be the medallists only. */
+    static boolean isFewForMile(OpenRace race) {
+        boolean metricMileOrMile = race.event.distance().equals(METRIC_MILE) || race.event.isMile();
+        return metricMileOrMile && race.results().size() < FEW_RESULTS;
     }
 
     private void gaps() {

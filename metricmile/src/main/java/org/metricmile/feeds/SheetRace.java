@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.metricmile.athletics.Competition;
-import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
-import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
@@ -19,7 +17,6 @@ import org.metricmile.athletics.TrackKind;
 import org.metricmile.feeds.issues.SeveralHeatsInOneList;
 import org.metricmile.feeds.issues.SexInferred;
 import org.metricmile.feeds.issues.SexNotStated;
-import org.metricmile.feeds.issues.UndatedRace;
 import org.metricmile.race.ImportIssue;
 
 /** What race a split sheet is about, from its heading lines and its name. */
@@ -41,23 +38,18 @@ final class SheetRace {
     }
 
     OpenRace open(Distance distance) {
-        Optional<DateInterval> printed = heading.date();
-        OptionalInt year =
-                printed.isPresent() ? OptionalInt.of(printed.get().first().getYear()) : OptionalInt.empty();
-        String name = name();
+        RaceHead head = head();
+        String name = head.competition();
+        OptionalInt year = RaceHead.year(head.date(), name);
         Optional<Competitions.Edition> listed = tables.competitions().findByName(name, year);
-        Competition competition = listed.map(Competitions.Edition::competition).orElseGet(() -> unlisted(name, year));
+        Competition competition = head.settle(listed, issues);
         TrackKind track = heading.track()
                 .orElseGet(() -> listed.map(Competitions.Edition::track).orElse(TrackKind.OUTDOOR));
         Event event = new Event(distance, track);
         Sex sex = sex(name);
         Round round = Round.parse(heading.text("round"));
-        Optional<DateInterval> date = printed.or(competition::dates);
         String id = heading.id().orElseGet(() -> id(name, year, sex, event, round));
-        if (printed.isEmpty()) {
-            issues.add(new UndatedRace(
-                    document, id, date.map(DateInterval::toString).orElse("")));
-        }
+        Optional<DateInterval> date = head.settleDate(id, competition, issues);
         Source source = new Source(heading.text("source"), document, 0);
         boolean severalHeats = RaceRows.isCombinedEvents(id, name, round);
         if (severalHeats) {
@@ -78,21 +70,26 @@ final class SheetRace {
                 .strip();
     }
 
-    private Competition unlisted(String name, OptionalInt year) {
+    private RaceHead head() {
+        String name = name();
         String country = heading.text("country").toUpperCase(Locale.ROOT);
-        Nation nation = new NationReader(tables.nations()).read(country, name, document, issues);
-        CompetitionCategory category = heading.category().orElse(CompetitionCategory.OTHER);
-        return new Competition(
-                Competitions.idOf(name, year), name, category, heading.text("city"), nation, Optional.empty());
+        return new RaceHead(
+                document,
+                name,
+                heading.category(),
+                heading.text("city"),
+                new NationReader(tables.nations()).read(country, name, document, issues),
+                heading.date());
     }
 
     /** Made of the name, year, sex, event and round, so that the same sheet always gives the same race. */
     private static String id(String name, OptionalInt year, Sex sex, Event event, Round round) {
-        String code = round.kind() == Round.Kind.OTHER ? "" : "-" + round.kind().code();
-        String number = round.number().isPresent() && !code.isEmpty()
-                ? Integer.toString(round.number().getAsInt())
-                : "";
-        return Competitions.idOf(name, year) + "-" + sex.code() + "-" + event.code() + code + number;
+        String race = Competitions.idOf(name, year) + "-" + sex.code() + "-" + event.code();
+        String which = round.kind() == Round.Kind.OTHER
+                ? Competitions.idOf(round.printed(), OptionalInt.empty())
+                : round.kind().code()
+                        + (round.number().isPresent() ? round.number().getAsInt() : "");
+        return which.isEmpty() ? race : race + "-" + which;
     }
 
     private Sex sex(String name) {

@@ -17,6 +17,7 @@ import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Source;
 import org.metricmile.feeds.issues.DecimalComma;
+import org.metricmile.feeds.issues.OutcomeBeforeFinish;
 import org.metricmile.feeds.issues.OutcomeWithPlace;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.feeds.issues.UnreadableMark;
@@ -67,20 +68,24 @@ final class SheetRows {
         String where = source.place();
         Nation nation = nations.read(row.cell(columns.nation()).toUpperCase(Locale.ROOT), name, where, issues);
         List<Flag> flags = new ArrayList<>(Flag.parseAll(row.cell(columns.flags())));
-        String printedPlace = row.cell(columns.place());
-        String printedMark = row.cell(columns.finish());
-        Optional<Outcome> unfinished =
-                Outcome.parseWithoutPlace(printedMark).or(() -> Outcome.parseWithoutPlace(printedPlace));
+        String printedPlace = cell(row, columns.place());
+        String printedMark = cell(row, columns.finish());
+        Optional<Outcome> unfinished = Outcome.parseWithoutPlace(printedMark)
+                .or(() -> Outcome.parseWithoutPlace(printedPlace))
+                .or(() -> outcomeOnTheWay(row, name, where, printedMark));
         Optional<Mark> mark = Optional.empty();
         OptionalInt place = OptionalInt.empty();
         if (unfinished.isEmpty()) {
             mark = mark(withPoint(printedMark, where), name, where);
             place = place(printedPlace, name, where);
         } else {
-            String seen = Outcome.parseWithoutPlace(printedMark).isPresent() ? printedPlace : printedMark;
-            if (!seen.isEmpty() && Outcome.parseWithoutPlace(seen).isEmpty()) {
-                String cell = seen.equals(printedPlace) ? "place " + seen : seen;
-                issues.add(new OutcomeWithPlace(where, name, unfinished.get().code(), cell));
+            String code = unfinished.get().code();
+            if (!printedMark.isEmpty() && Outcome.parseWithoutPlace(printedMark).isEmpty()) {
+                issues.add(new OutcomeWithPlace(where, name, code, printedMark));
+            }
+            if (!printedPlace.isEmpty()
+                    && Outcome.parseWithoutPlace(printedPlace).isEmpty()) {
+                issues.add(new OutcomeWithPlace(where, name, code, "place " + printedPlace));
             }
         }
         return new SheetRow(
@@ -96,13 +101,32 @@ final class SheetRows {
                 source);
     }
 
+    /** A cell of the table, in which a stroke stands for nothing. */
+    private static String cell(Table.Row row, int column) {
+        String cell = row.cell(column);
+        return cell.equals("-") ? "" : cell;
+    }
+
+    /** Coaches write DNF where a runner stepped off; it counts unless the finish holds something. */
+    private Optional<Outcome> outcomeOnTheWay(Table.Row row, String name, String where, String printedMark) {
+        for (MarkColumns.MarkColumn column : columns.marks()) {
+            Optional<Outcome> outcome = Outcome.parseWithoutPlace(row.cell(column.index()));
+            if (outcome.isPresent() && !printedMark.isEmpty()) {
+                issues.add(new OutcomeBeforeFinish(where, name, outcome.get().code(), column.heading(), printedMark));
+                return Optional.empty();
+            }
+            if (outcome.isPresent()) {
+                return outcome;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Map<Distance, SheetRow.Time> times(Table.Row row, String name, String where) {
         Map<Distance, SheetRow.Time> times = new LinkedHashMap<>();
         for (MarkColumns.MarkColumn column : columns.marks()) {
-            String cell = withPoint(row.cell(column.index()), where);
-            if (cell.isEmpty()
-                    || cell.equals("-")
-                    || Outcome.parseWithoutPlace(cell).isPresent()) {
+            String cell = withPoint(cell(row, column.index()), where);
+            if (cell.isEmpty() || Outcome.parseWithoutPlace(cell).isPresent()) {
                 continue;
             }
             boolean byHand = cell.endsWith("h");
@@ -117,7 +141,7 @@ final class SheetRows {
     }
 
     private Optional<Mark> mark(String cell, String name, String where) {
-        if (cell.isEmpty() || cell.equals("-")) {
+        if (cell.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -130,7 +154,7 @@ final class SheetRows {
 
     private OptionalInt place(String cell, String name, String where) {
         OptionalInt place = Positions.parse(cell.endsWith(".") ? cell.substring(0, cell.length() - 1) : cell);
-        if (place.isEmpty() && !cell.isEmpty() && !cell.equals("-")) {
+        if (place.isEmpty() && !cell.isEmpty()) {
             issues.add(new UnreadablePlace(where, name, cell));
         }
         return place;

@@ -57,7 +57,7 @@ final class SplitChecks {
         Set<Split> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         byRunner.forEach((runner, splits) -> {
             splits.sort(Comparator.comparing(Split::at));
-            List<Split> doubled = checks.doubled(splits);
+            Set<Split> doubled = checks.doubled(splits);
             dropped.addAll(doubled);
             splits.removeAll(doubled);
             runner.ifPresent(named -> checks.runner(named, splits));
@@ -76,8 +76,8 @@ final class SplitChecks {
     }
 
     /** Reports splits that say just what an earlier one says, by the same source. */
-    private List<Split> doubled(List<Split> sorted) {
-        List<Split> doubled = new ArrayList<>();
+    private Set<Split> doubled(List<Split> sorted) {
+        Set<Split> doubled = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 1; i < sorted.size(); i++) {
             Split split = sorted.get(i);
             for (int j = i - 1; j >= 0 && sorted.get(j).at().equals(split.at()); j--) {

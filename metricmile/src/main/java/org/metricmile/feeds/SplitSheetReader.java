@@ -2,7 +2,6 @@ package org.metricmile.feeds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,11 +152,11 @@ final class SplitSheetReader {
     }
 
     private void addSplits(OpenRace race, List<SheetRow> rows, Optional<Provenance> timing) {
-        Map<String, SheetRow> used = new HashMap<>();
+        Set<String> used = new HashSet<>();
         boolean timingMissing = false;
         for (SheetRow row : rows) {
             Athlete athlete = race.athlete(row.name(), row.nation());
-            if (used.putIfAbsent(athlete.id(), row) != null) {
+            if (!used.add(athlete.id())) {
                 continue;
             }
             for (Map.Entry<Distance, SheetRow.Time> entry : row.times().entrySet()) {
@@ -182,11 +181,11 @@ final class SplitSheetReader {
         if (race.severalHeats) {
             return new Completeness(Completeness.Field.UNKNOWN, "several heats in one list");
         }
-        if (heading.isPartial()) {
-            return new Completeness(Completeness.Field.PARTIAL, "the sheet says so");
+        if (!ResultChecks.missingPlaces(race.results()).isEmpty()) {
+            return new Completeness(Completeness.Field.PARTIAL, "places are missing");
         }
-        return ResultChecks.missingPlaces(race.results()).isEmpty()
-                ? new Completeness(Completeness.Field.COMPLETE, "the sheet is taken as the whole field")
-                : new Completeness(Completeness.Field.PARTIAL, "places are missing");
+        return heading.isPartial()
+                ? new Completeness(Completeness.Field.PARTIAL, "the sheet says so")
+                : new Completeness(Completeness.Field.COMPLETE, "the sheet is taken as the whole field");
     }
 }

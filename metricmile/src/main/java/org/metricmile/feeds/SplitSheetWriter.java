@@ -1,6 +1,7 @@
 package org.metricmile.feeds;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ public final class SplitSheetWriter {
 
     private final RaceSheet sheet;
     private final List<Distance> marks;
+
+    /** How the splits were timed, by the least sure of them; hand times among others are marked one by one. */
+    private final Optional<Provenance> timing;
+
     private final Map<Athlete, Map<Distance, Split>> times = new HashMap<>();
     private final Map<Athlete, String> bibs = new HashMap<>();
 
@@ -44,6 +49,7 @@ public final class SplitSheetWriter {
             }
         }
         this.marks = List.copyOf(found);
+        this.timing = leastSure(times.values());
         for (StartListEntry entry : sheet.startList()) {
             bibs.put(entry.athlete(), entry.bib());
         }
@@ -78,7 +84,7 @@ public final class SplitSheetWriter {
         heading(text, "distance", race.event().isMile() ? "mile" : distance(race.event()));
         heading(text, "round", race.round().printed());
         heading(text, "track", race.event().track().code());
-        heading(text, "timing", timing().map(RaceBundleWriter::timing).orElse(""));
+        heading(text, "timing", timing.map(RaceBundleWriter::timing).orElse(""));
         boolean partial = race.completeness().field() == Completeness.Field.PARTIAL;
         heading(text, "field", partial ? "partial" : "");
         heading(text, "source", race.source().citation());
@@ -94,10 +100,9 @@ public final class SplitSheetWriter {
         }
     }
 
-    /** How the splits were timed, by the least sure of them; hand times among others are marked one by one. */
-    private Optional<Provenance> timing() {
+    private static Optional<Provenance> leastSure(Collection<Map<Distance, Split>> times) {
         Set<Provenance> found = new TreeSet<>();
-        times.values().forEach(own -> own.values().forEach(split -> found.add(split.provenance())));
+        times.forEach(own -> own.values().forEach(split -> found.add(split.provenance())));
         if (found.size() > 1) {
             found.remove(Provenance.HAND);
         }
@@ -121,7 +126,7 @@ public final class SplitSheetWriter {
     }
 
     private String time(Split split) {
-        boolean markedByHand = split.provenance() == Provenance.HAND && !timing().equals(Optional.of(Provenance.HAND));
+        boolean markedByHand = split.provenance() == Provenance.HAND && !timing.equals(Optional.of(Provenance.HAND));
         return split.time().map(ElapsedTime::toString).orElse("") + (markedByHand ? "h" : "");
     }
 

@@ -1,5 +1,7 @@
 package org.metricmile.feeds;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.metricmile.athletics.Athlete;
@@ -18,6 +20,9 @@ final class StartListRows {
 
     private final BundleTable table;
     private final NationReader nations;
+
+    /** By race id: where each athlete stands. */
+    private final Map<String, Map<Athlete, String>> placesOf = new HashMap<>();
 
     StartListRows(BundleTable table, NationReader nations) {
         this.table = table;
@@ -38,11 +43,10 @@ final class StartListRows {
             race.issues.add(new StartListNameNotInResults(where, name, race.id));
         }
         Athlete athlete = runner.orElseGet(() -> race.athlete(name, nation));
-        Optional<StartListEntry> other = race.startList.stream()
-                .filter(entry -> entry.athlete().equals(athlete))
-                .findFirst();
-        if (other.isPresent()) {
-            race.issues.add(new DuplicateRow(where, name, other.get().source().place()));
+        Map<Athlete, String> listed = placesOf.computeIfAbsent(race.id, added -> new HashMap<>());
+        String other = listed.putIfAbsent(athlete, where);
+        if (other != null) {
+            race.issues.add(new DuplicateRow(where, name, other));
             return;
         }
         race.result(athlete)

@@ -99,7 +99,7 @@ interface FormatContract {
 
     private void assertMessages(String name, List<NamedCsvRecord> expected) throws IOException {
         if (expected.get(0).getField("kind").equals("UnreadableFileException")) {
-            assertThatThrownBy(() -> format().read(example(name), TABLES))
+            assertThatThrownBy(() -> Formats.read(example(name), TABLES))
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessage(expected.get(0).getField("message"));
             return;

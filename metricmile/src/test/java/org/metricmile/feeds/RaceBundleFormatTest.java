@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -98,6 +99,44 @@ class RaceBundleFormatTest implements FormatContract {
         assertThat(good().get(1).race().completeness().field()).isEqualTo(Completeness.Field.UNKNOWN);
         Reading gap = format.read(example("place-gap"), FormatContract.TABLES);
         assertThat(gap.races().get(0).race().completeness().field()).isEqualTo(Completeness.Field.PARTIAL);
+    }
+
+    /** The table of fields is about the races of the starter data, not about any list with the same id. */
+    @Test
+    void threeResultsOfARaceThatIsListedAsWholeArePartial() throws IOException {
+        Path folder = example("good");
+        Files.writeString(folder.resolve("races.csv"), """
+                race_id,competition,category,date,sex,distance_m,round
+                OG2024-M-1500-F,Olympic Games 2024,OG,2024-08-06,M,1500,Final
+                """);
+        Files.writeString(folder.resolve("results.csv"), """
+                race_id,place,athlete,mark
+                OG2024-M-1500-F,1,Cole Hocker,3:27.65
+                OG2024-M-1500-F,2,Josh Kerr,3:27.79
+                OG2024-M-1500-F,3,Yared Nuguse,3:27.80
+                """);
+        for (String other : List.of("splits.csv", "narrative.csv", "start_order.csv")) {
+            Files.delete(folder.resolve(other));
+        }
+
+        assertThat(format.read(folder, FormatContract.TABLES)
+                        .races()
+                        .get(0)
+                        .race()
+                        .completeness())
+                .isEqualTo(new Completeness(Completeness.Field.PARTIAL, "fewer than nine results"));
+    }
+
+    @Test
+    void aFolderThatHoldsABundleIsNotOverwritten() throws IOException {
+        Path folder = example("good");
+        String before = Files.readString(folder.resolve("races.csv"));
+
+        assertThatThrownBy(() -> RaceBundleWriter.write(List.of(good().get(1)), folder))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(folder + " already holds a bundle (races.csv). Maybe name another folder, or delete it"
+                        + " first");
+        assertThat(folder.resolve("races.csv")).hasContent(before);
     }
 
     @Test

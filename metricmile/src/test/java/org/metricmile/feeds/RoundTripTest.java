@@ -129,12 +129,29 @@ class RoundTripTest {
                 .get(0);
     }
 
+    /** A sheet is taken as the whole field and a bundle is judged, unless the bundle says what the sheet was taken for. */
+    @Test
+    void whatASheetIsTakenForReadsBackFromABundle() throws IOException {
+        for (String field : List.of("", "# field: partial\n")) {
+            for (String lastPlace : List.of("2", "3")) {
+                RaceSheet sheet = sheetOf("# sex: men\n# distance: 1500\n" + field
+                        + "place,athlete,finish\n1,A,3:40.1\n" + lastPlace + ",B,3:41.1\n");
+
+                assertThat(bundleAgain(List.of(sheet)).get(0).race().completeness())
+                        .isEqualTo(sheet.race().completeness());
+                assertThat(sheetOf(SplitSheetWriter.write(sheet)).race().completeness())
+                        .isEqualTo(sheet.race().completeness());
+            }
+        }
+    }
+
     @Property(tries = 200)
     void anInventedRaceReadsBackFromBothFormats(@ForAll("sheets") String text) throws IOException {
         RaceSheet sheet = sheetOf(text);
 
         assertThat(withoutLines(sheetOf(SplitSheetWriter.write(sheet)))).isEqualTo(withoutLines(sheet));
         RaceSheet bundled = bundleAgain(List.of(sheet)).get(0);
+        assertThat(bundled.race().completeness()).isEqualTo(sheet.race().completeness());
         assertThat(bundled.results())
                 .extracting(Result::outcome)
                 .isEqualTo(sheet.results().stream().map(Result::outcome).toList());

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Result;
 import org.metricmile.feeds.issues.NameJoinedByAlias;
 import org.metricmile.race.ImportIssue;
@@ -72,6 +73,16 @@ class ShelfRacesTest {
                 .containsEntry("SeveralHeatsInOneList", 2)
                 .containsEntry("PlaceholderName", 1)
                 .containsEntry("MarkToTenth", 1);
+    }
+
+    @Test
+    void theTableOfFieldsHoldsForItsOwnRaces() throws IOException {
+        Map<String, Completeness> fields = FormatContract.TABLES.fields();
+
+        assertThat(reading().races())
+                .filteredOn(race -> !kinds(race).contains("SeveralHeatsInOneList"))
+                .allSatisfy(race -> assertThat(race.race().completeness())
+                        .isEqualTo(fields.get(race.race().id())));
     }
 
     private static Map<String, Integer> statedCounts() throws IOException {

@@ -3,6 +3,7 @@ package org.metricmile.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,49 @@ class SplitSheetFormatTest implements FormatContract {
 
         assertThat(sheet.splits()).hasSize(2);
         assertThat(sheet.results().get(0).mark()).isEmpty();
+    }
+
+    @Test
+    void aRunnerWithDnfAtAMarkAndNoFinishDidNotFinish() throws IOException {
+        RaceSheet sheet = sheet("m.csv", """
+                # sex: men
+                # distance: 1500
+                athlete,400,800,1200,finish
+                Adam,57.5,1:57.0,2:57.4,3:40.1
+                Carl,57.9,DNF,,
+                Dan,DNS,,,-
+                """);
+
+        assertThat(sheet.results())
+                .extracting(Result::outcome)
+                .containsExactly(
+                        new Outcome.Finished(OptionalInt.of(1), Optional.of(Mark.parse("3:40.1"))),
+                        new Outcome.DidNotFinish(),
+                        new Outcome.DidNotStart());
+        assertThat(sheet.splits()).hasSize(4);
+    }
+
+    @Test
+    void racesOfDifferentRoundsHaveDifferentIds() throws IOException {
+        String sheet = "# sex: men\n# distance: 1500\n# race: Town Games\n# round: %s\nathlete,finish\nA,3:40.1\n";
+
+        assertThat(Stream.of("Final", "Heat 2", "Pool 1", "Pool 2", "B race", "")
+                        .map(round -> idOf(sheet.formatted(round))))
+                .containsExactly(
+                        "town-games-M-1500-F",
+                        "town-games-M-1500-H2",
+                        "town-games-M-1500-pool-1",
+                        "town-games-M-1500-pool-2",
+                        "town-games-M-1500-b-race",
+                        "town-games-M-1500");
+    }
+
+    private String idOf(String text) {
+        try {
+            return sheet("town.csv", text).race().id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.metricmile.feeds.issues;
 
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
 import org.metricmile.race.ImportIssue;
 
 /** A race distance that the sheet does not state. */
@@ -9,7 +10,7 @@ public record DistanceInferred(String where, Distance distance, String why) impl
     @Override
     public String message() {
         return "The race is taken as %s, %s. State it with a first line \"# distance: %s\"."
-                .formatted(distance, why, distance.metres());
+                .formatted(distance, why, distance.equals(Event.MILE) ? "mile" : distance.metres());
     }
 
     @Override

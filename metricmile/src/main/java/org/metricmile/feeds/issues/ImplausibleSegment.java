@@ -1,5 +1,7 @@
 package org.metricmile.feeds.issues;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.ImportIssue;
 
@@ -15,8 +17,6 @@ public record ImplausibleSegment(String where, String athlete, Distance from, Di
     }
 
     private static String twoDecimals(double value) {
-        return new java.math.BigDecimal(value)
-                .setScale(2, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }
