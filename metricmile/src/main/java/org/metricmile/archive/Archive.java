@@ -51,13 +51,14 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens the user's own archive. On first use the starter archive is copied to its place, with all folders above.
+     * Opens the user's own archive. On first use, or where its file is empty, the starter archive is
+     * copied to its place, with all folders above.
      *
      * @param location where it lives, see {@link UserArchive#location}
      * @param starter opens the starter archive that ships with the program
      */
     public static Archive openDefault(Path location, Supplier<InputStream> starter) {
-        if (!Files.exists(location)) {
+        if (ArchiveFile.isAbsentOrEmpty(location)) {
             UserArchive.copyStarter(location, starter);
         }
         return new Archive(location, ArchiveFile.open(location, ArchiveFile.PATIENCE), Optional.of(starter));
