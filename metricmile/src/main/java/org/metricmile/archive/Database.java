@@ -215,7 +215,7 @@ final class Database implements AutoCloseable {
 
     /** The names of the columns of a table; empty if there is no such table. */
     Set<String> columns(String table) {
-        try (ResultSet result = connection.getMetaData().getColumns(null, null, table, null)) {
+        try (ResultSet result = connection.getMetaData().getColumns(null, null, literally(table), null)) {
             Set<String> columns = new HashSet<>();
             while (result.next()) {
                 columns.add(result.getString("COLUMN_NAME"));
@@ -224,6 +224,12 @@ final class Database implements AutoCloseable {
         } catch (SQLException fault) {
             throw teller.tell(fault);
         }
+    }
+
+    /** A name as a pattern that fits it alone: an underscore stands for any character otherwise. */
+    private String literally(String name) throws SQLException {
+        String escape = connection.getMetaData().getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
@@ -18,8 +19,12 @@ final class ReadingImport {
     /** Something that has other content than the archive knows, and the version it becomes. */
     private record Change<T>(T content, int version, String contentSha256) {}
 
+    /** An issue of the reading, and the known version it was met in, where it belongs to one. */
+    private record Noted(OptionalInt versionNumber, ImportIssue issue) {}
+
     private final Database database;
     private final Reading reading;
+    private final List<Noted> issuesOfKnownRaces = new ArrayList<>();
     private final List<ImportIssue> ownIssues = new ArrayList<>();
     private final List<Change<RaceSheet>> races = new ArrayList<>();
     private final List<Change<FactTable>> tables = new ArrayList<>();
@@ -38,7 +43,7 @@ final class ReadingImport {
         Documents documents = new Documents(database);
         boolean newDocument = reading.documents().stream()
                 .anyMatch(document -> documents.find(document).isEmpty());
-        if (newDocument || !races.isEmpty() || !tables.isEmpty()) {
+        if (newDocument || !races.isEmpty() || !tables.isEmpty() || !issuesOfKnownRaces.isEmpty()) {
             write(documents, reason, now);
         }
         return report(keep);
@@ -46,6 +51,7 @@ final class ReadingImport {
 
     private void compareRaces() {
         Map<String, RaceCatalogue.Stored> known = new RaceCatalogue(database).latest();
+        Issues issues = new Issues(database);
         Map<String, RaceSheet> seen = new HashMap<>();
         for (RaceSheet sheet : reading.races()) {
             String id = sheet.race().id();
@@ -62,6 +68,8 @@ final class ReadingImport {
             } else if (!stored.contentSha256().equals(hash)) {
                 races.add(new Change<>(sheet, stored.version() + 1, hash));
             } else {
+                issues.newOf(stored.number(), sheet.issues())
+                        .forEach(issue -> issuesOfKnownRaces.add(new Noted(OptionalInt.of(stored.number()), issue)));
                 racesUnchanged++;
             }
         }
@@ -100,20 +108,27 @@ final class ReadingImport {
                     table.contentSha256(),
                     numbers.document(table.content().document()));
         }
-        List<ImportIssue> issues = new ArrayList<>(reading.issues());
-        issues.addAll(ownIssues);
+        writeIssues(number);
+    }
+
+    private void writeIssues(int number) {
+        List<Noted> issues = new ArrayList<>();
+        reading.issues().forEach(issue -> issues.add(new Noted(OptionalInt.empty(), issue)));
+        ownIssues.forEach(issue -> issues.add(new Noted(OptionalInt.empty(), issue)));
+        issues.addAll(issuesOfKnownRaces);
         database.insertAll(
                 """
-                insert into reading_issue (reading_no, row_no, kind, severity, seen_at, message)
-                values (?, ?, ?, ?, ?, ?)
+                insert into reading_issue (reading_no, row_no, version_no, kind, severity, seen_at, message)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 issues,
-                (binding, issue, row) -> binding.number(number)
+                (binding, noted, row) -> binding.number(number)
                         .number(row)
-                        .text(issue.kind())
-                        .code(issue.severity())
-                        .text(issue.where())
-                        .text(issue.message()));
+                        .number(noted.versionNumber())
+                        .text(noted.issue().kind())
+                        .code(noted.issue().severity())
+                        .text(noted.issue().where())
+                        .text(noted.issue().message()));
     }
 
     /** Keeps the documents and returns the numbers by which facts name them. */

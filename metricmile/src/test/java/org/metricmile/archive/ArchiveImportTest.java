@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Mark;
 import org.metricmile.race.Document;
+import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 
@@ -103,6 +104,29 @@ class ArchiveImportTest {
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(archive.documents()).extracting(StoredDocument::name).containsExactly("book.csv", "sheet.csv");
         assertThat(archive.findRace("M2025-W-1500-F")).contains(RACE);
+    }
+
+    @Test
+    void anIssueFirstMetInKnownFactsIsKeptWithTheRaceOnce() {
+        archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        StoredIssue badRow = new StoredIssue(
+                "SplitUnreadable", StoredIssue.Severity.ERROR, "book.csv:12", "\"6x.1\" is not a time.");
+        List<ImportIssue> issues = new ArrayList<>(RACE.issues());
+        issues.add(badRow);
+        RaceSheet oneBadRowMore =
+                new RaceSheet(RACE.race(), RACE.results(), RACE.splits(), RACE.reported(), RACE.startList(), issues);
+
+        ImportReport report = archive.importAll(reading(BOOK, oneBadRowMore), "read again", NOON.plusSeconds(1));
+
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(archive.listVersions("M2025-W-1500-F")).hasSize(1);
+        assertThat(archive.findRace("M2025-W-1500-F").orElseThrow().issues())
+                .containsExactly(RACE.issues().get(0), badRow);
+        List<String> before = ArchiveContents.of(archive);
+        archive.importAll(reading(BOOK, oneBadRowMore), "once more", NOON.plusSeconds(2));
+        archive.importAll(reading(BOOK, RACE), "without the bad row", NOON.plusSeconds(3));
+        assertThat(ArchiveContents.of(archive)).isEqualTo(before);
+        assertThat(archive.check()).isEmpty();
     }
 
     @Test
