@@ -243,6 +243,20 @@ class ArchiveImportTest {
     }
 
     @Test
+    void anUnderscoreInTheNameOfATableStandsForItselfOnly() {
+        FactTable.Layout layout =
+                new FactTable.Layout("ranking_", List.of(new FactTable.Column("system", FactTable.Kind.TEXT)));
+        Reading reading = new Reading(
+                List.of(document("r.csv", "r")),
+                List.of(),
+                List.of(new FactTable(layout, List.of(), "r.csv")),
+                List.of());
+
+        assertThatThrownBy(() -> archive.importAll(reading, "rankings", NOON))
+                .hasMessage("the archive has no place for column system of the table ranking_ from r.csv");
+    }
+
+    @Test
     void documentsComeBackByteForByteAndAreKeptOnce() {
         Document small = document("small.csv", "a,b");
         archive.importAll(new Reading(List.of(BOOK, small), List.of(RACE), List.of(), List.of()), "import", NOON);
