@@ -22,15 +22,7 @@ create table reading_document (
     unique (reading_no, document_name)
 );
 
-create table reading_issue (
-    reading_no integer not null references reading (reading_no),
-    row_no integer not null,
-    kind varchar(100) not null,
-    severity varchar(10) not null,
-    seen_at text not null,
-    message text not null,
-    primary key (reading_no, row_no)
-);
+create index reading_document_of_document on reading_document (document_no);
 
 create table citation (
     citation_no integer not null primary key,
@@ -40,7 +32,7 @@ create table citation (
 -- Everybody who is named in a race.
 create table runner (
     runner_no integer not null primary key,
-    athlete_id varchar(300) not null unique,
+    athlete_id text not null unique,
     athlete_name text not null,
     sex varchar(5) not null
 );
@@ -48,16 +40,16 @@ create table runner (
 -- Races: a version, once written, is never changed.
 
 create table race (
-    race_id varchar(300) not null primary key,
+    race_id text not null primary key,
     latest_version integer not null
 );
 
 create table race_version (
     version_no integer not null primary key,
-    race_id varchar(300) not null references race (race_id),
+    race_id text not null references race (race_id),
     version integer not null,
     content_sha256 varchar(64) not null,
-    competition_id varchar(300) not null,
+    competition_id text not null,
     competition_name text not null,
     category varchar(10) not null,
     city text not null,
@@ -164,6 +156,20 @@ create table race_issue (
     message text not null,
     primary key (version_no, row_no)
 );
+
+-- Issues of a reading: those that belong to no race, and those it first met in a race whose facts were known (version_no).
+create table reading_issue (
+    reading_no integer not null references reading (reading_no),
+    row_no integer not null,
+    version_no integer references race_version (version_no),
+    kind varchar(100) not null,
+    severity varchar(10) not null,
+    seen_at text not null,
+    message text not null,
+    primary key (reading_no, row_no)
+);
+
+create index reading_issue_of_version on reading_issue (version_no);
 
 -- Facts beside the races, each table in versions: cells as printed, null where a cell is empty. What a column should hold stands in the
 -- layout; a cell that is something else was reported when it was read and is kept all the same.

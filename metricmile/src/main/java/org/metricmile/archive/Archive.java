@@ -19,8 +19,9 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 
 /**
- * The archive of races: one file, opened by one program at a time for writing and by any number for reading. Nothing
- * that was imported is ever changed: a corrected race gets a new version beside the old one. Not thread safe; open it
+ * The archive of races: one file, opened by one program at a time for writing and by any number for reading. No
+ * fact that was imported is ever changed: a corrected race gets a new version beside the old one. Only the spelling of a
+ * runner's name, one for each id, gives way to a better one; every result keeps the name it was printed with. Not thread safe; open it
  * once for each thread. Every method throws {@link ArchiveException} where the file fails.
  */
 public final class Archive implements AutoCloseable {
@@ -51,13 +52,14 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens the user's own archive. On first use the starter archive is copied to its place, with all folders above.
+     * Opens the user's own archive. On first use, or where its file is empty, the starter archive is
+     * copied to its place, with all folders above.
      *
      * @param location where it lives, see {@link UserArchive#location}
      * @param starter opens the starter archive that ships with the program
      */
     public static Archive openDefault(Path location, Supplier<InputStream> starter) {
-        if (!Files.exists(location)) {
+        if (ArchiveFile.isAbsentOrEmpty(location)) {
             UserArchive.copyStarter(location, starter);
         }
         return new Archive(location, ArchiveFile.open(location, ArchiveFile.PATIENCE), Optional.of(starter));
@@ -136,12 +138,12 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Everybody who is named in a race, by id. */
-    public List<Athlete> listAthletes() {
+    List<Athlete> listAthletes() {
         return Runners.list(database);
     }
 
     /** The tables of facts beside the races that hold something, by name. */
-    public List<StoredTable> listTables() {
+    List<StoredTable> listTables() {
         return new FactTables(database).list();
     }
 
@@ -149,15 +151,6 @@ public final class Archive implements AutoCloseable {
     public Optional<FactTable> rows(String tableName) {
         FactTables tables = new FactTables(database);
         return Optional.ofNullable(tables.latest().get(tableName)).map(tables::read);
-    }
-
-    /** One version of a table of facts, counted from 1. */
-    public Optional<FactTable> rows(String tableName, int version) {
-        FactTables tables = new FactTables(database);
-        return tables.all().stream()
-                .filter(stored -> stored.name().equals(tableName) && stored.version() == version)
-                .findFirst()
-                .map(tables::read);
     }
 
     /** The raw documents that are kept, by name. */
@@ -171,12 +164,12 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The documents that the facts about a race were read from, in the version asked for. */
-    public List<StoredDocument> documentsOf(String raceId, int version) {
+    List<StoredDocument> documentsOf(String raceId, int version) {
         return new Documents(database).listOf(raceId, version);
     }
 
     /** The imports that brought something new, the oldest first. */
-    public List<StoredReading> listReadings() {
+    List<StoredReading> listReadings() {
         return Readings.list(database);
     }
 

@@ -3,11 +3,13 @@ package org.metricmile.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +22,9 @@ import org.sqlite.SQLiteOpenMode;
 final class ArchiveFile {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Takes the lock for writing at once: an import compares before it writes, and must not lose its turn between. */
+    private static final String BEGIN = "begin immediate";
 
     private static final byte[] SQLITE_SIGNATURE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -54,7 +59,7 @@ final class ArchiveFile {
         return connect(absolute, patience);
     }
 
-    private static boolean isAbsentOrEmpty(Path file) {
+    static boolean isAbsentOrEmpty(Path file) {
         try {
             return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
         } catch (IOException e) {
@@ -73,7 +78,10 @@ final class ArchiveFile {
         void make(Path file) throws IOException;
     }
 
-    /** Puts a file in its place at once; a file that another program put there meanwhile stays. */
+    /**
+     * Puts a whole file in its place at once. An empty file there is replaced; one with content that another program
+     * put there meanwhile stays.
+     */
     static void place(Path file, FileMaker maker) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -83,17 +91,35 @@ final class ArchiveFile {
         Path draft = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID());
         try {
             maker.make(draft);
-            if (Files.exists(file) && Files.size(file) == 0) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(draft, file);
+            force(draft);
+            if (Files.exists(file) && isAbsentOrEmpty(file)) {
+                Files.delete(file);
             }
+            link(file, draft);
         } catch (FileAlreadyExistsException e) {
             // another program made the same archive first; it is opened as it is
         } catch (IOException e) {
             throw new ArchiveException("the archive %s cannot be made: %s".formatted(file, e.getMessage()), e);
         } finally {
             deleteDraft(draft);
+        }
+    }
+
+    /** Waits until the content is on the disk, lest a loss of power leaves a name without content. */
+    private static void force(Path draft) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void link(Path file, Path draft) throws IOException {
+        try {
+            // unlike a move, a link never replaces what is there
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+            Files.move(draft, file);
         }
     }
 
@@ -129,10 +155,9 @@ final class ArchiveFile {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
-            return new Database(connection, fault -> SqliteFaults.tell(file, fault));
+            return new Database(connection, BEGIN, fault -> SqliteFaults.tell(file, fault));
         } catch (SQLException fault) {
             throw SqliteFaults.tell(file, fault);
         }

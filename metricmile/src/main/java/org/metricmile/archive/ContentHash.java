@@ -1,11 +1,13 @@
 package org.metricmile.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Race;
@@ -18,7 +20,8 @@ import org.metricmile.race.Split;
 
 /**
  * Tells whether two sheets of a race, or two readings of a table, hold the same facts. The order of rows, the document
- * and line they stand in, and the issues met do not count; the cited sources do.
+ * and line they stand in, and the issues met do not count; the cited sources do. The hashes are stored: what is written
+ * here may only change together with a migration that makes them anew.
  */
 final class ContentHash {
 
@@ -57,9 +60,9 @@ final class ContentHash {
                 .add(race.competition().name())
                 .add(race.competition().category())
                 .add(race.competition().city())
-                .add(race.competition().nation())
-                .add(race.competition().dates())
-                .add(race.date())
+                .add(race.competition().nation().code())
+                .add(race.competition().dates().map(ContentHash::days))
+                .add(race.date().map(ContentHash::days))
                 .add(race.sex())
                 .add(race.event().distance().millimetres())
                 .add(race.event().track())
@@ -73,17 +76,23 @@ final class ContentHash {
                 .toString();
     }
 
+    /** Both days, always: how an interval is printed may change. */
+    private static String days(DateInterval interval) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(interval.first()) + "/"
+                + DateTimeFormatter.ISO_LOCAL_DATE.format(interval.last());
+    }
+
     private static String result(Result result) {
         Line line = new Line("result")
                 .add(result.athlete().id())
                 .add(result.printedName())
-                .add(result.nation())
+                .add(result.nation().code())
                 .add(result.outcome().code())
                 .add(result.place())
-                .add(result.mark().map(mark -> mark.hundredths()))
+                .addNumber(result.mark().map(mark -> mark.hundredths()))
                 .add(result.mark().map(mark -> Codes.code(mark.timing())))
                 .add(result.mark().map(mark -> Codes.code(mark.precision())))
-                .add(result.mark().map(mark -> mark.thousandths().orElse(-1)))
+                .addNumber(result.mark().map(mark -> mark.thousandths().orElse(-1)))
                 .add(rule(result.outcome()))
                 .add(result.printedMark())
                 .add(result.source().citation());
@@ -99,7 +108,7 @@ final class ContentHash {
         return new Line("split")
                 .add(split.runner().map(runner -> runner.id()))
                 .add(split.at().millimetres())
-                .add(split.time().map(time -> time.thousandths()))
+                .addNumber(split.time().map(time -> time.thousandths()))
                 .add(split.time().map(time -> Codes.code(time.precision())))
                 .add(split.position())
                 .add(split.positionShared())
@@ -110,8 +119,8 @@ final class ContentHash {
 
     private static String moment(ReportedMoment moment) {
         return new Line("moment")
-                .add(moment.from().map(from -> from.millimetres()))
-                .add(moment.to().map(to -> to.millimetres()))
+                .addNumber(moment.from().map(from -> from.millimetres()))
+                .addNumber(moment.to().map(to -> to.millimetres()))
                 .add(moment.runner().map(runner -> runner.id()))
                 .add(moment.printedName())
                 .add(moment.event())
@@ -123,7 +132,7 @@ final class ContentHash {
     private static String entry(StartListEntry entry) {
         return new Line("start")
                 .add(entry.athlete().id())
-                .add(entry.nation())
+                .add(entry.nation().code())
                 .add(entry.order())
                 .add(entry.bib())
                 .add(entry.source().citation())
@@ -139,8 +148,7 @@ final class ContentHash {
             text.append(kind);
         }
 
-        Line add(Object cell) {
-            String written = cell.toString();
+        Line add(String written) {
             text.append(' ').append(written.length()).append(':').append(written);
             return this;
         }
@@ -149,12 +157,24 @@ final class ContentHash {
             return add(Codes.code(cell));
         }
 
-        Line add(Optional<?> cell) {
+        Line add(long number) {
+            return add(Long.toString(number));
+        }
+
+        Line add(boolean truth) {
+            return add(truth ? "true" : "false");
+        }
+
+        Line add(Optional<String> cell) {
             return cell.isPresent() ? add(cell.get()) : missing();
         }
 
+        Line addNumber(Optional<? extends Number> number) {
+            return number.isPresent() ? add(number.get().longValue()) : missing();
+        }
+
         Line add(OptionalInt cell) {
-            return cell.isPresent() ? add((Object) cell.getAsInt()) : missing();
+            return cell.isPresent() ? add(cell.getAsInt()) : missing();
         }
 
         Line all(List<String> cells) {

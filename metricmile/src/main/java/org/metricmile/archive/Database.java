@@ -46,13 +46,21 @@ final class Database implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final String begin;
     private final FaultTeller teller;
+    private boolean inTransaction;
 
     /** Statements of the running transaction, which writes the same few for every race. */
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Database(Connection connection, FaultTeller teller) {
+    /**
+     * Takes over a connection that commits each statement by itself.
+     *
+     * @param begin the words that begin a transaction in which one writes
+     */
+    Database(Connection connection, String begin, FaultTeller teller) {
         this.connection = connection;
+        this.begin = begin;
         this.teller = teller;
     }
 
@@ -133,7 +141,7 @@ final class Database implements AutoCloseable {
     }
 
     private Writing writing(String sql) throws SQLException {
-        if (connection.getAutoCommit()) {
+        if (!inTransaction) {
             return new Writing(connection.prepareStatement(sql), false);
         }
         @Nullable PreparedStatement known = prepared.get(sql);
@@ -144,11 +152,16 @@ final class Database implements AutoCloseable {
         return new Writing(known, true);
     }
 
-    private void forgetPrepared() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
+    private void forgetPrepared() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } catch (SQLException fault) {
+            throw teller.tell(fault);
+        } finally {
+            prepared.clear();
         }
-        prepared.clear();
     }
 
     /** Runs statements that the SQL standard does not have, such as those for maintenance. */
@@ -160,33 +173,41 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** All of the work or nothing; nothing too if it is not to be kept. */
+    /**
+     * All of the work or nothing; nothing too if it is not to be kept. Where even undoing fails the connection is
+     * closed, which undoes it.
+     */
     <T> T inTransaction(boolean keep, Supplier<T> work) {
+        // the words are sent here because commit() of the driver begins the next transaction at once, and so takes
+        // the lock again that another program waits for
+        execute(begin);
+        inTransaction = true;
         try {
-            connection.setAutoCommit(false);
-            try {
-                T done = work.get();
-                if (keep) {
-                    connection.commit();
-                } else {
-                    connection.rollback();
-                }
-                return done;
-            } catch (RuntimeException | Error failure) {
-                rollBackAfter(failure);
-                throw failure;
-            } finally {
-                forgetPrepared();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException fault) {
-            throw teller.tell(fault);
+            T done = work.get();
+            forgetPrepared();
+            execute(keep ? "commit" : "rollback");
+            return done;
+        } catch (RuntimeException | Error failure) {
+            undoAfter(failure);
+            throw failure;
+        } finally {
+            inTransaction = false;
         }
     }
 
-    private void rollBackAfter(Throwable failure) {
+    private void undoAfter(Throwable failure) {
         try {
-            connection.rollback();
+            forgetPrepared();
+            execute("rollback");
+        } catch (ArchiveException fault) {
+            failure.addSuppressed(fault);
+            closeAfter(failure);
+        }
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            connection.close();
         } catch (SQLException fault) {
             failure.addSuppressed(fault);
         }
@@ -194,7 +215,7 @@ final class Database implements AutoCloseable {
 
     /** The names of the columns of a table; empty if there is no such table. */
     Set<String> columns(String table) {
-        try (ResultSet result = connection.getMetaData().getColumns(null, null, table, null)) {
+        try (ResultSet result = connection.getMetaData().getColumns(null, null, literally(table), null)) {
             Set<String> columns = new HashSet<>();
             while (result.next()) {
                 columns.add(result.getString("COLUMN_NAME"));
@@ -203,6 +224,12 @@ final class Database implements AutoCloseable {
         } catch (SQLException fault) {
             throw teller.tell(fault);
         }
+    }
+
+    /** A name as a pattern that fits it alone: an underscore stands for any character otherwise. */
+    private String literally(String name) throws SQLException {
+        String escape = connection.getMetaData().getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 
     @Override

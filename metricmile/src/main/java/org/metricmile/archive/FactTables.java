@@ -33,7 +33,8 @@ final class FactTables {
      * @param layout its columns as written by {@link #write}
      * @param document the document it was read from
      */
-    record Stored(int number, String name, int version, String contentSha256, String layout, String document) {}
+    record Stored(int number, String name, int version, String contentSha256, String layout, String document)
+            implements StoredVersion {}
 
     List<Stored> all() {
         return database.list(

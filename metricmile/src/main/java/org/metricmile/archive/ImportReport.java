@@ -1,8 +1,6 @@
 package org.metricmile.archive;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.metricmile.race.ImportIssue;
 
 /**
@@ -40,17 +38,5 @@ public record ImportReport(
         corrected = List.copyOf(corrected);
         tables = List.copyOf(tables);
         issues = List.copyOf(issues);
-    }
-
-    /** Number of issues of each kind, by kind. */
-    public Map<String, Integer> issuesByKind() {
-        Map<String, Integer> counts = new TreeMap<>();
-        issues.forEach(issue -> counts.merge(issue.kind(), 1, Integer::sum));
-        return counts;
-    }
-
-    /** True if the archive knew everything. */
-    public boolean changedNothing() {
-        return added.isEmpty() && corrected.isEmpty() && tables.isEmpty();
     }
 }

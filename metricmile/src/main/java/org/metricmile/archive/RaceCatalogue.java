@@ -26,7 +26,7 @@ final class RaceCatalogue {
      * @param version its number among the versions of its race
      * @param contentSha256 hash of its facts
      */
-    record Stored(int number, String raceId, int version, String contentSha256) {}
+    record Stored(int number, String raceId, int version, String contentSha256) implements StoredVersion {}
 
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
@@ -18,8 +20,12 @@ final class ReadingImport {
     /** Something that has other content than the archive knows, and the version it becomes. */
     private record Change<T>(T content, int version, String contentSha256) {}
 
+    /** An issue of the reading, and the known version it was met in, where it belongs to one. */
+    private record Noted(OptionalInt versionNumber, ImportIssue issue) {}
+
     private final Database database;
     private final Reading reading;
+    private final List<Noted> issuesOfKnownRaces = new ArrayList<>();
     private final List<ImportIssue> ownIssues = new ArrayList<>();
     private final List<Change<RaceSheet>> races = new ArrayList<>();
     private final List<Change<FactTable>> tables = new ArrayList<>();
@@ -38,46 +44,98 @@ final class ReadingImport {
         Documents documents = new Documents(database);
         boolean newDocument = reading.documents().stream()
                 .anyMatch(document -> documents.find(document).isEmpty());
-        if (newDocument || !races.isEmpty() || !tables.isEmpty()) {
+        if (newDocument || !races.isEmpty() || !tables.isEmpty() || !issuesOfKnownRaces.isEmpty()) {
             write(documents, reason, now);
         }
         return report(keep);
     }
 
     private void compareRaces() {
-        Map<String, RaceCatalogue.Stored> known = new RaceCatalogue(database).latest();
-        Map<String, RaceSheet> seen = new HashMap<>();
-        for (RaceSheet sheet : reading.races()) {
-            String id = sheet.race().id();
-            RaceSheet first = seen.putIfAbsent(id, sheet);
-            if (first != null) {
-                ownIssues.add(new RaceTwiceInReading(
-                        id, first.race().source(), sheet.race().source()));
-                continue;
-            }
-            RaceCatalogue.Stored stored = known.get(id);
-            String hash = ContentHash.of(sheet);
-            if (stored == null) {
-                races.add(new Change<>(sheet, 1, hash));
-            } else if (!stored.contentSha256().equals(hash)) {
-                races.add(new Change<>(sheet, stored.version() + 1, hash));
-            } else {
-                racesUnchanged++;
-            }
-        }
+        Issues issues = new Issues(database);
+        compare(
+                reading.races(),
+                sheet -> sheet.race().id(),
+                ContentHash::of,
+                new RaceCatalogue(database).latest(),
+                new Comparison<>() {
+                    @Override
+                    public void changed(Change<RaceSheet> race) {
+                        races.add(race);
+                    }
+
+                    @Override
+                    public void unchanged(RaceSheet sheet, StoredVersion stored) {
+                        racesUnchanged++;
+                        issues.newOf(stored.number(), sheet.issues())
+                                .forEach(issue ->
+                                        issuesOfKnownRaces.add(new Noted(OptionalInt.of(stored.number()), issue)));
+                    }
+
+                    @Override
+                    public ImportIssue twice(RaceSheet first, RaceSheet second) {
+                        return new RaceTwiceInReading(
+                                first.race().id(),
+                                first.race().source(),
+                                second.race().source());
+                    }
+                });
     }
 
     private void compareTables() {
-        Map<String, FactTables.Stored> known = new FactTables(database).latest();
-        for (FactTable table : reading.tables()) {
-            FactTables.Stored stored = known.get(table.layout().name());
-            String hash = ContentHash.of(table);
+        compare(
+                reading.tables(),
+                table -> table.layout().name(),
+                ContentHash::of,
+                new FactTables(database).latest(),
+                new Comparison<>() {
+                    @Override
+                    public void changed(Change<FactTable> table) {
+                        tables.add(table);
+                    }
+
+                    @Override
+                    public void unchanged(FactTable table, StoredVersion stored) {
+                        tablesUnchanged++;
+                    }
+
+                    @Override
+                    public ImportIssue twice(FactTable first, FactTable second) {
+                        return new TableTwiceInReading(first.layout().name(), first.document(), second.document());
+                    }
+                });
+    }
+
+    /** What comes out when something that was read is held against the archive. */
+    private interface Comparison<T> {
+
+        void changed(Change<T> change);
+
+        void unchanged(T content, StoredVersion stored);
+
+        ImportIssue twice(T first, T second);
+    }
+
+    private <T> void compare(
+            List<T> contents,
+            Function<T, String> name,
+            Function<T, String> hashing,
+            Map<String, ? extends StoredVersion> known,
+            Comparison<T> comparison) {
+        Map<String, T> seen = new HashMap<>();
+        for (T content : contents) {
+            T first = seen.putIfAbsent(name.apply(content), content);
+            if (first != null) {
+                ownIssues.add(comparison.twice(first, content));
+                continue;
+            }
+            StoredVersion stored = known.get(name.apply(content));
+            String hash = hashing.apply(content);
             if (stored == null) {
-                tables.add(new Change<>(table, 1, hash));
+                comparison.changed(new Change<>(content, 1, hash));
             } else if (!stored.contentSha256().equals(hash)) {
-                tables.add(new Change<>(table, stored.version() + 1, hash));
+                comparison.changed(new Change<>(content, stored.version() + 1, hash));
             } else {
-                tablesUnchanged++;
+                comparison.unchanged(content, stored);
             }
         }
     }
@@ -100,20 +158,27 @@ final class ReadingImport {
                     table.contentSha256(),
                     numbers.document(table.content().document()));
         }
-        List<ImportIssue> issues = new ArrayList<>(reading.issues());
-        issues.addAll(ownIssues);
+        writeIssues(number);
+    }
+
+    private void writeIssues(int number) {
+        List<Noted> issues = new ArrayList<>();
+        reading.issues().forEach(issue -> issues.add(new Noted(OptionalInt.empty(), issue)));
+        ownIssues.forEach(issue -> issues.add(new Noted(OptionalInt.empty(), issue)));
+        issues.addAll(issuesOfKnownRaces);
         database.insertAll(
                 """
-                insert into reading_issue (reading_no, row_no, kind, severity, seen_at, message)
-                values (?, ?, ?, ?, ?, ?)
+                insert into reading_issue (reading_no, row_no, version_no, kind, severity, seen_at, message)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 issues,
-                (binding, issue, row) -> binding.number(number)
+                (binding, noted, row) -> binding.number(number)
                         .number(row)
-                        .text(issue.kind())
-                        .code(issue.severity())
-                        .text(issue.where())
-                        .text(issue.message()));
+                        .number(noted.versionNumber())
+                        .text(noted.issue().kind())
+                        .code(noted.issue().severity())
+                        .text(noted.issue().where())
+                        .text(noted.issue().message()));
     }
 
     /** Keeps the documents and returns the numbers by which facts name them. */

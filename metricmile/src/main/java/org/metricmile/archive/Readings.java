@@ -21,7 +21,7 @@ final class Readings {
                         .add(row.getString(2)));
         Map<Integer, List<ImportIssue>> issues = new HashMap<>();
         database.list(
-                "select * from reading_issue order by reading_no, row_no",
+                "select * from reading_issue where version_no is null order by reading_no, row_no",
                 row -> issues.computeIfAbsent(row.getInt("reading_no"), reading -> new ArrayList<>())
                         .add(RaceRow.issue(row)));
         return database.list(

@@ -8,7 +8,7 @@ import org.metricmile.athletics.Sex;
 /** Everybody who is named in a race. */
 final class Runners {
 
-    /** A word in capitals throughout. */
+    /** Three capitals in a row, as in a name printed in capitals throughout. */
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3}");
 
     private Runners() {}
@@ -47,17 +47,26 @@ final class Runners {
     }
 
     /**
-     * Whether a spelling is kept rather than another of the same person: HOCKER gives way to Hocker and Mcphillips to
-     * McPhillips; else the first in the alphabet stays. The outcome does not depend on which was imported first.
+     * Whether a spelling is kept rather than another of the same person: HOCKER gives way to Hocker, then Remi to Rémi, then Mcphillips to McPhillips; else the first in the alphabet stays. The outcome does not depend on which was imported first.
      */
     static boolean isBetterSpelling(String name, String other) {
         boolean shouted = SHOUTED.matcher(name).find();
         if (shouted != SHOUTED.matcher(other).find()) {
             return !shouted;
         }
+        long accented = accented(name);
+        long otherAccented = accented(other);
+        if (accented != otherAccented) {
+            return accented > otherAccented;
+        }
         long capitals = capitals(name);
         long otherCapitals = capitals(other);
         return capitals == otherCapitals ? name.compareTo(other) < 0 : capitals > otherCapitals;
+    }
+
+    /** Letters beyond the English alphabet, which a plain list of results leaves out. */
+    private static long accented(String name) {
+        return name.codePoints().filter(letter -> letter > 127).count();
     }
 
     private static long capitals(String name) {

@@ -23,7 +23,7 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
 
-/** Reads whole sheets: seven queries for any number of races up to {@value #MOST}. */
+/** Reads whole sheets: eight queries for any number of races up to {@value #MOST}. */
 final class SheetReader {
 
     private static final int MOST = 500;
@@ -159,11 +159,15 @@ final class SheetReader {
 
     private Map<Integer, List<ImportIssue>> readIssues(List<Integer> versions) {
         Map<Integer, List<ImportIssue>> issues = new HashMap<>();
-        database.list(
-                "select * from race_issue where version_no in " + marks(versions) + " order by version_no, row_no",
-                binding -> bind(binding, versions),
-                row -> issues.computeIfAbsent(row.getInt("version_no"), version -> new ArrayList<>())
-                        .add(RaceRow.issue(row)));
+        // those met when the version was written, then those that later readings of the same facts met
+        for (String order :
+                List.of("race_issue %s order by version_no, row_no", "reading_issue %s order by reading_no, row_no")) {
+            database.list(
+                    "select * from " + order.formatted("where version_no in " + marks(versions)),
+                    binding -> bind(binding, versions),
+                    row -> issues.computeIfAbsent(row.getInt("version_no"), version -> new ArrayList<>())
+                            .add(RaceRow.issue(row)));
+        }
         return issues;
     }
 

@@ -12,9 +12,9 @@ import org.metricmile.race.ImportIssue;
  * @param documents names of the documents that were read
  * @param issues oddities that belong to no race
  */
-public record StoredReading(Instant recordedAt, String reason, List<String> documents, List<ImportIssue> issues) {
+record StoredReading(Instant recordedAt, String reason, List<String> documents, List<ImportIssue> issues) {
 
-    public StoredReading {
+    StoredReading {
         documents = List.copyOf(documents);
         issues = List.copyOf(issues);
     }

@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param document name of the document it was read from
  * @param recordedAt when this version was imported
  */
-public record StoredTable(String name, int version, int rows, String document, Instant recordedAt) {}
+record StoredTable(String name, int version, int rows, String document, Instant recordedAt) {}

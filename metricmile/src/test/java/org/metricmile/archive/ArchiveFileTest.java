@@ -65,6 +65,19 @@ class ArchiveFileTest {
     }
 
     @Test
+    void aFileThatAnotherProgramPutInPlaceMeanwhileStays() throws IOException {
+        Path file = folder.resolve("archive.db");
+        ArchiveFile.place(file, draft -> {
+            Files.writeString(draft, "ours");
+            Files.writeString(file, "theirs");
+        });
+        assertThat(file).hasContent("theirs");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
     void anArchiveIsThereWhenOpenedAgain() {
         try (Archive archive = Archive.open(filledArchive())) {
             assertThat(archive.findRace("RACE")).contains(RACE);

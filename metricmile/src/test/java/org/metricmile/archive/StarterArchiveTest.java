@@ -64,6 +64,14 @@ class StarterArchiveTest {
         }
     }
 
+    @Test
+    void anEmptyFileInTheUsersPlaceBecomesTheStarter() throws IOException {
+        Path location = Files.createFile(folder.resolve("archive.db"));
+        try (Archive archive = Archive.openDefault(location, resource(starter("first.db", 1)))) {
+            assertThat(archive.findRace("RACE")).contains(RACE);
+        }
+    }
+
     /** The corrected race as read from a document of its own. */
     private static RaceSheet move(RaceSheet corrected) {
         return new RaceSheet(
