@@ -4,7 +4,8 @@ const { runners, marks } = race;
 const finish = marks[marks.length - 1];
 const PRINT_WIDTH = 680;
 const NARROW = 600;
-const LAP = 415;
+// metres; farther apart nothing is known between two times
+const LONGEST_BRIDGE = 409.344;
 const DASHES = ["solid", [9, 3], [14, 3, 3, 3], [5, 3]];
 const SYMBOLS = ["circle", "triangle", "rect", "diamond", "roundRect"];
 const COLOURS = 6;
@@ -111,11 +112,12 @@ const scaleNote = (plotRight, narrow) => (race.axis.wideFrom === undefined ? [] 
 const lines = (i, points, narrow) => {
   const solid = [];
   const dotted = [];
+  const joined = k => points[k] && points[k + 1] && marks[k + 1].metres - marks[k].metres <= LONGEST_BRIDGE;
   points.forEach((point, k) => {
     const x = marks[k].x;
     if (!point) { solid.push([x, null]); return; }
     // a point without a line says whose it is
-    const alone = k < points.length - 1 && !points[k - 1] && !points[k + 1];
+    const alone = k < points.length - 1 && !joined(k - 1) && !joined(k);
     solid.push({
       value: [x, point.y],
       ...(alone ? { label: { show: true, position: "left", formatter: runners[i].short, color: colour("--ink"), fontSize: 10, opacity: isFaded(i) ? 0.15 : 1 } } : {}),
@@ -123,7 +125,9 @@ const lines = (i, points, narrow) => {
       symbolSize: (point.computed ? 4 : 6) - (narrow ? 1 : 0) + (isStrong(i) ? 2 : 0),
     });
     const next = points[k + 1];
-    if (next && (point.computed || next.computed || marks[k + 1].metres - marks[k].metres > LAP)) {
+    if (next && !joined(k)) {
+      solid.push([x, null]);
+    } else if (next && (point.computed || next.computed)) {
       solid.push([x, null]);
       dotted.push([x, point.y], [marks[k + 1].x, next.y], [marks[k + 1].x, null]);
     }

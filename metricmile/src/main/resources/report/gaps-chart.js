@@ -1,11 +1,13 @@
 // gaps to a reference
 const select = byId("reference");
+const lessSure = (one, other) => (race.provenances.indexOf(one) >= race.provenances.indexOf(other) ? one : other);
 const gapAt = (mark, i) => {
   const reference = select.value === "leader" ? mark.leader : Number(select.value);
   const own = mark.times[i];
   const other = reference === undefined ? null : mark.times[reference];
   return own && other && {
     seconds: own[0] - other[0], decimals: Math.min(own[1], other[1]), computed: own[3] === 1 || other[3] === 1,
+    provenance: lessSure(own[2], other[2]),
   };
 };
 const referenceName = () => (select.value === "leader" ? "the leader" : runners[Number(select.value)].name);
@@ -71,7 +73,7 @@ const gapsOption = (width, height) => {
       ...runners.flatMap((runner, i) => lines(i, gaps[i].map((gap, k) => gap && {
         y: -gap.seconds, computed: gap.computed,
         tip: runner.name + ", " + marks[k].label + ": " + (gap.computed ? "~" : "") + printGap(gap.seconds, gap.decimals) + " s to " + referenceName()
-          + " (" + marks[k].times[i][2] + ")",
+          + " (" + gap.provenance + ")",
       }), narrow)),
     ],
     graphic: [...endLabels(labels, plotRight, size), ...dropped, ...scaleNote(plotRight, narrow)],

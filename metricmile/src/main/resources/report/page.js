@@ -42,7 +42,7 @@ addEventListener("beforeprint", () => {
   printing = true;
   schemeBeforePrint = root.dataset.scheme;
   root.dataset.scheme = "light";
-  closedBeforePrint = [...document.querySelectorAll("details:not([open])")].filter(details => details.id !== "evidence");
+  closedBeforePrint = [...document.querySelectorAll("details:not([open])")];
   closedBeforePrint.forEach(details => { details.open = true; });
   redraw();
 });

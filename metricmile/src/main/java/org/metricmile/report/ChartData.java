@@ -12,6 +12,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.Passing;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.Standing;
 
 /** What the page's script draws: the race as numbers, in JSON that can stand inside a script element. */
@@ -29,6 +30,7 @@ final class ChartData {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             writeAxis(json);
+            writeProvenances(json);
             writeRunners(json);
             writeMarks(json);
             Optional<PaceChart> pace = PaceChart.of(race.peers());
@@ -57,6 +59,15 @@ final class ChartData {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** From the surest to the least sure. */
+    private static void writeProvenances(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("provenances");
+        for (Provenance provenance : Provenance.values()) {
+            json.writeString(provenance.label());
+        }
+        json.writeEndArray();
     }
 
     private void writeRunners(JsonGenerator json) throws IOException {

@@ -129,6 +129,20 @@ class RaceReportTest {
     }
 
     @Test
+    void theNameOfAPeerEndsNoScript() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RaceReport.write(ReportScenes.hostile(), ReportScenes.peers(), out);
+        Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+        JsonNode data =
+                new ObjectMapper().readTree(page.expectFirst("#race-data").data());
+        assertThat(data.path("pace").path("lines").findValuesAsText("name"))
+                .hasSize(4)
+                .anyMatch(name -> name.contains(ReportScenes.HOSTILE));
+        assertThat(page.expectFirst("#pace").text()).contains(ReportScenes.HOSTILE.substring(0, 8));
+        assertThat(page.select("script")).hasSize(3);
+    }
+
+    @Test
     void everyRaceOfTheStarterDataGivesAPage() {
         for (RaceSheet race : StarterRaces.ALL) {
             assertThat(page(race).strip()).as(race.race().id()).contains("<h1>").endsWith("</html>");

@@ -3,6 +3,7 @@ package org.metricmile.report;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
@@ -86,6 +87,21 @@ final class ReportScenes {
                 .unnamedLeader("400", "58.0")
                 .unnamedLeader("800", "1:57.4")
                 .build();
+    }
+
+    /** Three races of the kind of the others here; one is held by an attack on the page. */
+    static List<RaceSheet> peers() {
+        Competition usual = nothing().race().competition();
+        Competition attacked = new Competition(
+                "HOSTILE", HOSTILE, usual.category(), usual.city(), usual.nation(), usual.dates());
+        return List.of(
+                peer("PEER-1", "59.00", "3:39.00").build(),
+                peer("PEER-2", "60.00", "3:41.50").build(),
+                peer("PEER-3", "61.00", "3:43.00").at(attacked).build());
+    }
+
+    private static RaceSheetBuilder peer(String id, String at400, String mark) {
+        return RaceSheetBuilder.of1500(id).finished(1, "Ada Lane", mark).splits("Ada Lane", "400", at400);
     }
 
     static Stream<RaceSheet> all() {

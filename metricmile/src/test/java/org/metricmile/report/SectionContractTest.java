@@ -28,7 +28,7 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, RaceSheet race) {
-        return section.fill(RaceDossier.of(race, List.of())).map(filled -> {
+        return section.fill(RaceDossier.of(race, ReportScenes.peers())).map(filled -> {
             StringOutput html = new StringOutput();
             filled.body().writeTo(html);
             Parser parser = Parser.htmlParser().setTrackErrors(20);
@@ -103,7 +103,7 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, RaceSheet race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(race, List.of())).ifPresent(filled -> {
+        section.fill(RaceDossier.of(race, ReportScenes.peers())).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });
@@ -111,7 +111,7 @@ class SectionContractTest {
 
     @Test
     void namesAreEscaped() {
-        for (String id : List.of("race", "results", "splits", "order", "gaps", "lead", "reported", "sources")) {
+        for (String id : List.of("race", "results", "splits", "order", "gaps", "lead", "pace", "reported", "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()

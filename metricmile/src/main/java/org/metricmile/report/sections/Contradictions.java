@@ -1,14 +1,16 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
-import org.metricmile.race.Passing;
+import org.metricmile.athletics.Precision;
 import org.metricmile.race.Split;
 import org.metricmile.report.Citation;
 import org.metricmile.report.RaceDossier;
@@ -22,12 +24,18 @@ public final class Contradictions {
      *
      * @param where who and at which mark
      * @param claims what the sources say
-     * @param used the time that the page uses
+     * @param shown the time that the page shows there
+     * @param isClaim true if that is one of the claims
+     * @param isBest true if that claim is surer than the others, or as sure and more exact
      */
-    public record Contradiction(String where, List<Claim> claims, String used) {}
+    public record Contradiction(
+            String where, List<Claim> claims, Optional<ShownTime> shown, boolean isClaim, boolean isBest) {}
 
     /** A time that a source gives. */
     public record Claim(ShownTime time, String provenance, Citation citation) {}
+
+    private static final Comparator<Split> SUREST_THEN_FINEST = Comparator.comparing(Split::provenance)
+            .thenComparing(split -> split.time().orElseThrow().precision());
 
     private Contradictions() {}
 
@@ -44,11 +52,7 @@ public final class Contradictions {
         timed.forEach((at, byRunner) -> {
             withNamedLeader(race, at, byRunner);
             byRunner.forEach((runner, splits) -> {
-                if (splits.stream()
-                                .map(split -> split.time().orElseThrow().toString())
-                                .distinct()
-                                .count()
-                        > 1) {
+                if (splits.stream().anyMatch(one -> splits.stream().anyMatch(other -> differ(one, other)))) {
                     found.add(contradiction(race, runner, at, splits));
                 }
             });
@@ -71,16 +75,36 @@ public final class Contradictions {
             RaceDossier race, Optional<Athlete> runner, Distance at, List<Split> splits) {
         List<Claim> claims = splits.stream()
                 .map(split -> new Claim(
-                        ShownTime.of(split.time().orElseThrow(), split.provenance()),
+                        shown(split),
                         split.provenance().label() + (split.runner().isEmpty() ? ", leader not named" : ""),
                         Citation.parse(split.source().citation())))
                 .toList();
-        Optional<ElapsedTime> used = runner.isPresent()
-                ? race.trace().passing(runner.get(), at).map(Passing::time)
-                : race.trace().leadersTime(at).map(leader -> leader.time());
+        Optional<ShownTime> shown = runner.isPresent()
+                ? race.trace().passing(runner.get(), at).map(ShownTime::of)
+                : race.trace().leadersTime(at).map(ShownTime::of);
+        Map<Boolean, List<Split>> byUse =
+                splits.stream().collect(Collectors.partitioningBy(split -> shown.equals(Optional.of(shown(split)))));
+        List<Split> used = byUse.getOrDefault(true, List.of());
+        List<Split> others = byUse.getOrDefault(false, List.of());
         return new Contradiction(
                 runner.map(Athlete::name).orElse("Leader, not named") + " at " + at,
                 claims,
-                used.map(ElapsedTime::toString).orElse("none"));
+                shown,
+                !used.isEmpty(),
+                used.stream()
+                        .anyMatch(one -> others.stream().allMatch(other -> SUREST_THEN_FINEST.compare(one, other) < 0)));
+    }
+
+    private static ShownTime shown(Split split) {
+        return ShownTime.of(split.time().orElseThrow(), split.provenance());
+    }
+
+    /** True if two times differ as far as the coarser can tell. */
+    private static boolean differ(Split one, Split other) {
+        ElapsedTime time = one.time().orElseThrow();
+        ElapsedTime otherTime = other.time().orElseThrow();
+        Precision coarser = time.precision().orCoarser(otherTime.precision());
+        return !ElapsedTime.ofSeconds(time.inSeconds(), coarser)
+                .equals(ElapsedTime.ofSeconds(otherTime.inSeconds(), coarser));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
-import org.metricmile.race.Gap;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.report.ShownTime;
@@ -44,7 +43,7 @@ public final class GapsSection implements ReportSection {
             List<String> heads,
             List<Row> rows) {}
 
-    private static final double CLOSE_SECONDS = 1.0;
+    private static final long CLOSE_THOUSANDTHS = 1000;
 
     @Override
     public String id() {
@@ -110,7 +109,7 @@ public final class GapsSection implements ReportSection {
         for (int i = marks.size() - 1; i >= 0 && parts.isEmpty(); i--) {
             Distance mark = marks.get(i);
             if (mark.isShorterThan(finish) && race.order(mark).leader().isPresent()) {
-                parts.add("At " + mark + " " + runners(close(race, mark)) + " within a second of the leader");
+                parts.add("At " + mark + computed(race, mark) + " " + runners(close(race, mark)) + " within a second of the leader");
             }
         }
         if (race.order(finish).leader().isPresent()) {
@@ -121,6 +120,16 @@ public final class GapsSection implements ReportSection {
         return parts.isEmpty()
                 ? "Seconds behind, at the marks where both times are known."
                 : String.join("; ", parts) + ".";
+    }
+
+    private static String computed(RaceDossier race, Distance mark) {
+        long computed = race.passings(mark).stream()
+                .filter(passing -> ShownTime.isComputed(passing.provenance()))
+                .count();
+        if (computed == 0) {
+            return "";
+        }
+        return computed == race.passings(mark).size() ? " (computed times)" : " (some times computed)";
     }
 
     private static String finishCaption(RaceDossier race) {
@@ -137,14 +146,21 @@ public final class GapsSection implements ReportSection {
 
     private static Optional<String> margin(RaceDossier race) {
         List<Result> results = race.results();
-        if (results.size() < 2) {
+        long winners =
+                results.stream().filter(result -> result.place().orElse(0) == 1).count();
+        Optional<Result> second = results.stream()
+                .filter(result -> result.place().orElse(0) >= 2)
+                .findFirst();
+        if (winners != 1 || second.isEmpty()) {
             return Optional.empty();
         }
-        return race.trace()
-                .gap(
-                        results.get(1).athlete(),
-                        results.get(0).athlete(),
-                        race.sheet().distance())
+        return race.sheet()
+                .winner()
+                .flatMap(winner -> race.trace()
+                        .gap(
+                                second.get().athlete(),
+                                winner.athlete(),
+                                race.sheet().distance()))
                 .filter(gap -> gap.seconds() > 0)
                 .map(gap -> "the winning margin was " + gap.print().substring(1) + " s");
     }
@@ -155,8 +171,8 @@ public final class GapsSection implements ReportSection {
                 .flatMap(leader -> race.runners().stream()
                         .filter(runner -> !runner.equals(leader.runner()))
                         .flatMap(runner -> race.trace().gap(runner, leader.runner(), mark).stream()))
-                .map(Gap::seconds)
-                .filter(seconds -> seconds <= CLOSE_SECONDS)
+                .mapToLong(gap -> Math.round(gap.seconds() * 1000))
+                .filter(thousandths -> thousandths <= CLOSE_THOUSANDTHS)
                 .count();
     }
 

@@ -25,6 +25,7 @@ public record ShownFlag(String text, String meaning) {
 
     private static boolean isTheOutcome(Flag flag, Outcome outcome) {
         String rule = outcome instanceof Outcome.Disqualified disqualified ? disqualified.rule() : "";
-        return (outcome.code() + " " + rule).contains(flag.text());
+        return flag.kind() == Flag.Kind.STATUS
+                && List.of(outcome.code(), rule, outcome.code() + " " + rule).contains(flag.text());
     }
 }

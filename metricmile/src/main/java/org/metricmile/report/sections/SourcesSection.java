@@ -29,7 +29,7 @@ public final class SourcesSection implements ReportSection {
     public record Read(Citation citation, String what) {}
 
     /** A time that is not trusted. */
-    public record Suspect(String time, String where, String reason, String even) {}
+    public record Suspect(String time, String where, String reason) {}
 
     /** What looked odd while reading. */
     public record Issue(String severity, String where, String message) {}
@@ -119,8 +119,7 @@ public final class SourcesSection implements ReportSection {
                         suspect.split().runner().map(Athlete::name).orElse("leader") + " at "
                                 + suspect.split().at() + " ("
                                 + suspect.split().provenance().label() + ")",
-                        suspect.reason(),
-                        suspect.even().toString()))
+                        suspect.reason()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.metricmile.analysis.Segment;
 import org.metricmile.analysis.SplitTable;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Provenance;
+import org.metricmile.race.Standing;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ShownTime;
 import org.metricmile.story.Words;
@@ -69,7 +72,7 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
                 .filter(row -> SplitsSection.isKnownOnTheWay(race, row.runner()))
                 .map(row -> new Row(
                         row.runner().name(),
-                        row.cells().stream().map(cell -> cell(race, row, cell)).toList()))
+                        row.cells().stream().map(cell -> cell(race, table, row, cell)).toList()))
                 .forEach(rows::add);
         return new SplitGrid(key, label, heads(race, marks), rows);
     }
@@ -85,7 +88,7 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
         return heads;
     }
 
-    private static Cell cell(RaceDossier race, SplitTable.Row row, SplitTable.Cell cell) {
+    private static Cell cell(RaceDossier race, SplitTable table, SplitTable.Row row, SplitTable.Cell cell) {
         Optional<Segment> segment = cell.segment();
         boolean fastest = cell.segmentRank().orElse(0) == 1;
         return new Cell(
@@ -100,14 +103,20 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
                                 suspect.reason())),
                 segment.map(ShownTime::of),
                 position(cell.segmentRank(), false),
-                fastest ? "" : segment.map(own -> behind(own, cell)).orElse(""),
+                fastest ? "" : segment.map(own -> behind(own, table, cell)).orElse(""),
                 fastest);
     }
 
-    private static String behind(Segment own, SplitTable.Cell cell) {
+    private static String behind(Segment own, SplitTable table, SplitTable.Cell cell) {
+        Precision precision = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(other -> other.at().equals(cell.at()))
+                .flatMap(other -> other.segment().stream())
+                .min(Comparator.comparingDouble(Segment::seconds))
+                .map(fastest -> fastest.precision().orCoarser(own.precision()))
+                .orElse(own.precision());
         return cell.behindFastest()
-                .map(seconds ->
-                        String.format(Locale.ROOT, "%+." + own.precision().decimals() + "f", seconds))
+                .map(seconds -> String.format(Locale.ROOT, "%+." + precision.decimals() + "f", seconds))
                 .orElse("");
     }
 
@@ -133,13 +142,20 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
     }
 
     private static Optional<LeadersTime> unnamedLeader(RaceDossier race, Distance mark) {
-        return race.trace().leadersTime(mark).filter(leader -> leader.runner().isEmpty());
+        // of runners who share the lead each has the time in his own row
+        boolean ledByTimedRunner =
+                race.order(mark).leader().flatMap(Standing::passing).isPresent();
+        return ledByTimedRunner
+                ? Optional.empty()
+                : race.trace().leadersTime(mark).filter(leader -> leader.runner().isEmpty());
     }
 
     /** True if somebody was timed at the mark. */
     static boolean isTimed(RaceDossier race, Distance mark) {
         return race.passings(mark).stream().anyMatch(passing -> !ShownTime.isComputed(passing.provenance()))
-                || unnamedLeader(race, mark).isPresent();
+                || unnamedLeader(race, mark)
+                        .filter(leader -> !ShownTime.isComputed(leader.provenance()))
+                        .isPresent();
     }
 
     /** Kinds of times that stand in the grid, the surest first. */
