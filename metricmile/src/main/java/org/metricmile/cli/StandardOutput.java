@@ -26,7 +26,8 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     /** What went wrong; null if nothing did, or if the reader went away, as {@code head} does. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         if (failure == null) {
             return null;
         }

@@ -56,7 +56,8 @@ final class LastLap implements Teller {
                     .flatMap(result -> known.stream()
                             .filter(segment -> segment.runner().equals(result.athlete()))
                             .findFirst());
-            boolean winnerWasFastest = winner.map(own -> own.time().equals(fastest.time())).orElse(true);
+            boolean winnerWasFastest =
+                    winner.map(own -> own.time().equals(fastest.time())).orElse(true);
             text += winnerWasFastest
                     ? "."
                     : "; the winner took " + winner.orElseThrow().time() + ".";
