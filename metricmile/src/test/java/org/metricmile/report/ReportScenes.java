@@ -92,8 +92,8 @@ final class ReportScenes {
     /** Three races of the kind of the others here; one is held by an attack on the page. */
     static List<RaceSheet> peers() {
         Competition usual = nothing().race().competition();
-        Competition attacked = new Competition(
-                "HOSTILE", HOSTILE, usual.category(), usual.city(), usual.nation(), usual.dates());
+        Competition attacked =
+                new Competition("HOSTILE", HOSTILE, usual.category(), usual.city(), usual.nation(), usual.dates());
         return List.of(
                 peer("PEER-1", "59.00", "3:39.00").build(),
                 peer("PEER-2", "60.00", "3:41.50").build(),

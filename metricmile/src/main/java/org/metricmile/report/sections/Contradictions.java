@@ -92,7 +92,8 @@ public final class Contradictions {
                 shown,
                 !used.isEmpty(),
                 used.stream()
-                        .anyMatch(one -> others.stream().allMatch(other -> SUREST_THEN_FINEST.compare(one, other) < 0)));
+                        .anyMatch(
+                                one -> others.stream().allMatch(other -> SUREST_THEN_FINEST.compare(one, other) < 0)));
     }
 
     private static ShownTime shown(Split split) {

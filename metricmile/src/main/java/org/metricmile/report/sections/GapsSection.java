@@ -109,7 +109,8 @@ public final class GapsSection implements ReportSection {
         for (int i = marks.size() - 1; i >= 0 && parts.isEmpty(); i--) {
             Distance mark = marks.get(i);
             if (mark.isShorterThan(finish) && race.order(mark).leader().isPresent()) {
-                parts.add("At " + mark + computed(race, mark) + " " + runners(close(race, mark)) + " within a second of the leader");
+                parts.add("At " + mark + computed(race, mark) + " " + runners(close(race, mark))
+                        + " within a second of the leader");
             }
         }
         if (race.order(finish).leader().isPresent()) {
@@ -148,9 +149,8 @@ public final class GapsSection implements ReportSection {
         List<Result> results = race.results();
         long winners =
                 results.stream().filter(result -> result.place().orElse(0) == 1).count();
-        Optional<Result> second = results.stream()
-                .filter(result -> result.place().orElse(0) >= 2)
-                .findFirst();
+        Optional<Result> second =
+                results.stream().filter(result -> result.place().orElse(0) >= 2).findFirst();
         if (winners != 1 || second.isEmpty()) {
             return Optional.empty();
         }

@@ -72,7 +72,9 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
                 .filter(row -> SplitsSection.isKnownOnTheWay(race, row.runner()))
                 .map(row -> new Row(
                         row.runner().name(),
-                        row.cells().stream().map(cell -> cell(race, table, row, cell)).toList()))
+                        row.cells().stream()
+                                .map(cell -> cell(race, table, row, cell))
+                                .toList()))
                 .forEach(rows::add);
         return new SplitGrid(key, label, heads(race, marks), rows);
     }
@@ -147,7 +149,9 @@ public record SplitGrid(String key, String label, List<Head> heads, List<Row> ro
                 race.order(mark).leader().flatMap(Standing::passing).isPresent();
         return ledByTimedRunner
                 ? Optional.empty()
-                : race.trace().leadersTime(mark).filter(leader -> leader.runner().isEmpty());
+                : race.trace()
+                        .leadersTime(mark)
+                        .filter(leader -> leader.runner().isEmpty());
     }
 
     /** True if somebody was timed at the mark. */
