@@ -71,4 +71,9 @@ public record Round(Kind kind, OptionalInt number, boolean numberInferred, Strin
         }
         return number.isPresent() ? kind.word() + " " + number.getAsInt() : kind.word();
     }
+
+    /** {@code F}, {@code SF1}, {@code H3}, as in race ids. */
+    public String code() {
+        return kind.code() + (number.isPresent() ? number.getAsInt() : "");
+    }
 }

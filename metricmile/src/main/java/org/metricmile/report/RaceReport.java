@@ -129,7 +129,10 @@ public final class RaceReport {
         }
     }
 
-    /** Name for the file of a report: {@code paris-2024-men-1500m-final.html}. */
+    /**
+     * Name for the file of a report: {@code paris-2024-men-1500m-final.html} for a championship race, else made from the
+     * race's id, since one city sees several meetings in a year.
+     */
     public static String fileName(Race race) {
         String year =
                 race.date().map(date -> Integer.toString(date.last().getYear())).orElse("");
@@ -137,8 +140,13 @@ public final class RaceReport {
                 ? race.competition().name()
                 : race.competition().city();
         String event = race.event().name().replace(" m", "m").replace(",", "");
-        String words = String.join(
-                " ", place, year, race.sex().word(), event, race.round().name());
+        boolean isMainRaceThere = race.competition().category().isChampionship()
+                && race.id()
+                        .endsWith("-" + race.event().code() + "-" + race.round().code());
+        String words = isMainRaceThere
+                ? String.join(
+                        " ", place, year, race.sex().word(), event, race.round().name())
+                : race.id();
         String name = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

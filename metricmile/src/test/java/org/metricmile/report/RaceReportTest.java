@@ -185,7 +185,6 @@ class RaceReportTest {
         assertThat(RaceReport.fileName(Races.paris2024Final().race())).isEqualTo("paris-2024-men-1500m-final.html");
         assertThat(RaceReport.fileName(StarterRaces.race("OG2020-M-800-SF3").race()))
                 .isEqualTo("tokyo-2021-men-800m-semi-final-3.html");
-        assertThat(RaceReport.fileName(ReportScenes.nothing().race()))
-                .isEqualTo("invented-meeting-men-1500m-final.html");
+        assertThat(RaceReport.fileName(ReportScenes.nothing().race())).isEqualTo("nothing.html");
     }
 }

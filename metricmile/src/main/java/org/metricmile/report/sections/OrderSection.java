@@ -30,8 +30,6 @@ public final class OrderSection implements ReportSection {
     /** What the template prints. */
     public record Model(String caption, List<String> heads, List<Row> rows) {}
 
-    private static final Distance LAP = Distance.ofMetres(400);
-
     @Override
     public String id() {
         return "order";
@@ -88,8 +86,9 @@ public final class OrderSection implements ReportSection {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Distance bell = race.sheet().distance().isLongerThan(LAP)
-                ? race.sheet().distance().minus(LAP)
+        Distance lap = race.sheet().race().event().track().lap();
+        Distance bell = race.sheet().distance().isLongerThan(lap)
+                ? race.sheet().distance().minus(lap)
                 : Distance.ZERO;
         boolean atBell = known.contains(bell);
         Distance mark = atBell ? bell : known.get(known.size() - 1);
