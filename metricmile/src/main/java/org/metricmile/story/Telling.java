@@ -8,14 +8,14 @@ import org.metricmile.race.RaceSheet;
 /**
  * A race told in at most a dozen sentences, the result first, then as it happened, then what it means and what is in doubt.
  *
- * @param sentences each with its evidence; empty if nothing is on record
+ * @param result the result in one sentence; empty if no first place is known
+ * @param sentences all, the result first, each with its evidence; empty if nothing is on record
  */
-public record Telling(List<Sentence> sentences) {
+public record Telling(Optional<Sentence> result, List<Sentence> sentences) {
 
     private static final Teller RESULT = new WhoWon();
 
     private static final List<Teller> TELLERS = List.of(
-            RESULT,
             new LeadersSplits(),
             new OrderAtTheBell(),
             new WinnersWay(),
@@ -39,15 +39,11 @@ public record Telling(List<Sentence> sentences) {
      */
     public static Telling of(RaceSheet sheet, List<RaceSheet> others) {
         Facts facts = Facts.of(sheet, others);
-        List<Sentence> sentences = new ArrayList<>();
+        Optional<Sentence> result = RESULT.tell(facts);
+        List<Sentence> sentences = new ArrayList<>(result.stream().toList());
         for (Teller teller : TELLERS) {
             teller.tell(facts).ifPresent(sentences::add);
         }
-        return new Telling(sentences);
-    }
-
-    /** The result in one sentence; empty if no runner has a place or a mark. */
-    public static Optional<Sentence> result(RaceSheet sheet) {
-        return RESULT.tell(Facts.of(sheet, List.of()));
+        return new Telling(result, sentences);
     }
 }

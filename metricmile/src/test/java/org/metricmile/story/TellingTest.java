@@ -54,11 +54,14 @@ class TellingTest {
 
     @Test
     void aTieForTheWinIsShared() {
-        assertThat(Telling.result(RaceSheetBuilder.of1500("TIE")
-                        .finished(1, "Ada", "3:40.00")
-                        .finished(1, "Ben", "3:40.00")
-                        .finished(3, "Cyd", "3:41.00")
-                        .build()))
+        assertThat(Telling.of(
+                                RaceSheetBuilder.of1500("TIE")
+                                        .finished(1, "Ada", "3:40.00")
+                                        .finished(1, "Ben", "3:40.00")
+                                        .finished(3, "Cyd", "3:41.00")
+                                        .build(),
+                                List.of())
+                        .result())
                 .hasValueSatisfying(sentence -> assertThat(sentence.text())
                         .isEqualTo(
                                 "Ada and Ben shared the win in the men's 1500 m final at Invented meeting in 3:40.00,"
@@ -98,6 +101,8 @@ class TellingTest {
 
     @Test
     void nothingIsToldOfARaceWithoutResults() {
-        assertThat(Telling.result(RaceSheetBuilder.of1500("EMPTY").build())).isEmpty();
+        assertThat(Telling.of(RaceSheetBuilder.of1500("EMPTY").build(), List.of())
+                        .result())
+                .isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import org.metricmile.athletics.Result;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.story.Sentence;
-import org.metricmile.story.Telling;
 
 /** What was run, where and when, and the result in one sentence. */
 public final class HeaderSection implements ReportSection {
@@ -51,7 +50,7 @@ public final class HeaderSection implements ReportSection {
                 winner.flatMap(Result::mark).map(Mark::toString).orElse(""),
                 winner.map(result -> ShownFlag.of(result, Flag.Kind.RECORD, Flag.Kind.BEST))
                         .orElse(List.of()),
-                Telling.result(dossier.sheet()).map(Sentence::text).orElse(""));
+                dossier.telling().result().map(Sentence::text).orElse(""));
         String title = race.title();
         return Optional.of(filled(Character.toUpperCase(title.charAt(0)) + title.substring(1), model, false));
     }

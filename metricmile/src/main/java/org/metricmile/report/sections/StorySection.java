@@ -8,7 +8,6 @@ import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Sentence;
-import org.metricmile.story.Telling;
 
 /** The race in a few sentences, each with its evidence. */
 public final class StorySection implements ReportSection {
@@ -42,7 +41,7 @@ public final class StorySection implements ReportSection {
     @Override
     public Optional<Filled> fill(RaceDossier race) {
         // the header has told the result
-        Optional<String> result = Telling.result(race.sheet()).map(Sentence::text);
+        Optional<String> result = race.telling().result().map(Sentence::text);
         List<Told> told = new ArrayList<>();
         for (Sentence sentence : race.telling().sentences()) {
             if (!sentence.text().equals(result.orElse(""))) {
