@@ -17,6 +17,8 @@ import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.ReviewDecision;
+import org.metricmile.race.Tracking;
 
 /**
  * The archive of races: one file, opened by one program at a time for writing and by any number for reading. No
@@ -135,6 +137,16 @@ public final class Archive implements AutoCloseable {
                 .map(race -> Objects.requireNonNull(latest.get(race.id())).number())
                 .toList();
         return new SheetReader(database).read(numbers);
+    }
+
+    /** The positions of the runners of a race in their latest version. */
+    public Optional<Tracking> findTracking(String raceId) {
+        return new Trackings(database).findLatest(raceId);
+    }
+
+    /** What was decided about rows that could be tied to an athlete by a guess only; the last word on each. */
+    public List<ReviewDecision> listDecisions() {
+        return new Reviews(database).decisions();
     }
 
     /** Everybody who is named in a race, by id. */

@@ -47,6 +47,11 @@ final class Binding {
         return this;
     }
 
+    Binding real(double number) throws SQLException {
+        statement.setDouble(next++, number);
+        return this;
+    }
+
     Binding truth(boolean truth) throws SQLException {
         statement.setBoolean(next++, truth);
         return this;

@@ -97,7 +97,7 @@ final class ContentHash {
                 .add(result.printedMark())
                 .add(result.source().citation());
         result.flags().forEach(flag -> line.add(flag.kind()).add(flag.text()));
-        return line.toString();
+        return line.addTeam(result.team()).toString();
     }
 
     private static String rule(Outcome outcome) {
@@ -136,6 +136,7 @@ final class ContentHash {
                 .add(entry.order())
                 .add(entry.bib())
                 .add(entry.source().citation())
+                .addTeam(entry.team())
                 .toString();
     }
 
@@ -175,6 +176,11 @@ final class ContentHash {
 
         Line add(OptionalInt cell) {
             return cell.isPresent() ? add(cell.getAsInt()) : missing();
+        }
+
+        /** Written only where there is one: hashes were stored before teams were. */
+        Line addTeam(String team) {
+            return team.isEmpty() ? this : add("team").add(team);
         }
 
         Line all(List<String> cells) {

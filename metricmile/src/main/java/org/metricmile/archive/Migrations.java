@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** Number of the newest script. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 

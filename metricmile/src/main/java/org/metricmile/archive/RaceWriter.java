@@ -98,10 +98,10 @@ final class RaceWriter {
     private void writeResults(int number, RaceSheet sheet) {
         List<NumberedFlag> flags = new ArrayList<>();
         database.insertAll("""
-                insert into race_result (version_no, row_no, runner_no, printed_name, nation, outcome, place,
+                insert into race_result (version_no, row_no, runner_no, printed_name, nation, team, outcome, place,
                     hundredths, timing, mark_precision, photo_finish_ms, printed_mark, rule_broken,
                     citation_no, source_no, source_line)
-                values (?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?)
                 """, sheet.results(), (binding, result, row) -> {
             for (int i = 0; i < result.flags().size(); i++) {
                 flags.add(new NumberedFlag(row, i + 1, result.flags().get(i)));
@@ -127,6 +127,7 @@ final class RaceWriter {
                 .bind(binding.number(numbers.runner(result.athlete()))
                         .text(result.printedName())
                         .text(result.nation().code())
+                        .text(result.team())
                         .text(outcome.code())
                         .number(outcome.place())
                         .number(outcome.mark().map(mark -> mark.hundredths()))
@@ -182,9 +183,9 @@ final class RaceWriter {
     private void writeStartList(int number, RaceSheet sheet) {
         database.insertAll(
                 """
-                insert into race_start (version_no, row_no, runner_no, nation, start_place, bib,
+                insert into race_start (version_no, row_no, runner_no, nation, team, start_place, bib,
                     citation_no, source_no, source_line)
-                values (?, ?, ?, ?, ?, ?,  ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?,  ?, ?, ?)
                 """,
                 sheet.startList(),
                 (binding, entry, row) -> origin(entry.source())
@@ -192,6 +193,7 @@ final class RaceWriter {
                                 .number(row)
                                 .number(numbers.runner(entry.athlete()))
                                 .text(entry.nation().code())
+                                .text(entry.team())
                                 .number(entry.order())
                                 .text(entry.bib())));
     }

@@ -96,6 +96,7 @@ final class SheetReader {
                         RaceRow.athlete(row),
                         row.getString("printed_name"),
                         new Nation(row.getString("nation")),
+                        row.getString("team"),
                         RaceRow.outcome(row),
                         row.getString("printed_mark"),
                         flags.getOrDefault(List.of(row.getInt("version_no"), row.getInt("row_no")), List.of()),
@@ -152,6 +153,7 @@ final class SheetReader {
                 row -> new StartListEntry(
                         RaceRow.athlete(row),
                         new Nation(row.getString("nation")),
+                        row.getString("team"),
                         RaceRow.number(row, "start_place"),
                         row.getString("bib"),
                         RaceRow.source(row)));

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param athlete the person
  * @param printedName the name as the source prints it
  * @param nation the nation that the mark was run for
+ * @param team club or team as the source prints it, may be empty
  * @param outcome finished, DNF, DNS or DQ
  * @param printedMark the mark cell as the source prints it, may be empty
  * @param flags qualification, bests, records and notes as printed
@@ -19,6 +20,7 @@ public record Result(
         Athlete athlete,
         String printedName,
         Nation nation,
+        String team,
         Outcome outcome,
         String printedMark,
         List<Flag> flags,

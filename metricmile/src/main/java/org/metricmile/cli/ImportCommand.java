@@ -62,7 +62,7 @@ final class ImportCommand implements Runnable {
     /** Imports one path whole or not at all; returns how many errors were found in it. */
     private long importPath(Path path, Archive archive) {
         console.say("Reading " + path + "...");
-        Reading reading = Reads.read(path);
+        Reading reading = Reads.read(path, Knowledge.of(archive));
         List<ImportIssue> issues = Reads.issues(reading);
         if (listIssues) {
             Reads.sayIssues(reading, console);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metricmile.feeds.Formats;
-import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.feeds.Known;
 import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
@@ -18,9 +18,9 @@ final class Reads {
 
     private Reads() {}
 
-    static Reading read(Path path) {
+    static Reading read(Path path, Known known) {
         try {
-            return Formats.read(path, ReferenceTables.shipped());
+            return Formats.read(path, known);
         } catch (UnreadableFileException e) {
             throw CommandException.badData(String.valueOf(e.getMessage()));
         } catch (IOException e) {

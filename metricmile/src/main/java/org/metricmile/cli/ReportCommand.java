@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.feeds.Known;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import picocli.CommandLine.Command;
@@ -47,8 +49,8 @@ final class ReportCommand implements Runnable {
     public void run() {
         Path written;
         if (isFile()) {
-            RaceSheet sheet = fromFile(Path.of(words.get(0)));
-            written = ReportFile.write(sheet, archiveChoice.exists() ? peers(sheet) : List.of(), output);
+            Path file = Path.of(words.get(0));
+            written = archiveChoice.exists() ? fromFileAmongPeers(file) : fromFileAlone(file);
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
@@ -59,10 +61,15 @@ final class ReportCommand implements Runnable {
         console.out().flush();
     }
 
-    private List<RaceSheet> peers(RaceSheet sheet) {
+    private Path fromFileAmongPeers(Path file) {
         try (Archive archive = archiveChoice.open()) {
-            return ReportFile.peers(sheet.race(), archive);
+            RaceSheet sheet = fromFile(file, Knowledge.of(archive));
+            return ReportFile.write(sheet, ReportFile.peers(sheet.race(), archive), output);
         }
+    }
+
+    private Path fromFileAlone(Path file) {
+        return ReportFile.write(fromFile(file, Known.only(ReferenceTables.shipped())), List.of(), output);
     }
 
     private boolean isFile() {
@@ -73,8 +80,8 @@ final class ReportCommand implements Runnable {
         return Files.exists(Path.of(word)) || word.matches("(?i).*\\.(csv|tsv|txt)|.*[/\\\\].*");
     }
 
-    private RaceSheet fromFile(Path file) {
-        Reading reading = Reads.read(file);
+    private RaceSheet fromFile(Path file, Known known) {
+        Reading reading = Reads.read(file, known);
         Reads.sayIssues(reading, console);
         if (reading.races().size() != 1) {
             throw CommandException.badData(

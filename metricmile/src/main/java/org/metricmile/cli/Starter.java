@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Reading;
@@ -42,7 +43,7 @@ final class Starter {
         Path file = Path.of(args[1]);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
-        Reading reading = Formats.read(data, ReferenceTables.in(data));
+        Reading reading = Formats.read(data, Known.only(ReferenceTables.in(data)));
         List<ImportIssue> errors = reading.issues().stream()
                 .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
                 .toList();

@@ -45,7 +45,7 @@ public final class CareerTablesFormat implements Format {
     }
 
     @Override
-    public Reading read(Path folder, ReferenceTables tables) throws IOException {
+    public Reading read(Path folder, Known known) throws IOException {
         List<Document> documents = new ArrayList<>();
         List<FactTable> facts = new ArrayList<>();
         List<ImportIssue> issues = new ArrayList<>();

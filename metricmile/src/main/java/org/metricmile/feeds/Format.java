@@ -22,5 +22,5 @@ public interface Format {
      * @throws UnreadableFileException if it is not of this format or beyond a limit
      * @throws IOException if it cannot be read from the disk
      */
-    Reading read(Path path, ReferenceTables tables) throws IOException;
+    Reading read(Path path, Known known) throws IOException;
 }

@@ -27,7 +27,7 @@ public final class Formats {
      * @throws UnreadableFileException if it is of none, with what was expected
      * @throws IOException if it cannot be read from the disk
      */
-    public static Reading read(Path path, ReferenceTables tables) throws IOException {
+    public static Reading read(Path path, Known known) throws IOException {
         if (!Files.exists(path)) {
             throw new UnreadableFileException(path + " does not exist.");
         }
@@ -36,7 +36,7 @@ public final class Formats {
             throw new UnreadableFileException(path + " is of no known format. Expected "
                     + ALL.stream().map(Format::description).collect(Collectors.joining("; or ")) + "." + hint(path));
         }
-        return format.get().read(path, tables);
+        return format.get().read(path, known);
     }
 
     private static String hint(Path path) {

@@ -38,7 +38,7 @@ public final class RaceBundleFormat implements Format {
     }
 
     @Override
-    public Reading read(Path folder, ReferenceTables tables) throws IOException {
+    public Reading read(Path folder, Known known) throws IOException {
         for (String required : List.of(RaceBundle.RACES, RaceBundle.RESULTS)) {
             if (!Files.isRegularFile(folder.resolve(required))) {
                 throw new UnreadableFileException(
@@ -56,7 +56,7 @@ public final class RaceBundleFormat implements Format {
                 documents.add(Documents.load(folder.resolve(name)));
             }
         }
-        return read(documents, tables);
+        return read(documents, known.tables());
     }
 
     /** Reads the files of a bundle that are already in memory, named as in a folder. */

@@ -30,9 +30,9 @@ public final class RacesAndCareersFormat implements Format {
     }
 
     @Override
-    public Reading read(Path folder, ReferenceTables tables) throws IOException {
-        Reading races = bundle.read(folder.resolve("races"), tables);
-        Reading facts = careers.read(folder.resolve("careers"), tables);
+    public Reading read(Path folder, Known known) throws IOException {
+        Reading races = bundle.read(folder.resolve("races"), known);
+        Reading facts = careers.read(folder.resolve("careers"), known);
         List<Document> documents = new ArrayList<>(races.documents());
         documents.addAll(facts.documents());
         List<ImportIssue> issues = new ArrayList<>(races.issues());

@@ -69,7 +69,7 @@ final class ResultRows {
         }
         List<Flag> ownFlags = flagsOfCell.computeIfAbsent(row.cell(flags), Flag::parseAll);
         Outcome outcome = outcome(race, row, name, where, ownFlags);
-        race.add(new Result(person, name, nation, outcome, row.cell(mark), ownFlags, source));
+        race.add(new Result(person, name, nation, "", outcome, row.cell(mark), ownFlags, source));
         if (mixesAlphabets(name)) {
             race.issues.add(new MixedAlphabets(where, name));
         }

@@ -44,8 +44,8 @@ public final class SplitSheetFormat implements Format {
     }
 
     @Override
-    public Reading read(Path path, ReferenceTables tables) throws IOException {
-        return read(Documents.load(path), tables);
+    public Reading read(Path path, Known known) throws IOException {
+        return read(Documents.load(path), known.tables());
     }
 
     /** Reads a sheet that is already in memory. */

@@ -93,7 +93,7 @@ final class ImportedScenes {
                 "Went at the bell",
                 new Source("a report", document, 10)));
         List<StartListEntry> starts = List.of(new StartListEntry(
-                ADA, new Nation("GBR"), OptionalInt.of(3), "HILL", new Source("start list", document, 11)));
+                ADA, new Nation("GBR"), "Hill AC", OptionalInt.of(3), "HILL", new Source("start list", document, 11)));
         return new RaceSheet(
                 race(id, document),
                 results,
@@ -128,6 +128,7 @@ final class ImportedScenes {
                 athlete,
                 athlete.name().toUpperCase(Locale.ROOT),
                 new Nation("GBR"),
+                "Vale Harriers",
                 outcome,
                 printed,
                 flags,
@@ -159,6 +160,7 @@ final class ImportedScenes {
                                 DEE,
                                 result.printedName(),
                                 result.nation(),
+                                result.team(),
                                 new Outcome.Finished(OptionalInt.of(3), Optional.of(Mark.parse("4:03.00"))),
                                 "4:03.00",
                                 result.flags(),
@@ -177,6 +179,7 @@ final class ImportedScenes {
                 athlete,
                 first.printedName(),
                 first.nation(),
+                first.team(),
                 first.outcome(),
                 first.printedMark(),
                 first.flags(),

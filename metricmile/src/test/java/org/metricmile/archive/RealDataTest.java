@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
@@ -26,13 +27,13 @@ class RealDataTest {
     @TempDir
     Path folder;
 
-    private static ReferenceTables tables;
+    private static Known known;
     private static Reading starter;
 
     @BeforeAll
     static void readStarter() throws IOException {
-        tables = ReferenceTables.in(STARTER);
-        starter = Formats.read(STARTER, tables);
+        known = Known.only(ReferenceTables.in(STARTER));
+        starter = Formats.read(STARTER, known);
     }
 
     /** A sheet as the archive hands it back: its issues in words. */
@@ -84,8 +85,8 @@ class RealDataTest {
 
     @Test
     void racesAndCareersInEitherOrderGiveTheSameArchive() throws IOException {
-        Reading races = Formats.read(STARTER.resolve("races"), tables);
-        Reading careers = Formats.read(STARTER.resolve("careers"), tables);
+        Reading races = Formats.read(STARTER.resolve("races"), known);
+        Reading careers = Formats.read(STARTER.resolve("careers"), known);
         try (Archive one = Archive.open(folder.resolve("one.db"));
                 Archive other = Archive.open(folder.resolve("other.db"))) {
             one.importAll(races, "import", NOON);
@@ -102,7 +103,7 @@ class RealDataTest {
         Path shelf = ReferenceShelf.data("races");
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
             archive.importAll(starter, "starter data", NOON);
-            ImportReport report = archive.importAll(Formats.read(shelf, tables), "reference shelf", NOON);
+            ImportReport report = archive.importAll(Formats.read(shelf, known), "reference shelf", NOON);
 
             assertThat(report.added()).isEmpty();
             // the starter data name four sources and remarks in other words

@@ -81,6 +81,7 @@ class StarterArchiveTest {
                                 result.athlete(),
                                 result.printedName(),
                                 result.nation(),
+                                "",
                                 result.outcome(),
                                 result.printedMark(),
                                 result.flags(),

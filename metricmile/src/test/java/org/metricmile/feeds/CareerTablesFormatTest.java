@@ -27,7 +27,7 @@ class CareerTablesFormatTest {
 
     @Test
     void everyTableOfTheShelfIsReadWhole() throws IOException {
-        Reading reading = format.read(ReferenceShelf.data("careers"), FormatContract.TABLES);
+        Reading reading = format.read(ReferenceShelf.data("careers"), FormatContract.KNOWN);
 
         assertThat(reading.tables().stream()
                         .collect(Collectors.toMap(
@@ -55,7 +55,7 @@ class CareerTablesFormatTest {
         Files.writeString(
                 folder.resolve("championships.csv"), HEADER + "Town Games,other,MMXX,Town,GBR,2020-01-01,1 May,,\n");
 
-        Reading reading = format.read(folder, FormatContract.TABLES);
+        Reading reading = format.read(folder, FormatContract.KNOWN);
 
         assertThat(reading.issues())
                 .extracting(ImportIssue::where, ImportIssue::message)
@@ -77,14 +77,14 @@ class CareerTablesFormatTest {
     void aTableWithoutAColumnIsRefused() throws IOException {
         Files.writeString(folder.resolve("championships.csv"), "competition,year\nTown Games,2020\n");
 
-        assertThatThrownBy(() -> format.read(folder, FormatContract.TABLES))
+        assertThatThrownBy(() -> format.read(folder, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageStartingWith("championships.csv has no column category, city, country");
     }
 
     @Test
     void anEmptyFolderIsRefused() {
-        assertThatThrownBy(() -> format.read(folder, FormatContract.TABLES))
+        assertThatThrownBy(() -> format.read(folder, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(folder + " holds no table of facts. Expected a folder with athletes.csv and"
                         + " career_results.csv (tables of careers and records).");

@@ -30,6 +30,8 @@ interface FormatContract {
 
     ReferenceTables TABLES = ReferenceTables.in(Path.of("src/starter"));
 
+    Known KNOWN = Known.only(TABLES);
+
     Format format();
 
     /** The file or folder of an example, complete. */
@@ -68,7 +70,7 @@ interface FormatContract {
         Path good = example("good");
 
         assertThat(Formats.find(good).map(Format::id)).contains(format().id());
-        assertThat(issues(format().read(good, TABLES)))
+        assertThat(issues(format().read(good, KNOWN)))
                 .allSatisfy(issue -> assertThat(issue.severity()).isEqualTo(ImportIssue.Severity.NOTE));
     }
 
@@ -99,12 +101,12 @@ interface FormatContract {
 
     private void assertMessages(String name, List<NamedCsvRecord> expected) throws IOException {
         if (expected.get(0).getField("kind").equals("UnreadableFileException")) {
-            assertThatThrownBy(() -> Formats.read(example(name), TABLES))
+            assertThatThrownBy(() -> Formats.read(example(name), KNOWN))
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessage(expected.get(0).getField("message"));
             return;
         }
-        List<String> told = issues(format().read(example(name), TABLES)).stream()
+        List<String> told = issues(format().read(example(name), KNOWN)).stream()
                 .map(issue -> issue.severity() + " " + issue.kind() + " " + issue.where() + " " + issue.message())
                 .toList();
         assertThat(told)

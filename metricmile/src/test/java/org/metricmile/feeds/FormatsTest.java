@@ -28,7 +28,7 @@ class FormatsTest {
     void aFileOfNoFormatIsRefusedWithWhatWasExpected() throws IOException {
         Path letter = Files.writeString(scratch.resolve("letter.txt"), "Dear coach,\nI ran well.\n");
 
-        assertThatThrownBy(() -> Formats.read(letter, FormatContract.TABLES))
+        assertThatThrownBy(() -> Formats.read(letter, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(letter + EXPECTED);
     }
@@ -37,7 +37,7 @@ class FormatsTest {
     void aMissingFileIsSaidToBeMissing() {
         Path missing = scratch.resolve("nowhere.csv");
 
-        assertThatThrownBy(() -> Formats.read(missing, FormatContract.TABLES))
+        assertThatThrownBy(() -> Formats.read(missing, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(missing + " does not exist.");
     }
@@ -47,7 +47,7 @@ class FormatsTest {
         Path part = EXAMPLES.resolve("race-bundle/good/results.csv");
         String folder = String.valueOf(part.toAbsolutePath().getParent());
 
-        assertThatThrownBy(() -> Formats.read(part, FormatContract.TABLES))
+        assertThatThrownBy(() -> Formats.read(part, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(part + EXPECTED + " Maybe its folder is meant: " + folder + ".");
     }
@@ -61,7 +61,7 @@ class FormatsTest {
 
     @Test
     void theStarterDataAreRacesAndCareers() throws IOException {
-        Reading reading = Formats.read(Path.of("src/starter"), FormatContract.TABLES);
+        Reading reading = Formats.read(Path.of("src/starter"), FormatContract.KNOWN);
 
         assertThat(reading.races()).hasSize(258);
         assertThat(reading.tables()).hasSize(10);

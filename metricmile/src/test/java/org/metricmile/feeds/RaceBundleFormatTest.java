@@ -60,7 +60,7 @@ class RaceBundleFormatTest implements FormatContract {
     }
 
     private List<RaceSheet> good() throws IOException {
-        return format.read(example("good"), FormatContract.TABLES).races();
+        return format.read(example("good"), FormatContract.KNOWN).races();
     }
 
     @Test
@@ -97,7 +97,7 @@ class RaceBundleFormatTest implements FormatContract {
     void judgesTheField() throws IOException {
         assertThat(good().get(0).race().completeness().field()).isEqualTo(Completeness.Field.COMPLETE);
         assertThat(good().get(1).race().completeness().field()).isEqualTo(Completeness.Field.UNKNOWN);
-        Reading gap = format.read(example("place-gap"), FormatContract.TABLES);
+        Reading gap = format.read(example("place-gap"), FormatContract.KNOWN);
         assertThat(gap.races().get(0).race().completeness().field()).isEqualTo(Completeness.Field.PARTIAL);
     }
 
@@ -119,7 +119,7 @@ class RaceBundleFormatTest implements FormatContract {
             Files.delete(folder.resolve(other));
         }
 
-        assertThat(format.read(folder, FormatContract.TABLES)
+        assertThat(format.read(folder, FormatContract.KNOWN)
                         .races()
                         .get(0)
                         .race()
@@ -141,7 +141,7 @@ class RaceBundleFormatTest implements FormatContract {
 
     @Test
     void placesOfMergedHeatsAreLeftOut() throws IOException {
-        RaceSheet merged = format.read(example("decathlon-heats-merged"), FormatContract.TABLES)
+        RaceSheet merged = format.read(example("decathlon-heats-merged"), FormatContract.KNOWN)
                 .races()
                 .get(0);
 
@@ -161,10 +161,10 @@ class RaceBundleFormatTest implements FormatContract {
                     return String.join(",", cells);
                 })
                 .toList();
-        List<RaceSheet> expected = format.read(folder, FormatContract.TABLES).races();
+        List<RaceSheet> expected = format.read(folder, FormatContract.KNOWN).races();
         Files.write(races, reversed);
 
-        assertThat(format.read(folder, FormatContract.TABLES).races()).isEqualTo(expected);
+        assertThat(format.read(folder, FormatContract.KNOWN).races()).isEqualTo(expected);
     }
 
     @Test
@@ -172,7 +172,7 @@ class RaceBundleFormatTest implements FormatContract {
         Path folder = example("good");
         Files.delete(folder.resolve("results.csv"));
 
-        assertThatThrownBy(() -> format.read(folder, FormatContract.TABLES))
+        assertThatThrownBy(() -> format.read(folder, FormatContract.KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(folder + " has no results.csv. Expected a folder with races.csv and results.csv (race"
                         + " bundle).");

@@ -24,7 +24,7 @@ import org.metricmile.scenes.ReferenceShelf;
 class ShelfRacesTest {
 
     private static Reading reading() throws IOException {
-        return Formats.read(ReferenceShelf.data("races"), FormatContract.TABLES);
+        return Formats.read(ReferenceShelf.data("races"), FormatContract.KNOWN);
     }
 
     @Test

@@ -62,7 +62,7 @@ class SplitSheetFormatTest implements FormatContract {
     @Test
     void aGoodSheetTellsTheWholeRace() throws IOException {
         RaceSheet sheet =
-                format.read(example("good"), FormatContract.TABLES).races().get(0);
+                format.read(example("good"), FormatContract.KNOWN).races().get(0);
 
         assertThat(sheet.race().id()).isEqualTo("town-games-2026-M-1500-F");
         assertThat(sheet.race().event()).isEqualTo(Event.outdoor(Distance.ofMetres(1500)));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.metricmile.feeds.Formats;
+import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 
@@ -26,7 +27,7 @@ final class StarterRaces {
 
     private static List<RaceSheet> read() {
         try {
-            return Formats.read(FOLDER.resolve("races"), ReferenceTables.in(FOLDER))
+            return Formats.read(FOLDER.resolve("races"), Known.only(ReferenceTables.in(FOLDER)))
                     .races();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -97,7 +97,8 @@ public final class RaceSheetBuilder {
     }
 
     private RaceSheetBuilder result(String name, String nation, Outcome outcome, String mark, String flags) {
-        results.add(new Result(athlete(name), name, new Nation(nation), outcome, mark, Flag.parseAll(flags), source));
+        results.add(
+                new Result(athlete(name), name, new Nation(nation), "", outcome, mark, Flag.parseAll(flags), source));
         return this;
     }
 

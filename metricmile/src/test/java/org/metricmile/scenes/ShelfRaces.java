@@ -93,6 +93,7 @@ public final class ShelfRaces {
                 athlete(row, sex),
                 row.getField("athlete"),
                 Nation.UNKNOWN,
+                "",
                 Outcome.parseWithoutPlace(row.getField("status")).orElse(finished),
                 mark,
                 List.of(),

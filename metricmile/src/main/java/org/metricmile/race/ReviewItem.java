@@ -1,0 +1,30 @@
+package org.metricmile.race;
+
+import java.util.List;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Source;
+
+/**
+ * A row that could be tied to an athlete by a guess only. It is kept out of the race until a person decides.
+ *
+ * @param raceId own id of the race that the row belongs to
+ * @param printed whom the row names, as printed: {@code 430 Silva, Rui (Porto)}; with the race it tells the item from
+ *     all others, so that a decision holds for a later edition of the file too
+ * @param why what keeps the row from being used, a sentence
+ * @param candidates athletes who may be meant, the likeliest first
+ * @param source where the row stands
+ */
+public record ReviewItem(String raceId, String printed, String why, List<Candidate> candidates, Source source) {
+
+    /**
+     * An athlete who may be meant.
+     *
+     * @param athlete the person
+     * @param why what speaks for it: {@code same bib}
+     */
+    public record Candidate(Athlete athlete, String why) {}
+
+    public ReviewItem {
+        candidates = List.copyOf(candidates);
+    }
+}
