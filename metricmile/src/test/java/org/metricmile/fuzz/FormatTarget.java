@@ -1,0 +1,90 @@
+package org.metricmile.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.metricmile.feeds.Format;
+import org.metricmile.feeds.Known;
+import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.feeds.UnreadableFileException;
+
+/**
+ * A format. A format of one file takes the input as it is; one of several takes them from a {@link FolderText}. Whatever
+ * comes in, it is read or refused, and what was read can be kept.
+ */
+final class FormatTarget implements Target {
+
+    static final Known KNOWN = Known.only(ReferenceTables.in(Path.of("src/starter")));
+
+    private final Format format;
+    private final List<String> names;
+    private final Known known;
+    private final Path folder = Scratch.folder();
+
+    FormatTarget(Format format, String... names) {
+        this(format, KNOWN, names);
+    }
+
+    FormatTarget(Format format, Known known, String... names) {
+        this.format = format;
+        this.known = known;
+        this.names = List.of(names);
+    }
+
+    @Override
+    public String name() {
+        return format.id();
+    }
+
+    @Override
+    public List<Path> examples() throws IOException {
+        Path examples = Path.of("src/test/resources/feeds", format.id());
+        if (!Files.isDirectory(examples)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(examples)) {
+            return all.filter(example -> !example.endsWith("messages.csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A defect of a folder is the good folder but for the files that it holds itself. */
+    @Override
+    public byte[] input(Path example) throws IOException {
+        if (Files.isRegularFile(example)) {
+            return Files.readAllBytes(example);
+        }
+        if (names.size() == 1) {
+            return new byte[0];
+        }
+        Map<String, byte[]> files = FolderText.load(example.resolveSibling("good"), names);
+        files.putAll(FolderText.load(example, names));
+        return FolderText.write(files);
+    }
+
+    @Override
+    public void take(byte[] input) throws IOException {
+        Map<String, byte[]> files = names.size() == 1 ? Map.of(names.get(0), input) : FolderText.read(input, names);
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            byte[] content = files.get(name);
+            if (content == null) {
+                Files.deleteIfExists(file);
+            } else {
+                Files.createDirectories(file.getParent());
+                Files.write(file, content);
+            }
+        }
+        Path toRead = names.size() == 1 ? folder.resolve(names.get(0)) : folder;
+        format.recognises(toRead);
+        try {
+            ReadingLaws.check(format.read(toRead, known), input);
+        } catch (UnreadableFileException refused) {
+            ReadingLaws.checkMessage(refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.metricmile.fuzz;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where the fuzzer enters, with the name of one of {@link Targets}. */
+public final class Fuzzing {
+
+    private static @Nullable Target target;
+
+    private Fuzzing() {}
+
+    /** Called once, with the name of the target. */
+    public static void fuzzerInitialize(String[] args) {
+        target = Targets.named(args[0]);
+    }
+
+    /** Called for each input. */
+    public static void fuzzerTestOneInput(byte[] input) throws IOException {
+        Objects.requireNonNull(target).take(input);
+    }
+}
