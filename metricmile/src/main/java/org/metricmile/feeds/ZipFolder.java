@@ -1,5 +1,6 @@
 package org.metricmile.feeds;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -61,7 +62,7 @@ final class ZipFolder implements AutoCloseable {
             try {
                 ZipMembers.check(file, ofNames);
                 return new ZipFolder(FileSystems.newFileSystem(file, Map.of("encoding", ofNames.name())));
-            } catch (ZipException | IllegalArgumentException e) {
+            } catch (ZipException | EOFException | IllegalArgumentException e) {
                 told = String.valueOf(e.getMessage());
             }
         }

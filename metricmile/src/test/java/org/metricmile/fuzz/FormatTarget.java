@@ -3,6 +3,7 @@ package org.metricmile.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class FormatTarget implements Target {
     private final Format format;
     private final List<String> names;
     private final Known known;
-    private final Path folder = Scratch.folder();
+    private final Path scratch = Scratch.folder();
 
     FormatTarget(Format format, String... names) {
         this(format, KNOWN, names);
@@ -40,21 +41,21 @@ final class FormatTarget implements Target {
     }
 
     @Override
-    public List<Path> examples() throws IOException {
-        Path examples = Path.of("src/test/resources/feeds", format.id());
-        if (!Files.isDirectory(examples)) {
-            return List.of();
+    public Map<String, byte[]> examples() throws IOException {
+        Map<String, byte[]> examples = new LinkedHashMap<>();
+        Path folder = Path.of("src/test/resources/feeds", format.id());
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path example : all.sorted().toList()) {
+                    examples.put(String.valueOf(example.getFileName()), input(example));
+                }
+            }
         }
-        try (Stream<Path> all = Files.list(examples)) {
-            return all.filter(example -> !example.endsWith("messages.csv"))
-                    .sorted()
-                    .toList();
-        }
+        return examples;
     }
 
     /** A defect of a folder is the good folder but for the files that it holds itself. */
-    @Override
-    public byte[] input(Path example) throws IOException {
+    private byte[] input(Path example) throws IOException {
         if (Files.isRegularFile(example)) {
             return Files.readAllBytes(example);
         }
@@ -70,7 +71,7 @@ final class FormatTarget implements Target {
     public void take(byte[] input) throws IOException {
         Map<String, byte[]> files = names.size() == 1 ? Map.of(names.get(0), input) : FolderText.read(input, names);
         for (String name : names) {
-            Path file = folder.resolve(name);
+            Path file = scratch.resolve(name);
             byte[] content = files.get(name);
             if (content == null) {
                 Files.deleteIfExists(file);
@@ -79,7 +80,7 @@ final class FormatTarget implements Target {
                 Files.write(file, content);
             }
         }
-        Path toRead = names.size() == 1 ? folder.resolve(names.get(0)) : folder;
+        Path toRead = names.size() == 1 ? scratch.resolve(names.get(0)) : scratch;
         format.recognises(toRead);
         try {
             ReadingLaws.check(format.read(toRead, known), input);

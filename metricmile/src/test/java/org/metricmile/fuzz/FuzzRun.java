@@ -27,8 +27,6 @@ public final class FuzzRun {
 
     private static final int MEMORY_MB = 512;
 
-    private static final int LONGEST_INPUT_BYTES = 16_384;
-
     private FuzzRun() {}
 
     /**
@@ -57,7 +55,7 @@ public final class FuzzRun {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + MEMORY_MB + "m",
-                "-Dfuzz.imported.of=16",
+                "-Dfuzz.imported.of=50",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
@@ -69,7 +67,7 @@ public final class FuzzRun {
                 "-artifact_prefix=" + work + File.separator,
                 "-max_total_time=" + seconds,
                 "-timeout=" + HANG_SECONDS,
-                "-max_len=" + LONGEST_INPUT_BYTES,
+                "-max_len=" + target.longestInputBytes(),
                 "-rss_limit_mb=" + 4 * MEMORY_MB,
                 "-dict=" + CORPUS.resolve("words.dict"),
                 "-print_final_stats=1",
@@ -90,8 +88,7 @@ public final class FuzzRun {
 
     private static Path seeds(Target target, Path work) throws IOException {
         Path seeds = Files.createDirectories(work.resolve("seeds"));
-        for (Path example : target.examples()) {
-            byte[] input = target.input(example);
+        for (byte[] input : target.examples().values()) {
             Files.write(seeds.resolve(Document.sha256(input).substring(0, 16)), input);
         }
         return seeds;

@@ -1,8 +1,7 @@
 package org.metricmile.fuzz;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** Something that must cope with any input. */
 interface Target {
@@ -10,11 +9,13 @@ interface Target {
     /** Names the folder of its inputs, {@code race-bundle}. */
     String name();
 
-    /** Examples and defects to begin with, each a file or folder. */
-    List<Path> examples() throws IOException;
+    /** Longer inputs are not tried; the good examples are half as long. */
+    default int longestInputBytes() {
+        return 16_384;
+    }
 
-    /** An example as one input. */
-    byte[] input(Path example) throws IOException;
+    /** Examples and defects to begin with: name and input. */
+    Map<String, byte[]> examples() throws IOException;
 
     /**
      * Tries one input.

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.Distance;
@@ -28,13 +29,17 @@ final class WordsTarget implements Target {
     }
 
     @Override
-    public List<Path> examples() {
-        return List.of(EXAMPLES);
+    public Map<String, byte[]> examples() throws IOException {
+        Map<String, byte[]> examples = new LinkedHashMap<>();
+        for (String text : Files.readAllLines(EXAMPLES)) {
+            examples.put(text, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return examples;
     }
 
     @Override
-    public byte[] input(Path example) throws IOException {
-        return Files.readAllBytes(example);
+    public int longestInputBytes() {
+        return 200;
     }
 
     /** Each line is a text of its own. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,12 +24,12 @@ final class ZipTarget implements Target {
     }
 
     @Override
-    public List<Path> examples() {
-        return List.of(FEEDS.resolve("race-bundle/good"), FEEDS.resolve("split-sheet/good.csv"));
+    public Map<String, byte[]> examples() throws IOException {
+        return Map.of(
+                "folder", zip(FEEDS.resolve("race-bundle/good")), "file", zip(FEEDS.resolve("split-sheet/good.csv")));
     }
 
-    @Override
-    public byte[] input(Path example) throws IOException {
+    private static byte[] zip(Path example) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(example)) {
