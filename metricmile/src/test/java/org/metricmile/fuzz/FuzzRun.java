@@ -23,7 +23,7 @@ public final class FuzzRun {
             "org.metricmile.athletics.**:org.metricmile.feeds.**:org.metricmile.race.**:org.metricmile.track.**";
 
     /** A reading of some thousand bytes takes a millisecond. */
-    private static final int HANG_SECONDS = 10;
+    private static final int HANG_SECONDS = 20;
 
     private static final int MEMORY_MB = 512;
 

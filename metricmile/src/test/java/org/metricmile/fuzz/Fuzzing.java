@@ -11,9 +11,16 @@ public final class Fuzzing {
 
     private Fuzzing() {}
 
-    /** Called once, with the name of the target. */
-    public static void fuzzerInitialize(String[] args) {
-        target = Targets.named(args[0]);
+    /**
+     * Called once, with the name of the target. Takes every example, so that the first input is not held for one that
+     * hangs while classes are loaded.
+     */
+    public static void fuzzerInitialize(String[] args) throws IOException {
+        Target named = Targets.named(args[0]);
+        for (byte[] example : named.examples().values()) {
+            named.take(example);
+        }
+        target = named;
     }
 
     /** Called for each input. */
