@@ -128,7 +128,7 @@ final class Reviews {
     }
 
     /** Notes who is meant by an item, or that it is to be left out. */
-    void decide(int item, Optional<Athlete> athlete, String reason, Instant now) {
+    void decide(int item, Optional<Athlete> athlete, Occasion occasion) {
         int number = database.nextNumber("review_decision", "decision_no");
         database.update(
                 """
@@ -137,8 +137,8 @@ final class Reviews {
                 """,
                 binding -> binding.number(number)
                         .number(item)
-                        .text(now.toString())
-                        .text(reason)
+                        .text(occasion.now().toString())
+                        .text(occasion.reason())
                         .text(athlete.map(Athlete::id))
                         .text(athlete.map(Athlete::name))
                         .text(athlete.map(Athlete::sex).map(Codes::code)));
