@@ -153,7 +153,7 @@ final class ReviewCommand implements Runnable {
         if (decision.meant != null) {
             athlete = Optional.of(settlement.meant(decision.meant));
         } else if (decision.newcomer) {
-            athlete = Optional.of(settlement.newcomer());
+            athlete = Optional.of(stored.item().asPrinted());
         }
         String said = stored.item().printed() + " is "
                 + athlete.map(person -> person.name() + " (" + person.id() + ")")

@@ -15,9 +15,6 @@ import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Nation;
-import org.metricmile.athletics.Race;
-import org.metricmile.athletics.Sex;
 import org.metricmile.feeds.Known;
 import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
@@ -46,28 +43,14 @@ final class ReviewSettlement {
         List<Athlete> candidates =
                 item.candidates().stream().map(ReviewItem.Candidate::athlete).toList();
         Set<Athlete> everybody = new LinkedHashSet<>(candidates);
-        sex().ifPresentOrElse(
-                        sex -> archive.listAthletes().stream()
-                                .filter(athlete -> athlete.sex() == sex)
-                                .forEach(everybody::add),
-                        () -> everybody.addAll(archive.listAthletes()));
+        archive.listAthletes().stream()
+                .filter(athlete -> athlete.sex() == item.asPrinted().sex())
+                .forEach(everybody::add);
         try {
             return AthleteSearch.among(candidates, typed, "row " + stored.number());
         } catch (CommandException noCandidate) {
             return AthleteSearch.among(new ArrayList<>(everybody), typed, "the archive");
         }
-    }
-
-    private Optional<Sex> sex() {
-        return archive.findRace(item.raceId()).map(RaceSheet::race).map(Race::sex);
-    }
-
-    /** The person whom the row names as printed. */
-    Athlete newcomer() {
-        Sex sex = sex().orElseThrow(() -> CommandException.badData(
-                "The race %s is not in the archive, so it is not known whether a man or a woman ran. Maybe name somebody with --is"
-                        .formatted(item.raceId())));
-        return Knowledge.of(archive).tables().identities().athlete(item.printed(), Nation.UNKNOWN, sex);
     }
 
     ImportReport settle(Optional<Athlete> athlete, Occasion occasion) {
