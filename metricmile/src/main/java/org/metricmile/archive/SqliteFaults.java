@@ -11,9 +11,14 @@ final class SqliteFaults {
     private SqliteFaults() {}
 
     static ArchiveException tell(Path file, SQLException fault) {
+        return new ArchiveException(message(file, primary(fault), fault), fault);
+    }
+
+    /** What kind of fault it is. */
+    static SQLiteErrorCode primary(SQLException fault) {
         // extended codes keep the primary code in their low byte
         int code = fault instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
-        return new ArchiveException(message(file, SQLiteErrorCode.getErrorCode(code), fault), fault);
+        return SQLiteErrorCode.getErrorCode(code);
     }
 
     private static String message(Path file, SQLiteErrorCode code, SQLException fault) {
@@ -26,10 +31,14 @@ final class SqliteFaults {
             case SQLITE_CORRUPT ->
                 "the archive " + file + " is damaged: " + fault.getMessage()
                         + ". Maybe restore a copy; \"archive check\" tells what is left";
-            case SQLITE_NOTADB -> "the file " + file + " is not an archive: it is not a SQLite database";
-            case SQLITE_FULL -> "the archive " + file + " cannot grow: the disk is full";
+            case SQLITE_NOTADB ->
+                "the file " + file
+                        + " is not an archive: it does not begin like a SQLite database; maybe it is a file to import";
+            case SQLITE_FULL ->
+                "the archive " + file + " cannot grow: the disk is full. Maybe make room and run the command again";
             case SQLITE_CANTOPEN ->
-                "the archive " + file + " cannot be opened; maybe the permissions of its folder forbid it";
+                "the archive " + file
+                        + " cannot be opened; maybe its permissions, or those of its folder, forbid it, or the disk is full";
             case SQLITE_IOERR -> "the archive " + file + " cannot be read or written: " + fault.getMessage();
             default -> "the archive " + file + " reports a fault: " + fault.getMessage();
         };
