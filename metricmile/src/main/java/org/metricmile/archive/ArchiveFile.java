@@ -73,7 +73,7 @@ final class ArchiveFile {
     }
 
     private static void create(Path file) {
-        place(file, Migrations::migrate);
+        place(file, draft -> Migrations.migrate(draft, file));
     }
 
     /**
@@ -107,7 +107,12 @@ final class ArchiveFile {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         OpenedFile opened = OpenedFile.of(file);
-        return connect(file, config, "jdbc:sqlite:" + file, opened::requireInPlace);
+        return connect(file, config, url(file), opened::requireInPlace);
+    }
+
+    /** How the driver is told of a file: by its URI, because it takes what follows a question mark for settings. */
+    static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
     /** A connection as a database that asks before it writes. */

@@ -26,16 +26,24 @@ final class Migrations {
 
     /** Brings a file to the newest layout. */
     static void migrate(Path file) {
+        migrate(file, file);
+    }
+
+    /** As {@link #migrate(Path)} for a draft of an archive, whose name errors tell. */
+    static void migrate(Path file, Path archive) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource("jdbc:sqlite:" + file, "", "")
+                    .dataSource(ArchiveFile.url(file), "", "")
                     .locations("classpath:sql/migration")
                     .load()
                     .migrate();
-        } catch (FlywayException fault) {
-            throw new ArchiveException(
-                    "the archive %s could not be brought to layout %d: %s".formatted(file, NEWEST, fault.getMessage()),
-                    fault);
+        } catch (FlywayException failure) {
+            throw SqliteFaults.findIn(failure)
+                    .map(fault -> SqliteFaults.tell(archive, fault))
+                    .orElseGet(() -> new ArchiveException(
+                            "the archive %s could not be brought to layout %d: %s"
+                                    .formatted(archive, NEWEST, failure.getMessage()),
+                            failure));
         }
     }
 }

@@ -79,9 +79,7 @@ final class ReadOnlyFile {
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout((int) patience.toMillis());
-        // a path may hold characters that mean something in a URI
-        String uri = "jdbc:sqlite:file:" + file.toUri().getRawPath();
-        String url = immutable ? uri + "?immutable=1" : uri;
+        String url = ArchiveFile.url(file) + (immutable ? "?immutable=1" : "");
         return ArchiveFile.connect(file, config, url, () -> {
             throw refusal(file);
         });

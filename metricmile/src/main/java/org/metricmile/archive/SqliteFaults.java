@@ -2,6 +2,10 @@ package org.metricmile.archive;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -12,6 +16,14 @@ final class SqliteFaults {
 
     static ArchiveException tell(Path file, SQLException fault) {
         return new ArchiveException(message(file, primary(fault), fault), fault);
+    }
+
+    /** The fault of SQLite that a failure comes from. */
+    static Optional<SQLException> findIn(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
+                .filter(SQLiteException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
     }
 
     /** What kind of fault it is. */

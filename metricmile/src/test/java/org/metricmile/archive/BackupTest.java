@@ -8,6 +8,7 @@ import static org.metricmile.archive.ImportedScenes.fullRace;
 import static org.metricmile.archive.ImportedScenes.reading;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class BackupTest {
                     Files.writeString(draft, "ours");
                     Files.writeString(target, "theirs");
                 }))
-                .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
+                .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("theirs");
     }
 

@@ -18,7 +18,7 @@ final class Damage {
 
     /** Statements of another program, past all that the archive looks after. */
     static void run(Path file, String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection connection = DriverManager.getConnection(ArchiveFile.url(file));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
