@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -21,6 +22,8 @@ import org.sqlite.SQLiteOpenMode;
 final class ArchiveFile {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     /** Takes the lock for writing at once: an import compares before it writes, and must not lose its turn between. */
     private static final String BEGIN = "begin immediate";
@@ -165,16 +168,27 @@ final class ArchiveFile {
         return version;
     }
 
+    /** Two programs may do this at the same time: one of them does it, the other waits until it is done. */
     private static void migrate(Path file, Duration patience) {
-        try {
-            Migrations.migrate(file);
-        } catch (ArchiveException failure) {
-            // another program may have done the same at the same time, and only one of them can
-            try (Database database = connect(file, patience)) {
-                if (Migrations.versionOf(database) != Migrations.NEWEST) {
+        Instant end = Instant.now().plus(patience);
+        while (!isMigrated(file, patience)) {
+            try {
+                Migrations.migrate(file);
+            } catch (ArchiveException failure) {
+                if (isMigrated(file, patience)) {
+                    return;
+                }
+                if (!SqliteFaults.isLock(failure) || Instant.now().isAfter(end)) {
                     throw failure;
                 }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
+        }
+    }
+
+    private static boolean isMigrated(Path file, Duration patience) {
+        try (Database database = connect(file, patience)) {
+            return Migrations.versionOf(database) == Migrations.NEWEST;
         }
     }
 

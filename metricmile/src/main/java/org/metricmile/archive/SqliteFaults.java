@@ -26,6 +26,14 @@ final class SqliteFaults {
                 .findFirst();
     }
 
+    /** Whether something failed because another program held a lock. */
+    static boolean isLock(ArchiveException failure) {
+        return findIn(failure)
+                .map(SqliteFaults::primary)
+                .filter(code -> code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED)
+                .isPresent();
+    }
+
     /** What kind of fault it is. */
     static SQLiteErrorCode primary(SQLException fault) {
         // extended codes keep the primary code in their low byte
