@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -22,8 +21,6 @@ import org.sqlite.SQLiteOpenMode;
 final class ArchiveFile {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     /** Takes the lock for writing at once: an import compares before it writes, and must not lose its turn between. */
     private static final String BEGIN = "begin immediate";
@@ -47,7 +44,7 @@ final class ArchiveFile {
             return prepared(database);
         }
         database.close();
-        migrate(absolute, patience);
+        Migrations.migrate(absolute, patience);
         return prepared(connect(absolute, patience));
     }
 
@@ -103,7 +100,7 @@ final class ArchiveFile {
         }
     }
 
-    private static Database connect(Path file, Duration patience) {
+    static Database connect(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) patience.toMillis());
@@ -166,30 +163,6 @@ final class ArchiveFile {
                             .formatted(file, version, Migrations.NEWEST));
         }
         return version;
-    }
-
-    /** Two programs may do this at the same time: one of them does it, the other waits until it is done. */
-    private static void migrate(Path file, Duration patience) {
-        Instant end = Instant.now().plus(patience);
-        while (!isMigrated(file, patience)) {
-            try {
-                Migrations.migrate(file);
-            } catch (ArchiveException failure) {
-                if (isMigrated(file, patience)) {
-                    return;
-                }
-                if (!SqliteFaults.isLock(failure) || Instant.now().isAfter(end)) {
-                    throw failure;
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
-        }
-    }
-
-    private static boolean isMigrated(Path file, Duration patience) {
-        try (Database database = connect(file, patience)) {
-            return Migrations.versionOf(database) == Migrations.NEWEST;
-        }
     }
 
     /** The edition of starter data that a SQLite file carries; 0 if it carries none. */

@@ -15,7 +15,18 @@ final class SqliteFaults {
     private SqliteFaults() {}
 
     static ArchiveException tell(Path file, SQLException fault) {
+        if (!(fault instanceof SQLiteException) && fault.getCause() != null) {
+            return notLoaded(file, fault, fault.getCause());
+        }
         return new ArchiveException(message(file, primary(fault), fault), fault);
+    }
+
+    /** The driver copies SQLite to the folder for temporary files when it is first used. */
+    private static ArchiveException notLoaded(Path file, SQLException fault, Throwable cause) {
+        return new ArchiveException(
+                "the archive %s cannot be opened, because SQLite cannot be loaded: %s. Maybe the folder for temporary files, %s, is full or cannot be written"
+                        .formatted(file, cause.getMessage(), System.getProperty("java.io.tmpdir")),
+                fault);
     }
 
     /** The fault of SQLite that a failure comes from. */

@@ -58,8 +58,8 @@ final class ArchiveCommand implements Runnable {
             try (Archive archive = archiveChoice.openExisting()) {
                 int races = archive.backup(target, force);
                 console.out()
-                        .println("%s: %d races copied from %s, and nothing is wrong with the copy."
-                                .formatted(target, races, archiveChoice.path()));
+                        .println("%s: %d %s copied from %s, and nothing is wrong with the copy."
+                                .formatted(target, races, races == 1 ? "race" : "races", archiveChoice.path()));
                 console.out().flush();
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -266,6 +267,15 @@ class ArchiveFaultsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aLibraryThatFindsNoRoomSaysWhere() {
+        SQLException fault = new SQLException("Error opening connection", new IOException("No native library found"));
+        assertThat(SqliteFaults.tell(file, fault))
+                .hasMessage("the archive " + file + " cannot be opened, because SQLite cannot be loaded: No native library"
+                        + " found. Maybe the folder for temporary files, " + System.getProperty("java.io.tmpdir")
+                        + ", is full or cannot be written");
     }
 
     @Test

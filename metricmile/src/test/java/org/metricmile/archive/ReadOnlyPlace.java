@@ -13,11 +13,11 @@ import java.util.List;
  * Files and folders that cannot be written while this is open. Permissions do not bind the superuser, the attribute
  * {@code i} of a file does; where neither helps the test is skipped.
  */
-final class ReadOnlyPlace implements AutoCloseable {
+public final class ReadOnlyPlace implements AutoCloseable {
 
     private final List<Path> paths = new ArrayList<>();
 
-    ReadOnlyPlace(Path... paths) throws IOException {
+    public ReadOnlyPlace(Path... paths) throws IOException {
         for (Path path : paths) {
             this.paths.add(path);
             path.toFile().setWritable(false);
