@@ -69,19 +69,22 @@ final class ArchiveCheck {
     private void checkLatest() {
         database.list(
                         """
-                        select r.race_id, r.latest_version, max(v.version) as newest, count(v.version) as versions
-                        from race r left join race_version v on v.race_id = r.race_id
-                        group by r.race_id, r.latest_version
-                        having max(v.version) is null or max(v.version) <> r.latest_version
-                            or count(v.version) <> r.latest_version
-                        order by r.race_id
+                        select * from (
+                            select r.race_id, r.latest_version, max(v.version) as newest, count(v.version) as versions,
+                                (select i.version from race_version i where i.race_id = r.race_id
+                                    order by i.known_since desc, i.version desc limit 1) as in_force
+                            from race r left join race_version v on v.race_id = r.race_id
+                            group by r.race_id, r.latest_version) counted
+                        where newest is null or newest <> versions or in_force <> latest_version
+                        order by race_id
                         """,
                         row -> new Finding(
                                 "race " + row.getString("race_id"),
-                                "its latest version should be %d; it has %d versions, the newest is %d"
+                                "version %d is in force, but of %d versions it should be %d; the newest is %d"
                                         .formatted(
                                                 row.getInt("latest_version"),
                                                 row.getInt("versions"),
+                                                row.getInt("in_force"),
                                                 row.getInt("newest"))))
                 .forEach(findings::add);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
+import org.metricmile.archive.Occasion;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
@@ -61,7 +62,8 @@ public class ImportBenchmark {
 
     @Benchmark
     public ImportReport readAndStore() throws IOException {
-        return Objects.requireNonNull(archive).importAll(Formats.read(folder, KNOWN), "benchmark", Instant.EPOCH);
+        return Objects.requireNonNull(archive)
+                .importAll(Formats.read(folder, KNOWN), Occasion.now("benchmark", Instant.EPOCH));
     }
 
     @TearDown(Level.Invocation)
