@@ -132,10 +132,15 @@ record OvalPose(
     }
 
     private boolean isNear(OvalPose other) {
-        return Math.abs(centreXMetres - other.centreXMetres) < 1e-5
-                && Math.abs(centreYMetres - other.centreYMetres) < 1e-5
-                && Math.abs(axisRadians - other.axisRadians) < 1e-7
-                && Math.abs(radiusMetres - other.radiusMetres) < 1e-5
-                && Math.abs(halfStraightMetres - other.halfStraightMetres) < 1e-5;
+        return isWithin(1e-5, other);
+    }
+
+    /** Whether no point of the oval moves by more than about these metres. */
+    boolean isWithin(double someMetres, OvalPose other) {
+        return Math.abs(centreXMetres - other.centreXMetres) < someMetres
+                && Math.abs(centreYMetres - other.centreYMetres) < someMetres
+                && Math.abs(axisRadians - other.axisRadians) * (radiusMetres + halfStraightMetres) < someMetres
+                && Math.abs(radiusMetres - other.radiusMetres) < someMetres
+                && Math.abs(halfStraightMetres - other.halfStraightMetres) < someMetres;
     }
 }

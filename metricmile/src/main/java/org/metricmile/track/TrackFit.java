@@ -46,8 +46,9 @@ public record TrackFit(
     private static final double NEAREST_EDGE_METRES = -0.5;
     private static final double FARTHEST_EDGE_METRES = 3.0;
     private static final int SAMPLES_FOR_START = 240;
-    private static final int SAMPLES = 8000;
-    private static final int ROUNDS = 6;
+    private static final int SAMPLES = 6000;
+    private static final int ROUNDS = 8;
+    private static final double SETTLED_METRES = 0.003;
 
     /**
      * Finds the oval.
@@ -128,7 +129,11 @@ public record TrackFit(
         for (int i = 0; i < ROUNDS; i++) {
             InnerEdge edge = InnerEdge.of(pose, samples);
             requireEnough(edge);
-            pose = pose.fittedTo(edge.points().toArray(PlanePoint[]::new), withStraight);
+            OvalPose last = pose;
+            pose = last.fittedTo(edge.points().toArray(PlanePoint[]::new), withStraight);
+            if (pose.isWithin(SETTLED_METRES, last)) {
+                return pose;
+            }
             if (!(Math.abs(pose.halfStraightMetres() - start.halfStraightMetres()) < start.halfStraightMetres() / 2)) {
                 throw new NoTrackFitException("no 400 m oval fits; maybe the track has another length, or the positions are not in metres");
             }

@@ -25,6 +25,9 @@ record CleanTrack(TrackColumn column, List<Integer> rows, List<Integer> placed) 
     /** Farther back than this many broken pieces no connection is looked for. */
     private static final int PIECES_BACK = 100;
 
+    /** Positions that may be given up at the end of a piece: two seconds. */
+    private static final int GIVEN_UP = 20;
+
     CleanTrack {
         rows = List.copyOf(rows);
         placed = List.copyOf(placed);
@@ -72,31 +75,47 @@ record CleanTrack(TrackColumn column, List<Integer> rows, List<Integer> placed) 
         return apart <= FASTEST_MM_PER_MS * (table.milliseconds(to) - table.milliseconds(from)) + TOLERANCE_MM;
     }
 
-    private static List<int[]> longestChain(
-            TrackTable table, TrackColumn column, int[] placed, List<int[]> pieces) {
+    /**
+     * The chain of pieces with most positions. A track that lagged and catches up, or runs off before it jumps back, is not
+     * reachable from its last positions; those are given up if the next piece is reachable from one a little before.
+     */
+    private static List<int[]> longestChain(TrackTable table, TrackColumn column, int[] placed, List<int[]> pieces) {
         int[] best = new int[pieces.size()];
         int[] before = new int[pieces.size()];
+        int[] cut = new int[pieces.size()];
         int end = -1;
         for (int i = 0; i < pieces.size(); i++) {
+            int reached = 0;
             before[i] = -1;
             for (int j = Math.max(0, i - PIECES_BACK); j < i; j++) {
-                if (best[j] > best(best, before[i])
-                        && isReachable(table, column, placed[pieces.get(j)[1]], placed[pieces.get(i)[0]])) {
+                int last = lastBefore(table, column, placed, pieces.get(j), placed[pieces.get(i)[0]]);
+                int kept = best[j] - (pieces.get(j)[1] - last);
+                if (last >= 0 && kept > reached) {
+                    reached = kept;
                     before[i] = j;
+                    cut[i] = last;
                 }
             }
-            best[i] = best(best, before[i]) + pieces.get(i)[1] - pieces.get(i)[0] + 1;
+            best[i] = reached + pieces.get(i)[1] - pieces.get(i)[0] + 1;
             end = end < 0 || best[i] > best[end] ? i : end;
         }
         List<int[]> chain = new ArrayList<>();
+        int last = end < 0 ? -1 : pieces.get(end)[1];
         for (int i = end; i >= 0; i = before[i]) {
-            chain.add(0, pieces.get(i));
+            chain.add(0, new int[] {pieces.get(i)[0], last});
+            last = cut[i];
         }
         return chain;
     }
 
-    private static int best(int[] best, int piece) {
-        return piece < 0 ? 0 : best[piece];
+    /** The last position of a piece from which a row is reachable; -1 if there is none among its last ones. */
+    private static int lastBefore(TrackTable table, TrackColumn column, int[] placed, int[] piece, int row) {
+        for (int i = piece[1]; i >= Math.max(piece[0], piece[1] - GIVEN_UP); i--) {
+            if (isReachable(table, column, placed[i], row)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The kept positions of some of the rows, with y negated where the coordinates are mirrored. */

@@ -79,21 +79,23 @@ final class RaceRecognition {
                 fits.stream().filter(fit -> title.fits(fit.sheet().race())).toList();
         RaceFit nearest = (likeTitle.isEmpty() ? fits : likeTitle)
                 .stream()
-                        .max(Comparator.comparingInt(RaceFit::agree).thenComparing(this::namesOf))
+                        .max(Comparator.comparingInt(RaceFit::agree).thenComparingInt(this::namesOf))
                         .orElseThrow();
-        return "Of %d races on record over the distance%s %s comes nearest: of %d tracked finishers %d have a surname of its list and %d of them the time."
-                .formatted(
-                        fits.size(),
-                        likeTitle.isEmpty()
-                                ? ""
-                                : ", %d of them of that kind,".formatted(likeTitle.size()),
-                        nearest.raceId(),
-                        nearest.onTrack().finishers(),
-                        namesOf(nearest),
-                        nearest.agree());
+        String over = "Of %d races on record over the distance%s"
+                .formatted(fits.size(), likeTitle.isEmpty() ? "" : ", %d of them of that kind,".formatted(likeTitle.size()));
+        if (namesOf(nearest) == 0) {
+            return over + " none has a surname of the file.";
+        }
+        return over
+                + " %s comes nearest: of %d tracked finishers %d have a surname of its list and %d of them the time."
+                        .formatted(
+                                nearest.raceId(),
+                                nearest.onTrack().finishers(),
+                                namesOf(nearest),
+                                nearest.agree());
     }
 
-    private Integer namesOf(RaceFit fit) {
+    private int namesOf(RaceFit fit) {
         return (int) field.columns().stream()
                 .filter(column -> fit.sheet().results().stream()
                         .anyMatch(result ->

@@ -10,7 +10,7 @@ public record NotTrackedAtFirst(String where, int runners, double untilSeconds) 
     public String message() {
         return String.format(
                 Locale.ROOT,
-                "%d runners have no position at the gun; the last of them appears after %.1f s.",
+                "Runners without a position at the gun: %d. The last of them appears after %.1f s.",
                 runners, untilSeconds);
     }
 

@@ -7,7 +7,7 @@ public record RepeatedTimes(String where, int rows) implements ImportIssue {
 
     @Override
     public String message() {
-        return "%d rows repeat the time of the row before and were left out.".formatted(rows);
+        return "Rows that repeat the time of the row before were left out: %d.".formatted(rows);
     }
 
     @Override

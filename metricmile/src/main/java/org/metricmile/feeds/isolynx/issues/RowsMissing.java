@@ -10,7 +10,7 @@ public record RowsMissing(String where, int holes, double usualSeconds, double m
     public String message() {
         return String.format(
                 Locale.ROOT,
-                "Rows lie %.1f s apart, but in %d places farther, by up to %.2f s.",
+                "Rows lie %.1f s apart, but not everywhere. Longer steps: %d, the longest %.2f s.",
                 usualSeconds, holes, mostSeconds);
     }
 

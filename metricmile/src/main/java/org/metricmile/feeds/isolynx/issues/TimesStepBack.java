@@ -10,7 +10,7 @@ public record TimesStepBack(String where, int rows, double mostSeconds) implemen
     public String message() {
         return String.format(
                 Locale.ROOT,
-                "%d rows step back in time, by up to %.3f s, and were left out.",
+                "Rows that step back in time were left out: %d, by up to %.3f s.",
                 rows, mostSeconds);
     }
 

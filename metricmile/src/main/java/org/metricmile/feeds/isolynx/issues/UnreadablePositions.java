@@ -7,7 +7,7 @@ public record UnreadablePositions(String where, int cells, String example) imple
 
     @Override
     public String message() {
-        return "%d cells of X, Y or PathDist are no metres on a track, as \"%s\"; they were left out.".formatted(cells, example);
+        return "Cells of X, Y or PathDist that are no metres were left out: %d, as \"%s\".".formatted(cells, example);
     }
 
     @Override

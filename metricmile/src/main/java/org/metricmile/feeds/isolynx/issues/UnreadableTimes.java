@@ -7,7 +7,7 @@ public record UnreadableTimes(String where, int rows, String example) implements
 
     @Override
     public String message() {
-        return "%d rows have no time that can be read, as \"%s\"; they were left out. Expected mm:ss.mmm.".formatted(rows, example);
+        return "Rows whose time cannot be read were left out: %d, as \"%s\". Expected mm:ss.mmm.".formatted(rows, example);
     }
 
     @Override
