@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import org.metricmile.scenes.GeneratedBundle;
 
 /** Files of any length in shapes that tempt a reader to look at each row again for every other row. */
 public enum GrowingFiles {
@@ -11,7 +12,7 @@ public enum GrowingFiles {
     USUAL_BUNDLE {
         @Override
         void write(Path folder, int rows) throws IOException {
-            GeneratedBundle.write(folder, Math.max(1, rows / (GeneratedBundle.RUNNERS * GeneratedBundle.MARKS)));
+            GeneratedBundle.write(folder, Math.max(1, rows / (100)));
         }
     },
     /** One runner passes one mark again and again, always in another time. */

@@ -1,6 +1,7 @@
 package org.metricmile.fuzz;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,17 +22,21 @@ final class FormatTarget implements Target {
     static final Known KNOWN = Known.only(ReferenceTables.in(Path.of("src/starter")));
 
     private final Format format;
-    private final List<String> names;
     private final Known known;
+    private final Map<String, byte[]> examples;
+    private final List<String> names;
     private final Path scratch = Scratch.folder();
 
+    /** A format with its examples in {@code feeds/<id>}. */
     FormatTarget(Format format, String... names) {
-        this(format, KNOWN, names);
+        this(format, KNOWN, examples(format, List.of(names)), names);
     }
 
-    FormatTarget(Format format, Known known, String... names) {
+    /** A format with what has to be known for it to read anything. */
+    FormatTarget(Format format, Known known, Map<String, byte[]> examples, String... names) {
         this.format = format;
         this.known = known;
+        this.examples = examples;
         this.names = List.of(names);
     }
 
@@ -41,30 +46,50 @@ final class FormatTarget implements Target {
     }
 
     @Override
-    public Map<String, byte[]> examples() throws IOException {
+    public Map<String, byte[]> examples() {
+        return examples;
+    }
+
+    @Override
+    public int longestInputBytes() {
+        int longest = examples.values().stream().mapToInt(example -> example.length).max().orElse(0);
+        return Math.max(Target.super.longestInputBytes(), 2 * longest);
+    }
+
+    private static Map<String, byte[]> examples(Format format, List<String> names) {
         Map<String, byte[]> examples = new LinkedHashMap<>();
         Path folder = Path.of("src/test/resources/feeds", format.id());
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.list(folder)) {
                 for (Path example : all.sorted().toList()) {
-                    examples.put(String.valueOf(example.getFileName()), input(example));
+                    examples.put(String.valueOf(example.getFileName()), input(example, names));
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return examples;
     }
 
     /** A defect of a folder is the good folder but for the files that it holds itself. */
-    private byte[] input(Path example) throws IOException {
-        if (Files.isRegularFile(example)) {
-            return Files.readAllBytes(example);
-        }
+    private static byte[] input(Path example, List<String> names) throws IOException {
         if (names.size() == 1) {
-            return new byte[0];
+            return Files.isRegularFile(example) ? Files.readAllBytes(example) : new byte[0];
         }
         Map<String, byte[]> files = FolderText.load(example.resolveSibling("good"), names);
-        files.putAll(FolderText.load(example, names));
+        if (Files.isRegularFile(example)) {
+            files.put(namedAlike(example, names), Files.readAllBytes(example));
+        } else {
+            files.putAll(FolderText.load(example, names));
+        }
         return FolderText.write(files);
+    }
+
+    /** The file of a format that has the ending of an example. */
+    private static String namedAlike(Path example, List<String> names) {
+        String name = String.valueOf(example.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return names.stream().filter(each -> each.endsWith(ending)).findFirst().orElse(names.get(0));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.Finding;
 import org.metricmile.archive.ImportReport;
+import org.metricmile.archive.Occasion;
 import org.metricmile.feeds.RaceJson;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
@@ -23,6 +24,8 @@ final class ReadingLaws {
 
     /** One input in so many is imported, chosen by its content: an import takes as long as some hundred readings. */
     private static final int IMPORTED_OF = Integer.getInteger("fuzz.imported.of", 1);
+
+    private static final Occasion TRIAL = Occasion.now("trial", Instant.EPOCH);
 
     private static @Nullable Path emptyArchive;
 
@@ -55,13 +58,13 @@ final class ReadingLaws {
         Path file = folder.resolve("archive.db");
         Files.copy(empty(), file);
         try (Archive archive = Archive.open(file)) {
-            ImportReport first = archive.importAll(reading, "trial", Instant.EPOCH);
+            ImportReport first = archive.importAll(reading, TRIAL);
             List<Finding> findings = archive.check();
             require(findings.isEmpty(), "the archive is not as it was written: " + findings);
             for (String id : first.added()) {
                 require(archive.findRace(id).isPresent(), "race " + id + " was not kept");
             }
-            ImportReport again = archive.importAll(reading, "trial", Instant.EPOCH);
+            ImportReport again = archive.importAll(reading, TRIAL);
             require(
                     again.rows() == 0
                             && again.added().isEmpty()

@@ -6,6 +6,8 @@ import org.metricmile.feeds.CareerTablesFormat;
 import org.metricmile.feeds.RaceBundleFormat;
 import org.metricmile.feeds.RacesAndCareersFormat;
 import org.metricmile.feeds.SplitSheetFormat;
+import org.metricmile.feeds.isolynx.IsoLynxFormat;
+import org.metricmile.feeds.isolynx.IsoTrackExamples;
 
 /** Everything that is tried. A new format needs its line: the format and the files that it reads of a folder. */
 final class Targets {
@@ -30,6 +32,8 @@ final class Targets {
                     "races/results.csv",
                     "careers/athletes.csv",
                     "careers/career_results.csv"),
+            new FormatTarget(
+                    new IsoLynxFormat(), IsoTrackExamples.known(), IsoTrackExamples.coarse(), "800m.IsoTrack.csv"),
             new ZipTarget(),
             new WordsTarget());
 
