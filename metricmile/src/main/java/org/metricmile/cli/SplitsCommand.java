@@ -22,7 +22,10 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
+import org.metricmile.race.RaceTrace;
 import org.metricmile.race.TraceFromSplits;
+import org.metricmile.race.TraceFromTracking;
+import org.metricmile.race.Tracking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Show times and positions along a race, as the sources give them.",
-            "With --every, also what can be computed between known times, marked as interpolated."
+            "With --every, also what can be computed between known times, marked as interpolated,",
+            "and what the tracking of the race measured, where one is on record."
         },
         footer = {"", "Examples:", "  mile splits EC2024-M-1500-F", "  mile splits EC2024-M-1500-F --every 400 --csv"})
 final class SplitsCommand implements Runnable {
@@ -67,9 +71,13 @@ final class SplitsCommand implements Runnable {
         if (everyMetres != null && everyMetres <= 0) {
             throw CommandException.usage("--every " + everyMetres + " is not a step in metres; maybe 100, 200 or 400");
         }
-        RaceSheet sheet = choice.sheet();
+        choice.withRace((archive, sheet) ->
+                show(sheet, archive.findTracking(sheet.race().id())));
+    }
+
+    private void show(RaceSheet sheet, Optional<Tracking> tracking) {
         List<SuspectTime> suspects = SuspectTimes.find(sheet);
-        List<Line> lines = everyMetres == null ? asRead(sheet) : atSteps(sheet, everyMetres, suspects);
+        List<Line> lines = everyMetres == null ? asRead(sheet) : atSteps(sheet, tracking, everyMetres, suspects);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
@@ -103,12 +111,14 @@ final class SplitsCommand implements Runnable {
         return lines;
     }
 
-    private static List<Line> atSteps(RaceSheet sheet, int everyMetres, List<SuspectTime> suspects) {
+    private static List<Line> atSteps(
+            RaceSheet sheet, Optional<Tracking> tracking, int everyMetres, List<SuspectTime> suspects) {
         List<Distance> marks = SplitTable.marksEvery(Distance.ofMetres(everyMetres), sheet.distance());
-        SplitTable table = SplitTable.of(
-                TraceFromSplits.of(
-                        sheet, suspects.stream().map(SuspectTime::split).toList()),
-                marks);
+        List<Split> untrusted = suspects.stream().map(SuspectTime::split).toList();
+        RaceTrace trace = tracking.isPresent()
+                ? TraceFromTracking.of(sheet, tracking.get(), untrusted)
+                : TraceFromSplits.of(sheet, untrusted);
+        SplitTable table = SplitTable.of(trace, marks);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             for (SplitTable.Row row : table.rows()) {
