@@ -13,8 +13,11 @@ import org.metricmile.race.Reading;
 public final class Formats {
 
     public static final List<Format> ALL = List.of(
-            new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(),
-            new IsoLynxFormat(), new SplitSheetFormat());
+            new RaceBundleFormat(),
+            new CareerTablesFormat(),
+            new RacesAndCareersFormat(),
+            new IsoLynxFormat(),
+            new SplitSheetFormat());
 
     private Formats() {}
 

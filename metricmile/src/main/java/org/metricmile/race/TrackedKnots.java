@@ -48,8 +48,7 @@ final class TrackedKnots {
      * @param official the official time, where there is one
      * @return empty if the track contradicts the official time
      */
-    static Optional<TrackedKnots> of(
-            TrackedWay way, double clockSeconds, Distance distance, OptionalDouble official) {
+    static Optional<TrackedKnots> of(TrackedWay way, double clockSeconds, Distance distance, OptionalDouble official) {
         OptionalDouble finish = way.finishSeconds();
         double residual = official.isPresent() && finish.isPresent()
                 ? official.getAsDouble() - finish.getAsDouble() - clockSeconds

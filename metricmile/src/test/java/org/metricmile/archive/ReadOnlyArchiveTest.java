@@ -41,8 +41,7 @@ class ReadOnlyArchiveTest {
     }
 
     private static void importRace(Archive archive, String id) {
-        archive.importAll(
-                reading(document(id + ".csv", id), fullRace(id, id + ".csv")), Occasion.now("import", NOON));
+        archive.importAll(reading(document(id + ".csv", id), fullRace(id, id + ".csv")), Occasion.now("import", NOON));
     }
 
     private void assertThatItReadsWell() {
@@ -136,7 +135,8 @@ class ReadOnlyArchiveTest {
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, left.resolve("archive.db-wal"), left)) {
             assertThatThrownBy(() -> Archive.openToRead(file))
                     .isInstanceOf(ArchiveException.class)
-                    .hasMessage("the archive " + file + " is in a folder that is read-only, and its last change is still"
+                    .hasMessage("the archive " + file
+                            + " is in a folder that is read-only, and its last change is still"
                             + " in a file beside it, " + file + "-wal, which can be read only where it can be written."
                             + " Maybe copy both files to a folder of your own");
         }
@@ -145,8 +145,10 @@ class ReadOnlyArchiveTest {
 
     @Test
     void anOlderLayoutCannotBeReadWhereItCannotBeChanged() throws Exception {
-        Damage.run(file, "update flyway_schema_history set version = '1'", "delete from flyway_schema_history"
-                + " where installed_rank > 1");
+        Damage.run(
+                file,
+                "update flyway_schema_history set version = '1'",
+                "delete from flyway_schema_history" + " where installed_rank > 1");
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, shelf)) {
             assertThatThrownBy(() -> Archive.openToRead(file))
                     .isInstanceOf(ArchiveException.class)

@@ -43,8 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TrackBenchmark {
 
     private static final Path FILE = Path.of(
-            System.getProperty("metricmile.shared", "../../shared"),
-            "data/tracks/24,5,1,1500m Men Final.IsoTrack.csv");
+            System.getProperty("metricmile.shared", "../../shared"), "data/tracks/24,5,1,1500m Men Final.IsoTrack.csv");
 
     private @Nullable Document document;
     private @Nullable Known known;

@@ -95,8 +95,7 @@ final class KilledRuns {
     private static void importHere(Path file, Path bundle) throws IOException {
         try (Archive archive = Archive.open(file)) {
             archive.importAll(
-                    Formats.read(bundle, Known.only(ReferenceTables.shipped())),
-                    Occasion.now("import", Instant.now()));
+                    Formats.read(bundle, Known.only(ReferenceTables.shipped())), Occasion.now("import", Instant.now()));
         }
     }
 
@@ -116,7 +115,9 @@ final class KilledRuns {
                 tally.count(soundRows(archive, kill).equals(whole) ? WHOLE : NOTHING);
             }
             runWhole(archive, bundle);
-            assertThat(soundRows(archive, kill)).as("rows after the next import").isEqualTo(whole);
+            assertThat(soundRows(archive, kill))
+                    .as("rows after the next import")
+                    .isEqualTo(whole);
         }
         return tally;
     }
@@ -212,7 +213,9 @@ final class KilledRuns {
     private KillMoment.Usual runWhole(Path archive, String... words) throws IOException {
         MileProcess process = MileProcess.start(home, words);
         KillMoment.Usual usual = KillMoment.Usual.of(process, beside(archive, "-wal"));
-        assertThat(process.end()).as("exit code of %s: %s", List.of(words), process.err()).isZero();
+        assertThat(process.end())
+                .as("exit code of %s: %s", List.of(words), process.err())
+                .isZero();
         return usual;
     }
 
