@@ -26,7 +26,7 @@ import org.metricmile.race.Reading;
  * What every format keeps. Its examples are in {@code feeds/<id>/}: a good one, one for each defect named after it, and
  * {@code messages.csv} with everything that is then told. A new defect needs its file and its rows there.
  */
-interface FormatContract {
+public interface FormatContract {
 
     ReferenceTables TABLES = ReferenceTables.in(Path.of("src/starter"));
 

@@ -157,15 +157,18 @@ final class HeatReader {
     }
 
     private void check() {
-        if (race.results().isEmpty()) {
+        if (race.results().isEmpty() && reviews.isEmpty()) {
             race.issues.add(new StartListOnly(files.document(), race.id));
-        } else {
+        } else if (!race.results().isEmpty()) {
             ResultChecks.run(race);
         }
         SplitChecks.run(race);
     }
 
     private Completeness completeness(boolean resultRead) {
+        if (!reviews.isEmpty()) {
+            return new Completeness(Completeness.Field.PARTIAL, "rows wait for a decision");
+        }
         if (race.results().isEmpty()) {
             return new Completeness(Completeness.Field.UNKNOWN, "no results yet");
         }
@@ -174,9 +177,6 @@ final class HeatReader {
         }
         if (race.severalHeats) {
             return new Completeness(Completeness.Field.UNKNOWN, "several heats in one list");
-        }
-        if (!reviews.isEmpty()) {
-            return new Completeness(Completeness.Field.PARTIAL, "rows wait for a decision");
         }
         if (!ResultChecks.missingPlaces(race.results()).isEmpty()) {
             return new Completeness(Completeness.Field.PARTIAL, "places are missing");

@@ -17,10 +17,17 @@ final class LapMarks {
     private static final Distance FIRST_TIMED = Distance.ofMetres(100);
 
     /**
-     * How much slower or faster than the whole race a stretch between two passes may be run. Championship finals of 1500 m
-     * stay within 1.2; times taken at 400, 800 and 1200 m and laid to 300, 700 and 1100 m are beyond 1.27.
+     * How much slower or faster than the whole race a stretch between two passes may be run. Measured on the races that the
+     * product ships: 1,171 runners of 800 m stay within 0.837 and 1.163 of their mean pace, 65 of 1500 m within 0.858 and
+     * 1.120; of these 65, whose times were taken at 400, 800 and 1200 m, none fits if they are laid to 300, 700 and 1100 m.
      */
     private static final double PACE_RATIO = 1.22;
+
+    /**
+     * How much longer or shorter a stretch of a runner who did not finish may take than that of one who did: a pass that is
+     * missing makes it twice as long.
+     */
+    private static final double STRETCH_RATIO = 1.5;
 
     private LapMarks() {}
 
@@ -33,6 +40,23 @@ final class LapMarks {
         }
         Collections.reverse(marks);
         return marks;
+    }
+
+    /** Whether the passes of a runner who did not finish are the first passes of one who did. */
+    static boolean beginLike(List<LynxTime> times, List<LynxTime> ofFinisher) {
+        double before = 0;
+        double beforeOfFinisher = 0;
+        for (int i = 0; i < times.size(); i++) {
+            double seconds = times.get(i).inSeconds();
+            double secondsOfFinisher = ofFinisher.get(i).inSeconds();
+            double ratio = (seconds - before) / (secondsOfFinisher - beforeOfFinisher);
+            if (ratio > STRETCH_RATIO || ratio < 1 / STRETCH_RATIO) {
+                return false;
+            }
+            before = seconds;
+            beforeOfFinisher = secondsOfFinisher;
+        }
+        return true;
     }
 
     /**

@@ -91,8 +91,7 @@ final class LapSplits {
         }
         List<Split> splits = new ArrayList<>();
         passes.forEach((result, times) -> {
-            boolean finished = result.mark().isPresent();
-            if (times.size() > marks.size() || (finished && times.size() < marks.size())) {
+            if (!isWhole(result, times, marks)) {
                 race.issues.add(
                         new LapMissing(result.source().place(), result.printedName(), times.size(), marks.size()));
                 return;
@@ -110,6 +109,19 @@ final class LapSplits {
         });
         race.issues.add(new LapDistancesDerived(document, race.id, marks));
         return splits;
+    }
+
+    /** Whether a time can be tied to each pass: a finisher has them all, another the first ones. */
+    private boolean isWhole(Result result, List<LynxTime> times, List<Distance> marks) {
+        if (result.mark().isPresent() || times.size() > marks.size()) {
+            return times.size() == marks.size();
+        }
+        return passes.entrySet().stream()
+                .filter(other -> other.getKey().mark().isPresent()
+                        && other.getValue().size() == marks.size())
+                .findFirst()
+                .filter(finisher -> LapMarks.beginLike(times, finisher.getValue()))
+                .isPresent();
     }
 
     /** Why the distances cannot be told; a finisher who lacks a pass says nothing about the others. */

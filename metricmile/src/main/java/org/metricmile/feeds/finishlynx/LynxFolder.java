@@ -1,6 +1,5 @@
 package org.metricmile.feeds.finishlynx;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,12 +52,12 @@ final class LynxFolder {
     static LynxFolder read(List<Document> documents, List<ImportIssue> issues) throws UnreadableFileException {
         LynxFolder folder = new LynxFolder(documents, issues);
         folder.each(PEOPLE, folder::people);
-        List<LynxHeat> scheduled = new ArrayList<>();
-        folder.each(
-                SCHEDULE,
-                document -> scheduled.addAll(SchReader.read(document, issues).heats()));
-        scheduled.forEach(heat -> folder.heats.putIfAbsent(heat, HeatFiles.of(heat)));
-        SchFile schedule = new SchFile(scheduled);
+        Map<LynxHeat, String> scheduled = new LinkedHashMap<>();
+        folder.each(SCHEDULE, document -> SchReader.read(document, issues)
+                .heats()
+                .forEach(heat -> scheduled.putIfAbsent(heat, document.name())));
+        scheduled.keySet().forEach(heat -> folder.heats.put(heat, HeatFiles.of(heat)));
+        SchFile schedule = new SchFile(List.copyOf(scheduled.keySet()));
         folder.each(START_LISTS, document -> folder.startLists(document, schedule));
         Map<LynxHeat, Document> results = new HashMap<>();
         Set<LynxHeat> doubtful = new HashSet<>();
@@ -145,16 +144,16 @@ final class LynxFolder {
         }
     }
 
-    private void check(List<LynxHeat> scheduled) {
+    private void check(Map<LynxHeat, String> scheduled) {
         boolean startLists =
                 heats.values().stream().anyMatch(files -> files.start().isPresent());
         for (HeatFiles files : heats.values()) {
             String heat = files.heat().toString();
             if (files.isEmpty()) {
-                issues.add(new ScheduledWithoutFiles(SCHEDULE, heat));
+                issues.add(new ScheduledWithoutFiles(scheduled.getOrDefault(files.heat(), MEET), heat));
                 continue;
             }
-            if (!scheduled.isEmpty() && !scheduled.contains(files.heat())) {
+            if (!scheduled.isEmpty() && !scheduled.containsKey(files.heat())) {
                 issues.add(new HeatNotScheduled(files.where(), heat));
             }
             if (startLists && files.start().isEmpty()) {

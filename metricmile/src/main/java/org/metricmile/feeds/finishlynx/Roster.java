@@ -51,8 +51,8 @@ record Roster(List<Entry> entries, boolean isStartList) {
     static final Roster NOBODY = new Roster(List.of(), false);
 
     /**
-     * Those of a race on record: its start list, unless that was made of a result file; else whoever has a result or a
-     * bib.
+     * Those of a race on record: its start list, and whoever has a result. A list that was made of a result file is no
+     * start list.
      */
     static Roster of(RaceSheet sheet) {
         boolean isStartList = sheet.startList().stream().anyMatch(entry -> !isOfResultFile(entry));
@@ -70,18 +70,16 @@ record Roster(List<Entry> entries, boolean isStartList) {
                     entry.order(),
                     ""));
         }
-        if (!isStartList) {
-            for (Result result : sheet.results()) {
-                if (entries.stream().noneMatch(entry -> entry.athlete().equals(result.athlete()))) {
-                    entries.add(new Entry(
-                            result.athlete(),
-                            result.printedName(),
-                            result.nation(),
-                            result.team(),
-                            "",
-                            OptionalInt.empty(),
-                            ""));
-                }
+        for (Result result : sheet.results()) {
+            if (entries.stream().noneMatch(entry -> entry.athlete().equals(result.athlete()))) {
+                entries.add(new Entry(
+                        result.athlete(),
+                        result.printedName(),
+                        result.nation(),
+                        result.team(),
+                        "",
+                        OptionalInt.empty(),
+                        ""));
             }
         }
         return new Roster(entries, isStartList);

@@ -7,7 +7,7 @@ public record LapMissing(String where, String athlete, int found, int expected) 
 
     @Override
     public String message() {
-        return "%s has %d lap times, others have %d, so it is not known where they were taken; they were left out."
+        return "%s has %d of the %d lap times that others have, so it is not known where they were taken; they were left out."
                 .formatted(athlete, found, expected);
     }
 }

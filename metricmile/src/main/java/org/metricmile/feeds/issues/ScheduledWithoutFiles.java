@@ -7,7 +7,7 @@ public record ScheduledWithoutFiles(String where, String heat) implements Import
 
     @Override
     public String message() {
-        return "%s is scheduled, but there is neither a start list nor a result of it.".formatted(heat);
+        return "The schedule has %s, but there is neither a start list nor a result of it.".formatted(heat);
     }
 
     @Override

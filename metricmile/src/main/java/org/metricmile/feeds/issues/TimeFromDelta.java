@@ -10,8 +10,8 @@ public record TimeFromDelta(String where, String athlete, Mark computed, String 
     @Override
     public String message() {
         return above.isEmpty()
-                ? "%s has no time; %s was taken from its repetition.".formatted(athlete, computed)
-                : "%s has no time; %s was computed from the gap %s to the row above with %s."
+                ? "%s has no readable time; %s was taken from its repetition.".formatted(athlete, computed)
+                : "%s has no readable time; %s was computed from the gap %s to the row above with %s."
                         .formatted(athlete, computed, delta, above);
     }
 }
