@@ -2,7 +2,6 @@ package org.metricmile.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +55,25 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Opens an archive to read. If its file or folder is read-only it is read as it is, and what would write to it throws;
+     * otherwise this is {@link #open(Path)}.
+     *
+     * @throws ArchiveException as {@link #open(Path)}; if it is read-only, then also where it has an older layout, and
+     *     where its last change is in a file beside it that cannot be read there
+     */
+    public static Archive openToRead(Path file) {
+        return new Archive(file, ArchiveFile.openToRead(file, ArchiveFile.PATIENCE), Optional.empty());
+    }
+
+    /** Opens the user's own archive to read, as {@link #openDefault} and {@link #openToRead} do. */
+    public static Archive openDefaultToRead(Path location, Supplier<InputStream> starter) {
+        if (ArchiveFile.isAbsentOrEmpty(location)) {
+            UserArchive.copyStarter(location, starter);
+        }
+        return new Archive(location, ArchiveFile.openToRead(location, ArchiveFile.PATIENCE), Optional.of(starter));
+    }
+
+    /**
      * Opens the user's own archive. On first use, or where its file is empty, the starter archive is
      * copied to its place, with all folders above.
      *
@@ -77,9 +95,8 @@ public final class Archive implements AutoCloseable {
         if (starter.isEmpty()) {
             return false;
         }
-        try (InputStream shipped = starter.get().get();
-                InputStream own = Files.newInputStream(file)) {
-            return ArchiveFile.edition(shipped) > ArchiveFile.edition(own);
+        try (InputStream shipped = starter.get().get()) {
+            return ArchiveFile.edition(shipped) > ArchiveFile.edition(database);
         } catch (IOException e) {
             throw new ArchiveException("the starter archive cannot be read: " + e.getMessage(), e);
         }
@@ -221,6 +238,21 @@ public final class Archive implements AutoCloseable {
     /** Looks through the whole archive for damage; empty if all is well. */
     public List<Finding> check() {
         return new ArchiveCheck(database).run();
+    }
+
+    /**
+     * Writes a whole copy to another file while others read and write this archive: the state between two imports. It
+     * is looked through as by {@link #check} before it is put in its place at once.
+     *
+     * @param target the file to write
+     * @param replace whether a file that is there is replaced
+     * @return how many races the copy holds
+     * @throws ArchiveException if there is a file and it is not to be replaced, the target is a folder, the archive
+     *     itself or an archive in use, its folder is missing, the disk is full, or something is wrong with the archive;
+     *     what was there is left as it was
+     */
+    public int backup(Path target, boolean replace) {
+        return new Backup(database, file, target).run(replace);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Documents {
     }
 
     /** The first lines of a file, by which its format is told; the last of them may be cut off. */
-    static Document head(Path file) throws IOException {
+    public static Document head(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return new Document(nameOf(file), content.readNBytes(HEAD_BYTES));
         }

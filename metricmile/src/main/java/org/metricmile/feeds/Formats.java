@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.metricmile.feeds.finishlynx.FinishLynxFormat;
+import org.metricmile.feeds.isolynx.IsoLynxFormat;
 import org.metricmile.race.Reading;
 
 /** All formats that can be read. */
@@ -16,8 +17,9 @@ public final class Formats {
             new RaceBundleFormat(),
             new CareerTablesFormat(),
             new RacesAndCareersFormat(),
-            new SplitSheetFormat(),
-            new FinishLynxFormat());
+            new FinishLynxFormat(),
+            new IsoLynxFormat(),
+            new SplitSheetFormat());
 
     private Formats() {}
 

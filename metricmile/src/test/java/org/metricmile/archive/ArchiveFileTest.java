@@ -206,7 +206,7 @@ class ArchiveFileTest {
                     .extracting(Finding::message)
                     .contains(
                             "row 1 of race_split names a row of reading_document that is not there",
-                            "its latest version should be 2; it has 1 versions, the newest is 1",
+                            "version 2 is in force, but of 1 versions it should be 1; the newest is 1",
                             "its facts are not those that were imported; maybe the file was changed by hand");
         }
     }
