@@ -12,7 +12,7 @@ import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
 import org.metricmile.feeds.OpenRace;
-import org.metricmile.feeds.issues.FlagsNotCarried;
+import org.metricmile.feeds.finishlynx.issues.FlagsNotCarried;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.metricmile.feeds.Table;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.CompetitorOfNoEvent;
-import org.metricmile.feeds.issues.EventWithoutCompetitors;
+import org.metricmile.feeds.finishlynx.issues.CompetitorOfNoEvent;
+import org.metricmile.feeds.finishlynx.issues.EventWithoutCompetitors;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 

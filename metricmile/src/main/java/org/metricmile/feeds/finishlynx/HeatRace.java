@@ -10,12 +10,12 @@ import org.metricmile.feeds.MarkColumns;
 import org.metricmile.feeds.OpenRace;
 import org.metricmile.feeds.SheetHeading;
 import org.metricmile.feeds.SheetRace;
-import org.metricmile.feeds.issues.HeaderAgainstName;
-import org.metricmile.feeds.issues.MeetNotStated;
-import org.metricmile.feeds.issues.OtherEvent;
-import org.metricmile.feeds.issues.RaceUnclear;
-import org.metricmile.feeds.issues.RoundFromNumbers;
-import org.metricmile.feeds.issues.SeveralHeatsOfFinal;
+import org.metricmile.feeds.finishlynx.issues.HeaderAgainstName;
+import org.metricmile.feeds.finishlynx.issues.MeetNotStated;
+import org.metricmile.feeds.finishlynx.issues.OtherEvent;
+import org.metricmile.feeds.finishlynx.issues.RaceUnclear;
+import org.metricmile.feeds.finishlynx.issues.RoundFromNumbers;
+import org.metricmile.feeds.finishlynx.issues.SeveralHeatsOfFinal;
 import org.metricmile.race.ImportIssue;
 
 /** What race a header is about: the name of its event, its numbers, and what is said of the meet. */

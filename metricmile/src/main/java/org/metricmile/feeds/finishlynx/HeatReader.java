@@ -17,12 +17,12 @@ import org.metricmile.feeds.OpenRace;
 import org.metricmile.feeds.Positions;
 import org.metricmile.feeds.ResultChecks;
 import org.metricmile.feeds.SplitChecks;
-import org.metricmile.feeds.issues.EntryWithoutResult;
-import org.metricmile.feeds.issues.IdentifiedByName;
-import org.metricmile.feeds.issues.ResultFileEmpty;
-import org.metricmile.feeds.issues.RowWaitsForDecision;
+import org.metricmile.feeds.finishlynx.issues.EntryWithoutResult;
+import org.metricmile.feeds.finishlynx.issues.IdentifiedByName;
+import org.metricmile.feeds.finishlynx.issues.ResultFileEmpty;
+import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
+import org.metricmile.feeds.finishlynx.issues.StartListOnly;
 import org.metricmile.feeds.issues.RowWithoutName;
-import org.metricmile.feeds.issues.StartListOnly;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReviewItem;
 

@@ -10,13 +10,13 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 import org.metricmile.feeds.OpenRace;
-import org.metricmile.feeds.issues.LapAfterFinish;
-import org.metricmile.feeds.issues.LapDistancesDerived;
-import org.metricmile.feeds.issues.LapDistancesUnknown;
-import org.metricmile.feeds.issues.LapMissing;
-import org.metricmile.feeds.issues.LapTimesUnreadable;
-import org.metricmile.feeds.issues.LapsDoNotAdd;
-import org.metricmile.feeds.issues.LapsOutOfOrder;
+import org.metricmile.feeds.finishlynx.issues.LapAfterFinish;
+import org.metricmile.feeds.finishlynx.issues.LapDistancesDerived;
+import org.metricmile.feeds.finishlynx.issues.LapDistancesUnknown;
+import org.metricmile.feeds.finishlynx.issues.LapMissing;
+import org.metricmile.feeds.finishlynx.issues.LapTimesUnreadable;
+import org.metricmile.feeds.finishlynx.issues.LapsDoNotAdd;
+import org.metricmile.feeds.finishlynx.issues.LapsOutOfOrder;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.Split;
 
@@ -117,8 +117,8 @@ final class LapSplits {
             return times.size() == marks.size();
         }
         return passes.entrySet().stream()
-                .filter(other -> other.getKey().mark().isPresent()
-                        && other.getValue().size() == marks.size())
+                .filter(other ->
+                        other.getKey().mark().isPresent() && other.getValue().size() == marks.size())
                 .findFirst()
                 .filter(finisher -> LapMarks.beginLike(times, finisher.getValue()))
                 .isPresent();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.metricmile.feeds.SheetHeading;
 import org.metricmile.feeds.Table;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.FileNameAgainstHeader;
+import org.metricmile.feeds.finishlynx.issues.FileNameAgainstHeader;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 

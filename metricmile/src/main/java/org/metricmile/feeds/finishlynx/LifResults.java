@@ -13,12 +13,12 @@ import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
 import org.metricmile.feeds.OpenRace;
 import org.metricmile.feeds.Positions;
+import org.metricmile.feeds.finishlynx.issues.PlaceSharedAtOtherTimes;
+import org.metricmile.feeds.finishlynx.issues.Scratched;
 import org.metricmile.feeds.issues.DuplicateResult;
 import org.metricmile.feeds.issues.OutcomeWithPlace;
-import org.metricmile.feeds.issues.PlaceSharedAtOtherTimes;
 import org.metricmile.feeds.issues.ResultWithoutMark;
 import org.metricmile.feeds.issues.ResultWithoutPlace;
-import org.metricmile.feeds.issues.Scratched;
 import org.metricmile.feeds.issues.UnreadablePlace;
 
 /** The results of a result file, of those rows whose athlete is known. */

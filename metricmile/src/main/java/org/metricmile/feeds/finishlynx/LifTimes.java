@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.MarkFormatException;
 import org.metricmile.athletics.Outcome;
-import org.metricmile.feeds.issues.DeltaAgainstTime;
-import org.metricmile.feeds.issues.DeltasToWinner;
-import org.metricmile.feeds.issues.TimeFromDelta;
-import org.metricmile.feeds.issues.UnreadableDelta;
+import org.metricmile.feeds.finishlynx.issues.DeltaAgainstTime;
+import org.metricmile.feeds.finishlynx.issues.DeltasToWinner;
+import org.metricmile.feeds.finishlynx.issues.TimeFromDelta;
+import org.metricmile.feeds.finishlynx.issues.UnreadableDelta;
 import org.metricmile.feeds.issues.UnreadableMark;
 import org.metricmile.race.ImportIssue;
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.metricmile.feeds.Table;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.FurtherFields;
-import org.metricmile.feeds.issues.HeatNumbersTaken;
-import org.metricmile.feeds.issues.OtherEvent;
-import org.metricmile.feeds.issues.UnreadableHeat;
+import org.metricmile.feeds.finishlynx.issues.FurtherFields;
+import org.metricmile.feeds.finishlynx.issues.HeatNumbersTaken;
+import org.metricmile.feeds.finishlynx.issues.OtherEvent;
+import org.metricmile.feeds.finishlynx.issues.UnreadableHeat;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.DocumentUnreadable;
-import org.metricmile.feeds.issues.HeatNotEntered;
-import org.metricmile.feeds.issues.HeatNotScheduled;
-import org.metricmile.feeds.issues.HeatTwice;
-import org.metricmile.feeds.issues.SameResultFileTwice;
-import org.metricmile.feeds.issues.ScheduledWithoutFiles;
-import org.metricmile.feeds.issues.TwoResultFiles;
+import org.metricmile.feeds.finishlynx.issues.DocumentUnreadable;
+import org.metricmile.feeds.finishlynx.issues.HeatNotEntered;
+import org.metricmile.feeds.finishlynx.issues.HeatNotScheduled;
+import org.metricmile.feeds.finishlynx.issues.HeatTwice;
+import org.metricmile.feeds.finishlynx.issues.SameResultFileTwice;
+import org.metricmile.feeds.finishlynx.issues.ScheduledWithoutFiles;
+import org.metricmile.feeds.finishlynx.issues.TwoResultFiles;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 
@@ -53,9 +53,11 @@ final class LynxFolder {
         LynxFolder folder = new LynxFolder(documents, issues);
         folder.each(PEOPLE, folder::people);
         Map<LynxHeat, String> scheduled = new LinkedHashMap<>();
-        folder.each(SCHEDULE, document -> SchReader.read(document, issues)
-                .heats()
-                .forEach(heat -> scheduled.putIfAbsent(heat, document.name())));
+        folder.each(
+                SCHEDULE,
+                document -> SchReader.read(document, issues)
+                        .heats()
+                        .forEach(heat -> scheduled.putIfAbsent(heat, document.name())));
         scheduled.keySet().forEach(heat -> folder.heats.put(heat, HeatFiles.of(heat)));
         SchFile schedule = new SchFile(List.copyOf(scheduled.keySet()));
         folder.each(START_LISTS, document -> folder.startLists(document, schedule));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.metricmile.feeds.Table;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.PersonIncomplete;
-import org.metricmile.feeds.issues.PersonTwice;
+import org.metricmile.feeds.finishlynx.issues.PersonIncomplete;
+import org.metricmile.feeds.finishlynx.issues.PersonTwice;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.OpenRace;
-import org.metricmile.feeds.issues.BibDiffers;
-import org.metricmile.feeds.issues.DecisionApplied;
-import org.metricmile.feeds.issues.LaneDiffers;
-import org.metricmile.feeds.issues.NameSpelledOtherwise;
+import org.metricmile.feeds.finishlynx.issues.BibDiffers;
+import org.metricmile.feeds.finishlynx.issues.DecisionApplied;
+import org.metricmile.feeds.finishlynx.issues.LaneDiffers;
+import org.metricmile.feeds.finishlynx.issues.NameSpelledOtherwise;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 

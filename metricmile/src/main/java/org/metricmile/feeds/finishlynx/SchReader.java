@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.metricmile.feeds.Table;
 import org.metricmile.feeds.UnreadableFileException;
-import org.metricmile.feeds.issues.ScheduledTwice;
+import org.metricmile.feeds.finishlynx.issues.ScheduledTwice;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 

@@ -14,11 +14,11 @@ import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.OpenRace;
 import org.metricmile.feeds.Positions;
-import org.metricmile.feeds.issues.BibTwice;
-import org.metricmile.feeds.issues.EntryTwice;
-import org.metricmile.feeds.issues.LaneTwice;
-import org.metricmile.feeds.issues.NameAgainstPeople;
-import org.metricmile.feeds.issues.PersonUnknown;
+import org.metricmile.feeds.finishlynx.issues.BibTwice;
+import org.metricmile.feeds.finishlynx.issues.EntryTwice;
+import org.metricmile.feeds.finishlynx.issues.LaneTwice;
+import org.metricmile.feeds.finishlynx.issues.NameAgainstPeople;
+import org.metricmile.feeds.finishlynx.issues.PersonUnknown;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.feeds.issues.UnreadableNumber;
 

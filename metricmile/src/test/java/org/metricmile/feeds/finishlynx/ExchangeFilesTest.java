@@ -56,9 +56,9 @@ class ExchangeFilesTest {
 
     @Property(tries = 200)
     void resultsReadBackFromEveryEncoding(@ForAll("results") LifFile file) throws UnreadableFileException {
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(read("x.lif", ("\uFEFF" + file.text()).getBytes(charset))).contains(file);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(read("x.lif", ("\uFEFF" + file.text()).getBytes(charset)))
+                    .contains(file);
         }
     }
 
@@ -220,7 +220,8 @@ class ExchangeFilesTest {
 
     /** A line of nothing but commas is no line. */
     private static Arbitrary<List<String>> cells() {
-        return cell().list().ofSize(LynxRow.FIELDS).filter(cells -> cells.subList(1, LynxRow.FIELDS).stream()
-                .anyMatch(cell -> !cell.isEmpty()));
+        return cell().list()
+                .ofSize(LynxRow.FIELDS)
+                .filter(cells -> cells.subList(1, LynxRow.FIELDS).stream().anyMatch(cell -> !cell.isEmpty()));
     }
 }

@@ -21,8 +21,9 @@ class LapTimesTest {
     void readsTimesHoweverTheyAreSeparated(String cell) {
         LapTimes laps = LapTimes.read(cell);
 
-        assertThat(laps.passes()).extracting(pass -> pass.time().tenThousandths()).containsExactly(
-                441_000L, 1_030_000L, 1_632_000L);
+        assertThat(laps.passes())
+                .extracting(pass -> pass.time().tenThousandths())
+                .containsExactly(441_000L, 1_030_000L, 1_632_000L);
         assertThat(laps.rest()).isEmpty();
         assertThat(laps.isInOrder()).isTrue();
         assertThat(laps.firstLapThatDoesNotAdd()).isEmpty();
@@ -41,7 +42,9 @@ class LapTimesTest {
     void lapsThatDoNotAddAreFound() {
         LapTimes laps = LapTimes.read("44.10 (44.10), 1:43.00 (57.90)");
 
-        assertThat(laps.firstLapThatDoesNotAdd()).map(pass -> pass.time().toString()).contains("1:43.00");
+        assertThat(laps.firstLapThatDoesNotAdd())
+                .map(pass -> pass.time().toString())
+                .contains("1:43.00");
         assertThat(LapTimes.read("44.10, 59.0, 57.1").isInOrder()).isFalse();
         assertThat(LapTimes.read("44.10, 44.10").isInOrder()).isFalse();
     }

@@ -69,8 +69,9 @@ class LaterFilesTest {
         assertThat(after.startList()).isEqualTo(before.startList());
         assertThat(after.results())
                 .extracting(Result::athlete)
-                .containsExactlyElementsOf(
-                        before.startList().stream().map(entry -> entry.athlete()).toList());
+                .containsExactlyElementsOf(before.startList().stream()
+                        .map(entry -> entry.athlete())
+                        .toList());
         assertThat(after.results().get(3).source().place()).isEqualTo("012-1-01.lif:5");
         assertThat(after.issues()).extracting(ImportIssue::kind).doesNotContain("IdentifiedByName");
     }
@@ -85,9 +86,11 @@ class LaterFilesTest {
         assertThat(order(first)).containsExactly("1 Adam Field", "2 Ben Hill", "3 Carl Lake", "4 Dan Moor");
         assertThat(order(second)).containsExactly("1 Adam Field", "2 Ben Hill", "3 Dan Moor", "DQ Carl Lake");
         assertThat(order(third)).isEqualTo(order(first));
-        assertThat(List.of(second.race().id(), third.race().id())).containsOnly(first.race().id());
-        assertThat(third.results()).extracting(Result::athlete).isEqualTo(
-                first.results().stream().map(Result::athlete).toList());
+        assertThat(List.of(second.race().id(), third.race().id()))
+                .containsOnly(first.race().id());
+        assertThat(third.results())
+                .extracting(Result::athlete)
+                .isEqualTo(first.results().stream().map(Result::athlete).toList());
     }
 
     @Test
@@ -97,12 +100,12 @@ class LaterFilesTest {
         Reading open = recorded.read("012-1-01.lif", wrongBib);
 
         assertThat(order(only(open))).containsExactly("1 Adam Field", "2 Ben Hill", "4 Dan Moor");
-        assertThat(open.reviews()).singleElement().satisfies(item -> assertThat(item.printed())
-                .isEqualTo("411 Lake, Carl (KEN)"));
+        assertThat(open.reviews())
+                .singleElement()
+                .satisfies(item -> assertThat(item.printed()).isEqualTo("411 Lake, Carl (KEN)"));
 
         Athlete carl = open.reviews().get(0).candidates().get(1).athlete();
-        recorded.decide(new ReviewDecision(
-                "town-games-2026-M-1500-F", "411 Lake, Carl (KEN)", Optional.of(carl)));
+        recorded.decide(new ReviewDecision("town-games-2026-M-1500-F", "411 Lake, Carl (KEN)", Optional.of(carl)));
         Reading decided = recorded.read("012-1-01.lif", wrongBib);
 
         assertThat(decided.reviews()).isEmpty();
@@ -202,7 +205,8 @@ class LaterFilesTest {
 
         assertThat(later.results()).isEqualTo(result.results());
         assertThat(later.startList().get(0).order()).hasValue(5);
-        assertThat(later.startList().get(0).athlete()).isEqualTo(result.results().get(0).athlete());
+        assertThat(later.startList().get(0).athlete())
+                .isEqualTo(result.results().get(0).athlete());
     }
 
     @Test

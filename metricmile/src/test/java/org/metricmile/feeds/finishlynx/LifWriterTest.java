@@ -47,7 +47,8 @@ class LifWriterTest {
 
     private static RaceSheet again(RaceSheet sheet) throws IOException {
         Reading reading = new Recorded()
-                .read(List.of(Recorded.document("race.lif", LifWriter.write(sheet).text())));
+                .read(List.of(
+                        Recorded.document("race.lif", LifWriter.write(sheet).text())));
         assertThat(reading.reviews()).isEmpty();
         return reading.races().get(0);
     }
@@ -55,11 +56,20 @@ class LifWriterTest {
     /** What a result file has room for; where it was read and how the mark is spelt does not count. */
     private static List<String> facts(RaceSheet sheet) {
         List<String> facts = new ArrayList<>();
-        facts.add(sheet.race().id() + sheet.race().competition() + sheet.race().date() + sheet.race().sex()
-                + sheet.race().event() + sheet.race().round() + sheet.race().completeness().field()
+        facts.add(sheet.race().id()
+                + sheet.race().competition()
+                + sheet.race().date()
+                + sheet.race().sex()
+                + sheet.race().event()
+                + sheet.race().round()
+                + sheet.race().completeness().field()
                 + sheet.race().source().citation());
         for (Result result : sheet.results()) {
-            facts.add(result.athlete() + result.printedName() + result.nation() + result.team() + result.outcome()
+            facts.add(result.athlete()
+                    + result.printedName()
+                    + result.nation()
+                    + result.team()
+                    + result.outcome()
                     + result.flags());
         }
         return facts;
@@ -84,7 +94,8 @@ class LifWriterTest {
         assertThat(facts(again)).isEqualTo(facts(sheet));
         assertThat(splits(again)).isEqualTo(splits(sheet));
         assertThat(entries(again)).isEqualTo(entries(sheet));
-        assertThat(LifWriter.write(again).text()).isEqualTo(LifWriter.write(sheet).text());
+        assertThat(LifWriter.write(again).text())
+                .isEqualTo(LifWriter.write(sheet).text());
     }
 
     @Test
@@ -116,12 +127,14 @@ class LifWriterTest {
     @Test
     void aRaceOnRecordThatIsReadAgainIsUnchanged() throws IOException {
         RaceSheet sheet = invented(List.of(
-                        new Runner(new Outcome.Finished(OptionalInt.of(1), Optional.of(Mark.parse("3:40.12"))), "", "PB"),
+                        new Runner(
+                                new Outcome.Finished(OptionalInt.of(1), Optional.of(Mark.parse("3:40.12"))), "", "PB"),
                         new Runner(new Outcome.DidNotFinish(), "Kelso AC", "")))
                 .as(split("43.0", Provenance.HAND));
         RaceSheet again = new Recorded()
                 .keep(sheet)
-                .read(List.of(Recorded.document("race.lif", LifWriter.write(sheet).text())))
+                .read(List.of(
+                        Recorded.document("race.lif", LifWriter.write(sheet).text())))
                 .races()
                 .get(0);
 
@@ -133,8 +146,8 @@ class LifWriterTest {
 
     @Test
     void handTimesAndOtherMarksAreNotPassedOffAsLapTimes() {
-        Sketch sketch = invented(List.of(new Runner(
-                new Outcome.Finished(OptionalInt.of(1), Optional.of(Mark.parse("3:40.12"))), "", "")));
+        Sketch sketch = invented(List.of(
+                new Runner(new Outcome.Finished(OptionalInt.of(1), Optional.of(Mark.parse("3:40.12"))), "", "")));
         RaceSheet byHand = sketch.as(
                 split("44.1", Provenance.HAND), split("1:43.0", Provenance.HAND), split("2:43.2", Provenance.HAND));
         RaceSheet official = sketch.as(
@@ -163,9 +176,7 @@ class LifWriterTest {
         assertThat(rows)
                 .extracting(LynxRow::time)
                 .containsExactly("3:27.79", "3:27.791", "3:27.793", "3:27.793", "", "");
-        assertThat(rows)
-                .extracting(LynxRow::delta)
-                .containsExactly("3:27.79", "0.00", "0.002", "0.000", "", "");
+        assertThat(rows).extracting(LynxRow::delta).containsExactly("3:27.79", "0.00", "0.002", "0.000", "", "");
         assertThat(rows.get(4).user1()).isEqualTo("DQ TR 17.2.3");
     }
 
@@ -234,8 +245,7 @@ class LifWriterTest {
                         athlete, nation, runner.team(), OptionalInt.of(i + 1), i == 2 ? "" : "4" + i, SOURCE));
             }
         }
-        RaceSheet complete = new RaceSheet(
-                withResults(race), results, List.of(), List.of(), entries, List.of());
+        RaceSheet complete = new RaceSheet(withResults(race), results, List.of(), List.of(), entries, List.of());
         return new Sketch(complete, results, entries);
     }
 
@@ -247,8 +257,7 @@ class LifWriterTest {
                 sheet.race().sex(),
                 sheet.race().event(),
                 sheet.race().round(),
-                new Completeness(
-                        Completeness.Field.COMPLETE, "the whole field"),
+                new Completeness(Completeness.Field.COMPLETE, "the whole field"),
                 SOURCE);
     }
 
@@ -263,11 +272,13 @@ class LifWriterTest {
                         ? Mark.ofHundredths(time)
                         : kind == 1
                                 ? LynxTime.mark(new LynxTime((time * 10L - photo) * 10, 3).toString())
-                                : Mark.parse(ElapsedTime.ofSeconds(time / 100.0, Precision.TENTH)
-                                        + "h"));
-        Arbitrary<List<Mark>> marks = mark.list().ofMaxSize(4).map(list -> list.stream()
-                .sorted(Comparator.comparing((Mark each) -> LynxTime.of(each).tenThousandths()))
-                .toList());
+                                : Mark.parse(ElapsedTime.ofSeconds(time / 100.0, Precision.TENTH) + "h"));
+        Arbitrary<List<Mark>> marks = mark.list()
+                .ofMaxSize(4)
+                .map(list -> list.stream()
+                        .sorted(Comparator.comparing(
+                                (Mark each) -> LynxTime.of(each).tenThousandths()))
+                        .toList());
         Arbitrary<Outcome> ended = Arbitraries.of(
                 new Outcome.DidNotFinish(),
                 new Outcome.DidNotStart(),
@@ -309,7 +320,6 @@ class LifWriterTest {
     }
 
     private static Time at(double seconds) {
-        return new Time(
-                ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH), Provenance.OFFICIAL);
+        return new Time(ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH), Provenance.OFFICIAL);
     }
 }

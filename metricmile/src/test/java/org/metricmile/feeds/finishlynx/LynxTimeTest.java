@@ -35,7 +35,8 @@ class LynxTimeTest {
                 .isTrue();
         assertThat(LynxTime.parse("0.49").plus(LynxTime.parse("3:36.41")).agreesWith(LynxTime.parse("3:36.92")))
                 .isFalse();
-        assertThat(LynxTime.parse("3:36.411").agreesWith(LynxTime.parse("3:36.42"))).isTrue();
+        assertThat(LynxTime.parse("3:36.411").agreesWith(LynxTime.parse("3:36.42")))
+                .isTrue();
     }
 
     @Test

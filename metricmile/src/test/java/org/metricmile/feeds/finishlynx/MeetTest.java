@@ -25,7 +25,8 @@ import org.metricmile.race.Reading;
 /** At which meet a race was run. */
 class MeetTest {
 
-    private static final String RESULT = "12,1,1,Men 1500m Final,,,,,,1500\n1,411,1,Field,Adam,Kelso AC,3:40.12,,3:40.12\n";
+    private static final String RESULT =
+            "12,1,1,Men 1500m Final,,,,,,1500\n1,411,1,Field,Adam,Kelso AC,3:40.12,,3:40.12\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -49,7 +50,9 @@ class MeetTest {
         Race race = race(
                 FormatContract.KNOWN,
                 document("x.lif", RESULT),
-                document("meet.txt", "race: Town Games 2026\n\n# where\ncity: Town\ncountry: GBR\ncategory: DL\ndate: 2026-05-01\nsource: the desk\n"));
+                document(
+                        "meet.txt",
+                        "race: Town Games 2026\n\n# where\ncity: Town\ncountry: GBR\ncategory: DL\ndate: 2026-05-01\nsource: the desk\n"));
 
         assertThat(race.id()).isEqualTo("town-games-2026-M-1500-F");
         assertThat(race.competition().city()).isEqualTo("Town");
@@ -66,7 +69,9 @@ class MeetTest {
         assertThat(race(named("race: Club Games\ndate: 2026-06-01\n"), document("x.lif", RESULT))
                         .id())
                 .isEqualTo("club-games-2026-M-1500-F");
-        assertThat(race(named("race: Club Games\ndate: 2026-06-01\n"), document("x.lif", "; race: Mile Night\n" + RESULT))
+        assertThat(race(
+                                named("race: Club Games\ndate: 2026-06-01\n"),
+                                document("x.lif", "; race: Mile Night\n" + RESULT))
                         .id())
                 .isEqualTo("mile-night-2026-M-1500-F");
     }
@@ -86,9 +91,10 @@ class MeetTest {
     void aFileOfNoMeetIsRefused() {
         assertThatThrownBy(() -> race(FormatContract.KNOWN, document("012-1-01.lif", RESULT)))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage("012-1-01.lif: Nothing tells at which meet event 12, round 1, heat 1 was run; it was left out."
-                        + " Write meet.txt beside the file, with lines \"race: Town Games 2026\" and \"date: 2026-05-01\","
-                        + " or give --meet and --date.");
+                .hasMessage(
+                        "012-1-01.lif: Nothing tells at which meet event 12, round 1, heat 1 was run; it was left out."
+                                + " Write meet.txt beside the file, with lines \"race: Town Games 2026\" and \"date: 2026-05-01\","
+                                + " or give --meet and --date.");
     }
 
     @Test

@@ -62,8 +62,7 @@ class RowMatchingTest {
                 .isEqualTo("open: Its keys name different people: bib Adam Field, lane Dan Moor.");
         assertThat(who("1,411,,Silva,Rui,,3:40.12"))
                 .isEqualTo("open: Its bib is that of Adam Field, but it names Rui Silva.");
-        assertThat(who("1,,4,Silva,Rui,,3:40.12"))
-                .isEqualTo("open: It has the lane of Dan Moor, but names Rui Silva.");
+        assertThat(who("1,,4,Silva,Rui,,3:40.12")).isEqualTo("open: It has the lane of Dan Moor, but names Rui Silva.");
         assertThat(who("1,411,,Field,Adam,,3:40.12,,,,,,,,metricmile:somebody-else"))
                 .isEqualTo("open: Its own id metricmile:somebody-else is that of nobody known in this race.");
     }
@@ -97,7 +96,8 @@ class RowMatchingTest {
 
     @Test
     void theNationOfTheStartListStandsWhereTheResultNamesNone() throws IOException {
-        Result result = read("1,413,3,Hill,Ben,,3:40.12").races().get(0).results().get(0);
+        Result result =
+                read("1,413,3,Hill,Ben,,3:40.12").races().get(0).results().get(0);
 
         assertThat(result.nation().code()).isEqualTo("KEN");
         assertThat(result.team()).isEmpty();
