@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.metricmile.feeds.finishlynx.FinishLynxFormat;
 import org.metricmile.feeds.isolynx.IsoLynxFormat;
 import org.metricmile.race.Reading;
 
@@ -16,6 +17,7 @@ public final class Formats {
             new RaceBundleFormat(),
             new CareerTablesFormat(),
             new RacesAndCareersFormat(),
+            new FinishLynxFormat(),
             new IsoLynxFormat(),
             new SplitSheetFormat());
 
