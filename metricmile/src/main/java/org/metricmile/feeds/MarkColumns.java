@@ -58,6 +58,10 @@ public record MarkColumns(
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
+            if (heading.length() > Limits.HEADING_CHARACTERS) {
+                unknown.add(header.get(i));
+                continue;
+            }
             Optional<Distance> at = length(heading);
             Matcher finishing = FINISH.matcher(heading);
             int which = indexOf(names, heading);

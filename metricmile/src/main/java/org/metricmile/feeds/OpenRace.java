@@ -25,7 +25,6 @@ import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.issues.NameJoinedByAlias;
-import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
@@ -48,16 +47,19 @@ public final class OpenRace {
     /** What the source itself says of the field. */
     Optional<Completeness> statedField = Optional.empty();
 
+    /** Counted with those of the other races of a reading, where there are any. */
+    public KeptIssues issues = new KeptIssues();
+
     public final List<Split> splits = new ArrayList<>();
     public final List<ReportedMoment> reported = new ArrayList<>();
     public final List<StartListEntry> startList = new ArrayList<>();
-    public final List<ImportIssue> issues = new ArrayList<>();
 
     private final Identities identities;
     private final Map<Athlete, Result> results = new LinkedHashMap<>();
     private final Map<String, Athlete> byPrintedName = new HashMap<>();
     private final Map<String, Optional<Athlete>> found = new HashMap<>();
     private final Map<String, Athlete> outsiders = new HashMap<>();
+    private final Set<Athlete> knownOutsiders = new HashSet<>();
     private final Set<Nation> nations = new LinkedHashSet<>();
     private final Set<String> joinsTold = new HashSet<>();
 
@@ -127,25 +129,26 @@ public final class OpenRace {
         if (printed != null) {
             return Optional.of(printed);
         }
-        Set<Athlete> meant = new LinkedHashSet<>();
-        for (Nation nation : nations) {
-            identities
-                    .find(printedName, nation, sex)
-                    .filter(results::containsKey)
-                    .ifPresent(meant::add);
+        Set<Athlete> meant = new HashSet<>();
+        for (Athlete listed : identities.findAll(printedName, nations, sex)) {
+            if (results.containsKey(listed)) {
+                meant.add(listed);
+            }
         }
         return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     /** A runner with splits whom no result of this race is about. */
     Athlete outsider(String printedName) {
-        return outsiders.computeIfAbsent(printedName, name -> identities.athlete(name, Nation.UNKNOWN, sex));
+        Athlete outsider =
+                outsiders.computeIfAbsent(printedName, name -> identities.athlete(name, Nation.UNKNOWN, sex));
+        knownOutsiders.add(outsider);
+        return outsider;
     }
 
     /** A runner of this race who has splits but no result. */
     Optional<Athlete> findOutsider(String printedName) {
-        Athlete athlete = identities.athlete(printedName, Nation.UNKNOWN, sex);
-        return Optional.of(athlete).filter(outsiders.values()::contains);
+        return Optional.of(identities.athlete(printedName, Nation.UNKNOWN, sex)).filter(knownOutsiders::contains);
     }
 
     private void tellJoin(Source source, String printedName, String meant) {

@@ -147,6 +147,9 @@ final class ResultRows {
     }
 
     private static boolean isSame(String seconds, Mark time) {
+        if (seconds.length() > Limits.DIGITS) {
+            return false;
+        }
         try {
             BigDecimal printed = new BigDecimal(seconds);
             boolean toThousandths = time.thousandths().isPresent() && printed.scale() > 2;

@@ -112,13 +112,9 @@ public record Table(String document, List<String> header, List<Row> rows, List<R
             for (CsvRecord record : records) {
                 Row row = new Row((int) record.getStartingLineNumber(), record.getFields());
                 if (record.isComment()) {
-                    comments.add(row);
+                    add(row, comments, Limits.COMMENT_LINES, "lines that begin with #", document);
                 } else if (!row.cells.stream().allMatch(String::isBlank)) {
-                    rows.add(row);
-                }
-                if (rows.size() > Limits.ROWS) {
-                    throw new UnreadableFileException(
-                            "%s has more than %s rows. Maybe split it.".formatted(document, Limits.ROWS));
+                    add(row, rows, Limits.ROWS, "rows", document);
                 }
             }
         } catch (CsvParseException e) {
@@ -138,6 +134,15 @@ public record Table(String document, List<String> header, List<Row> rows, List<R
         }
         List<String> header = rows.get(0).cells.stream().map(String::strip).toList();
         return new Table(headless.document, header, rows.subList(1, rows.size()), headless.comments);
+    }
+
+    private static void add(Row row, List<Row> rows, int most, String what, String document)
+            throws UnreadableFileException {
+        if (rows.size() == most) {
+            throw new UnreadableFileException(
+                    "%s has more than %s %s. Maybe split it.".formatted(document, most, what));
+        }
+        rows.add(row);
     }
 
     private static String messageOf(CsvParseException e) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.metricmile.feeds.KeptIssues;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.OpenRace;
 import org.metricmile.feeds.SheetHeading;
@@ -27,7 +28,7 @@ final class FinishLynxReader {
 
     private final List<Document> documents;
     private final Known known;
-    private final List<ImportIssue> issues = new ArrayList<>();
+    private final KeptIssues issues = new KeptIssues();
     private final List<RaceSheet> races = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class FinishLynxReader {
             race(files, folder, meet, names);
         }
         refuseWithoutMeet();
+        issues.tellLeftOut();
         return new Reading(documents, races, List.of(), List.of(), reviews, issues);
     }
 
@@ -93,6 +95,7 @@ final class FinishLynxReader {
             issues.add(new DuplicateRace(files.where(), race.id, first));
             return;
         }
+        race.issues = issues.ofRace();
         race.issues.addAll(own);
         HeatReader reader = new HeatReader(race, files, names, known);
         races.add(reader.read(folder.people()));
