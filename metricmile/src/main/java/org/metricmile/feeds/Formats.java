@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.metricmile.feeds.finishlynx.FinishLynxFormat;
 import org.metricmile.feeds.isolynx.IsoLynxFormat;
 import org.metricmile.race.Reading;
 
@@ -13,8 +14,12 @@ import org.metricmile.race.Reading;
 public final class Formats {
 
     public static final List<Format> ALL = List.of(
-            new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(),
-            new IsoLynxFormat(), new SplitSheetFormat());
+            new RaceBundleFormat(),
+            new CareerTablesFormat(),
+            new RacesAndCareersFormat(),
+            new FinishLynxFormat(),
+            new IsoLynxFormat(),
+            new SplitSheetFormat());
 
     private Formats() {}
 

@@ -30,26 +30,29 @@ import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
 
 /** A race sheet while its files are being read. Not thread safe. */
-final class OpenRace {
+public final class OpenRace {
 
-    final String id;
-    final Competition competition;
-    final Optional<DateInterval> date;
-    final Sex sex;
-    final Event event;
-    final Round round;
-    final boolean severalHeats;
-    final Source source;
+    public final String id;
+    public final Competition competition;
+    public final Optional<DateInterval> date;
+    public final Sex sex;
+    public final Event event;
+    public final Round round;
+
+    /** Whether the list merges heats, as combined events do: its places are then not of one race. */
+    public final boolean severalHeats;
+
+    public final Source source;
 
     /** What the source itself says of the field. */
     Optional<Completeness> statedField = Optional.empty();
 
     /** Counted with those of the other races of a reading, where there are any. */
-    KeptIssues issues = new KeptIssues();
+    public KeptIssues issues = new KeptIssues();
 
-    final List<Split> splits = new ArrayList<>();
-    final List<ReportedMoment> reported = new ArrayList<>();
-    final List<StartListEntry> startList = new ArrayList<>();
+    public final List<Split> splits = new ArrayList<>();
+    public final List<ReportedMoment> reported = new ArrayList<>();
+    public final List<StartListEntry> startList = new ArrayList<>();
 
     private final Identities identities;
     private final Map<Athlete, Result> results = new LinkedHashMap<>();
@@ -82,19 +85,21 @@ final class OpenRace {
     }
 
     /** The person a result row is about. */
-    Athlete athlete(String printedName, Nation nation) {
+    public Athlete athlete(String printedName, Nation nation) {
         return identities.athlete(printedName, nation, sex);
     }
 
-    Optional<Result> result(Athlete athlete) {
+    public Optional<Result> result(Athlete athlete) {
         return Optional.ofNullable(results.get(athlete));
     }
 
-    List<Result> results() {
+    /** In the order they were added. */
+    public List<Result> results() {
         return List.copyOf(results.values());
     }
 
-    void add(Result result) {
+    /** Adds a result; an earlier one of the same athlete is replaced. */
+    public void add(Result result) {
         results.put(result.athlete(), result);
         byPrintedName.put(folded(result.printedName()), result.athlete());
         nations.add(result.nation());
@@ -156,7 +161,8 @@ final class OpenRace {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    RaceSheet close(Completeness completeness) {
+    /** The sheet, as far as it was read. */
+    public RaceSheet close(Completeness completeness) {
         Race race = new Race(id, competition, date, sex, event, round, completeness, source);
         return new RaceSheet(race, results(), splits, reported, startList, issues);
     }

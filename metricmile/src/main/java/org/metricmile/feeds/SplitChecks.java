@@ -30,7 +30,7 @@ import org.metricmile.race.Provenance;
 import org.metricmile.race.Split;
 
 /** What looks odd in the splits of each runner. */
-final class SplitChecks {
+public final class SplitChecks {
 
     /** Faster than this no runner has covered 100 m within a race of 800 m or more; sprinters reach 12 m/s. */
     private static final double FASTEST_METRES_PER_SECOND = 10.5;
@@ -51,7 +51,8 @@ final class SplitChecks {
         this.race = race;
     }
 
-    static void run(OpenRace race) {
+    /** Adds what looks odd to the issues of the race, and drops splits that say what an earlier one says. */
+    public static void run(OpenRace race) {
         SplitChecks checks = new SplitChecks(race);
         Map<Optional<Athlete>, List<Split>> byRunner = new LinkedHashMap<>();
         for (Split split : race.splits) {

@@ -137,14 +137,21 @@ final class SplitSheetReader {
                 issues.add(new ResultWithoutPlace(where, row.name()));
             }
             race.add(new Result(
-                    athlete, row.name(), row.nation(), "", outcome, row.printedMark(), row.flags(), row.source()));
+                    athlete,
+                    row.name(),
+                    row.nation(),
+                    row.team(),
+                    outcome,
+                    row.printedMark(),
+                    row.flags(),
+                    row.source()));
             row.flags().stream()
                     .filter(flag -> flag.kind() == Flag.Kind.STATUS)
                     .findFirst()
                     .ifPresent(flag -> FlagIssues.report(row.name(), outcome, List.of(flag), where, issues));
             if (!row.bib().isEmpty()) {
-                race.startList.add(
-                        new StartListEntry(athlete, row.nation(), "", OptionalInt.empty(), row.bib(), row.source()));
+                race.startList.add(new StartListEntry(
+                        athlete, row.nation(), row.team(), OptionalInt.empty(), row.bib(), row.source()));
             }
         }
         if (!printed && !rows.isEmpty() && !race.severalHeats) {

@@ -159,8 +159,8 @@ final class RowTimes {
             }
         }
         if (holes > 0) {
-            issues.add(new RowsMissing(
-                    document + ":" + first, holes, usual / 1000.0, sorted[sorted.length - 1] / 1000.0));
+            issues.add(
+                    new RowsMissing(document + ":" + first, holes, usual / 1000.0, sorted[sorted.length - 1] / 1000.0));
         }
     }
 }

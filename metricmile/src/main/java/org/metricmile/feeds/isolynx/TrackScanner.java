@@ -17,7 +17,8 @@ import org.metricmile.race.ImportIssue;
  */
 final class TrackScanner {
 
-    static final String EXPECTED = "three heading lines (tags, names, and Time,X,Y,Speed,Accel,Distance,PathDist,ToRail)";
+    static final String EXPECTED =
+            "three heading lines (tags, names, and Time,X,Y,Speed,Accel,Distance,PathDist,ToRail)";
 
     private static final int HEADING_LINES = 10;
     private static final int MOST_ROWS = 200_000;
@@ -60,8 +61,8 @@ final class TrackScanner {
         while (at < bytes.length) {
             row(heading, (byte) separator);
             if (times.count() > MOST_ROWS) {
-                throw new UnreadableFileException("%s has more than %d rows, which is five hours. Maybe split it."
-                        .formatted(name, MOST_ROWS));
+                throw new UnreadableFileException(
+                        "%s has more than %d rows, which is five hours. Maybe split it.".formatted(name, MOST_ROWS));
             }
             if ((long) times.count() * heading.columns().size() > MOST_POSITIONS) {
                 throw new UnreadableFileException("%s has more than %d positions of %d runners. Maybe split it."
@@ -75,7 +76,8 @@ final class TrackScanner {
     private void requireText() throws UnreadableFileException {
         for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
             if (bytes[i] == 0) {
-                throw new UnreadableFileException(name + " is not a text file of single bytes. Maybe save it as UTF-8.");
+                throw new UnreadableFileException(
+                        name + " is not a text file of single bytes. Maybe save it as UTF-8.");
             }
         }
     }

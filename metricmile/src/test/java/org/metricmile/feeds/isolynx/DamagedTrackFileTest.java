@@ -67,9 +67,7 @@ class DamagedTrackFileTest {
         int span = 1 + random.nextInt(bytes.length - from);
         for (int i = 0; i < hits; i++) {
             int at = from + random.nextInt(span);
-            bytes[at] = random.nextInt(8) == 0
-                    ? (byte) random.nextInt(256)
-                    : alphabet[random.nextInt(alphabet.length)];
+            bytes[at] = random.nextInt(8) == 0 ? (byte) random.nextInt(256) : alphabet[random.nextInt(alphabet.length)];
         }
         return random.nextInt(3) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
