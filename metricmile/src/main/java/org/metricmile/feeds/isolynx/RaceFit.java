@@ -91,7 +91,7 @@ record RaceFit(RaceSheet sheet, RaceOnTrack onTrack, List<Agreeing> agreeing) {
 
     /** Enough agree, and they are at least half of those who are seen to finish. */
     boolean isEnough() {
-        return agree() >= LEAST_AGREEING && 2 * agree() >= onTrack.finishers();
+        return agree() >= LEAST_AGREEING && 2L * agree() >= onTrack.finishers();
     }
 
     /** What the clock of the file shows more than the official one: the median over those who agree. */
