@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  mile import races/", "  mile import my-race.csv --dry-run"})
 final class ImportCommand implements Runnable {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "File or folder to read.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "File, folder or zip file to read.")
     private List<Path> paths = List.of();
 
     @Option(names = "--dry-run", description = "Say what would be done, and leave the archive as it is.")
@@ -55,7 +55,11 @@ final class ImportCommand implements Runnable {
         long errors = 0;
         try (Archive archive = archiveChoice.open()) {
             for (Path path : paths) {
-                errors += importPath(path, archive);
+                try {
+                    errors += importPath(path, archive);
+                } catch (OutOfMemoryError e) {
+                    throw Reads.outOfMemory(path, e);
+                }
             }
         }
         if (errors > 0) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // a place is read-only as long as it is open, and nobody asks it anything
 class ReadOnlyArchiveTest {
 
     private static final String ADVICE = "it can be read, but nothing can be written to it."
@@ -55,9 +56,13 @@ class ReadOnlyArchiveTest {
     void anArchiveInAReadOnlyFolderIsRead() throws IOException {
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, shelf)) {
             assertThatItReadsWell();
-            try (Stream<Path> files = Files.list(shelf)) {
-                assertThat(files).containsExactly(file);
-            }
+            assertThatNothingStandsBeside();
+        }
+    }
+
+    private void assertThatNothingStandsBeside() throws IOException {
+        try (Stream<Path> files = Files.list(shelf)) {
+            assertThat(files).containsExactly(file);
         }
     }
 
@@ -65,6 +70,7 @@ class ReadOnlyArchiveTest {
     void aReadOnlyFileInAFolderOfOnesOwnIsRead() throws IOException {
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file)) {
             assertThatItReadsWell();
+            assertThatNothingStandsBeside();
         }
         assertThatItReadsWell();
     }
@@ -125,6 +131,15 @@ class ReadOnlyArchiveTest {
         Path left = leftByAKilledProgram("", "-wal", "-shm");
         try (ReadOnlyPlace readOnly =
                 new ReadOnlyPlace(file, left.resolve("archive.db-wal"), left.resolve("archive.db-shm"), left)) {
+            assertThatItReadsWell();
+        }
+    }
+
+    @Test
+    void whoeverReadsWhatAnotherHasOpenSeesItsImports() throws IOException {
+        try (Archive archive = Archive.open(file);
+                ReadOnlyPlace readOnly = new ReadOnlyPlace(
+                        file, shelf.resolve("archive.db-wal"), shelf.resolve("archive.db-shm"), shelf)) {
             assertThatItReadsWell();
         }
     }

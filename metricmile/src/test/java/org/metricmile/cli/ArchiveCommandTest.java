@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metricmile.archive.ReadOnlyPlace;
 
+@SuppressWarnings("try") // a place is read-only as long as it is open, and nobody asks it anything
 class ArchiveCommandTest {
 
     @TempDir

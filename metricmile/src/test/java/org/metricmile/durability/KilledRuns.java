@@ -38,6 +38,8 @@ final class KilledRuns {
 
     private static final int FEW_RACES = 12;
 
+    private static final List<KillMoment> MOMENTS = List.of(KillMoment.values());
+
     private final Path home;
     private final Random random;
 
@@ -63,7 +65,7 @@ final class KilledRuns {
             if (round % IMPORTS_OF_A_MEASURE == 0) {
                 usual = measure(archive, bundle);
             }
-            KillMoment moment = KillMoment.values()[random.nextInt(KillMoment.values().length)];
+            KillMoment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
             kill(moment, usual, archive, tally, "import", bundle.toString());
             List<String> rows = soundRows(archive, kill);
             if (rows.equals(StoredRows.of(whole))) {
