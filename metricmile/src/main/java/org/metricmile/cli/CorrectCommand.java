@@ -107,7 +107,7 @@ final class CorrectCommand implements Runnable {
         RaceSheet after = decide(archive, before, athlete, new Source(source, document.name(), 0));
         Reading reading = new Reading(List.of(document), List.of(after), List.of(), List.of());
         ImportReport report = dryRun ? archive.tryImport(reading, occasion) : archive.importAll(reading, occasion);
-        ResultChange.between(before, after).forEach(change -> console.out().println(change.inWords()));
+        ResultChange.inWords(ResultChange.between(before, after)).forEach(console.out()::println);
         report.corrected()
                 .forEach(version -> console.out()
                         .println("%s: version %d%s"

@@ -26,11 +26,8 @@ final class VersionList {
         for (RaceVersion version : archive.listVersions(now.race().id())) {
             RaceSheet sheet =
                     archive.findRace(version.raceId(), version.version()).orElseThrow();
-            List<String> changes = earlier.isEmpty()
-                    ? List.of()
-                    : ResultChange.between(earlier.get(0), sheet).stream()
-                            .map(ResultChange::inWords)
-                            .toList();
+            List<String> changes =
+                    earlier.isEmpty() ? List.of() : ResultChange.inWords(ResultChange.between(earlier.get(0), sheet));
             entries.add(new Entry(version, changes));
             earlier = List.of(sheet);
         }

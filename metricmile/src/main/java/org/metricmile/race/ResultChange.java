@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
@@ -17,6 +18,8 @@ import org.metricmile.athletics.Result;
  * @param after the result in the later version; empty if there is none any more
  */
 public record ResultChange(Athlete athlete, Optional<Result> before, Optional<Result> after) {
+
+    private static final int MOST_MOVED = 3;
 
     /** The results in which two versions differ, in the order of the later list; where a result was read does not count. */
     public static List<ResultChange> between(RaceSheet before, RaceSheet after) {
@@ -40,6 +43,46 @@ public record ResultChange(Athlete athlete, Optional<Result> before, Optional<Re
                 && one.nation().equals(other.nation())
                 && one.team().equals(other.team())
                 && one.flags().equals(other.flags());
+    }
+
+    /**
+     * The changes in words, a line each; of more than {@value #MOST_MOVED} athletes who were only moved by the same number
+     * of places one line for all.
+     */
+    public static List<String> inWords(List<ResultChange> changes) {
+        Map<Integer, List<ResultChange>> moved = new LinkedHashMap<>();
+        for (ResultChange change : changes) {
+            change.placesMoved()
+                    .ifPresent(places -> moved.computeIfAbsent(places, by -> new ArrayList<>())
+                            .add(change));
+        }
+        moved.values().removeIf(together -> together.size() <= MOST_MOVED);
+        List<String> lines = new ArrayList<>();
+        changes.stream()
+                .filter(change -> moved.values().stream().noneMatch(together -> together.contains(change)))
+                .forEach(change -> lines.add(change.inWords()));
+        moved.forEach((places, together) -> lines.add("%d athletes from %s to %s: %s %d"
+                .formatted(
+                        together.size(),
+                        together.get(0).athlete().name(),
+                        together.get(together.size() - 1).athlete().name(),
+                        places < 0 ? "up" : "down",
+                        Math.abs(places))));
+        return lines;
+    }
+
+    /** By how many places the athlete was moved, down counted positive; empty if anything else changed. */
+    private OptionalInt placesMoved() {
+        if (before.isEmpty() || after.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Result was = before.get();
+        Result is = after.get();
+        boolean onlyPlace = was.place().isPresent()
+                && is.place().isPresent()
+                && was.mark().equals(is.mark())
+                && was.flags().equals(is.flags());
+        return onlyPlace ? OptionalInt.of(is.place().getAsInt() - was.place().getAsInt()) : OptionalInt.empty();
     }
 
     /** {@code Rui Silva: 3rd in 3:37.02, now DQ TR 17.3}. */

@@ -107,6 +107,20 @@ class ResultCorrectionTest {
     }
 
     @Test
+    void manyWhoOnlyMoveAreToldTogether() {
+        RaceSheetBuilder long1500 = RaceSheetBuilder.of1500("LONG");
+        for (int place = 1; place <= 6; place++) {
+            long1500.finished(place, "Runner" + place, "3:4" + place + ".00");
+        }
+        RaceSheet before = long1500.build();
+        RaceSheet after =
+                ResultCorrection.disqualify(before, before.results().get(1).athlete(), "TR 17.3", true, DECISION);
+
+        assertThat(ResultChange.inWords(ResultChange.between(before, after)))
+                .containsExactly("Runner2: 2nd in 3:42.00, now DQ TR 17.3", "4 athletes from Runner3 to Runner6: up 1");
+    }
+
+    @Test
     void whatIsAddedAndTakenOutIsTold() {
         RaceSheet fewer = RACE.withResults(RACE.results().subList(0, 3));
 
