@@ -23,6 +23,9 @@ final class TrackScanner {
     private static final int HEADING_LINES = 10;
     private static final int MOST_ROWS = 200_000;
 
+    /** Rows times runners: 40 runners over 10,000 m have 720,000. Each takes twelve bytes, even where its row is cut. */
+    private static final int MOST_POSITIONS = 5_000_000;
+
     private final String name;
     private final byte[] bytes;
     private final List<ImportIssue> issues;
@@ -60,6 +63,10 @@ final class TrackScanner {
             if (times.count() > MOST_ROWS) {
                 throw new UnreadableFileException(
                         "%s has more than %d rows, which is five hours. Maybe split it.".formatted(name, MOST_ROWS));
+            }
+            if ((long) times.count() * heading.columns().size() > MOST_POSITIONS) {
+                throw new UnreadableFileException("%s has more than %d positions of %d runners. Maybe split it."
+                        .formatted(name, MOST_POSITIONS, heading.columns().size()));
             }
         }
         report();

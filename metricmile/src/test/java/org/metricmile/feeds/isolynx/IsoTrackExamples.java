@@ -30,7 +30,7 @@ import org.metricmile.track.StadiumFrame;
  * Track files of an invented 800 m race as IsoLynx would write them, a good one and one for each defect, named after it. They
  * are written anew for each test: a file is too large to keep.
  */
-final class IsoTrackExamples {
+public final class IsoTrackExamples {
 
     static final String RACE = "invented-2026-M-800-F";
     static final String GOOD = "24,5,1,800m Men Final.IsoTrack.csv";
@@ -65,7 +65,8 @@ final class IsoTrackExamples {
                 .build();
     }
 
-    static Known known() {
+    /** The race of the examples and another are on record. */
+    public static Known known() {
         return known(race(), otherRace());
     }
 
@@ -75,6 +76,22 @@ final class IsoTrackExamples {
                 new RacesInMemory(List.of(sheets), List.of()),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The examples of one file with every eighth row only: small enough to be tried many times. */
+    public static Map<String, byte[]> coarse() {
+        Map<String, byte[]> coarse = new LinkedHashMap<>();
+        defects().forEach((name, defect) -> {
+            String[] lines = defect.apply(good()).split("\n", -1);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < lines.length; i++) {
+                if (i < 3 || i % 8 == 3) {
+                    text.append(lines[i]).append('\n');
+                }
+            }
+            coarse.put(name, text.toString().getBytes(StandardCharsets.UTF_8));
+        });
+        return coarse;
     }
 
     /** Names of all examples. */
