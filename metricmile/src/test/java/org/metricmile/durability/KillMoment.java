@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -99,7 +100,10 @@ enum KillMoment {
 
     private static boolean hasDraft(Path file) {
         String begin = "." + file.getFileName() + "-";
-        @Nullable String[] names = file.toAbsolutePath().getParent().toFile().list((folder, name) -> name.startsWith(begin));
+        @Nullable
+        String[] names = Objects.requireNonNull(file.toAbsolutePath().getParent())
+                .toFile()
+                .list((folder, name) -> name.startsWith(begin));
         return names != null && names.length > 0;
     }
 

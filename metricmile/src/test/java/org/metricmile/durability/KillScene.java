@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.metricmile.archive.StoredRows;
@@ -81,7 +82,7 @@ class KillScene {
 
     private static void clearDrafts(KillTally tally, Path file) throws IOException {
         List<Path> drafts;
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
             return;
         }
         try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
