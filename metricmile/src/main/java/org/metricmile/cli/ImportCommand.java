@@ -55,7 +55,11 @@ final class ImportCommand implements Runnable {
         long errors = 0;
         try (Archive archive = archiveChoice.open()) {
             for (Path path : paths) {
-                errors += importPath(path, archive);
+                try {
+                    errors += importPath(path, archive);
+                } catch (OutOfMemoryError e) {
+                    throw Reads.outOfMemory(path, e);
+                }
             }
         }
         if (errors > 0) {

@@ -26,7 +26,18 @@ final class Reads {
             throw CommandException.badData(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CommandException.badData(path + " cannot be read: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw outOfMemory(path, e);
         }
+    }
+
+    /** A file within the limits may still be too much for a small machine; what was begun is undone by then. */
+    static CommandException outOfMemory(Path path, OutOfMemoryError cause) {
+        CommandException told = CommandException.badData(
+                "%s needs more memory than the %d MB that there are; nothing of it was kept. Maybe split it, or allow more: METRICMILE_JAVA_OPTS=-Xmx4g."
+                        .formatted(path, Runtime.getRuntime().maxMemory() >> 20));
+        told.addSuppressed(cause);
+        return told;
     }
 
     static List<ImportIssue> issues(Reading reading) {

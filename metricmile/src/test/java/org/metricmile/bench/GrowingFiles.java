@@ -12,7 +12,7 @@ public enum GrowingFiles {
     USUAL_BUNDLE {
         @Override
         void write(Path folder, int rows) throws IOException {
-            GeneratedBundle.write(folder, Math.max(1, rows / (100)));
+            GeneratedBundle.write(folder, Math.max(1, rows / 100));
         }
     },
     /** One runner passes one mark again and again, always in another time. */

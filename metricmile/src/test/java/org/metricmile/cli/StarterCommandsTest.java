@@ -215,6 +215,12 @@ class StarterCommandsTest {
                 .readTree(terminal.mile("export", "OG2024-M-1500-F", "--format", "json")
                         .out());
         assertThat(json.toString()).contains("3:27.65");
+        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "lif").out())
+                .startsWith("; id: OG2024-M-1500-F\r\n")
+                .contains("\r\n1,1,1,Men 1500m Final,,,,,,1500,,,\r\n")
+                .contains("\r\n2,708,7,Kerr,Josh,GBR,3:27.79,,0.14,");
+        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "evt").out())
+                .startsWith("1,1,1,Men 1500m Final,,,,,,1500\r\n,");
         assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "bundle")
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);

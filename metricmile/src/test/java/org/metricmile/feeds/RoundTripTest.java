@@ -151,6 +151,22 @@ class RoundTripTest {
         }
     }
 
+    @Test
+    void theClubIsWrittenOnlyWhereSomebodyHasOne() throws IOException {
+        String sheet = "# sex: men\n# distance: 1500\n# id: T-1\n# race: T\nbib,athlete,finish,club\n7,A,3:40.1,%s\n";
+        RaceSheet with = sheetOf(sheet.formatted("Kelso AC"));
+        RaceSheet without = sheetOf(sheet.formatted(""));
+
+        assertThat(with.startList().get(0).team()).isEqualTo("Kelso AC");
+        assertThat(bundleAgain(List.of(with)).get(0).startList().get(0).team()).isEqualTo("Kelso AC");
+        assertThat(SplitSheetWriter.write(with)).contains(",flags,team\n");
+        assertThat(SplitSheetWriter.write(without)).contains(",flags\n");
+        for (String file : List.of(RaceBundle.RESULTS, RaceBundle.START_ORDER)) {
+            assertThat(RaceBundleWriter.files(List.of(with, without)).get(file)).contains(",team,source_url\n");
+            assertThat(RaceBundleWriter.files(List.of(without)).get(file)).doesNotContain("team");
+        }
+    }
+
     @Property(tries = 200)
     void anInventedRaceReadsBackFromBothFormats(@ForAll("sheets") String text) throws IOException {
         RaceSheet sheet = sheetOf(text);
@@ -164,6 +180,9 @@ class RoundTripTest {
         assertThat(bundled.results())
                 .extracting(Result::flags)
                 .isEqualTo(sheet.results().stream().map(Result::flags).toList());
+        assertThat(bundled.results())
+                .extracting(Result::team)
+                .isEqualTo(sheet.results().stream().map(Result::team).toList());
         assertThat(bundled.splits())
                 .extracting(Split::time)
                 .isEqualTo(sheet.splits().stream().map(Split::time).toList());
@@ -180,14 +199,15 @@ class RoundTripTest {
         Arbitrary<String> finish = Arbitraries.oneOf(
                 time, Arbitraries.of("DNF", "DNS", "DQ TR 17.2.3", "DQ", "3:40.1h", "3:40.12 (.115)"));
         Arbitrary<String> flags = Arbitraries.of("", "PB", "NR;PB", "\"fell, then walked\"", "q");
-        Arbitrary<String> row = Combinators.combine(name, time, time, finish, flags)
-                .as((printed, at400, at800, mark, flag) ->
-                        "\"%s\",GBR,%s,%s,%s,%s".formatted(printed.replace("\"", "\"\""), at400, at800, mark, flag));
+        Arbitrary<String> team = Arbitraries.of("", "Kelso AC", "\"Hill, Vale and Dale\"");
+        Arbitrary<String> row = Combinators.combine(name, time, time, finish, flags, team)
+                .as((printed, at400, at800, mark, flag, club) -> "\"%s\",GBR,%s,%s,%s,%s,%s"
+                        .formatted(printed.replace("\"", "\"\""), at400, at800, mark, flag, club));
         return row.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(rows -> "# id: T-1\n# race: Town Games\n# sex: men\n# distance: 1500\n# date: 2026-05-01\n"
-                        + "# timing: official\n# field: partial\nathlete,nation,400,800,finish,flags\n"
+                        + "# timing: official\n# field: partial\nathlete,nation,400,800,finish,flags,team\n"
                         + String.join("\n", rows));
     }
 }

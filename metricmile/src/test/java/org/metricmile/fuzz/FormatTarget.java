@@ -52,7 +52,10 @@ final class FormatTarget implements Target {
 
     @Override
     public int longestInputBytes() {
-        int longest = examples.values().stream().mapToInt(example -> example.length).max().orElse(0);
+        int longest = examples.values().stream()
+                .mapToInt(example -> example.length)
+                .max()
+                .orElse(0);
         return Math.max(Target.super.longestInputBytes(), 2 * longest);
     }
 

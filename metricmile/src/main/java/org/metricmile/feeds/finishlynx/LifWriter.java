@@ -1,6 +1,7 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,20 @@ public final class LifWriter {
         SheetHeading.of(sheet.race(), "").forEach((key, value) -> comments.add(key + ": " + value));
         List<LynxRow> rows = new ArrayList<>();
         Optional<Mark> above = Optional.empty();
-        for (Result result : sheet.results()) {
+        for (Result result : byPlace(sheet.results())) {
             rows.add(row(result, above));
             if (result.mark().isPresent()) {
                 above = result.mark();
             }
         }
         return new LifFile(comments, EvtWriter.header(sheet.race()), rows);
+    }
+
+    /** Gaps are to the row above, so the rows stand in the order of the finish; those without a place come last. */
+    private static List<Result> byPlace(List<Result> results) {
+        return results.stream()
+                .sorted(Comparator.comparingInt(result -> result.place().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private LynxRow row(Result result, Optional<Mark> above) {

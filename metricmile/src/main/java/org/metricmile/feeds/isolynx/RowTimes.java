@@ -13,8 +13,8 @@ import org.metricmile.race.ImportIssue;
 /** The times of the rows, of which only those that go forwards are kept. */
 final class RowTimes {
 
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6})(?:\\.(?<part>\\d{1,9}))?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6})(?:\\.(?<part>\\d{1,9}))?");
 
     /** A step this much longer than the usual one is a hole. */
     private static final double HOLE = 1.6;

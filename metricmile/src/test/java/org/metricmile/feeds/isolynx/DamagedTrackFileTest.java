@@ -45,7 +45,10 @@ class DamagedTrackFileTest {
         String wide = "Time" + ",X,Y".repeat(600) + "\n" + "00:00.0\n".repeat(20_000);
 
         assertThatThrownBy(() -> new IsoLynxFormat()
-                        .read(List.of(new Document("x.IsoTrack.csv", rows(wide).getBytes(StandardCharsets.UTF_8))), KNOWN))
+                        .read(
+                                List.of(new Document(
+                                        "x.IsoTrack.csv", rows(wide).getBytes(StandardCharsets.UTF_8))),
+                                KNOWN))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("x.IsoTrack.csv has more than 5000000 positions of 600 runners. Maybe split it.");
     }
