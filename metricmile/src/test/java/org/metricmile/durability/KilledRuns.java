@@ -31,7 +31,15 @@ final class KilledRuns extends KillScene {
         List<String> whole = StoredRows.of(archive);
         for (int kill = 0; kill < kills; kill++) {
             delete(archive);
-            kill(one(OF_NEW_FILES), usual, archive, tally, "import", bundle.toString(), "--archive", archive.toString());
+            kill(
+                    one(OF_NEW_FILES),
+                    usual,
+                    archive,
+                    tally,
+                    "import",
+                    bundle.toString(),
+                    "--archive",
+                    archive.toString());
             if (!Files.exists(archive)) {
                 tally.count("no archive yet");
             } else {
