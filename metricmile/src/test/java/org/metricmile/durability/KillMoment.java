@@ -1,14 +1,13 @@
 package org.metricmile.durability;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** When a process is killed. A moment is about a file: the archive, or the backup that is made. */
 enum KillMoment {
@@ -99,12 +98,11 @@ enum KillMoment {
     }
 
     private static boolean hasDraft(Path file) {
-        String begin = "." + file.getFileName() + "-";
-        @Nullable
-        String[] names = Objects.requireNonNull(file.toAbsolutePath().getParent())
-                .toFile()
-                .list((folder, name) -> name.startsWith(begin));
-        return names != null && names.length > 0;
+        try {
+            return !KillScene.drafts(file).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long size(Path file) {

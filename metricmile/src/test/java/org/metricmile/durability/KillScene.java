@@ -81,19 +81,25 @@ class KillScene {
     }
 
     private static void clearDrafts(KillTally tally, Path file) throws IOException {
-        List<Path> drafts;
-        if (!Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
-            drafts = files.filter(draft -> draft.getFileName().toString().startsWith("." + file.getFileName()))
-                    .toList();
-        }
+        List<Path> drafts = drafts(file);
         if (!drafts.isEmpty()) {
             tally.count(DRAFT_LEFT);
         }
         for (Path draft : drafts) {
             Files.delete(draft);
+        }
+    }
+
+    /** The drafts of a file that are there. */
+    static List<Path> drafts(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        String begin = "." + file.getFileName() + "-";
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(draft -> draft.getFileName().toString().startsWith(begin))
+                    .toList();
         }
     }
 
