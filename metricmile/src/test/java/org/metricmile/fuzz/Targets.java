@@ -36,7 +36,13 @@ final class Targets {
             new FormatTarget(
                     new IsoLynxFormat(), IsoTrackExamples.known(), IsoTrackExamples.coarse(), "800m.IsoTrack.csv"),
             new FormatTarget(
-                    new FinishLynxFormat(), "012-1-01.lif", "lynx.evt", "lynx.ppl", "lynx.sch", "meet.txt", "013-1-01.lif"),
+                    new FinishLynxFormat(),
+                    "012-1-01.lif",
+                    "lynx.evt",
+                    "lynx.ppl",
+                    "lynx.sch",
+                    "meet.txt",
+                    "013-1-01.lif"),
             new ZipTarget(),
             new WordsTarget());
 

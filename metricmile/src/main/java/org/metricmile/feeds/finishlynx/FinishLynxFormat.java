@@ -69,7 +69,7 @@ public final class FinishLynxFormat implements Format {
             }
         }
         List<Document> documents = new ArrayList<>(Documents.loadAll(exchanged));
-        Optional<Path> meet = meetFile(isFolder ? path : path.toAbsolutePath().resolveSibling(""));
+        Optional<Path> meet = isFolder ? meetFile(path) : meetBeside(path);
         if (known.meet().isPresent()) {
             documents.add(known.meet().get());
             meet.ifPresent(file -> issues.add(new MeetFileNotRead(Documents.nameOf(file))));
@@ -90,6 +90,19 @@ public final class FinishLynxFormat implements Format {
             all.add(meet);
         });
         return new FinishLynxReader(all, known).read();
+    }
+
+    /** A folder of more files than are read, such as one of downloads, is not searched for other spellings of the name. */
+    private static Optional<Path> meetBeside(Path file) throws IOException {
+        Path beside = file.toAbsolutePath().resolveSibling(LynxFolder.MEET);
+        if (Files.isRegularFile(beside)) {
+            return Optional.of(beside);
+        }
+        try {
+            return meetFile(file.toAbsolutePath().resolveSibling(""));
+        } catch (UnreadableFileException tooMany) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> meetFile(Path folder) throws IOException {

@@ -51,7 +51,9 @@ final class Roster {
             String name = PrintedNames.folded(entry.name());
             return new Folded(
                     entry,
-                    Set.copyOf(List.of(name, PrintedNames.folded(entry.athlete().name())).stream().distinct().toList()),
+                    Set.copyOf(List.of(name, PrintedNames.folded(entry.athlete().name())).stream()
+                            .distinct()
+                            .toList()),
                     " " + name,
                     PrintedNames.folded(entry.team()));
         }
@@ -125,14 +127,14 @@ final class Roster {
         }
         sheet.startList().forEach(entry -> results.remove(entry.athlete()));
         for (Result result : results.values()) {
-                entries.add(new Entry(
-                        result.athlete(),
-                        result.printedName(),
-                        result.nation(),
-                        result.team(),
-                        "",
-                        OptionalInt.empty(),
-                        ""));
+            entries.add(new Entry(
+                    result.athlete(),
+                    result.printedName(),
+                    result.nation(),
+                    result.team(),
+                    "",
+                    OptionalInt.empty(),
+                    ""));
         }
         return new Roster(entries, isStartList);
     }
@@ -191,7 +193,8 @@ final class Roster {
         return folded.stream()
                 .filter(each -> (!family.isEmpty() && each.family().endsWith(" " + family))
                         || (!row.affiliation().isEmpty() && each.team().equals(team))
-                        || (each.entry().nation().isKnown() && code.equals(each.entry().nation().code())))
+                        || (each.entry().nation().isKnown()
+                                && code.equals(each.entry().nation().code())))
                 .map(Folded::entry)
                 .limit(MOST_ALIKE)
                 .toList();
