@@ -47,6 +47,20 @@ class AbilityFitTest {
                 .isLessThan(fit(FAST_1500).mode().formulaSeconds(1500) - 1);
     }
 
+    /** Faith Kipyegon, 1500 m, mile and 5000 m. */
+    @Test
+    void aWomanOfWorldRecordsIsWithinThePriorOfWomen() {
+        List<Best> bests = List.of(
+                Bests.paced(1500, "3:49.11"),
+                Best.paced(Distance.parse("1609.344").orElseThrow(), Mark.parse("4:07.64")),
+                Bests.paced(5000, "14:05.20"));
+        PossibleRunners draws =
+                AbilityFit.of(bests, AbilityPrior.ELITE_WOMEN, Drag.USUAL).draws(1, 400);
+
+        assertThat(draws.ability(Distance.ofMetres(1500), 0.9).contains(229.11)).isTrue();
+        assertThat(draws.ability(Distance.ofMetres(5000), 0.9).contains(845.20)).isTrue();
+    }
+
     @Test
     void anotherClassOfRunnersIsRefused() {
         assertThatThrownBy(() -> fit(Bests.paced(1500, "4:30.00"), Bests.paced(5000, "17:00.00")))
