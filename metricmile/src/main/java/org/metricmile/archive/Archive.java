@@ -2,10 +2,10 @@ package org.metricmile.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Race;
+import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import org.metricmile.race.ReviewDecision;
@@ -54,6 +55,25 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Opens an archive to read. If its file or folder is read-only it is read as it is, and what would write to it throws;
+     * otherwise this is {@link #open(Path)}.
+     *
+     * @throws ArchiveException as {@link #open(Path)}; if it is read-only, then also where it has an older layout, and
+     *     where its last change is in a file beside it that cannot be read there
+     */
+    public static Archive openToRead(Path file) {
+        return new Archive(file, ArchiveFile.openToRead(file, ArchiveFile.PATIENCE), Optional.empty());
+    }
+
+    /** Opens the user's own archive to read, as {@link #openDefault} and {@link #openToRead} do. */
+    public static Archive openDefaultToRead(Path location, Supplier<InputStream> starter) {
+        if (ArchiveFile.isAbsentOrEmpty(location)) {
+            UserArchive.copyStarter(location, starter);
+        }
+        return new Archive(location, ArchiveFile.openToRead(location, ArchiveFile.PATIENCE), Optional.of(starter));
+    }
+
+    /**
      * Opens the user's own archive. On first use, or where its file is empty, the starter archive is
      * copied to its place, with all folders above.
      *
@@ -75,9 +95,8 @@ public final class Archive implements AutoCloseable {
         if (starter.isEmpty()) {
             return false;
         }
-        try (InputStream shipped = starter.get().get();
-                InputStream own = Files.newInputStream(file)) {
-            return ArchiveFile.edition(shipped) > ArchiveFile.edition(own);
+        try (InputStream shipped = starter.get().get()) {
+            return ArchiveFile.edition(shipped) > ArchiveFile.edition(database);
         } catch (IOException e) {
             throw new ArchiveException("the starter archive cannot be read: " + e.getMessage(), e);
         }
@@ -90,25 +109,36 @@ public final class Archive implements AutoCloseable {
     /**
      * Imports a reading: all of it or nothing. A race or table that is known with the same content is left alone; other
      * content becomes its next version.
-     *
-     * @param reason why, in the words of the person who imports
-     * @param now when
      */
-    public ImportReport importAll(Reading reading, String reason, Instant now) {
-        return database.inTransaction(true, () -> new ReadingImport(database, reading).run(reason, now, true));
+    public ImportReport importAll(Reading reading, Occasion occasion) {
+        return database.inTransaction(true, () -> new ReadingImport(database, reading, occasion).run(true));
     }
 
     /** Does the same work and undoes it: the report says what an import would do. */
-    public ImportReport tryImport(Reading reading, String reason, Instant now) {
-        return database.inTransaction(false, () -> new ReadingImport(database, reading).run(reason, now, false));
+    public ImportReport tryImport(Reading reading, Occasion occasion) {
+        return database.inTransaction(false, () -> new ReadingImport(database, reading, occasion).run(false));
     }
 
-    /** All races in their latest version, by id. */
+    /**
+     * Notes what was decided about a row of the queue and imports what follows from it, both or neither.
+     *
+     * @param item number of the row in the queue
+     * @param athlete who is meant; empty if the row is to be left out
+     * @param reading what the decision brings, may be empty
+     */
+    public ImportReport settle(int item, Optional<Athlete> athlete, Reading reading, Occasion occasion) {
+        return database.inTransaction(true, () -> {
+            new Reviews(database).decide(item, athlete, occasion);
+            return new ReadingImport(database, reading, occasion).run(true);
+        });
+    }
+
+    /** All races in the version in force, by id. */
     public List<RaceSummary> listRaces() {
         return new RaceCatalogue(database).list();
     }
 
-    /** The latest version of a race. */
+    /** The version of a race in force: of those made public last the last imported. */
     public Optional<RaceSheet> findRace(String raceId) {
         return new RaceCatalogue(database).findLatest(raceId).map(this::read);
     }
@@ -122,12 +152,17 @@ public final class Archive implements AutoCloseable {
         return new SheetReader(database).read(List.of(stored.number())).get(0);
     }
 
-    /** The versions of a race, the oldest first; none if the race is not known. */
+    /** A race as it was known at the end of a day; empty if nothing had been made public of it. */
+    public Optional<RaceSheet> findRaceAsKnown(String raceId, LocalDate day) {
+        return new RaceCatalogue(database).findAsKnown(raceId, day).map(this::read);
+    }
+
+    /** The versions of a race in the order of their import; none if the race is not known. */
     public List<RaceVersion> listVersions(String raceId) {
         return new RaceCatalogue(database).versions(raceId);
     }
 
-    /** The latest versions of the races that a condition chooses, by id. */
+    /** The versions in force of the races that a condition chooses, by id. */
     public List<RaceSheet> findRaces(Predicate<Race> wanted) {
         RaceCatalogue catalogue = new RaceCatalogue(database);
         Map<String, RaceCatalogue.Stored> latest = catalogue.latest();
@@ -144,13 +179,28 @@ public final class Archive implements AutoCloseable {
         return new Trackings(database).findLatest(raceId);
     }
 
+    /** The rows that wait for a person's decision, the oldest first. */
+    public List<StoredReviewItem> listOpenReviews() {
+        return new Reviews(database).open();
+    }
+
+    /** A row that waits, or waited, for a person's decision. */
+    public Optional<StoredReviewItem> findReview(int number) {
+        return new Reviews(database).find(number);
+    }
+
+    /** The documents of one import, as they were received. */
+    public List<Document> documentsOfReading(int reading) {
+        return new Documents(database).ofReading(reading);
+    }
+
     /** What was decided about rows that could be tied to an athlete by a guess only; the last word on each. */
     public List<ReviewDecision> listDecisions() {
         return new Reviews(database).decisions();
     }
 
     /** Everybody who is named in a race, by id. */
-    List<Athlete> listAthletes() {
+    public List<Athlete> listAthletes() {
         return Runners.list(database);
     }
 
@@ -188,6 +238,21 @@ public final class Archive implements AutoCloseable {
     /** Looks through the whole archive for damage; empty if all is well. */
     public List<Finding> check() {
         return new ArchiveCheck(database).run();
+    }
+
+    /**
+     * Writes a whole copy to another file while others read and write this archive: the state between two imports. It
+     * is looked through as by {@link #check} before it is put in its place at once.
+     *
+     * @param target the file to write
+     * @param replace whether a file that is there is replaced
+     * @return how many races the copy holds
+     * @throws ArchiveException if there is a file and it is not to be replaced, the target is a folder, the archive
+     *     itself or an archive in use, its folder is missing, the disk is full, or something is wrong with the archive;
+     *     what was there is left as it was
+     */
+    public int backup(Path target, boolean replace) {
+        return new Backup(database, file, target).run(replace);
     }
 
     /**

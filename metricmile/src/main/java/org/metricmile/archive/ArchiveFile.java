@@ -3,22 +3,21 @@ package org.metricmile.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
-/** Makes, checks and opens the SQLite file that holds an archive. */
+/**
+ * Makes, checks and opens the SQLite file that holds an archive. The file is read through SQLite alone: a process that
+ * opens and closes it by other means loses the locks that its connections hold on it.
+ */
 final class ArchiveFile {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -26,37 +25,43 @@ final class ArchiveFile {
     /** Takes the lock for writing at once: an import compares before it writes, and must not lose its turn between. */
     private static final String BEGIN = "begin immediate";
 
-    private static final byte[] SQLITE_SIGNATURE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
     /** Offset of the user version in the header of a SQLite file: four bytes, the highest first. */
     private static final int EDITION_OFFSET = 60;
 
     private ArchiveFile() {}
 
-    /** Opens an archive; where there is no file, or an empty one, makes an empty archive. */
+    /** Opens an archive to write; where there is no file, or an empty one, makes an empty archive. */
     static Database open(Path file, Duration patience) {
         Path absolute = file.toAbsolutePath().normalize();
-        if (Files.isDirectory(absolute)) {
-            throw new ArchiveException(
-                    absolute + " is a folder, not an archive; maybe the name of the file is missing");
-        }
+        requireNoFolder(absolute);
         if (isAbsentOrEmpty(absolute)) {
             create(absolute);
         }
-        requireArchive(absolute);
+        ReadOnlyFile.requireWritable(absolute);
+        Draft.clearAbandoned(absolute, Instant.now());
         Database database = connect(absolute, patience);
-        try {
-            int version = requireVersion(database, absolute);
-            if (version == Migrations.NEWEST) {
-                return database;
-            }
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
+        if (versionOf(database, absolute) == Migrations.NEWEST) {
+            return prepared(database);
         }
         database.close();
-        Migrations.migrate(absolute);
-        return connect(absolute, patience);
+        Migrations.migrate(absolute, patience);
+        return prepared(connect(absolute, patience));
+    }
+
+    /** Opens an archive to read; where it may be written too it is brought to the newest layout first. */
+    static Database openToRead(Path file, Duration patience) {
+        Path absolute = file.toAbsolutePath().normalize();
+        requireNoFolder(absolute);
+        if (isAbsentOrEmpty(absolute) || ReadOnlyFile.isWritable(absolute)) {
+            return open(absolute, patience);
+        }
+        return ReadOnlyFile.open(absolute, patience);
+    }
+
+    private static void requireNoFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ArchiveException(file + " is a folder, not an archive; maybe the name of the file is missing");
+        }
     }
 
     static boolean isAbsentOrEmpty(Path file) {
@@ -68,98 +73,77 @@ final class ArchiveFile {
     }
 
     private static void create(Path file) {
-        // made beside its place and then moved there, so that no half-made archive is ever seen
-        place(file, Migrations::migrate);
-    }
-
-    /** Something that writes a whole file. */
-    @FunctionalInterface
-    interface FileMaker {
-        void make(Path file) throws IOException;
+        place(file, draft -> Migrations.migrate(draft, file));
     }
 
     /**
      * Puts a whole file in its place at once. An empty file there is replaced; one with content that another program
      * put there meanwhile stays.
      */
-    static void place(Path file, FileMaker maker) {
+    static void place(Path file, Draft.FileMaker maker) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ArchiveException(
                     "the archive " + file + " cannot be made: there is no folder " + folder + "; maybe make it first");
         }
-        Path draft = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID());
         try {
-            maker.make(draft);
-            force(draft);
-            if (Files.exists(file) && isAbsentOrEmpty(file)) {
-                Files.delete(file);
-            }
-            link(file, draft);
+            Draft.place(file, draft -> {
+                maker.make(draft);
+                if (Files.exists(file) && isAbsentOrEmpty(file)) {
+                    Files.delete(file);
+                }
+            });
         } catch (FileAlreadyExistsException e) {
             // another program made the same archive first; it is opened as it is
         } catch (IOException e) {
             throw new ArchiveException("the archive %s cannot be made: %s".formatted(file, e.getMessage()), e);
-        } finally {
-            deleteDraft(draft);
         }
     }
 
-    /** Waits until the content is on the disk, lest a loss of power leaves a name without content. */
-    private static void force(Path draft) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void link(Path file, Path draft) throws IOException {
-        try {
-            // unlike a move, a link never replaces what is there
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
-            Files.move(draft, file);
-        }
-    }
-
-    private static void deleteDraft(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            draft.toFile().deleteOnExit();
-        }
-    }
-
-    private static void requireArchive(Path file) {
-        byte[] begin = new byte[0];
-        try (InputStream in = Files.newInputStream(file)) {
-            begin = in.readNBytes(SQLITE_SIGNATURE.length);
-        } catch (IOException e) {
-            throw new ArchiveException("the archive %s cannot be read: %s".formatted(file, e.getMessage()), e);
-        }
-        if (!Arrays.equals(begin, SQLITE_SIGNATURE)) {
-            throw new ArchiveException("the file " + file
-                    + " is not an archive: it does not begin like a SQLite database; maybe it is a file to import");
-        }
-        if (!Files.isWritable(file)) {
-            throw new ArchiveException("the archive " + file
-                    + " is read-only; maybe change its permissions, or copy it to a folder of your own");
-        }
-    }
-
-    private static Database connect(Path file, Duration patience) {
+    static Database connect(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        OpenedFile opened = OpenedFile.of(file);
+        return connect(file, config, url(file), opened::requireInPlace);
+    }
+
+    /** How the driver is told of a file: by its URI, because it takes what follows a question mark for settings. */
+    static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    }
+
+    /** A connection as a database that asks before it writes. */
+    static Database connect(Path file, SQLiteConfig config, String url, Runnable beforeWriting) {
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file);
-            return new Database(connection, BEGIN, fault -> SqliteFaults.tell(file, fault));
+            Connection connection = config.createConnection(url);
+            return new Database(connection, BEGIN, fault -> SqliteFaults.tell(file, fault), beforeWriting);
         } catch (SQLException fault) {
             throw SqliteFaults.tell(file, fault);
+        }
+    }
+
+    /** Set only when the file is known to be an archive: a file of somebody else is left as it is. */
+    private static Database prepared(Database database) {
+        return closingOnFailure(database, () -> {
+            database.list("pragma journal_mode = wal", row -> row.getString(1));
+            return database;
+        });
+    }
+
+    /** The number of the layout of an archive that may be opened; closes the database if it may not. */
+    static int versionOf(Database database, Path file) {
+        return closingOnFailure(database, () -> requireVersion(database, file));
+    }
+
+    private static <T> T closingOnFailure(Database database, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            database.closeAfter(failure);
+            throw failure;
         }
     }
 
@@ -187,5 +171,10 @@ final class ArchiveFile {
         return header.length < EDITION_OFFSET + Integer.BYTES
                 ? 0
                 : ByteBuffer.wrap(header).getInt(EDITION_OFFSET);
+    }
+
+    /** The edition of starter data that an open archive began with; 0 if it began empty. */
+    static int edition(Database database) {
+        return database.list("pragma user_version", row -> row.getInt(1)).get(0);
     }
 }

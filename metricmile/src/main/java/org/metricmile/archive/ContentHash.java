@@ -1,5 +1,6 @@
 package org.metricmile.archive;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
+import org.metricmile.race.TrackSamples;
+import org.metricmile.race.Tracking;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
 
 /**
  * Tells whether two sheets of a race, or two readings of a table, hold the same facts. The order of rows, the document
@@ -46,6 +51,45 @@ final class ContentHash {
         table.layout().columns().forEach(column -> layout.add(column.name()).add(column.kind()));
         rows.add(layout.toString());
         return ofRows(rows);
+    }
+
+    /** SHA-256 over the positions of a race and the oval they were fitted to. */
+    static String of(Tracking tracking) {
+        Course course = tracking.course();
+        Oval oval = course.oval();
+        List<String> rows = new ArrayList<>();
+        rows.add(new Line("tracking")
+                .add(tracking.raceId())
+                .add(course.distance().millimetres())
+                .add(oval.lapMetres())
+                .add(oval.kerbRadiusMetres())
+                .add(oval.bankingDegrees())
+                .add(oval.lanes().count())
+                .add(oval.lanes().widthMetres())
+                .add(oval.lanes().firstLaneMeasuredMetres())
+                .add(oval.lanes().otherLanesMeasuredMetres())
+                .add(tracking.frame().centre().xMetres())
+                .add(tracking.frame().centre().yMetres())
+                .add(tracking.frame().axisRadians())
+                .add(tracking.source().citation())
+                .toString());
+        tracking.runners()
+                .forEach(runner -> rows.add(new Line("runner")
+                        .add(runner.athlete().id())
+                        .add(runner.printedName())
+                        .add(samples(runner.samples()))
+                        .toString()));
+        return ofRows(rows);
+    }
+
+    private static String samples(TrackSamples samples) {
+        ByteBuffer bytes = ByteBuffer.allocate(samples.count() * 3 * Integer.BYTES);
+        for (int i = 0; i < samples.count(); i++) {
+            bytes.putInt(samples.milliseconds(i))
+                    .putInt(samples.xMillimetres(i))
+                    .putInt(samples.yMillimetres(i));
+        }
+        return Document.sha256(bytes.array());
     }
 
     private static String ofRows(List<String> rows) {
@@ -160,6 +204,10 @@ final class ContentHash {
 
         Line add(long number) {
             return add(Long.toString(number));
+        }
+
+        Line add(double number) {
+            return add(Double.toHexString(number));
         }
 
         Line add(boolean truth) {

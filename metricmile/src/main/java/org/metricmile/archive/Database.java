@@ -48,6 +48,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final String begin;
     private final FaultTeller teller;
+    private final Runnable beforeWriting;
     private boolean inTransaction;
 
     /** Statements of the running transaction, which writes the same few for every race. */
@@ -57,11 +58,13 @@ final class Database implements AutoCloseable {
      * Takes over a connection that commits each statement by itself.
      *
      * @param begin the words that begin a transaction in which one writes
+     * @param beforeWriting run before a transaction begins and before it is kept; throws if it must not be
      */
-    Database(Connection connection, String begin, FaultTeller teller) {
+    Database(Connection connection, String begin, FaultTeller teller, Runnable beforeWriting) {
         this.connection = connection;
         this.begin = begin;
         this.teller = teller;
+        this.beforeWriting = beforeWriting;
     }
 
     <T> List<T> list(String sql, Binder binder, RowReader<T> reader) {
@@ -76,12 +79,21 @@ final class Database implements AutoCloseable {
             return rows;
         } catch (SQLException fault) {
             throw teller.tell(fault);
-        } catch (IllegalArgumentException | DateTimeException fault) {
-            throw new ArchiveException(
-                    "the archive holds a value that cannot be: %s; maybe the file was changed by hand"
-                            .formatted(fault.getMessage()),
-                    fault);
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | NullPointerException fault) {
+            throw cannotBe(fault);
         }
+    }
+
+    /** The fault of a value that no import has written: the records of the sport refuse it. */
+    static ArchiveException cannotBe(RuntimeException fault) {
+        return new ArchiveException(
+                "the archive holds a value that cannot be: %s; maybe the file was changed by hand"
+                        .formatted(fault.getMessage()),
+                fault);
     }
 
     <T> List<T> list(String sql, RowReader<T> reader) {
@@ -180,11 +192,13 @@ final class Database implements AutoCloseable {
     <T> T inTransaction(boolean keep, Supplier<T> work) {
         // the words are sent here because commit() of the driver begins the next transaction at once, and so takes
         // the lock again that another program waits for
+        beforeWriting.run();
         execute(begin);
         inTransaction = true;
         try {
             T done = work.get();
             forgetPrepared();
+            beforeWriting.run();
             execute(keep ? "commit" : "rollback");
             return done;
         } catch (RuntimeException | Error failure) {
@@ -205,7 +219,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void closeAfter(Throwable failure) {
+    /** Closes the connection when something has failed already. */
+    void closeAfter(Throwable failure) {
         try {
             connection.close();
         } catch (SQLException fault) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -93,6 +95,44 @@ final class Documents {
                     }
                 },
                 Documents::stored);
+    }
+
+    List<Document> ofReading(int reading) {
+        return database
+                .list("""
+                        select n.document_name, d.sha256
+                        from reading_document n join document d on d.document_no = n.document_no
+                        where n.reading_no = ? order by n.source_no
+                        """, binding -> binding.number(reading), row -> List.of(row.getString(1), row.getString(2)))
+                .stream()
+                .map(named -> new Document(named.get(0), bytes(named.get(1)).orElseThrow()))
+                .toList();
+    }
+
+    /** The numbers by which facts name the documents that any version of a race was read from, by name; the newest. */
+    Map<String, Integer> sourcesOf(String raceId) {
+        Map<String, Integer> sources = new HashMap<>();
+        database.list(
+                """
+                select n.document_name, n.source_no from reading_document n where n.source_no in (
+                    select v.source_no from race_version v where v.race_id = ?
+                    union select f.source_no from race_result f
+                        join race_version v on v.version_no = f.version_no where v.race_id = ?
+                    union select f.source_no from race_split f
+                        join race_version v on v.version_no = f.version_no where v.race_id = ?
+                    union select f.source_no from race_moment f
+                        join race_version v on v.version_no = f.version_no where v.race_id = ?
+                    union select f.source_no from race_start f
+                        join race_version v on v.version_no = f.version_no where v.race_id = ?)
+                order by n.source_no
+                """,
+                binding -> {
+                    for (int part = 0; part < 5; part++) {
+                        binding.text(raceId);
+                    }
+                },
+                row -> sources.put(row.getString(1), row.getInt(2)));
+        return sources;
     }
 
     private static StoredDocument stored(ResultSet row) throws SQLException {

@@ -151,6 +151,10 @@ final class FactTables {
         List<FactTable.Column> columns = new ArrayList<>();
         for (String column : text.split(",", -1)) {
             String[] words = column.split(" ", -1);
+            if (words.length != 2) {
+                throw new ArchiveException("the archive does not tell the columns of the table %s: it holds \"%s\"; maybe the file was changed by hand"
+                        .formatted(name, text));
+            }
             columns.add(new FactTable.Column(words[0], Codes.parse(FactTable.Kind.class, words[1])));
         }
         return new FactTable.Layout(name, columns);

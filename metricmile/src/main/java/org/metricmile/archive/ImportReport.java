@@ -12,6 +12,9 @@ import org.metricmile.race.ImportIssue;
  * @param unchanged how many races were known with the same content
  * @param tables names of the tables of facts that are new or have a new version
  * @param tablesUnchanged how many tables were known with the same content
+ * @param trackings ids of the races whose tracking is new or has a new version
+ * @param trackingsUnchanged how many trackings were known with the same positions
+ * @param reviews how many rows were put into the queue of those that a person has to decide about
  * @param rows how many results, splits, moments, start-list entries and rows of tables were written
  * @param issues all oddities of the reading, those of its races included
  */
@@ -22,6 +25,9 @@ public record ImportReport(
         int unchanged,
         List<String> tables,
         int tablesUnchanged,
+        List<String> trackings,
+        int trackingsUnchanged,
+        int reviews,
         long rows,
         List<ImportIssue> issues) {
 
@@ -37,6 +43,7 @@ public record ImportReport(
         added = List.copyOf(added);
         corrected = List.copyOf(corrected);
         tables = List.copyOf(tables);
+        trackings = List.copyOf(trackings);
         issues = List.copyOf(issues);
     }
 }

@@ -1,6 +1,9 @@
 package org.metricmile.archive;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -9,6 +12,8 @@ final class Migrations {
 
     /** Number of the newest script. */
     static final int NEWEST = 2;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private Migrations() {}
 
@@ -24,18 +29,48 @@ final class Migrations {
                 .orElse(0);
     }
 
-    /** Brings a file to the newest layout. */
-    static void migrate(Path file) {
+    /**
+     * Brings an archive to the newest layout. Two programs may do this at the same time: one of them does it, the other
+     * waits until it is done.
+     */
+    static void migrate(Path archive, Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        while (!isMigrated(archive, patience)) {
+            try {
+                migrate(archive, archive);
+            } catch (ArchiveException failure) {
+                if (isMigrated(archive, patience)) {
+                    return;
+                }
+                if (!SqliteFaults.isLock(failure) || Instant.now().isAfter(end)) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private static boolean isMigrated(Path archive, Duration patience) {
+        try (Database database = ArchiveFile.connect(archive, patience)) {
+            return versionOf(database) == NEWEST;
+        }
+    }
+
+    /** Brings a file to the newest layout; errors tell the name of the archive that it becomes. */
+    static void migrate(Path file, Path archive) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource("jdbc:sqlite:" + file, "", "")
+                    .dataSource(ArchiveFile.url(file), "", "")
                     .locations("classpath:sql/migration")
                     .load()
                     .migrate();
-        } catch (FlywayException fault) {
-            throw new ArchiveException(
-                    "the archive %s could not be brought to layout %d: %s".formatted(file, NEWEST, fault.getMessage()),
-                    fault);
+        } catch (FlywayException failure) {
+            throw SqliteFaults.findIn(failure)
+                    .map(fault -> SqliteFaults.tell(archive, fault))
+                    .orElseGet(() -> new ArchiveException(
+                            "the archive %s could not be brought to layout %d: %s"
+                                    .formatted(archive, NEWEST, failure.getMessage()),
+                            failure));
         }
     }
 }

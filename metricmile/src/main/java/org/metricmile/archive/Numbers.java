@@ -70,7 +70,16 @@ final class Numbers {
 
     /** The number of the document that a fact was read from. */
     int document(String name) {
-        Integer number = sources.get(name);
+        return document(name, Map.of());
+    }
+
+    /**
+     * The number of the document that a fact was read from, now or for an earlier version of the same race.
+     *
+     * @param earlier documents of the earlier versions by name; those of this reading go before them
+     */
+    int document(String name, Map<String, Integer> earlier) {
+        Integer number = sources.getOrDefault(name, earlier.get(name));
         if (number == null) {
             throw new ArchiveException(
                     "a fact names the document \"%s\", which is not among the documents of its reading: %s"

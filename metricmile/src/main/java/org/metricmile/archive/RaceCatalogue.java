@@ -3,10 +3,13 @@ package org.metricmile.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.metricmile.athletics.Mark;
 
 /** Which races the archive holds, in which versions. */
@@ -25,55 +28,94 @@ final class RaceCatalogue {
      * @param raceId own id of the race
      * @param version its number among the versions of its race
      * @param contentSha256 hash of its facts
+     * @param knownSince first day on which it was known
      */
-    record Stored(int number, String raceId, int version, String contentSha256) implements StoredVersion {}
+    record Stored(int number, String raceId, int version, String contentSha256, LocalDate knownSince)
+            implements StoredVersion {
+
+        /** Of two versions of a race the later public one holds, of two of one day the later imported one. */
+        private static final Comparator<Stored> IN_FORCE_LAST =
+                Comparator.comparing(Stored::knownSince).thenComparing(Stored::version);
+    }
+
+    private static final String COLUMNS = "v.race_id, v.version_no, v.version, v.content_sha256, v.known_since";
 
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
                 row.getInt("version_no"),
                 row.getString("race_id"),
                 row.getInt("version"),
-                row.getString("content_sha256"));
+                row.getString("content_sha256"),
+                LocalDate.parse(row.getString("known_since")));
     }
 
     /** The latest version of every race, by race id. */
     Map<String, Stored> latest() {
         Map<String, Stored> latest = new HashMap<>();
         database.list("""
-                select v.race_id, v.version_no, v.version, v.content_sha256
+                select %s
                 from race r join race_version v on v.race_id = r.race_id and v.version = r.latest_version
-                """, row -> latest.put(row.getString("race_id"), stored(row)));
+                """.formatted(COLUMNS), row -> latest.put(row.getString("race_id"), stored(row)));
         return latest;
     }
 
     Optional<Stored> findLatest(String raceId) {
         return database.first("""
-                select v.race_id, v.version_no, v.version, v.content_sha256
+                select %s
                 from race r join race_version v on v.race_id = r.race_id and v.version = r.latest_version
                 where r.race_id = ?
-                """, binding -> binding.text(raceId), RaceCatalogue::stored);
+                """.formatted(COLUMNS), binding -> binding.text(raceId), RaceCatalogue::stored);
     }
 
     Optional<Stored> find(String raceId, int version) {
         return database.first(
-                "select race_id, version_no, version, content_sha256 from race_version where race_id = ? and version = ?",
+                "select " + COLUMNS + " from race_version v where v.race_id = ? and v.version = ?",
                 binding -> binding.text(raceId).number(version),
                 RaceCatalogue::stored);
     }
 
     List<Stored> all() {
         return database.list(
-                "select race_id, version_no, version, content_sha256 from race_version order by race_id, version",
-                RaceCatalogue::stored);
+                "select " + COLUMNS + " from race_version v order by v.race_id, v.version", RaceCatalogue::stored);
+    }
+
+    /** What was known of every race at the end of a day, by race id; a race of which nothing was public is left out. */
+    Map<String, Stored> asKnown(LocalDate day) {
+        Map<String, Stored> known = new HashMap<>();
+        for (Stored stored : all()) {
+            if (!stored.knownSince().isAfter(day)) {
+                known.merge(stored.raceId(), stored, BinaryOperator.maxBy(Stored.IN_FORCE_LAST));
+            }
+        }
+        return known;
+    }
+
+    Optional<Stored> findAsKnown(String raceId, LocalDate day) {
+        return database
+                .list(
+                        "select " + COLUMNS + " from race_version v where v.race_id = ? and v.known_since <= ?",
+                        binding -> binding.text(raceId).text(day.toString()),
+                        RaceCatalogue::stored)
+                .stream()
+                .max(Stored.IN_FORCE_LAST);
+    }
+
+    /** How many versions every race has, by race id. */
+    Map<String, Integer> versionCounts() {
+        Map<String, Integer> counts = new HashMap<>();
+        database.list(
+                "select race_id, max(version) from race_version group by race_id",
+                row -> counts.put(row.getString(1), row.getInt(2)));
+        return counts;
     }
 
     List<RaceVersion> versions(String raceId) {
         return database.list(
                 """
-                select v.version, v.content_sha256, g.recorded_at, g.reason
+                select v.version, v.content_sha256, v.known_since, g.recorded_at, g.reason, r.latest_version
                 from race_version v
-                join reading_document d on d.source_no = v.source_no
-                join reading g on g.reading_no = d.reading_no
+                join race r on r.race_id = v.race_id
+                join reading g on g.reading_no = v.reading_no
                 where v.race_id = ? order by v.version
                 """,
                 binding -> binding.text(raceId),
@@ -81,6 +123,8 @@ final class RaceCatalogue {
                         raceId,
                         row.getInt("version"),
                         Instant.parse(row.getString("recorded_at")),
+                        LocalDate.parse(row.getString("known_since")),
+                        row.getInt("version") == row.getInt("latest_version"),
                         row.getString("reason"),
                         row.getString("content_sha256")));
     }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Flag;
@@ -18,31 +19,42 @@ final class RaceWriter {
 
     private final Database database;
     private final Numbers numbers;
+    private final int reading;
+    private final LocalDate knownSince;
     private int nextVersion;
 
-    RaceWriter(Database database, Numbers numbers) {
+    /** Documents that rows may name because an earlier version of the race was read from them. */
+    private Map<String, Integer> earlierSources = Map.of();
+
+    RaceWriter(Database database, Numbers numbers, int reading, LocalDate knownSince) {
         this.database = database;
         this.numbers = numbers;
+        this.reading = reading;
+        this.knownSince = knownSince;
         this.nextVersion = database.nextNumber("race_version", "version_no");
     }
 
-    /** Writes a sheet as the given version of its race, which becomes the latest one. */
+    /** Writes a sheet as the given version of its race, which is then in force unless another was made public later. */
     void write(RaceSheet sheet, int version, String contentSha256) {
         int number = nextVersion++;
+        String raceId = sheet.race().id();
         if (version == 1) {
             database.update(
                     "insert into race (race_id, latest_version) values (?, ?)",
-                    binding -> binding.text(sheet.race().id()).number(version));
-        } else {
-            database.update(
-                    "update race set latest_version = ? where race_id = ?",
-                    binding -> binding.number(version).text(sheet.race().id()));
+                    binding -> binding.text(raceId).number(version));
         }
+        earlierSources = version == 1 ? Map.of() : new Documents(database).sourcesOf(raceId);
         writeRace(number, version, contentSha256, sheet.race());
         writeResults(number, sheet);
         writeSplits(number, sheet);
         writeMoments(number, sheet);
         writeStartList(number, sheet);
+        database.update("""
+                update race set latest_version = (
+                    select v.version from race_version v where v.race_id = race.race_id
+                    order by v.known_since desc, v.version desc limit 1)
+                where race_id = ?
+                """, binding -> binding.text(raceId));
         database.insertAll(
                 """
                 insert into race_issue (version_no, row_no, kind, severity, seen_at, message)
@@ -66,8 +78,8 @@ final class RaceWriter {
                     competition_id, competition_name, category, city, host_nation,
                     competition_first_date, competition_last_date, first_date, last_date,
                     sex, distance_mm, track, round_kind, round_number, round_number_inferred, round_printed,
-                    completeness, completeness_reason, citation_no, source_no, source_line)
-                values (?, ?, ?, ?,  ?, ?, ?, ?, ?,  ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?)
+                    completeness, completeness_reason, reading_no, known_since, citation_no, source_no, source_line)
+                values (?, ?, ?, ?,  ?, ?, ?, ?, ?,  ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?, ?)
                 """,
                 binding -> origin.bind(binding.number(number)
                         .text(race.id())
@@ -90,7 +102,9 @@ final class RaceWriter {
                         .truth(race.round().numberInferred())
                         .text(race.round().printed())
                         .code(race.completeness().field())
-                        .text(race.completeness().reason())));
+                        .text(race.completeness().reason())
+                        .number(reading)
+                        .text(knownSince.toString())));
     }
 
     private record NumberedFlag(int resultRow, int row, Flag flag) {}
@@ -207,6 +221,6 @@ final class RaceWriter {
     }
 
     private Origin origin(Source source) {
-        return new Origin(numbers.citation(source), numbers.document(source.document()), source.line());
+        return new Origin(numbers.citation(source), numbers.document(source.document(), earlierSources), source.line());
     }
 }

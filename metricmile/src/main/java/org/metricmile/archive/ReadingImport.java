@@ -1,6 +1,6 @@
 package org.metricmile.archive;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +13,8 @@ import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.ReviewItem;
+import org.metricmile.race.Tracking;
 
 /** One import: compares a reading with what the archive knows and writes what is new. */
 final class ReadingImport {
@@ -25,38 +27,49 @@ final class ReadingImport {
 
     private final Database database;
     private final Reading reading;
+    private final Occasion occasion;
     private final List<Noted> issuesOfKnownRaces = new ArrayList<>();
     private final List<ImportIssue> ownIssues = new ArrayList<>();
     private final List<Change<RaceSheet>> races = new ArrayList<>();
     private final List<Change<FactTable>> tables = new ArrayList<>();
+    private final List<Change<Tracking>> trackings = new ArrayList<>();
+    private List<ReviewItem> reviews = List.of();
     private int racesUnchanged;
     private int tablesUnchanged;
+    private int trackingsUnchanged;
 
-    ReadingImport(Database database, Reading reading) {
+    ReadingImport(Database database, Reading reading, Occasion occasion) {
         this.database = database;
         this.reading = reading;
+        this.occasion = occasion;
     }
 
     /** Does the work; the caller holds the transaction. */
-    ImportReport run(String reason, Instant now, boolean keep) {
+    ImportReport run(boolean keep) {
         compareRaces();
         compareTables();
+        compareTrackings();
+        reviews = new Reviews(database).newOf(reading.reviews());
         Documents documents = new Documents(database);
         boolean newDocument = reading.documents().stream()
                 .anyMatch(document -> documents.find(document).isEmpty());
-        if (newDocument || !races.isEmpty() || !tables.isEmpty() || !issuesOfKnownRaces.isEmpty()) {
-            write(documents, reason, now);
+        boolean newFacts = !races.isEmpty() || !tables.isEmpty() || !trackings.isEmpty() || !reviews.isEmpty();
+        if (newDocument || newFacts || !issuesOfKnownRaces.isEmpty()) {
+            write(documents);
         }
         return report(keep);
     }
 
     private void compareRaces() {
         Issues issues = new Issues(database);
+        RaceCatalogue catalogue = new RaceCatalogue(database);
+        Map<String, Integer> versions = catalogue.versionCounts();
         compare(
                 reading.races(),
                 sheet -> sheet.race().id(),
                 ContentHash::of,
-                new RaceCatalogue(database).latest(),
+                catalogue.asKnown(occasion.knownSince()),
+                versions,
                 new Comparison<>() {
                     @Override
                     public void changed(Change<RaceSheet> race) {
@@ -81,12 +94,43 @@ final class ReadingImport {
                 });
     }
 
+    private static Map<String, Integer> counts(Map<String, ? extends StoredVersion> latest) {
+        Map<String, Integer> counts = new HashMap<>();
+        latest.forEach((name, stored) -> counts.put(name, stored.version()));
+        return counts;
+    }
+
+    private void compareTrackings() {
+        Map<String, Trackings.Stored> latest = new Trackings(database).latest();
+        compare(reading.trackings(), Tracking::raceId, ContentHash::of, latest, counts(latest), new Comparison<>() {
+            @Override
+            public void changed(Change<Tracking> tracking) {
+                trackings.add(tracking);
+            }
+
+            @Override
+            public void unchanged(Tracking tracking, StoredVersion stored) {
+                trackingsUnchanged++;
+            }
+
+            @Override
+            public ImportIssue twice(Tracking first, Tracking second) {
+                return new TrackingTwiceInReading(
+                        first.raceId(),
+                        first.source().document(),
+                        second.source().document());
+            }
+        });
+    }
+
     private void compareTables() {
+        Map<String, FactTables.Stored> latest = new FactTables(database).latest();
         compare(
                 reading.tables(),
                 table -> table.layout().name(),
                 ContentHash::of,
-                new FactTables(database).latest(),
+                latest,
+                counts(latest),
                 new Comparison<>() {
                     @Override
                     public void changed(Change<FactTable> table) {
@@ -120,6 +164,7 @@ final class ReadingImport {
             Function<T, String> name,
             Function<T, String> hashing,
             Map<String, ? extends StoredVersion> known,
+            Map<String, Integer> versions,
             Comparison<T> comparison) {
         Map<String, T> seen = new HashMap<>();
         for (T content : contents) {
@@ -130,23 +175,24 @@ final class ReadingImport {
             }
             StoredVersion stored = known.get(name.apply(content));
             String hash = hashing.apply(content);
-            if (stored == null) {
-                comparison.changed(new Change<>(content, 1, hash));
-            } else if (!stored.contentSha256().equals(hash)) {
-                comparison.changed(new Change<>(content, stored.version() + 1, hash));
+            if (stored == null || !stored.contentSha256().equals(hash)) {
+                comparison.changed(new Change<>(content, versions.getOrDefault(name.apply(content), 0) + 1, hash));
             } else {
                 comparison.unchanged(content, stored);
             }
         }
     }
 
-    private void write(Documents documents, String reason, Instant now) {
+    private void write(Documents documents) {
         int number = database.nextNumber("reading", "reading_no");
         database.update(
-                "insert into reading (reading_no, recorded_at, reason) values (?, ?, ?)",
-                binding -> binding.number(number).text(now.toString()).text(reason));
+                "insert into reading (reading_no, recorded_at, reason, published) values (?, ?, ?, ?)",
+                binding -> binding.number(number)
+                        .text(occasion.now().toString())
+                        .text(occasion.reason())
+                        .text(occasion.published().map(LocalDate::toString)));
         Numbers numbers = new Numbers(database, writeDocuments(documents, number));
-        RaceWriter writer = new RaceWriter(database, numbers);
+        RaceWriter writer = new RaceWriter(database, numbers, number, occasion.knownSince());
         for (Change<RaceSheet> race : races) {
             writer.write(race.content(), race.version(), race.contentSha256());
         }
@@ -158,6 +204,11 @@ final class ReadingImport {
                     table.contentSha256(),
                     numbers.document(table.content().document()));
         }
+        Trackings stored = new Trackings(database);
+        for (Change<Tracking> tracking : trackings) {
+            stored.write(tracking.content(), tracking.version(), tracking.contentSha256(), number, numbers);
+        }
+        new Reviews(database).write(reviews, number, numbers);
         writeIssues(number);
     }
 
@@ -231,9 +282,21 @@ final class ReadingImport {
         }
         List<ImportIssue> issues = new ArrayList<>(reading.issues());
         reading.races().forEach(sheet -> issues.addAll(sheet.issues()));
+        reading.trackings().forEach(tracking -> issues.addAll(tracking.issues()));
         issues.addAll(ownIssues);
         List<String> tableNames =
                 tables.stream().map(table -> table.content().layout().name()).toList();
-        return new ImportReport(keep, added, corrected, racesUnchanged, tableNames, tablesUnchanged, rows, issues);
+        return new ImportReport(
+                keep,
+                added,
+                corrected,
+                racesUnchanged,
+                tableNames,
+                tablesUnchanged,
+                trackings.stream().map(tracking -> tracking.content().raceId()).toList(),
+                trackingsUnchanged,
+                reviews.size(),
+                rows,
+                issues);
     }
 }

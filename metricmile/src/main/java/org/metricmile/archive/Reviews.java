@@ -56,7 +56,7 @@ final class Reviews {
                         .add(new ReviewItem.Candidate(RaceRow.athlete(row), row.getString("why"))));
         return database.list(
                 """
-                select i.*, c.citation, d.document_name, g.recorded_at
+                select i.*, i.sex as athlete_sex, c.citation, d.document_name, g.recorded_at
                 from review_item i
                 join citation c on c.citation_no = i.citation_no
                 join reading_document d on d.source_no = i.source_no
@@ -79,6 +79,7 @@ final class Reviews {
                 new ReviewItem(
                         row.getString("race_id"),
                         row.getString("printed"),
+                        RaceRow.athlete(row),
                         row.getString("why"),
                         candidates.getOrDefault(row.getInt("item_no"), List.of()),
                         RaceRow.source(row)));
@@ -100,14 +101,17 @@ final class Reviews {
             int citation = numbers.citation(item.source());
             database.update(
                     """
-                    insert into review_item (item_no, reading_no, race_id, printed, why,
+                    insert into review_item (item_no, reading_no, race_id, printed, athlete_id, athlete_name, sex, why,
                         citation_no, source_no, source_line)
-                    values (?, ?, ?, ?, ?,  ?, ?, ?)
+                    values (?, ?, ?, ?, ?, ?, ?, ?,  ?, ?, ?)
                     """,
                     binding -> binding.number(number)
                             .number(reading)
                             .text(item.raceId())
                             .text(item.printed())
+                            .text(item.asPrinted().id())
+                            .text(item.asPrinted().name())
+                            .code(item.asPrinted().sex())
                             .text(item.why())
                             .number(citation)
                             .number(numbers.document(item.source().document()))
@@ -128,7 +132,7 @@ final class Reviews {
     }
 
     /** Notes who is meant by an item, or that it is to be left out. */
-    void decide(int item, Optional<Athlete> athlete, String reason, Instant now) {
+    void decide(int item, Optional<Athlete> athlete, Occasion occasion) {
         int number = database.nextNumber("review_decision", "decision_no");
         database.update(
                 """
@@ -137,8 +141,8 @@ final class Reviews {
                 """,
                 binding -> binding.number(number)
                         .number(item)
-                        .text(now.toString())
-                        .text(reason)
+                        .text(occasion.now().toString())
+                        .text(occasion.reason())
                         .text(athlete.map(Athlete::id))
                         .text(athlete.map(Athlete::name))
                         .text(athlete.map(Athlete::sex).map(Codes::code)));

@@ -26,7 +26,7 @@ final class ArchiveChoice {
     }
 
     /**
-     * Opens the archive to read from it.
+     * Opens the archive to read from it; if its file or folder is read-only, what would write to it is refused then.
      *
      * @throws CommandException with exit code 4 if the file named is not there: a slip of the pen makes no archive
      */
@@ -35,7 +35,7 @@ final class ArchiveChoice {
             throw CommandException.notFound(
                     "There is no archive " + path() + ". Maybe the name is misspelt; mile import makes a new one");
         }
-        return open();
+        return isDefault() ? Archive.openDefaultToRead(path(), Starter::open) : Archive.openToRead(path());
     }
 
     boolean exists() {

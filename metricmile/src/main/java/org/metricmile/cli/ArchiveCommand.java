@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
@@ -7,7 +8,9 @@ import org.metricmile.archive.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code mile archive}: the archive itself. */
@@ -15,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "archive",
         mixinStandardHelpOptions = true,
         description = "Look after the archive.",
-        subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Location.class})
+        subcommands = {ArchiveCommand.Backup.class, ArchiveCommand.Check.class, ArchiveCommand.Location.class})
 final class ArchiveCommand implements Runnable {
 
     @Spec
@@ -25,7 +28,40 @@ final class ArchiveCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Name what to do: mile archive check, or mile archive path");
+                    spec.commandLine(),
+                    "Name what to do: mile archive backup, mile archive check, or mile archive path");
+        }
+    }
+
+    /** {@code mile archive backup}. */
+    @Command(
+            name = "backup",
+            mixinStandardHelpOptions = true,
+            description = "Write a whole copy of the archive to another file, while others use it.",
+            footer = {"", "Example:", "  mile archive backup backup.db"})
+    static final class Backup implements Runnable {
+
+        @Parameters(paramLabel = "FILE", description = "File to write.")
+        private Path target = Path.of("");
+
+        @Option(names = "--force", description = "Replace the file if it is there.")
+        private boolean force;
+
+        @Mixin
+        private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+        @Mixin
+        private final Console console = new Console();
+
+        @Override
+        public void run() {
+            try (Archive archive = archiveChoice.openExisting()) {
+                int races = archive.backup(target, force);
+                console.out()
+                        .println("%s: %d %s copied from %s, and nothing is wrong with the copy."
+                                .formatted(target, races, races == 1 ? "race" : "races", archiveChoice.path()));
+                console.out().flush();
+            }
         }
     }
 

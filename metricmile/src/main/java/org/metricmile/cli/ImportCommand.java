@@ -1,7 +1,6 @@
 package org.metricmile.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Read race bundles, career tables and split sheets into the archive.",
+            "Read race bundles, career tables, split sheets and stadium files into the archive.",
             "A race that is known with the same content is left as it is; other content adds a version."
         },
         footer = {"", "Examples:", "  mile import races/", "  mile import my-race.csv --dry-run"})
@@ -38,6 +37,12 @@ final class ImportCommand implements Runnable {
             description = "Why, kept with every version that is added.",
             defaultValue = "import")
     private String reason = "import";
+
+    @Mixin
+    private final MeetOptions meet = new MeetOptions();
+
+    @Mixin
+    private final OccasionOptions occasion = new OccasionOptions();
 
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
@@ -62,7 +67,7 @@ final class ImportCommand implements Runnable {
     /** Imports one path whole or not at all; returns how many errors were found in it. */
     private long importPath(Path path, Archive archive) {
         console.say("Reading " + path + "...");
-        Reading reading = Reads.read(path, Knowledge.of(archive));
+        Reading reading = Reads.read(path, meet.addTo(Knowledge.of(archive)));
         List<ImportIssue> issues = Reads.issues(reading);
         if (listIssues) {
             Reads.sayIssues(reading, console);
@@ -70,7 +75,10 @@ final class ImportCommand implements Runnable {
             console.say("Oddities found, kept with their races (see each with --issues):");
             Reads.sayCounts(issues, console);
         }
-        if (reading.races().isEmpty() && reading.tables().isEmpty()) {
+        if (reading.races().isEmpty()
+                && reading.tables().isEmpty()
+                && reading.trackings().isEmpty()
+                && reading.reviews().isEmpty()) {
             throw CommandException.badData("Nothing could be read from " + path + "; nothing of it was imported.");
         }
         console.say("%s %s and %s %s %s..."
@@ -82,8 +90,8 @@ final class ImportCommand implements Runnable {
                         archiveChoice.path()));
         say(
                 dryRun
-                        ? archive.tryImport(reading, reason, Clock.systemUTC().instant())
-                        : archive.importAll(reading, reason, Clock.systemUTC().instant()));
+                        ? archive.tryImport(reading, occasion.now(reason))
+                        : archive.importAll(reading, occasion.now(reason)));
         return issues.stream()
                 .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
                 .count();
@@ -108,6 +116,12 @@ final class ImportCommand implements Runnable {
         report.corrected()
                 .forEach(version ->
                         console.out().println("%s: version %d".formatted(version.raceId(), version.version())));
+        report.trackings().forEach(raceId -> console.out().println(raceId + ": positions of its runners"));
+        if (report.reviews() > 0) {
+            console.out()
+                    .println(
+                            count(report.reviews(), "row") + " kept out until somebody decides. See them: mile review");
+        }
         console.out().flush();
     }
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
             SplitsCommand.class,
             ReportCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
+            CorrectCommand.class,
             ExportCommand.class,
             ArchiveCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,13 @@ final class RaceChoice {
     RaceSheet sheet() {
         try (Archive archive = archiveChoice.openExisting()) {
             return find(archive, words);
+        }
+    }
+
+    /** Does something with the race while the archive is open. */
+    void withRace(BiConsumer<Archive, RaceSheet> work) {
+        try (Archive archive = archiveChoice.openExisting()) {
+            work.accept(archive, find(archive, words));
         }
     }
 

@@ -62,7 +62,7 @@ final class ReportCommand implements Runnable {
     }
 
     private Path fromFileAmongPeers(Path file) {
-        try (Archive archive = archiveChoice.open()) {
+        try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
             return ReportFile.write(sheet, ReportFile.peers(sheet.race(), archive), output);
         }

@@ -4,30 +4,62 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code mile show}: the results of a race. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
         description = "Show the results of a race.",
-        footer = {"", "Example:", "  mile show paris 2024 1500 men final"})
+        footer = {
+            "",
+            "Examples:",
+            "  mile show paris 2024 1500 men final",
+            "  mile show OG2024-M-1500-F --as-known 2024-08-07"
+        })
 final class ShowCommand implements Runnable {
 
     @Mixin
     private final RaceChoice choice = new RaceChoice();
+
+    @ArgGroup(exclusive = true)
+    private final Edition edition = new Edition();
+
+    /** Which of the versions of the race. */
+    static final class Edition {
+
+        @Option(
+                names = "--as-known",
+                paramLabel = "DATE",
+                description = "As it was known at the end of that day; else as it stands now.")
+        private @Nullable LocalDate asKnown;
+
+        @Option(names = "--version-no", paramLabel = "N", description = "That version of it.")
+        private @Nullable Integer number;
+
+        @Option(
+                names = "--versions",
+                description = "List its versions: since when each was known, why it was made, what it changed.")
+        private boolean all;
+    }
 
     @Mixin
     private final OutputFormat format = new OutputFormat();
@@ -37,7 +69,36 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        RaceSheet sheet = choice.sheet();
+        if (edition.all) {
+            choice.withRace((archive, sheet) -> new VersionList(archive, sheet).print(format, console));
+            return;
+        }
+        choice.withRace((archive, sheet) -> show(wanted(archive, sheet)));
+    }
+
+    private RaceSheet wanted(Archive archive, RaceSheet now) {
+        String raceId = now.race().id();
+        if (edition.number != null) {
+            int number = edition.number;
+            return archive.findRace(raceId, number)
+                    .orElseThrow(() ->
+                            CommandException.notFound("%s has no version %d. See them all: mile show %s --versions"
+                                    .formatted(raceId, number, raceId)));
+        }
+        if (edition.asKnown == null) {
+            return now;
+        }
+        LocalDate day = edition.asKnown;
+        now.race().date().map(DateInterval::first).filter(day::isBefore).ifPresent(first -> {
+            throw CommandException.notFound("On %s %s had not been run: its date is %s".formatted(day, raceId, first));
+        });
+        return archive.findRaceAsKnown(raceId, day)
+                .orElseThrow(() -> CommandException.notFound(
+                        "Nothing was known of %s on %s. See since when its versions were: mile show %s --versions"
+                                .formatted(raceId, day, raceId)));
+    }
+
+    private void show(RaceSheet sheet) {
         List<Result> results = sheet.results().stream()
                 .sorted(Comparator.comparingInt(result -> result.place().orElse(Integer.MAX_VALUE)))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
+import org.metricmile.archive.Occasion;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
@@ -52,7 +53,7 @@ final class Starter {
         }
         try (Archive archive = Archive.open(file)) {
             // the same data give the same file, whenever it is built
-            ImportReport report = archive.importAll(reading, "starter data", Instant.EPOCH);
+            ImportReport report = archive.importAll(reading, Occasion.now("starter data", Instant.EPOCH));
             archive.compactForShipping(EDITION, Instant.EPOCH);
             System.out.println("Starter archive: " + report.added().size() + " races, " + report.rows() + " rows");
         } catch (RuntimeException e) {

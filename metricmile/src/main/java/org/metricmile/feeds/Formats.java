@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.metricmile.feeds.isolynx.IsoLynxFormat;
 import org.metricmile.race.Reading;
 
 /** All formats that can be read. */
 public final class Formats {
 
     public static final List<Format> ALL = List.of(
-            new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(), new SplitSheetFormat());
+            new RaceBundleFormat(), new CareerTablesFormat(), new RacesAndCareersFormat(),
+            new IsoLynxFormat(), new SplitSheetFormat());
 
     private Formats() {}
 

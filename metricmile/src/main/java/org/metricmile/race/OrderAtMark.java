@@ -1,6 +1,7 @@
 package org.metricmile.race;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class OrderAtMark {
     private final boolean wholeField;
     private final Map<Distance, Map<Athlete, ReportedPosition>> positions;
     private final Map<Distance, LeadersTime> unnamedLeader;
-    private final List<Knot> fullMarks;
+    private final double[] fullMarks;
 
     OrderAtMark(
             Distance finish,
@@ -42,17 +43,17 @@ final class OrderAtMark {
         this.fullMarks = marksOfEveryFinisher();
     }
 
-    private List<Knot> marksOfEveryFinisher() {
+    private double[] marksOfEveryFinisher() {
         List<RunnerTrace> finishers = runners.entrySet().stream()
                 .filter(entry -> !notFinished.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         if (notFinished.isEmpty() || finishers.isEmpty()) {
-            return List.of();
+            return new double[0];
         }
-        return finishers.get(0).knots().stream()
-                .filter(knot -> finishers.stream().allMatch(trace -> trace.hasKnotAt(knot.metres())))
-                .toList();
+        return Arrays.stream(finishers.get(0).marks())
+                .filter(metres -> finishers.stream().allMatch(trace -> trace.hasMarkAt(metres)))
+                .toArray();
     }
 
     Order at(Distance at) {
@@ -84,7 +85,7 @@ final class OrderAtMark {
         double last = trace.lastMetres();
         return notFinished.contains(runner)
                 && (at.equals(finish)
-                        || fullMarks.stream().anyMatch(full -> full.metres() > last && full.metres() <= at.inMetres()));
+                        || Arrays.stream(fullMarks).anyMatch(full -> full > last && full <= at.inMetres()));
     }
 
     private boolean timesTellAll(Distance at, Map<Athlete, Passing> passings) {

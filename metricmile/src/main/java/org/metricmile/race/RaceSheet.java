@@ -1,5 +1,6 @@
 package org.metricmile.race;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
@@ -48,6 +49,33 @@ public record RaceSheet(
 
     public Optional<Mark> winningMark() {
         return winner().flatMap(Result::mark);
+    }
+
+    /** The same sheet with other results. */
+    public RaceSheet withResults(List<Result> others) {
+        return new RaceSheet(race, others, splits, reported, startList, issues);
+    }
+
+    /**
+     * This sheet and what another sheet of the race says of one athlete: result, splits and start list entry. What is
+     * known here of the athlete stays as it is.
+     */
+    public RaceSheet withRowsOf(Athlete athlete, RaceSheet other) {
+        List<Result> allResults = new ArrayList<>(results);
+        List<Split> allSplits = new ArrayList<>(splits);
+        List<StartListEntry> allEntries = new ArrayList<>(startList);
+        if (findResult(athlete).isEmpty()) {
+            other.findResult(athlete).ifPresent(allResults::add);
+        }
+        if (splits.stream().noneMatch(split -> split.isOf(athlete))) {
+            other.splits.stream().filter(split -> split.isOf(athlete)).forEach(allSplits::add);
+        }
+        if (startList.stream().noneMatch(entry -> entry.athlete().equals(athlete))) {
+            other.startList.stream()
+                    .filter(entry -> entry.athlete().equals(athlete))
+                    .forEach(allEntries::add);
+        }
+        return new RaceSheet(race, allResults, allSplits, reported, allEntries, issues);
     }
 
     public Distance distance() {

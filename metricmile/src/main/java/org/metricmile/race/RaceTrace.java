@@ -1,12 +1,14 @@
 package org.metricmile.race;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
@@ -57,9 +59,9 @@ public final class RaceTrace {
             allMarks.add(leader.at());
         }
         for (RunnerTrace trace : runners.values()) {
-            trace.knots().stream()
-                    .filter(knot -> knot.metres() > 0)
-                    .forEach(knot -> allMarks.add(Distance.ofMetres(knot.metres())));
+            Arrays.stream(trace.marks())
+                    .filter(metres -> metres > 0)
+                    .forEach(metres -> allMarks.add(Distance.ofMetres(metres)));
         }
         this.marks = List.copyOf(allMarks);
         this.orders = new OrderAtMark(
@@ -101,6 +103,15 @@ public final class RaceTrace {
                     runner, seconds, distance.inMetres(), finish.get().provenance()));
         }
         return trace.location(seconds);
+    }
+
+    /**
+     * How far outside the kerb the runner is at a time since the gun, in metres; negative on the infield. Known of tracked
+     * runners only, and not where the track has a hole of more than a second.
+     */
+    public OptionalDouble offsetMetres(Athlete runner, double seconds) {
+        RunnerTrace trace = runners.get(runner);
+        return trace == null ? OptionalDouble.empty() : trace.offsetMetres(seconds);
     }
 
     /** All runners whose place on the track is known at a time, the foremost first. */

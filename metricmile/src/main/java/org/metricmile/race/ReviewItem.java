@@ -10,11 +10,13 @@ import org.metricmile.athletics.Source;
  * @param raceId own id of the race that the row belongs to
  * @param printed whom the row names, as printed: {@code 430 Silva, Rui (Porto)}; with the race it tells the item from
  *     all others, so that a decision holds for a later edition of the file too
+ * @param asPrinted the person whom the row names if nobody on record is meant
  * @param why what keeps the row from being used, a sentence
  * @param candidates athletes who may be meant, the likeliest first
  * @param source where the row stands
  */
-public record ReviewItem(String raceId, String printed, String why, List<Candidate> candidates, Source source) {
+public record ReviewItem(
+        String raceId, String printed, Athlete asPrinted, String why, List<Candidate> candidates, Source source) {
 
     /**
      * An athlete who may be meant.

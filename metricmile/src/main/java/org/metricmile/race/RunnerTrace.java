@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Precision;
@@ -34,13 +36,44 @@ final class RunnerTrace {
     private final Knot[] knots;
     private final double[] metres;
     private final double[] seconds;
+    private final double[] marks;
+    private final Optional<TrackedKnots> track;
     private final List<Bridge> bridges = new ArrayList<>();
 
     /** A run of knots that lie near enough to one another to interpolate between them. */
     private record Bridge(int first, int last, MonotoneCurve curve) {}
 
-    /** Knots strictly increasing in distance and time. */
+    /** Knots strictly increasing in distance and time, all of them marks at which a source tells something. */
     RunnerTrace(Athlete runner, List<Knot> increasing) {
+        this(
+                runner,
+                increasing,
+                increasing.stream().mapToDouble(Knot::metres).toArray(),
+                Optional.empty());
+    }
+
+    /**
+     * The trace of a tracked runner.
+     *
+     * @param increasing knots, strictly increasing in distance and time
+     * @param sheet what the sheet tells; its marks are marks of the trace
+     * @param trackMarks further marks, ascending, as far as the runner is known to have come
+     */
+    static RunnerTrace tracked(
+            Athlete runner, List<Knot> increasing, List<Knot> sheet, double[] trackMarks, TrackedKnots track) {
+        RunnerTrace all = new RunnerTrace(runner, increasing, new double[0], Optional.of(track));
+        double[] marks = DoubleStream.concat(
+                        Arrays.stream(trackMarks), sheet.stream().mapToDouble(Knot::metres))
+                .filter(mark -> all.knows(mark))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new RunnerTrace(runner, increasing, marks, Optional.of(track));
+    }
+
+    private RunnerTrace(Athlete runner, List<Knot> increasing, double[] marks, Optional<TrackedKnots> track) {
+        this.marks = marks;
+        this.track = track;
         this.runner = runner;
         this.knots = increasing.toArray(Knot[]::new);
         this.metres = increasing.stream().mapToDouble(Knot::metres).toArray();
@@ -60,12 +93,25 @@ final class RunnerTrace {
         }
     }
 
-    List<Knot> knots() {
-        return List.of(knots);
+    /** Places at which a source tells when the runner was there, ascending. */
+    double[] marks() {
+        return marks.clone();
     }
 
-    boolean hasKnotAt(double wanted) {
-        return Arrays.binarySearch(metres, wanted) >= 0;
+    boolean hasMarkAt(double wanted) {
+        return Arrays.binarySearch(marks, wanted) >= 0;
+    }
+
+    /** Whether the time at a place is told and not interpolated. */
+    private boolean knows(double wanted) {
+        return passing(Distance.ofMetres(wanted))
+                .filter(passing -> passing.provenance() != Provenance.INTERPOLATED)
+                .isPresent();
+    }
+
+    /** How far outside the kerb the runner is at a time since the gun, where that was tracked. */
+    OptionalDouble offsetMetres(double atSeconds) {
+        return track.isPresent() ? track.get().offsetMetresAt(atSeconds) : OptionalDouble.empty();
     }
 
     /** How far the runner is known to have come. */
@@ -117,8 +163,9 @@ final class RunnerTrace {
     }
 
     private boolean isTracked(int before, int after) {
-        return knots[before].provenance() == Provenance.MEASURED
-                && knots[after].provenance() == Provenance.MEASURED
+        Provenance lessSure = knots[before].provenance().orLessSure(knots[after].provenance());
+        // from a sample to the official time of the finish it is a step like any other
+        return lessSure == Provenance.MEASURED
                 && metres[after] - metres[before] <= LONGEST_TRACKING_STEP_METRES;
     }
 

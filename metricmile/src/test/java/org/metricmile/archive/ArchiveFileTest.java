@@ -31,7 +31,7 @@ class ArchiveFileTest {
     private Path filledArchive() {
         Path file = folder.resolve("archive.db");
         try (Archive archive = Archive.open(file)) {
-            archive.importAll(reading(document("book.csv", "the book"), RACE), "import", NOON);
+            archive.importAll(reading(document("book.csv", "the book"), RACE), Occasion.now("import", NOON));
         }
         return file;
     }
@@ -147,7 +147,7 @@ class ArchiveFileTest {
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement writing = other.createStatement()) {
             writing.execute("begin immediate");
-            assertThatThrownBy(() -> archive.importAll(reading(document("b.csv", "b")), "import", NOON))
+            assertThatThrownBy(() -> archive.importAll(reading(document("b.csv", "b")), Occasion.now("import", NOON)))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessage("the archive " + file
                             + " is locked: another program is writing to it. Maybe wait until it has finished");
@@ -206,7 +206,7 @@ class ArchiveFileTest {
                     .extracting(Finding::message)
                     .contains(
                             "row 1 of race_split names a row of reading_document that is not there",
-                            "its latest version should be 2; it has 1 versions, the newest is 1",
+                            "version 2 is in force, but of 1 versions it should be 1; the newest is 1",
                             "its facts are not those that were imported; maybe the file was changed by hand");
         }
     }
@@ -215,7 +215,8 @@ class ArchiveFileTest {
     void theCheckNamesARaceThatCannotBeReadAndGoesOn() throws SQLException {
         Path file = filledArchive();
         try (Archive archive = Archive.open(file)) {
-            archive.importAll(reading(document("b.csv", "b"), fullRace("SOUND", "b.csv")), "import", NOON);
+            archive.importAll(
+                    reading(document("b.csv", "b"), fullRace("SOUND", "b.csv")), Occasion.now("import", NOON));
         }
         change(file, "update race_version set first_date = '2025-02-30' where race_id = 'RACE'");
         try (Archive archive = Archive.open(file)) {

@@ -49,7 +49,7 @@ class ArchiveImportTest {
 
     @Test
     void aRaceComesBackAsItWasImported() {
-        ImportReport report = archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        ImportReport report = archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
 
         assertThat(archive.findRace("M2025-W-1500-F")).contains(RACE);
         assertThat(report.added()).containsExactly("M2025-W-1500-F");
@@ -67,7 +67,7 @@ class ArchiveImportTest {
 
     @Test
     void theListOfRacesNamesTheWinnerAndLeavesOutWhoDidNotStart() {
-        archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
 
         RaceSummary summary = archive.listRaces().get(0);
         assertThat(summary.winner()).contains("Ada Hill");
@@ -79,10 +79,10 @@ class ArchiveImportTest {
 
     @Test
     void importingTwiceChangesNothing() {
-        archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
         List<String> before = ArchiveContents.of(archive);
 
-        ImportReport again = archive.importAll(reading(BOOK, RACE), "again", NOON.plusSeconds(60));
+        ImportReport again = archive.importAll(reading(BOOK, RACE), Occasion.now("again", NOON.plusSeconds(60)));
 
         assertThat(again.added()).isEmpty();
         assertThat(again.corrected()).isEmpty();
@@ -92,14 +92,15 @@ class ArchiveImportTest {
 
     @Test
     void theOrderOfRowsAndTheirPlaceInADocumentIsNoOtherContent() {
-        archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
         RaceSheet elsewhere = fullRace("M2025-W-1500-F", "sheet.csv");
         var results = new ArrayList<>(elsewhere.results());
         Collections.reverse(results);
         RaceSheet shuffled = new RaceSheet(
                 elsewhere.race(), results, elsewhere.splits(), elsewhere.reported(), elsewhere.startList(), List.of());
 
-        ImportReport report = archive.importAll(reading(document("sheet.csv", "x"), shuffled), "again", NOON);
+        ImportReport report =
+                archive.importAll(reading(document("sheet.csv", "x"), shuffled), Occasion.now("again", NOON));
 
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(archive.documents()).extracting(StoredDocument::name).containsExactly("book.csv", "sheet.csv");
@@ -108,7 +109,7 @@ class ArchiveImportTest {
 
     @Test
     void anIssueFirstMetInKnownFactsIsKeptWithTheRaceOnce() {
-        archive.importAll(reading(BOOK, RACE), "first import", NOON);
+        archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
         StoredIssue badRow = new StoredIssue(
                 "SplitUnreadable", StoredIssue.Severity.ERROR, "book.csv:12", "\"6x.1\" is not a time.");
         List<ImportIssue> issues = new ArrayList<>(RACE.issues());
@@ -116,15 +117,16 @@ class ArchiveImportTest {
         RaceSheet oneBadRowMore =
                 new RaceSheet(RACE.race(), RACE.results(), RACE.splits(), RACE.reported(), RACE.startList(), issues);
 
-        ImportReport report = archive.importAll(reading(BOOK, oneBadRowMore), "read again", NOON.plusSeconds(1));
+        ImportReport report =
+                archive.importAll(reading(BOOK, oneBadRowMore), Occasion.now("read again", NOON.plusSeconds(1)));
 
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(archive.listVersions("M2025-W-1500-F")).hasSize(1);
         assertThat(archive.findRace("M2025-W-1500-F").orElseThrow().issues())
                 .containsExactly(RACE.issues().get(0), badRow);
         List<String> before = ArchiveContents.of(archive);
-        archive.importAll(reading(BOOK, oneBadRowMore), "once more", NOON.plusSeconds(2));
-        archive.importAll(reading(BOOK, RACE), "without the bad row", NOON.plusSeconds(3));
+        archive.importAll(reading(BOOK, oneBadRowMore), Occasion.now("once more", NOON.plusSeconds(2)));
+        archive.importAll(reading(BOOK, RACE), Occasion.now("without the bad row", NOON.plusSeconds(3)));
         assertThat(ArchiveContents.of(archive)).isEqualTo(before);
         assertThat(archive.check()).isEmpty();
     }
@@ -132,9 +134,10 @@ class ArchiveImportTest {
     @Test
     void aCorrectionAddsAVersionAndARevertedOneAnother() {
         RaceSheet corrected = afterAppeal(RACE);
-        archive.importAll(reading(BOOK, RACE), "first import", NOON);
-        ImportReport report = archive.importAll(reading(BOOK, corrected), "appeal upheld", NOON.plusSeconds(1));
-        archive.importAll(reading(BOOK, RACE), "appeal withdrawn", NOON.plusSeconds(2));
+        archive.importAll(reading(BOOK, RACE), Occasion.now("first import", NOON));
+        ImportReport report =
+                archive.importAll(reading(BOOK, corrected), Occasion.now("appeal upheld", NOON.plusSeconds(1)));
+        archive.importAll(reading(BOOK, RACE), Occasion.now("appeal withdrawn", NOON.plusSeconds(2)));
 
         assertThat(report.corrected()).containsExactly(new ImportReport.NewVersion("M2025-W-1500-F", 2));
         assertThat(archive.findRace("M2025-W-1500-F", 1)).contains(RACE);
@@ -156,13 +159,13 @@ class ArchiveImportTest {
                 reading(document("a.csv", "a"), spelling(fullRace("RACE-A", "a.csv"), "Ada HILL")),
                 reading(document("b.csv", "b"), spelling(fullRace("RACE-B", "b.csv"), "Ada Hill")),
                 reading(document("c.csv", "c"), fullRace("RACE-C", "c.csv")));
-        readings.forEach(reading -> archive.importAll(reading, "import", NOON));
+        readings.forEach(reading -> archive.importAll(reading, Occasion.now("import", NOON)));
 
         try (Archive other = Archive.open(folder.resolve("other.db"))) {
             List<Reading> reversed = new ArrayList<>(readings);
             Collections.reverse(reversed);
-            reversed.forEach(reading -> other.importAll(reading, "import", NOON));
-            reversed.forEach(reading -> other.importAll(reading, "once more", NOON));
+            reversed.forEach(reading -> other.importAll(reading, Occasion.now("import", NOON)));
+            reversed.forEach(reading -> other.importAll(reading, Occasion.now("once more", NOON)));
 
             assertThat(ArchiveContents.of(other)).isEqualTo(ArchiveContents.of(archive));
         }
@@ -171,20 +174,22 @@ class ArchiveImportTest {
 
     @Test
     void aTrialTellsTheSameAndLeavesNothing() {
-        ImportReport trial = archive.tryImport(reading(BOOK, RACE), "trial", NOON);
+        ImportReport trial = archive.tryImport(reading(BOOK, RACE), Occasion.now("trial", NOON));
 
         assertThat(trial.kept()).isFalse();
         assertThat(trial.added()).containsExactly("M2025-W-1500-F");
         assertThat(archive.listRaces()).isEmpty();
         assertThat(archive.documents()).isEmpty();
-        assertThat(archive.importAll(reading(BOOK, RACE), "real", NOON).added()).isEqualTo(trial.added());
+        assertThat(archive.importAll(reading(BOOK, RACE), Occasion.now("real", NOON))
+                        .added())
+                .isEqualTo(trial.added());
     }
 
     @Test
     void anImportThatFailsInTheMiddleLeavesNothing() {
         RaceSheet orphan = fullRace("ORPHAN", "another.csv");
 
-        assertThatThrownBy(() -> archive.importAll(reading(BOOK, RACE, orphan), "broken", NOON))
+        assertThatThrownBy(() -> archive.importAll(reading(BOOK, RACE, orphan), Occasion.now("broken", NOON)))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessage("a fact names the document \"another.csv\", which is not among the documents of its"
                         + " reading: [book.csv]");
@@ -192,13 +197,14 @@ class ArchiveImportTest {
         assertThat(archive.listRaces()).isEmpty();
         assertThat(archive.documents()).isEmpty();
         assertThat(archive.listAthletes()).isEmpty();
-        assertThat(archive.importAll(reading(BOOK, RACE), "whole", NOON).added())
+        assertThat(archive.importAll(reading(BOOK, RACE), Occasion.now("whole", NOON))
+                        .added())
                 .hasSize(1);
     }
 
     @Test
     void aRaceGivenTwiceInOneReadingIsAnIssue() {
-        ImportReport report = archive.importAll(reading(BOOK, RACE, afterAppeal(RACE)), "import", NOON);
+        ImportReport report = archive.importAll(reading(BOOK, RACE, afterAppeal(RACE)), Occasion.now("import", NOON));
 
         assertThat(report.added()).containsExactly("M2025-W-1500-F");
         assertThat(report.issues()).extracting(ImportIssue::kind).containsOnlyOnce("RaceTwiceInReading");
@@ -217,10 +223,12 @@ class ArchiveImportTest {
         FactTable first = rankings("rankings.csv", "not ranked");
         FactTable second = rankings("rankings.csv", "retired");
         Document document = document("rankings.csv", "r");
-        archive.importAll(new Reading(List.of(document), List.of(), List.of(first), List.of()), "one", NOON);
-        ImportReport same =
-                archive.importAll(new Reading(List.of(document), List.of(), List.of(first), List.of()), "two", NOON);
-        archive.importAll(new Reading(List.of(document), List.of(), List.of(second), List.of()), "three", NOON);
+        archive.importAll(
+                new Reading(List.of(document), List.of(), List.of(first), List.of()), Occasion.now("one", NOON));
+        ImportReport same = archive.importAll(
+                new Reading(List.of(document), List.of(), List.of(first), List.of()), Occasion.now("two", NOON));
+        archive.importAll(
+                new Reading(List.of(document), List.of(), List.of(second), List.of()), Occasion.now("three", NOON));
 
         assertThat(same.tables()).isEmpty();
         assertThat(same.tablesUnchanged()).isEqualTo(1);
@@ -236,8 +244,8 @@ class ArchiveImportTest {
         FactTable second = rankings("copy.csv", "retired");
         List<Document> documents = List.of(document("rankings.csv", "r"), document("copy.csv", "c"));
 
-        ImportReport report =
-                archive.importAll(new Reading(documents, List.of(), List.of(first, second), List.of()), "import", NOON);
+        ImportReport report = archive.importAll(
+                new Reading(documents, List.of(), List.of(first, second), List.of()), Occasion.now("import", NOON));
 
         assertThat(report.tables()).containsExactly("rankings");
         assertThat(archive.rows("rankings")).contains(first);
@@ -256,7 +264,7 @@ class ArchiveImportTest {
         FactTable hats = new FactTable(layout, List.of(), "hats.csv");
         Reading reading = new Reading(List.of(document("hats.csv", "h")), List.of(), List.of(hats), List.of());
 
-        assertThatThrownBy(() -> archive.importAll(reading, "hats", NOON))
+        assertThatThrownBy(() -> archive.importAll(reading, Occasion.now("hats", NOON)))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessage("the archive has no place for column colour of the table hats from hats.csv");
     }
@@ -271,15 +279,16 @@ class ArchiveImportTest {
                 List.of(new FactTable(layout, List.of(), "r.csv")),
                 List.of());
 
-        assertThatThrownBy(() -> archive.importAll(reading, "rankings", NOON))
+        assertThatThrownBy(() -> archive.importAll(reading, Occasion.now("rankings", NOON)))
                 .hasMessage("the archive has no place for column system of the table ranking_ from r.csv");
     }
 
     @Test
     void documentsComeBackByteForByteAndAreKeptOnce() {
         Document small = document("small.csv", "a,b");
-        archive.importAll(new Reading(List.of(BOOK, small), List.of(RACE), List.of(), List.of()), "import", NOON);
-        archive.importAll(reading(document("copy.csv", "a,b")), "copy", NOON);
+        archive.importAll(
+                new Reading(List.of(BOOK, small), List.of(RACE), List.of(), List.of()), Occasion.now("import", NOON));
+        archive.importAll(reading(document("copy.csv", "a,b")), Occasion.now("copy", NOON));
 
         assertThat(archive.document(BOOK.sha256()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BOOK.bytes()));
@@ -294,7 +303,7 @@ class ArchiveImportTest {
     @Test
     void racesAreFoundByACondition() {
         RaceSheet other = fullRace("M2024-W-1500-F", "book.csv");
-        archive.importAll(reading(BOOK, RACE, other), "import", NOON);
+        archive.importAll(reading(BOOK, RACE, other), Occasion.now("import", NOON));
 
         assertThat(archive.findRaces(race -> !race.id().equals(RACE.race().id())))
                 .containsExactly(other);

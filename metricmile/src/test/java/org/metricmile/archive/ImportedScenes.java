@@ -32,7 +32,15 @@ import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import org.metricmile.race.ReportedMoment;
+import org.metricmile.race.ReviewItem;
 import org.metricmile.race.Split;
+import org.metricmile.race.TrackSamples;
+import org.metricmile.race.TrackedRunner;
+import org.metricmile.race.Tracking;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
+import org.metricmile.track.PlanePoint;
+import org.metricmile.track.StadiumFrame;
 
 /** Invented races with every kind of row, as a reader would hand them over. */
 final class ImportedScenes {
@@ -185,6 +193,38 @@ final class ImportedScenes {
                 first.flags(),
                 first.source());
         return new RaceSheet(sheet.race(), List.of(respelled), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Positions of two runners; the last of the first one is some millimetres to the right. */
+    static Tracking tracking(String raceId, String document, int lastMillimetres) {
+        return new Tracking(
+                raceId,
+                new Course(Oval.STANDARD_400, Distance.ofMetres(1500)),
+                new StadiumFrame(new PlanePoint(-14.7, 44.9), 0.002),
+                List.of(
+                        new TrackedRunner(
+                                ADA,
+                                "HILL",
+                                new TrackSamples(
+                                        new int[] {-50, 54, 153, 953},
+                                        new int[] {0, 100, -200, lastMillimetres},
+                                        new int[] {44_900, 45_000, 45_101, 45_000})),
+                        new TrackedRunner(BEA, "FORD", new TrackSamples(new int[] {}, new int[] {}, new int[] {}))),
+                List.of(new StoredIssue("Odd", StoredIssue.Severity.NOTE, document, "A gap of 0.8 s.")),
+                new Source("tracking", document, 0));
+    }
+
+    /** A row that may be Bea Ford, or somebody new. */
+    static ReviewItem reviewItem(String raceId, String document) {
+        return new ReviewItem(
+                raceId,
+                "430 Ford, B. (Vale Harriers)",
+                new Athlete("b-ford-gbr-w", "B. Ford", Sex.WOMEN),
+                "The bib is that of Clo Marsh, the name may be that of Bea Ford.",
+                List.of(
+                        new ReviewItem.Candidate(BEA, "same family name and team"),
+                        new ReviewItem.Candidate(CLO, "same bib")),
+                new Source("results book", document, 4));
     }
 
     /** Three rankings, one without a rank and one with a rank that is none: bad cells are kept as printed. */

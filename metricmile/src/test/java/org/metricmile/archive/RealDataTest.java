@@ -52,7 +52,7 @@ class RealDataTest {
     @Test
     void everyRaceTableAndDocumentComesBackAsItWasRead() {
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            ImportReport report = archive.importAll(starter, "starter data", NOON);
+            ImportReport report = archive.importAll(starter, Occasion.now("starter data", NOON));
 
             assertThat(report.added()).hasSize(258).hasSameSizeAs(starter.races());
             assertThat(report.tables()).hasSize(10).hasSameSizeAs(starter.tables());
@@ -72,10 +72,10 @@ class RealDataTest {
     @Test
     void importingAllTwiceChangesNothing() {
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            archive.importAll(starter, "starter data", NOON);
+            archive.importAll(starter, Occasion.now("starter data", NOON));
             List<String> before = ArchiveContents.of(archive);
 
-            ImportReport again = archive.importAll(starter, "starter data again", NOON.plusSeconds(9));
+            ImportReport again = archive.importAll(starter, Occasion.now("starter data again", NOON.plusSeconds(9)));
 
             assertThat(again.unchanged()).isEqualTo(258);
             assertThat(again.tablesUnchanged()).isEqualTo(10);
@@ -89,10 +89,10 @@ class RealDataTest {
         Reading careers = Formats.read(STARTER.resolve("careers"), known);
         try (Archive one = Archive.open(folder.resolve("one.db"));
                 Archive other = Archive.open(folder.resolve("other.db"))) {
-            one.importAll(races, "import", NOON);
-            one.importAll(careers, "import", NOON);
-            other.importAll(careers, "import", NOON);
-            other.importAll(races, "import", NOON);
+            one.importAll(races, Occasion.now("import", NOON));
+            one.importAll(careers, Occasion.now("import", NOON));
+            other.importAll(careers, Occasion.now("import", NOON));
+            other.importAll(races, Occasion.now("import", NOON));
 
             assertThat(ArchiveContents.of(one)).isEqualTo(ArchiveContents.of(other));
         }
@@ -102,8 +102,8 @@ class RealDataTest {
     void theReferenceShelfHoldsTheRacesOfTheStarter() throws IOException {
         Path shelf = ReferenceShelf.data("races");
         try (Archive archive = Archive.open(folder.resolve("archive.db"))) {
-            archive.importAll(starter, "starter data", NOON);
-            ImportReport report = archive.importAll(Formats.read(shelf, known), "reference shelf", NOON);
+            archive.importAll(starter, Occasion.now("starter data", NOON));
+            ImportReport report = archive.importAll(Formats.read(shelf, known), Occasion.now("reference shelf", NOON));
 
             assertThat(report.added()).isEmpty();
             // the starter data name four sources and remarks in other words

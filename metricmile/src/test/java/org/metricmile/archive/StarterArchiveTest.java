@@ -28,7 +28,7 @@ class StarterArchiveTest {
     private Path starter(String name, int edition) {
         Path file = folder.resolve(name);
         try (Archive archive = Archive.open(file)) {
-            archive.importAll(reading(document("book.csv", "the book"), RACE), "starter data", NOON);
+            archive.importAll(reading(document("book.csv", "the book"), RACE), Occasion.now("starter data", NOON));
             archive.compactForShipping(edition, NOON);
         }
         return file;
@@ -56,7 +56,8 @@ class StarterArchiveTest {
         try (Archive archive = Archive.openDefault(location, first)) {
             assertThat(archive.findRace("RACE")).contains(RACE);
             assertThat(archive.starterIsNewer()).isFalse();
-            archive.importAll(reading(document("appeal.csv", "a"), move(afterAppeal(RACE))), "appeal", NOON);
+            archive.importAll(
+                    reading(document("appeal.csv", "a"), move(afterAppeal(RACE))), Occasion.now("appeal", NOON));
         }
         try (Archive archive = Archive.openDefault(location, resource(starter("second.db", 2)))) {
             assertThat(archive.listVersions("RACE")).hasSize(2);

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
+import org.metricmile.archive.Occasion;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.Reading;
+import org.metricmile.scenes.GeneratedBundle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -61,7 +63,8 @@ public class ImportBenchmark {
 
     @Benchmark
     public ImportReport readAndStore() throws IOException {
-        return Objects.requireNonNull(archive).importAll(Formats.read(folder, KNOWN), "benchmark", Instant.EPOCH);
+        return Objects.requireNonNull(archive)
+                .importAll(Formats.read(folder, KNOWN), Occasion.now("benchmark", Instant.EPOCH));
     }
 
     @TearDown(Level.Invocation)

@@ -66,7 +66,8 @@ class CommandsPageTest {
                 }
             }
             command.positionalParameters().stream()
-                    .filter(parameter -> !section.contains("`" + parameter.paramLabel() + "...`"))
+                    .filter(parameter -> !section.contains(
+                            "`" + parameter.paramLabel() + (parameter.arity().max() == 1 ? "`" : "...`")))
                     .forEach(parameter -> missing.add(name + " " + parameter.paramLabel()));
         });
         assertThat(missing).isEmpty();

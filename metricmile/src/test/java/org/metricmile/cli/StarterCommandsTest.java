@@ -96,6 +96,19 @@ class StarterCommandsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theJsonOfVersionsFollowsItsSchema() throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "versions.schema.json"));
+        String json =
+                terminal.mile("show", "OG2024-M-1500-F", "--versions", "--json").out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json).contains("\"knownSince\" : \"1970-01-01\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "paris 2024 1500 men final, OG2024-M-1500-F",

@@ -21,18 +21,24 @@ import org.junit.jupiter.api.TestFactory;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.Tracking;
 
 /**
  * What every format keeps. Its examples are in {@code feeds/<id>/}: a good one, one for each defect named after it, and
  * {@code messages.csv} with everything that is then told. A new defect needs its file and its rows there.
  */
-interface FormatContract {
+public interface FormatContract {
 
     ReferenceTables TABLES = ReferenceTables.in(Path.of("src/starter"));
 
     Known KNOWN = Known.only(TABLES);
 
     Format format();
+
+    /** What is known before the examples are read; formats that only make sense beside races on record need those. */
+    default Known known() {
+        return KNOWN;
+    }
 
     /** The file or folder of an example, complete. */
     Path example(String name) throws IOException;
@@ -56,6 +62,7 @@ interface FormatContract {
     static List<ImportIssue> issues(Reading reading) {
         List<ImportIssue> issues = new ArrayList<>(reading.issues());
         reading.races().stream().map(RaceSheet::issues).forEach(issues::addAll);
+        reading.trackings().stream().map(Tracking::issues).forEach(issues::addAll);
         return issues;
     }
 
@@ -70,7 +77,7 @@ interface FormatContract {
         Path good = example("good");
 
         assertThat(Formats.find(good).map(Format::id)).contains(format().id());
-        assertThat(issues(format().read(good, KNOWN)))
+        assertThat(issues(format().read(good, known())))
                 .allSatisfy(issue -> assertThat(issue.severity()).isEqualTo(ImportIssue.Severity.NOTE));
     }
 
@@ -101,12 +108,12 @@ interface FormatContract {
 
     private void assertMessages(String name, List<NamedCsvRecord> expected) throws IOException {
         if (expected.get(0).getField("kind").equals("UnreadableFileException")) {
-            assertThatThrownBy(() -> Formats.read(example(name), KNOWN))
+            assertThatThrownBy(() -> Formats.read(example(name), known()))
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessage(expected.get(0).getField("message"));
             return;
         }
-        List<String> told = issues(format().read(example(name), KNOWN)).stream()
+        List<String> told = issues(format().read(example(name), known())).stream()
                 .map(issue -> issue.severity() + " " + issue.kind() + " " + issue.where() + " " + issue.message())
                 .toList();
         assertThat(told)

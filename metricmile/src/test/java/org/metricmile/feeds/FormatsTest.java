@@ -18,7 +18,8 @@ class FormatsTest {
 
     private static final String EXPECTED = " is of no known format. Expected a folder with races.csv and results.csv"
             + " (race bundle); or a folder with athletes.csv and career_results.csv (tables of careers and records);"
-            + " or a folder with the subfolders races and careers; or a table whose header names athlete, marks and"
+            + " or a folder with the subfolders races and careers; or a track file *.IsoTrack.csv or a folder of them"
+            + " (IsoLynx); or a table whose header names athlete, marks and"
             + " finish, as in athlete,nation,400,800,1200,finish (split sheet).";
 
     @TempDir

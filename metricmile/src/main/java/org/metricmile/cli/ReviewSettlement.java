@@ -1,0 +1,104 @@
+package org.metricmile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.ImportReport;
+import org.metricmile.archive.Occasion;
+import org.metricmile.archive.StoredReviewItem;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.feeds.Known;
+import org.metricmile.race.Document;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Reading;
+import org.metricmile.race.ReviewDecision;
+import org.metricmile.race.ReviewItem;
+
+/**
+ * What follows from a decision about a row: its document is read once more with the decision, and what it says of the
+ * athlete is added to the race as it stands, so that nothing that was corrected meanwhile is lost.
+ */
+final class ReviewSettlement {
+
+    private final Archive archive;
+    private final StoredReviewItem stored;
+    private final ReviewItem item;
+
+    ReviewSettlement(Archive archive, StoredReviewItem stored) {
+        this.archive = archive;
+        this.stored = stored;
+        this.item = stored.item();
+    }
+
+    /** The athlete whom a person names: a candidate, else somebody in the archive. */
+    Athlete meant(String typed) {
+        List<Athlete> candidates =
+                item.candidates().stream().map(ReviewItem.Candidate::athlete).toList();
+        Set<Athlete> everybody = new LinkedHashSet<>(candidates);
+        archive.listAthletes().stream()
+                .filter(athlete -> athlete.sex() == item.asPrinted().sex())
+                .forEach(everybody::add);
+        try {
+            return AthleteSearch.among(candidates, typed, "row " + stored.number());
+        } catch (CommandException noCandidate) {
+            return AthleteSearch.among(new ArrayList<>(everybody), typed, "the archive");
+        }
+    }
+
+    ImportReport settle(Optional<Athlete> athlete, Occasion occasion) {
+        List<Document> documents = archive.documentsOfReading(stored.reading());
+        Reading again = read(documents, known(athlete));
+        List<RaceSheet> races = athlete.map(person -> again.races().stream()
+                        .filter(sheet -> sheet.race().id().equals(item.raceId()))
+                        .map(sheet -> archive.findRace(item.raceId())
+                                .map(now -> now.withRowsOf(person, sheet))
+                                .orElse(sheet))
+                        .toList())
+                .orElse(List.of());
+        Reading brought = new Reading(again.documents(), races, List.of(), again.trackings(), List.of(), List.of());
+        return archive.settle(stored.number(), athlete, brought, occasion);
+    }
+
+    private Known known(Optional<Athlete> athlete) {
+        Known known = Knowledge.of(archive);
+        List<ReviewDecision> decisions = new ArrayList<>(known.decisions());
+        decisions.removeIf(decision ->
+                decision.raceId().equals(item.raceId()) && decision.printed().equals(item.printed()));
+        decisions.add(new ReviewDecision(item.raceId(), item.printed(), athlete));
+        return new Known(known.tables(), known.races(), decisions, known.meet());
+    }
+
+    /** Readers take files from the disk, so the documents are laid there for a moment. */
+    private static Reading read(List<Document> documents, Known known) {
+        try {
+            Path folder = Files.createTempDirectory("metricmile-review");
+            try {
+                for (Document document : documents) {
+                    Files.write(folder.resolve(document.name()), document.bytes());
+                }
+                return Reads.read(
+                        documents.size() == 1 ? folder.resolve(documents.get(0).name()) : folder, known);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw CommandException.badData("The documents of the row cannot be laid out to be read: " + e.getMessage());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

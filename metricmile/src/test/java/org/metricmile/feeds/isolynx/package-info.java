@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.feeds.isolynx;
+
+import org.jspecify.annotations.NullMarked;
