@@ -12,7 +12,6 @@ import org.metricmile.athletics.Round;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.TraceFromSplits;
 
 /**
  * The pace of one race beside others of its kind: same sex, event and kind of round, both championships or both not.
@@ -70,11 +69,7 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
 
     private static Optional<Row> row(RaceSheet sheet, boolean own, List<Distance> marks) {
         return sheet.winningMark().map(winning -> {
-            RaceTrace trace = TraceFromSplits.of(
-                    sheet,
-                    SuspectTimes.find(sheet).stream()
-                            .map(SuspectTimes.SuspectTime::split)
-                            .toList());
+            RaceTrace trace = TracedRace.of(sheet).trace();
             List<Optional<ElapsedTime>> leaders = marks.subList(0, marks.size() - 1).stream()
                     .map(mark -> trace.leadersTime(mark).map(LeadersTime::time))
                     .toList();

@@ -47,8 +47,8 @@ final class ArchiveCheck {
         } catch (ArchiveException failure) {
             findings.add(new Finding(place, String.valueOf(failure.getMessage())));
         } catch (RuntimeException failure) {
-            findings.add(new Finding(
-                    place, String.valueOf(Database.cannotBe(failure).getMessage())));
+            findings.add(
+                    new Finding(place, String.valueOf(Database.cannotBe(failure).getMessage())));
         }
     }
 
@@ -67,8 +67,10 @@ final class ArchiveCheck {
                             "its content has the SHA-256 %s, it was imported with %s; maybe restore a copy"
                                     .formatted(sha256, document.sha256())));
                 } else if (bytes.map(content -> content.length).orElse(0) != document.byteCount()) {
-                    findings.add(new Finding(place, "it is said to have " + document.byteCount()
-                            + " bytes, and has another number; maybe the file was changed by hand"));
+                    findings.add(new Finding(
+                            place,
+                            "it is said to have " + document.byteCount()
+                                    + " bytes, and has another number; maybe the file was changed by hand"));
                 }
             });
         }
@@ -165,8 +167,7 @@ final class ArchiveCheck {
         database.list(
                         """
                         select %s, count(*), max(version) from %s group by %s having count(*) <> max(version)
-                        """
-                                .formatted(column, table, column),
+                        """.formatted(column, table, column),
                         row -> new Finding(
                                 what + " " + row.getString(1),
                                 "of its %d versions %d are there; maybe the file was changed by hand"

@@ -152,8 +152,9 @@ final class FactTables {
         for (String column : text.split(",", -1)) {
             String[] words = column.split(" ", -1);
             if (words.length != 2) {
-                throw new ArchiveException("the archive does not tell the columns of the table %s: it holds \"%s\"; maybe the file was changed by hand"
-                        .formatted(name, text));
+                throw new ArchiveException(
+                        "the archive does not tell the columns of the table %s: it holds \"%s\"; maybe the file was changed by hand"
+                                .formatted(name, text));
             }
             columns.add(new FactTable.Column(words[0], Codes.parse(FactTable.Kind.class, words[1])));
         }

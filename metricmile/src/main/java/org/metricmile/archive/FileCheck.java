@@ -18,8 +18,8 @@ final class FileCheck {
         try {
             database.list("pragma integrity_check(" + TOLD + ")", row -> row.getString(1)).stream()
                     .filter(answer -> !answer.equals("ok"))
-                    .forEach(answer -> findings.add(new Finding(
-                            PLACE, "SQLite finds \"" + answer.strip() + "\"; maybe restore a backup")));
+                    .forEach(answer -> findings.add(
+                            new Finding(PLACE, "SQLite finds \"" + answer.strip() + "\"; maybe restore a backup")));
         } catch (ArchiveException failure) {
             findings.add(new Finding(PLACE, String.valueOf(failure.getMessage())));
         }
@@ -30,7 +30,8 @@ final class FileCheck {
         orphans.stream().limit(TOLD).forEach(orphan -> findings.add(new Finding(PLACE, orphan)));
         if (orphans.size() > TOLD) {
             findings.add(new Finding(
-                    PLACE, (orphans.size() - TOLD) + " more rows name rows that are not there; maybe restore a backup"));
+                    PLACE,
+                    (orphans.size() - TOLD) + " more rows name rows that are not there; maybe restore a backup"));
         }
         return findings;
     }

@@ -10,8 +10,8 @@ import org.sqlite.SQLiteOpenMode;
 /**
  * An archive that may be read but not written: its file is read-only, or its folder or disk is.
  *
- * <p>SQLite keeps two files beside an archive in use. If it can neither make them nor find them, it reads the archive
- * as one that nobody changes ({@code immutable=1}, <a href="https://www.sqlite.org/wal.html#read_only_databases">Read-Only
+ * <p>SQLite keeps two files beside an archive in use. Where they are not there, the archive is read as one that nobody
+ * changes ({@code immutable=1}, <a href="https://www.sqlite.org/wal.html#read_only_databases">Read-Only
  * Databases</a>). That is right only if no import is left in the {@code -wal} file, and while nobody writes to the archive
  * from another place.
  */
@@ -85,18 +85,21 @@ final class ReadOnlyFile {
         });
     }
 
-    /** Whether SQLite has to see the files beside the archive, or may make them. */
+    /**
+     * Whether SQLite has to see the files beside the archive. Where it need not, it does not make them either: they
+     * would belong to the reader, and the owner could not write to them.
+     */
     private static boolean needsFilesBeside(Path file) {
-        if (folderIsWritable(file)) {
-            return true;
-        }
-        boolean imports = hasContent(beside(file, "-wal"));
-        if ((imports && !Files.exists(beside(file, "-shm"))) || hasContent(beside(file, "-journal"))) {
+        Path log = beside(file, "-wal");
+        Path journal = beside(file, "-journal");
+        boolean memoryThere = Files.exists(beside(file, "-shm"));
+        boolean changeCannotBeRead = (hasContent(log) && !memoryThere) || hasContent(journal);
+        if (changeCannotBeRead && !folderIsWritable(file)) {
             throw new ArchiveException(
                     "the archive %s is in a folder that is read-only, and its last change is still in a file beside it, %s, which can be read only where it can be written. Maybe copy both files to a folder of your own"
-                            .formatted(file, imports ? beside(file, "-wal") : beside(file, "-journal")));
+                            .formatted(file, hasContent(log) ? log : journal));
         }
-        return imports;
+        return changeCannotBeRead || (Files.exists(log) && memoryThere);
     }
 
     private static Path beside(Path file, String end) {

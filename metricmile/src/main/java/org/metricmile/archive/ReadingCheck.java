@@ -34,22 +34,20 @@ final class ReadingCheck {
 
     private static List<Finding> knownTooEarly(Database database) {
         List<Finding> findings = new ArrayList<>();
-        database.list(
-                """
+        database.list("""
                 select v.race_id, v.version, v.known_since, g.recorded_at
                 from race_version v join reading g on g.reading_no = v.reading_no
                 where v.known_since is not null order by v.race_id, v.version
-                """,
-                row -> {
-                    LocalDate since = LocalDate.parse(row.getString(3));
-                    LocalDate recorded = LocalDate.ofInstant(Instant.parse(row.getString(4)), ZoneOffset.UTC);
-                    // an import of today may say tomorrow: somewhere on earth it is
-                    return since.isAfter(recorded.plusDays(1))
-                            && findings.add(new Finding(
-                                    "race %s version %d".formatted(row.getString(1), row.getInt(2)),
-                                    "it is known since %s, but was imported on %s, before that; maybe the file was changed by hand"
-                                            .formatted(since, recorded)));
-                });
+                """, row -> {
+            LocalDate since = LocalDate.parse(row.getString(3));
+            LocalDate recorded = LocalDate.ofInstant(Instant.parse(row.getString(4)), ZoneOffset.UTC);
+            // an import of today may say tomorrow: somewhere on earth it is
+            return since.isAfter(recorded.plusDays(1))
+                    && findings.add(new Finding(
+                            "race %s version %d".formatted(row.getString(1), row.getInt(2)),
+                            "it is known since %s, but was imported on %s, before that; maybe the file was changed by hand"
+                                    .formatted(since, recorded)));
+        });
         return findings;
     }
 }

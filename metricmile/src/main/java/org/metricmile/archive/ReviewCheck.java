@@ -25,7 +25,8 @@ final class ReviewCheck {
             Instant.parse(row.getString("decided_at"));
             return isHalf(row) || RaceRow.findAthlete(row).isPresent();
         });
-        database.list(
+        database
+                .list(
                         "select decision_no, item_no, " + PERSON + " from review_decision order by decision_no",
                         row -> isHalf(row)
                                 ? Optional.of(row.getInt("decision_no") + " on row " + row.getInt("item_no"))

@@ -40,16 +40,11 @@ final class RowNumberCheck {
                 """
                 select count(*), max(row_no), %s from %s group by %s
                 having count(*) <> max(row_no) or min(row_no) <> 1
-                """
-                        .formatted(owner, table, owner),
+                """.formatted(owner, table, owner),
                 row -> new Finding(
                         "rows of " + table,
                         "of %d rows that belong together %d are there (%s %s); maybe restore a backup"
-                                .formatted(
-                                        row.getInt(2),
-                                        row.getInt(1),
-                                        owner.split(",", -1)[0],
-                                        row.getString(3))));
+                                .formatted(row.getInt(2), row.getInt(1), owner.split(",", -1)[0], row.getString(3))));
     }
 
     private static List<Finding> miscounted(Database database, Counted counted) {

@@ -31,7 +31,8 @@ final class SqliteFaults {
 
     /** The fault of SQLite that a failure comes from. */
     static Optional<SQLException> findIn(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, Objects::nonNull, cause -> cause == null ? null : cause.getCause())
                 .filter(SQLiteException.class::isInstance)
                 .map(SQLException.class::cast)
                 .findFirst();

@@ -15,6 +15,13 @@ record ClockText(long thousandths, Precision precision) {
     private static final Pattern CLOCK = Pattern.compile(
             "(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,4})(?:\\.(?<decimals>\\d{1,3}))?");
 
+    private static final Pattern COMMA = Pattern.compile("[\\d:]+,\\d{1,3}h?");
+    private static final Pattern TWO_POINTS = Pattern.compile("\\d{1,2}\\.\\d{2}\\.\\d{1,3}h?");
+    private static final Pattern POINT_AND_COMMA = Pattern.compile("\\d{1,2}\\.\\d{2},\\d{1,3}h?");
+    private static final Pattern POINT_AND_COLON = Pattern.compile("\\d{1,2}\\.\\d{2}:\\d{1,2}");
+    private static final Pattern NEGATIVE = Pattern.compile("-[\\d:.,]+h?");
+    private static final Pattern OUTCOME = Pattern.compile("(?i)DNF|DNS|DQ|DSQ");
+
     static ClockText parse(String text) {
         return parse(text.strip(), text);
     }
@@ -55,24 +62,24 @@ record ClockText(long thousandths, Precision precision) {
         if (text.isEmpty()) {
             return "it is empty";
         }
-        if (text.matches("[\\d:]+,\\d{1,3}h?")) {
+        if (COMMA.matcher(text).matches()) {
             return "it has a comma as decimal sign; maybe " + text.replace(',', '.') + " is meant";
         }
-        if (text.matches("\\d{1,2}\\.\\d{2}\\.\\d{1,3}h?")) {
+        if (TWO_POINTS.matcher(text).matches()) {
             return "it has two points; maybe " + text.replaceFirst("\\.", ":") + " is meant";
         }
-        if (text.matches("\\d{1,2}\\.\\d{2},\\d{1,3}h?")) {
+        if (POINT_AND_COMMA.matcher(text).matches()) {
             return "it has a comma as decimal sign; maybe "
                     + text.replace('.', ':').replace(',', '.') + " is meant";
         }
-        if (text.matches("\\d{1,2}\\.\\d{2}:\\d{1,2}")) {
+        if (POINT_AND_COLON.matcher(text).matches()) {
             return "point and colon look swapped; maybe "
                     + text.replace(':', '#').replace('.', ':').replace('#', '.') + " is meant";
         }
-        if (text.matches("-[\\d:.,]+h?")) {
+        if (NEGATIVE.matcher(text).matches()) {
             return "it is negative";
         }
-        if (text.matches("(?i)DNF|DNS|DQ|DSQ")) {
+        if (OUTCOME.matcher(text).matches()) {
             return "it tells how the race ended, and no time belongs to it";
         }
         return "expected minutes, seconds and decimals as in 3:27.79";

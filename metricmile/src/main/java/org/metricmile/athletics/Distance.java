@@ -2,6 +2,7 @@ package org.metricmile.athletics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A length along a race, exact to the millimetre: the mile is 1609.344 m.
@@ -12,6 +13,8 @@ public record Distance(long millimetres) implements Comparable<Distance> {
 
     /** Longest distance that is read: 100 km, ten times the longest event on the track. */
     private static final long LONGEST_MILLIMETRES = 100_000_000L;
+
+    private static final Pattern METRES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3}0*)?");
 
     public static final Distance ZERO = new Distance(0);
 
@@ -35,7 +38,7 @@ public record Distance(long millimetres) implements Comparable<Distance> {
      */
     public static Optional<Distance> parse(String text) {
         String trimmed = text.strip();
-        if (!trimmed.matches("\\d{1,6}(\\.\\d{1,3}0*)?")) {
+        if (!METRES.matcher(trimmed).matches()) {
             return Optional.empty();
         }
         long millimetres =

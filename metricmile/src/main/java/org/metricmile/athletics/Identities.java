@@ -3,9 +3,11 @@ package org.metricmile.athletics;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,18 +28,20 @@ public final class Identities {
      */
     public record Alias(String name, Nation nation, Athlete athlete, String kind, String note) {}
 
-    private record Key(String name, Sex sex, Nation nation) {}
+    private record Spelling(String name, Sex sex) {}
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HYPHEN_AT_AN_END = Pattern.compile("^-|-$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private final Map<Key, Athlete> byKey = new HashMap<>();
+    private final Map<Spelling, Map<Nation, Athlete>> bySpelling = new HashMap<>();
 
     public Identities(Collection<Alias> aliases) {
         for (Alias alias : aliases) {
-            Athlete other =
-                    byKey.put(new Key(folded(alias.name()), alias.athlete().sex(), alias.nation()), alias.athlete());
+            Athlete other = bySpelling
+                    .computeIfAbsent(
+                            new Spelling(folded(alias.name()), alias.athlete().sex()), added -> new HashMap<>())
+                    .put(alias.nation(), alias.athlete());
             if (other != null && !other.equals(alias.athlete())) {
                 throw new IllegalArgumentException("the alias \"%s\" %s is given for %s and for %s"
                         .formatted(
@@ -56,9 +60,30 @@ public final class Identities {
 
     /** The person meant, if the table of aliases lists the name. */
     public Optional<Athlete> find(String printedName, Nation nation, Sex sex) {
-        String name = folded(printedName);
-        Athlete listed = byKey.get(new Key(name, sex, nation));
-        return Optional.ofNullable(listed == null ? byKey.get(new Key(name, sex, Nation.UNKNOWN)) : listed);
+        Map<Nation, Athlete> listed = listed(printedName, sex);
+        Athlete ofNation = listed.get(nation);
+        return Optional.ofNullable(ofNation == null ? listed.get(Nation.UNKNOWN) : ofNation);
+    }
+
+    /** Everyone whom {@link #find} gives for the name with one of the nations. */
+    public Set<Athlete> findAll(String printedName, Set<Nation> nations, Sex sex) {
+        Set<Athlete> meant = new HashSet<>();
+        int nationsListed = 0;
+        Map<Nation, Athlete> listed = listed(printedName, sex);
+        for (Map.Entry<Nation, Athlete> entry : listed.entrySet()) {
+            if (nations.contains(entry.getKey())) {
+                meant.add(entry.getValue());
+                nationsListed++;
+            }
+        }
+        if (nationsListed < nations.size()) {
+            Optional.ofNullable(listed.get(Nation.UNKNOWN)).ifPresent(meant::add);
+        }
+        return meant;
+    }
+
+    private Map<Nation, Athlete> listed(String printedName, Sex sex) {
+        return bySpelling.getOrDefault(new Spelling(folded(printedName), sex), Map.of());
     }
 
     private static Athlete unlisted(String printedName, Nation nation, Sex sex) {

@@ -42,8 +42,7 @@ public record Round(Kind kind, OptionalInt number, boolean numberInferred, Strin
 
     public static final Round FINAL = new Round(Kind.FINAL, OptionalInt.empty(), false, "Final");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile(".*(?:heats?|finals?|repechage(?: round)?) ?(\\d{1,2})\\b.*");
+    private static final Pattern NUMBERED = Pattern.compile("(?:heats?|finals?|repechage(?: round)?) ?(\\d{1,2})\\b");
 
     /** Reads the spellings that sources use: Heats 1, Round 1 - Heat 2, Semifinals 1, Semi-Final 2, Repechage Round 3. */
     public static Round parse(String text) {
@@ -59,8 +58,10 @@ public record Round(Kind kind, OptionalInt number, boolean numberInferred, Strin
             kind = Kind.FINAL;
         }
         Matcher numbered = NUMBERED.matcher(lower);
-        OptionalInt number =
-                numbered.matches() ? OptionalInt.of(Integer.parseInt(numbered.group(1))) : OptionalInt.empty();
+        OptionalInt number = OptionalInt.empty();
+        while (numbered.find()) {
+            number = OptionalInt.of(Integer.parseInt(numbered.group(1)));
+        }
         return new Round(kind, number, lower.contains("inferred"), text.strip());
     }
 

@@ -2,6 +2,8 @@ package org.metricmile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.story.Sentence;
@@ -32,9 +34,11 @@ final class DemoCommand implements Runnable {
                     .orElseThrow(() -> CommandException.notFound("The archive " + archiveChoice.path()
                             + " does not hold the Paris final. Maybe run the demo without --archive"));
             List<RaceSheet> peers = ReportFile.peers(sheet.race(), archive);
-            List<Sentence> sentences = Telling.of(sheet, peers).sentences();
+            TracedRace race = ReportFile.traced(sheet, archive);
+            List<Sentence> sentences =
+                    Telling.of(race, PaceAmongPeers.of(sheet, peers)).sentences();
             sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
-            Path written = ReportFile.write(sheet, peers, null);
+            Path written = ReportFile.write(race, peers, null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());
             console.out().flush();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.feeds.RaceBundleWriter;
 import org.metricmile.feeds.RaceJson;
 import org.metricmile.feeds.SplitSheetWriter;
+import org.metricmile.feeds.finishlynx.EvtWriter;
+import org.metricmile.feeds.finishlynx.LifWriter;
 import org.metricmile.race.RaceSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write a race as JSON, as a split sheet or as a race bundle.",
+        description = "Write a race as JSON, split sheet, race bundle, FinishLynx result file or start list.",
         footer = {
             "",
             "Examples:",
@@ -33,7 +35,11 @@ final class ExportCommand implements Runnable {
         /** One table, athletes down and marks across. */
         sheet,
         /** A folder of CSV files that can be imported again. */
-        bundle
+        bundle,
+        /** A FinishLynx result file. */
+        lif,
+        /** A FinishLynx start list. */
+        evt
     }
 
     @Mixin
@@ -66,7 +72,7 @@ final class ExportCommand implements Runnable {
                 RaceBundleWriter.write(List.of(sheet), output);
                 console.out().println(output);
             } else {
-                String text = form == Form.json ? RaceJson.write(sheet) : SplitSheetWriter.write(sheet);
+                String text = text(sheet);
                 if (output == null) {
                     console.out().print(text);
                 } else {
@@ -78,5 +84,15 @@ final class ExportCommand implements Runnable {
         } catch (IOException e) {
             throw WriteFault.of("The export", output, e);
         }
+    }
+
+    private String text(RaceSheet sheet) {
+        return switch (form) {
+            case json -> RaceJson.write(sheet);
+            case sheet -> SplitSheetWriter.write(sheet);
+            case lif -> LifWriter.write(sheet).text();
+            case evt -> EvtWriter.write(sheet).text();
+            case bundle -> throw new IllegalStateException("a bundle is a folder of files, not one text");
+        };
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  mile import races/", "  mile import my-race.csv --dry-run"})
 final class ImportCommand implements Runnable {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "File or folder to read.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "File, folder or zip file to read.")
     private List<Path> paths = List.of();
 
     @Option(names = "--dry-run", description = "Say what would be done, and leave the archive as it is.")

@@ -12,6 +12,7 @@ import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.Tracking;
 
 /** Reads files and says what looked odd in them. */
 final class Reads {
@@ -31,6 +32,7 @@ final class Reads {
     static List<ImportIssue> issues(Reading reading) {
         List<ImportIssue> issues = new ArrayList<>(reading.issues());
         reading.races().stream().map(RaceSheet::issues).forEach(issues::addAll);
+        reading.trackings().stream().map(Tracking::issues).forEach(issues::addAll);
         return issues;
     }
 

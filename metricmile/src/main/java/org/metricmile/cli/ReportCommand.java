@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
@@ -54,7 +55,8 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(sheet, ReportFile.peers(sheet.race(), archive), output);
+                written = ReportFile.write(
+                        ReportFile.traced(sheet, archive), ReportFile.peers(sheet.race(), archive), output);
             }
         }
         console.out().println(written);
@@ -64,12 +66,13 @@ final class ReportCommand implements Runnable {
     private Path fromFileAmongPeers(Path file) {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
-            return ReportFile.write(sheet, ReportFile.peers(sheet.race(), archive), output);
+            return ReportFile.write(TracedRace.of(sheet), ReportFile.peers(sheet.race(), archive), output);
         }
     }
 
     private Path fromFileAlone(Path file) {
-        return ReportFile.write(fromFile(file, Known.only(ReferenceTables.shipped())), List.of(), output);
+        return ReportFile.write(
+                TracedRace.of(fromFile(file, Known.only(ReferenceTables.shipped()))), List.of(), output);
     }
 
     private boolean isFile() {

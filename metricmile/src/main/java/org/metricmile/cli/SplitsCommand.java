@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.SplitTable;
-import org.metricmile.analysis.SuspectTimes;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
@@ -22,7 +22,6 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
-import org.metricmile.race.TraceFromSplits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Show times and positions along a race, as the sources give them.",
-            "With --every, also what can be computed between known times, marked as interpolated."
+            "With --every, also what tracking measured, and what can be computed between known times, marked as interpolated."
         },
         footer = {"", "Examples:", "  mile splits EC2024-M-1500-F", "  mile splits EC2024-M-1500-F --every 400 --csv"})
 final class SplitsCommand implements Runnable {
@@ -67,9 +66,12 @@ final class SplitsCommand implements Runnable {
         if (everyMetres != null && everyMetres <= 0) {
             throw CommandException.usage("--every " + everyMetres + " is not a step in metres; maybe 100, 200 or 400");
         }
-        RaceSheet sheet = choice.sheet();
-        List<SuspectTime> suspects = SuspectTimes.find(sheet);
-        List<Line> lines = everyMetres == null ? asRead(sheet) : atSteps(sheet, everyMetres, suspects);
+        choice.withRace((archive, sheet) -> print(ReportFile.traced(sheet, archive)));
+    }
+
+    private void print(TracedRace race) {
+        RaceSheet sheet = race.sheet();
+        List<Line> lines = everyMetres == null ? asRead(sheet) : atSteps(race, everyMetres);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
@@ -77,7 +79,7 @@ final class SplitsCommand implements Runnable {
         if (lines.isEmpty()) {
             console.say("No splits of this race are on record.");
         }
-        for (SuspectTime suspect : suspects) {
+        for (SuspectTime suspect : race.suspects()) {
             console.say("Suspect: %s at %s: %s."
                     .formatted(
                             suspect.split().time().orElseThrow(),
@@ -103,12 +105,10 @@ final class SplitsCommand implements Runnable {
         return lines;
     }
 
-    private static List<Line> atSteps(RaceSheet sheet, int everyMetres, List<SuspectTime> suspects) {
-        List<Distance> marks = SplitTable.marksEvery(Distance.ofMetres(everyMetres), sheet.distance());
-        SplitTable table = SplitTable.of(
-                TraceFromSplits.of(
-                        sheet, suspects.stream().map(SuspectTime::split).toList()),
-                marks);
+    private static List<Line> atSteps(TracedRace race, int everyMetres) {
+        List<Distance> marks = SplitTable.marksEvery(
+                Distance.ofMetres(everyMetres), race.sheet().distance());
+        SplitTable table = SplitTable.of(race.trace(), marks);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             for (SplitTable.Row row : table.rows()) {

@@ -3,8 +3,6 @@ package org.metricmile.feeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +44,25 @@ public final class CareerTablesFormat implements Format {
 
     @Override
     public Reading read(Path folder, Known known) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        List<FactTable> facts = new ArrayList<>();
-        List<ImportIssue> issues = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        List<Layout> layouts = new ArrayList<>();
         for (Layout layout : CareerTables.LAYOUTS) {
             Path file = folder.resolve(layout.name() + ".csv");
             if (Files.isRegularFile(file)) {
-                Document document = Documents.load(file);
-                documents.add(document);
-                facts.add(read(document, layout, issues));
+                files.add(file);
+                layouts.add(layout);
             }
         }
-        if (facts.isEmpty()) {
+        if (files.isEmpty()) {
             throw new UnreadableFileException(folder + " holds no table of facts. Expected " + description() + ".");
         }
+        List<Document> documents = Documents.loadAll(files);
+        List<FactTable> facts = new ArrayList<>();
+        KeptIssues issues = new KeptIssues();
+        for (int i = 0; i < documents.size(); i++) {
+            facts.add(read(documents.get(i), layouts.get(i), issues));
+        }
+        issues.tellLeftOut();
         return new Reading(documents, List.of(), facts, issues);
     }
 
@@ -91,18 +94,9 @@ public final class CareerTablesFormat implements Format {
             case TEXT -> true;
             case WHOLE_NUMBER -> WHOLE_NUMBER.matcher(cell).matches();
             case DECIMAL -> DECIMAL.matcher(cell).matches();
-            case DATE -> isDate(cell);
+            case DATE -> PrintedDate.parse(cell).isPresent();
             case MARK -> OUTCOMES.contains(cell) || isMark(cell);
         };
-    }
-
-    private static boolean isDate(String cell) {
-        try {
-            LocalDate.parse(cell);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static boolean isMark(String cell) {

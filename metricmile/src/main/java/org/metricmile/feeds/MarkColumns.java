@@ -18,42 +18,50 @@ import org.metricmile.athletics.Event;
  * @param place index of the places
  * @param bib index of the bibs
  * @param flags index of the remarks
+ * @param team index of the clubs
  * @param finish index of the finishing times
  * @param finishDistance the distance that the heading of the finish names, {@code finish 1500}
  * @param marks columns with times on the way, in the order of the sheet
  * @param unknown headings of columns that the format does not know
  */
-record MarkColumns(
+public record MarkColumns(
         int athlete,
         int nation,
         int place,
         int bib,
         int flags,
+        int team,
         int finish,
         Optional<Distance> finishDistance,
         List<MarkColumn> marks,
         List<String> unknown) {
 
     /** A column with times at a mark. */
-    record MarkColumn(int index, String heading, Distance at) {}
+    public record MarkColumn(int index, String heading, Distance at) {}
 
     private static final Set<String> ATHLETE = Set.of("athlete", "name", "runner");
     private static final Set<String> NATION = Set.of("nation", "country", "nat", "noc");
     private static final Set<String> PLACE = Set.of("place", "pos", "position", "rank");
     private static final Set<String> BIB = Set.of("bib", "no", "number");
     private static final Set<String> FLAGS = Set.of("flags", "remarks", "notes");
+    private static final Set<String> TEAM = Set.of("team", "club");
     private static final Pattern FINISH = Pattern.compile("(?:finish|result|time|mark)(?: *\\(?(.+?)\\)?)?");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?) *(m|km)?");
 
-    static MarkColumns of(List<String> header) {
-        int[] known = {-1, -1, -1, -1, -1};
-        List<Set<String>> names = List.of(ATHLETE, NATION, PLACE, BIB, FLAGS);
+    /** What the cells of a header say. */
+    public static MarkColumns of(List<String> header) {
+        int[] known = {-1, -1, -1, -1, -1, -1};
+        List<Set<String>> names = List.of(ATHLETE, NATION, PLACE, BIB, FLAGS, TEAM);
         int finish = -1;
         Optional<Distance> finishDistance = Optional.empty();
         List<MarkColumn> marks = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
+            if (heading.length() > Limits.HEADING_CHARACTERS) {
+                unknown.add(header.get(i));
+                continue;
+            }
             Optional<Distance> at = length(heading);
             Matcher finishing = FINISH.matcher(heading);
             int which = indexOf(names, heading);
@@ -69,7 +77,7 @@ record MarkColumns(
             }
         }
         return new MarkColumns(
-                known[0], known[1], known[2], known[3], known[4], finish, finishDistance, marks, unknown);
+                known[0], known[1], known[2], known[3], known[4], known[5], finish, finishDistance, marks, unknown);
     }
 
     private static int indexOf(List<Set<String>> names, String heading) {
@@ -82,7 +90,7 @@ record MarkColumns(
     }
 
     /** Reads {@code 400}, {@code 400 m}, {@code 1 km}, {@code mile}; empty for anything else. */
-    static Optional<Distance> length(String text) {
+    public static Optional<Distance> length(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         if (lower.equals("mile") || lower.equals("1 mile")) {
             return Optional.of(Event.MILE);
@@ -112,6 +120,6 @@ record MarkColumns(
         List<MarkColumn> onTheWay =
                 marks.stream().filter(mark -> !mark.equals(last)).toList();
         return new MarkColumns(
-                athlete, nation, place, bib, flags, last.index(), Optional.of(last.at()), onTheWay, unknown);
+                athlete, nation, place, bib, flags, team, last.index(), Optional.of(last.at()), onTheWay, unknown);
     }
 }

@@ -25,36 +25,41 @@ import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.issues.NameJoinedByAlias;
-import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
 
 /** A race sheet while its files are being read. Not thread safe. */
-final class OpenRace {
+public final class OpenRace {
 
-    final String id;
-    final Competition competition;
-    final Optional<DateInterval> date;
-    final Sex sex;
-    final Event event;
-    final Round round;
-    final boolean severalHeats;
-    final Source source;
+    public final String id;
+    public final Competition competition;
+    public final Optional<DateInterval> date;
+    public final Sex sex;
+    public final Event event;
+    public final Round round;
+
+    /** Whether the list merges heats, as combined events do: its places are then not of one race. */
+    public final boolean severalHeats;
+
+    public final Source source;
 
     /** What the source itself says of the field. */
     Optional<Completeness> statedField = Optional.empty();
 
-    final List<Split> splits = new ArrayList<>();
-    final List<ReportedMoment> reported = new ArrayList<>();
-    final List<StartListEntry> startList = new ArrayList<>();
-    final List<ImportIssue> issues = new ArrayList<>();
+    /** Counted with those of the other races of a reading, where there are any. */
+    public KeptIssues issues = new KeptIssues();
+
+    public final List<Split> splits = new ArrayList<>();
+    public final List<ReportedMoment> reported = new ArrayList<>();
+    public final List<StartListEntry> startList = new ArrayList<>();
 
     private final Identities identities;
     private final Map<Athlete, Result> results = new LinkedHashMap<>();
     private final Map<String, Athlete> byPrintedName = new HashMap<>();
     private final Map<String, Optional<Athlete>> found = new HashMap<>();
     private final Map<String, Athlete> outsiders = new HashMap<>();
+    private final Set<Athlete> knownOutsiders = new HashSet<>();
     private final Set<Nation> nations = new LinkedHashSet<>();
     private final Set<String> joinsTold = new HashSet<>();
 
@@ -80,19 +85,21 @@ final class OpenRace {
     }
 
     /** The person a result row is about. */
-    Athlete athlete(String printedName, Nation nation) {
+    public Athlete athlete(String printedName, Nation nation) {
         return identities.athlete(printedName, nation, sex);
     }
 
-    Optional<Result> result(Athlete athlete) {
+    public Optional<Result> result(Athlete athlete) {
         return Optional.ofNullable(results.get(athlete));
     }
 
-    List<Result> results() {
+    /** In the order they were added. */
+    public List<Result> results() {
         return List.copyOf(results.values());
     }
 
-    void add(Result result) {
+    /** Adds a result; an earlier one of the same athlete is replaced. */
+    public void add(Result result) {
         results.put(result.athlete(), result);
         byPrintedName.put(folded(result.printedName()), result.athlete());
         nations.add(result.nation());
@@ -122,25 +129,26 @@ final class OpenRace {
         if (printed != null) {
             return Optional.of(printed);
         }
-        Set<Athlete> meant = new LinkedHashSet<>();
-        for (Nation nation : nations) {
-            identities
-                    .find(printedName, nation, sex)
-                    .filter(results::containsKey)
-                    .ifPresent(meant::add);
+        Set<Athlete> meant = new HashSet<>();
+        for (Athlete listed : identities.findAll(printedName, nations, sex)) {
+            if (results.containsKey(listed)) {
+                meant.add(listed);
+            }
         }
         return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     /** A runner with splits whom no result of this race is about. */
     Athlete outsider(String printedName) {
-        return outsiders.computeIfAbsent(printedName, name -> identities.athlete(name, Nation.UNKNOWN, sex));
+        Athlete outsider =
+                outsiders.computeIfAbsent(printedName, name -> identities.athlete(name, Nation.UNKNOWN, sex));
+        knownOutsiders.add(outsider);
+        return outsider;
     }
 
     /** A runner of this race who has splits but no result. */
     Optional<Athlete> findOutsider(String printedName) {
-        Athlete athlete = identities.athlete(printedName, Nation.UNKNOWN, sex);
-        return Optional.of(athlete).filter(outsiders.values()::contains);
+        return Optional.of(identities.athlete(printedName, Nation.UNKNOWN, sex)).filter(knownOutsiders::contains);
     }
 
     private void tellJoin(Source source, String printedName, String meant) {
@@ -153,7 +161,8 @@ final class OpenRace {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    RaceSheet close(Completeness completeness) {
+    /** The sheet, as far as it was read. */
+    public RaceSheet close(Completeness completeness) {
         Race race = new Race(id, competition, date, sex, event, round, completeness, source);
         return new RaceSheet(race, results(), splits, reported, startList, issues);
     }

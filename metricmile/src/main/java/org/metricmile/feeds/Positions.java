@@ -3,14 +3,14 @@ package org.metricmile.feeds;
 import java.util.OptionalInt;
 
 /** Places and positions as printed: {@code 5}, or {@code 5=} for a shared one. */
-final class Positions {
+public final class Positions {
 
     private static final int LONGEST = 4;
 
     private Positions() {}
 
     /** The number, empty if the text is not a place from 1 to 9999. */
-    static OptionalInt parse(String text) {
+    public static OptionalInt parse(String text) {
         int start = text.startsWith("=") ? 1 : 0;
         int end = text.endsWith("=") ? text.length() - 1 : text.length();
         if (end <= start || end - start > LONGEST) {

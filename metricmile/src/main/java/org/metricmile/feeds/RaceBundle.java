@@ -31,7 +31,17 @@ final class RaceBundle {
                     "field_reason",
                     "source_url"),
             RESULTS,
-            List.of("race_id", "place", "athlete", "country", "mark", "seconds", "flags", "status", "source_url"),
+            List.of(
+                    "race_id",
+                    "place",
+                    "athlete",
+                    "country",
+                    "mark",
+                    "seconds",
+                    "flags",
+                    "status",
+                    "team",
+                    "source_url"),
             SPLITS,
             List.of("race_id", "athlete", "distance_m", "elapsed_s", "position", "timing", "precision_s", "source_url"),
             NARRATIVE,
@@ -44,7 +54,10 @@ final class RaceBundle {
                     "detail_in_your_own_words",
                     "source_url"),
             START_ORDER,
-            List.of("race_id", "athlete", "country", "start_order", "bib", "race_time_local", "source_url"));
+            List.of("race_id", "athlete", "country", "start_order", "bib", "race_time_local", "team", "source_url"));
+
+    /** Club or team; written only where a race has one. */
+    static final String TEAM = "team";
 
     /** Columns without which a file says nothing. */
     static final Map<String, List<String>> REQUIRED = Map.of(

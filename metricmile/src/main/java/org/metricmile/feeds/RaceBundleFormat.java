@@ -45,7 +45,7 @@ public final class RaceBundleFormat implements Format {
                         "%s has no %s. Expected %s.".formatted(folder, required, description()));
             }
         }
-        List<Document> documents = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (String name : List.of(
                 RaceBundle.RACES,
                 RaceBundle.RESULTS,
@@ -53,15 +53,15 @@ public final class RaceBundleFormat implements Format {
                 RaceBundle.NARRATIVE,
                 RaceBundle.START_ORDER)) {
             if (Files.isRegularFile(folder.resolve(name))) {
-                documents.add(Documents.load(folder.resolve(name)));
+                files.add(folder.resolve(name));
             }
         }
-        return read(documents, known.tables());
+        return read(Documents.loadAll(files), known.tables());
     }
 
     /** Reads the files of a bundle that are already in memory, named as in a folder. */
     public Reading read(List<Document> documents, ReferenceTables tables) throws UnreadableFileException {
-        List<ImportIssue> issues = new ArrayList<>();
+        KeptIssues issues = new KeptIssues();
         NationReader nations = new NationReader(tables.nations());
         Optional<BundleTable> raceTable = table(documents, RaceBundle.RACES, issues);
         if (raceTable.isEmpty()) {
@@ -79,6 +79,7 @@ public final class RaceBundleFormat implements Format {
             SplitChecks.run(race);
             sheets.add(race.close(completeness(race, tables)));
         }
+        issues.tellLeftOut();
         return new Reading(documents, sheets, List.of(), issues);
     }
 

@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
@@ -35,22 +38,34 @@ public final class RaceBundleWriter {
 
     private final Map<String, CsvText> files = new LinkedHashMap<>();
 
-    private RaceBundleWriter() {
+    /** Files of which no row has a team, so that they lack the column. */
+    private final Set<String> withoutTeams = new HashSet<>();
+
+    private RaceBundleWriter(Collection<RaceSheet> sheets) {
+        if (sheets.stream()
+                .flatMap(sheet -> sheet.results().stream())
+                .allMatch(result -> result.team().isEmpty())) {
+            withoutTeams.add(RaceBundle.RESULTS);
+        }
+        if (sheets.stream()
+                .flatMap(sheet -> sheet.startList().stream())
+                .allMatch(entry -> entry.team().isEmpty())) {
+            withoutTeams.add(RaceBundle.START_ORDER);
+        }
         for (String name : List.of(
                 RaceBundle.RACES,
                 RaceBundle.RESULTS,
                 RaceBundle.SPLITS,
                 RaceBundle.NARRATIVE,
                 RaceBundle.START_ORDER)) {
-            CsvText file = new CsvText();
-            file.row(RaceBundle.COLUMNS.getOrDefault(name, List.of()));
-            files.put(name, file);
+            files.put(name, new CsvText());
+            row(name, RaceBundle.COLUMNS.getOrDefault(name, List.of()));
         }
     }
 
     /** The files of the bundle: name and content. */
     public static Map<String, String> files(Collection<RaceSheet> sheets) {
-        RaceBundleWriter writer = new RaceBundleWriter();
+        RaceBundleWriter writer = new RaceBundleWriter(sheets);
         sheets.forEach(writer::add);
         Map<String, String> contents = new LinkedHashMap<>();
         writer.files.forEach((name, text) -> contents.put(name, text.toString()));
@@ -78,9 +93,17 @@ public final class RaceBundleWriter {
     }
 
     private void row(String file, String... cells) {
+        row(file, List.of(cells));
+    }
+
+    private void row(String file, List<String> cells) {
+        List<String> written = new ArrayList<>(cells);
+        if (withoutTeams.contains(file)) {
+            written.remove(RaceBundle.COLUMNS.getOrDefault(file, List.of()).indexOf(RaceBundle.TEAM));
+        }
         CsvText text = files.get(file);
         if (text != null) {
-            text.row(List.of(cells));
+            text.row(written);
         }
     }
 
@@ -126,6 +149,7 @@ public final class RaceBundleWriter {
                 result.mark().map(RaceBundleWriter::seconds).orElse(""),
                 flags(result),
                 status(result),
+                result.team(),
                 result.source().citation());
     }
 
@@ -208,6 +232,7 @@ public final class RaceBundleWriter {
                 printed(entry.order()),
                 entry.bib(),
                 "",
+                entry.team(),
                 entry.source().citation());
     }
 }

@@ -14,9 +14,10 @@ import org.metricmile.feeds.issues.DistanceNotStated;
 import org.metricmile.race.ImportIssue;
 
 /** Finds out how long the race of a split sheet is; what is not stated in a heading is reported. */
-final class RaceLength {
+public final class RaceLength {
 
-    static final List<Distance> USUAL = List.of(
+    /** Distances at which races are usual, 800 m to 10,000 m. */
+    public static final List<Distance> USUAL = List.of(
             Distance.ofMetres(800),
             Distance.ofMetres(1000),
             Distance.ofMetres(1500),

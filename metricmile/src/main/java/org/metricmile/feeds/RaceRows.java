@@ -1,6 +1,5 @@
 package org.metricmile.feeds;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +41,9 @@ final class RaceRows {
     private final BundleTable table;
     private final ReferenceTables tables;
     private final NationReader nations;
-    private final List<ImportIssue> issues;
+    private final KeptIssues issues;
 
-    RaceRows(BundleTable table, ReferenceTables tables, NationReader nations, List<ImportIssue> issues) {
+    RaceRows(BundleTable table, ReferenceTables tables, NationReader nations, KeptIssues issues) {
         this.table = table;
         this.tables = tables;
         this.nations = nations;
@@ -120,6 +119,7 @@ final class RaceRows {
                 table.source(row),
                 tables.identities());
         race.statedField = statedField(row, where, own);
+        race.issues = issues.ofRace();
         race.issues.addAll(own);
         return Optional.of(race);
     }
@@ -182,13 +182,13 @@ final class RaceRows {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            String[] days = text.split("/", 2);
-            LocalDate first = LocalDate.parse(days[0].strip());
-            return Optional.of(new DateInterval(first, days.length == 1 ? first : LocalDate.parse(days[1].strip())));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        String[] days = text.split("/", 2);
+        Optional<LocalDate> first = PrintedDate.parse(days[0].strip());
+        Optional<LocalDate> last = days.length == 1 ? first : PrintedDate.parse(days[1].strip());
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
             issues.add(new UnreadableDate(where, text));
             return Optional.empty();
         }
+        return Optional.of(new DateInterval(first.get(), last.get()));
     }
 }

@@ -17,7 +17,7 @@ import org.metricmile.feeds.issues.PlaceGap;
 import org.metricmile.feeds.issues.RaceWithoutResults;
 
 /** What looks odd in the results of a race as a whole. */
-final class ResultChecks {
+public final class ResultChecks {
 
     private static final Distance METRIC_MILE = Distance.ofMetres(1500);
 
@@ -32,7 +32,8 @@ final class ResultChecks {
         this.results = race.results();
     }
 
-    static void run(OpenRace race) {
+    /** Adds what looks odd to the issues of the race. */
+    public static void run(OpenRace race) {
         ResultChecks checks = new ResultChecks(race);
         if (checks.results.isEmpty()) {
             race.issues.add(new RaceWithoutResults(race.source.place(), race.id));
@@ -71,7 +72,7 @@ final class ResultChecks {
     }
 
     /** Places from 1 to the last that nobody has; those that a shared place stands for are not missing. */
-    static List<Integer> missingPlaces(List<Result> results) {
+    public static List<Integer> missingPlaces(List<Result> results) {
         List<Integer> places = results.stream()
                 .filter(result -> result.place().isPresent())
                 .map(result -> result.place().getAsInt())

@@ -37,6 +37,7 @@ final class ResultRows {
     private final int seconds;
     private final int flags;
     private final int status;
+    private final int team;
     private final Map<String, List<Flag>> flagsOfCell = new HashMap<>();
 
     ResultRows(BundleTable table, NationReader nations) {
@@ -49,6 +50,7 @@ final class ResultRows {
         this.seconds = table.column("seconds");
         this.flags = table.column("flags");
         this.status = table.column("status");
+        this.team = table.column(RaceBundle.TEAM);
     }
 
     void read(OpenRace race, Table.Row row) {
@@ -69,7 +71,7 @@ final class ResultRows {
         }
         List<Flag> ownFlags = flagsOfCell.computeIfAbsent(row.cell(flags), Flag::parseAll);
         Outcome outcome = outcome(race, row, name, where, ownFlags);
-        race.add(new Result(person, name, nation, "", outcome, row.cell(mark), ownFlags, source));
+        race.add(new Result(person, name, nation, row.cell(team), outcome, row.cell(mark), ownFlags, source));
         if (mixesAlphabets(name)) {
             race.issues.add(new MixedAlphabets(where, name));
         }
@@ -145,6 +147,9 @@ final class ResultRows {
     }
 
     private static boolean isSame(String seconds, Mark time) {
+        if (seconds.length() > Limits.DIGITS) {
+            return false;
+        }
         try {
             BigDecimal printed = new BigDecimal(seconds);
             boolean toThousandths = time.thousandths().isPresent() && printed.scale() > 2;

@@ -10,6 +10,8 @@ import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
@@ -18,9 +20,10 @@ import org.metricmile.feeds.issues.SeveralHeatsInOneList;
 import org.metricmile.feeds.issues.SexInferred;
 import org.metricmile.feeds.issues.SexNotStated;
 import org.metricmile.race.ImportIssue;
+import org.metricmile.race.RaceSheet;
 
-/** What race a split sheet is about, from its heading lines and its name. */
-final class SheetRace {
+/** What race a document is about, from its heading lines and its name; what they leave open is as it is on record. */
+public final class SheetRace {
 
     private static final Pattern WOMEN = Pattern.compile("(?<!\\p{L})(women|womens|female|girls|ladies)(?!\\p{L})");
     private static final Pattern MEN = Pattern.compile("(?<!\\p{L})(men|mens|male|boys)(?!\\p{L})");
@@ -28,27 +31,54 @@ final class SheetRace {
     private final String document;
     private final SheetHeading heading;
     private final ReferenceTables tables;
+    private final StoredRaces races;
     private final List<ImportIssue> issues;
 
     SheetRace(String document, SheetHeading heading, ReferenceTables tables, List<ImportIssue> issues) {
+        this(document, heading, tables, StoredRaces.NONE, issues);
+    }
+
+    /**
+     * The race of one document.
+     *
+     * @param document its name
+     * @param heading what is said of race and meet
+     * @param tables who, where and which competition a name means
+     * @param races what is on record already, for what the heading leaves open
+     * @param issues where oddities are added
+     */
+    public SheetRace(
+            String document,
+            SheetHeading heading,
+            ReferenceTables tables,
+            StoredRaces races,
+            List<ImportIssue> issues) {
         this.document = document;
         this.heading = heading;
         this.tables = tables;
+        this.races = races;
         this.issues = issues;
     }
 
     OpenRace open(Distance distance) {
-        RaceHead head = head();
-        String name = head.competition();
-        OptionalInt year = RaceHead.year(head.date(), name);
+        return open(distance, sex(name(Optional.empty())), Round.parse(heading.text("round")));
+    }
+
+    /** The race, when the heading does not tell how long it is, who ran, and in which round. */
+    public OpenRace open(Distance distance, Sex sex, Round round) {
+        Optional<Race> byId = heading.id().flatMap(races::find).map(RaceSheet::race);
+        String name = name(byId);
+        OptionalInt year = RaceHead.year(heading.date(), name);
         Optional<Competitions.Edition> listed = tables.competitions().findByName(name, year);
+        String id = heading.id().orElseGet(() -> id(name, year, sex, Event.outdoor(distance), round));
+        Optional<Race> known = byId.or(() -> races.find(id).map(RaceSheet::race));
+        RaceHead head = head(name, known);
         Competition competition = head.settle(listed, issues);
         TrackKind track = heading.track()
-                .orElseGet(() -> listed.map(Competitions.Edition::track).orElse(TrackKind.OUTDOOR));
+                .or(() -> listed.map(Competitions.Edition::track))
+                .or(() -> known.map(race -> race.event().track()))
+                .orElse(TrackKind.OUTDOOR);
         Event event = new Event(distance, track);
-        Sex sex = sex(name);
-        Round round = Round.parse(heading.text("round"));
-        String id = heading.id().orElseGet(() -> id(name, year, sex, event, round));
         Optional<DateInterval> date = head.settleDate(id, competition, issues);
         Source source = new Source(heading.text("source"), document, 0);
         boolean severalHeats = RaceRows.isCombinedEvents(id, name, round);
@@ -58,10 +88,13 @@ final class SheetRace {
         return new OpenRace(id, competition, date, sex, event, round, severalHeats, source, tables.identities());
     }
 
-    private String name() {
+    private String name(Optional<Race> known) {
         String stated = heading.text("race");
         if (!stated.isEmpty()) {
             return stated;
+        }
+        if (known.isPresent()) {
+            return known.get().competition().name();
         }
         int ending = document.lastIndexOf('.');
         return (ending > 0 ? document.substring(0, ending) : document)
@@ -70,16 +103,18 @@ final class SheetRace {
                 .strip();
     }
 
-    private RaceHead head() {
-        String name = name();
+    private RaceHead head(String name, Optional<Race> known) {
         String country = heading.text("country").toUpperCase(Locale.ROOT);
+        Nation nation = new NationReader(tables.nations()).read(country, name, document, issues);
+        Optional<Competition> competition = known.map(Race::competition);
+        String city = heading.text("city");
         return new RaceHead(
                 document,
                 name,
-                heading.category(),
-                heading.text("city"),
-                new NationReader(tables.nations()).read(country, name, document, issues),
-                heading.date());
+                heading.category().or(() -> competition.map(Competition::category)),
+                city.isEmpty() ? competition.map(Competition::city).orElse("") : city,
+                nation.isKnown() ? nation : competition.map(Competition::nation).orElse(Nation.UNKNOWN),
+                heading.date().or(() -> known.flatMap(Race::date)));
     }
 
     /** Made of the name, year, sex, event and round, so that the same sheet always gives the same race. */
@@ -97,16 +132,19 @@ final class SheetRace {
         if (stated.isPresent()) {
             return stated.get();
         }
+        Optional<Sex> named = sexIn(name);
+        named.ifPresentOrElse(
+                sex -> issues.add(new SexInferred(document, sex.word(), name)),
+                () -> issues.add(new SexNotStated(document)));
+        return named.orElse(Sex.MEN);
+    }
+
+    /** Men or women, by a word of a name: {@code Women 800m}, {@code Boys 1500}. */
+    public static Optional<Sex> sexIn(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (WOMEN.matcher(lower).find()) {
-            issues.add(new SexInferred(document, Sex.WOMEN.word(), name));
-            return Sex.WOMEN;
+            return Optional.of(Sex.WOMEN);
         }
-        if (MEN.matcher(lower).find()) {
-            issues.add(new SexInferred(document, Sex.MEN.word(), name));
-            return Sex.MEN;
-        }
-        issues.add(new SexNotStated(document));
-        return Sex.MEN;
+        return MEN.matcher(lower).find() ? Optional.of(Sex.MEN) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.metricmile.athletics.Source;
  *
  * @param name as printed
  * @param nation as printed, unknown if the sheet has none
+ * @param team club as printed, may be empty
  * @param place as printed
  * @param bib as printed, may be empty
  * @param flags remarks
@@ -29,6 +30,7 @@ import org.metricmile.athletics.Source;
 record SheetRow(
         String name,
         Nation nation,
+        String team,
         OptionalInt place,
         String bib,
         List<Flag> flags,

@@ -91,6 +91,7 @@ final class SheetRows {
         return new SheetRow(
                 name,
                 nation,
+                row.cell(columns.team()),
                 place,
                 row.cell(columns.bib()),
                 flags,

@@ -5,11 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.metricmile.feeds.issues.NotUtf8;
+import org.metricmile.feeds.issues.Utf16WithoutMark;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 
-/** The text of a document: UTF-8 with or without byte order mark, UTF-16 with one. */
+/** The text of a document: UTF-8 or UTF-16, both with or without byte order mark; anything else is read as Windows-1252. */
 final class SheetText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -27,6 +29,11 @@ final class SheetText {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
+        Optional<Charset> unmarked = unmarkedUtf16(bytes);
+        if (unmarked.isPresent()) {
+            issues.add(new Utf16WithoutMark(document.name()));
+            return new String(bytes, unmarked.get());
+        }
         for (byte each : bytes) {
             if (each == 0) {
                 throw new UnreadableFileException(document.name()
@@ -34,6 +41,27 @@ final class SheetText {
             }
         }
         return utf8(document, bytes, 0, issues);
+    }
+
+    /**
+     * Tables are mostly of digits, commas and Latin letters, half of whose bytes are zero in UTF-16: always the second,
+     * or always the first if the bytes are swapped. A quarter on one side and next to none on the other is taken as proof.
+     */
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                zeros[i % 2]++;
+            }
+        }
+        int units = bytes.length / 2;
+        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) * 4 < units || units == 0) {
+            return Optional.empty();
+        }
+        if (zeros[0] * 50 < zeros[1]) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[1] * 50 < zeros[0] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -3,11 +3,13 @@ package org.metricmile.feeds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -24,10 +26,11 @@ import org.metricmile.feeds.issues.SplitsOutOfOrder;
 import org.metricmile.feeds.issues.TwoPositionsAtOneMark;
 import org.metricmile.feeds.issues.TwoTimesAtOneMark;
 import org.metricmile.race.ImportIssue;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.Split;
 
 /** What looks odd in the splits of each runner. */
-final class SplitChecks {
+public final class SplitChecks {
 
     /** Faster than this no runner has covered 100 m within a race of 800 m or more; sprinters reach 12 m/s. */
     private static final double FASTEST_METRES_PER_SECOND = 10.5;
@@ -48,7 +51,8 @@ final class SplitChecks {
         this.race = race;
     }
 
-    static void run(OpenRace race) {
+    /** Adds what looks odd to the issues of the race, and drops splits that say what an earlier one says. */
+    public static void run(OpenRace race) {
         SplitChecks checks = new SplitChecks(race);
         Map<Optional<Athlete>, List<Split>> byRunner = new LinkedHashMap<>();
         for (Split split : race.splits) {
@@ -78,28 +82,37 @@ final class SplitChecks {
     /** Reports splits that say just what an earlier one says, by the same source. */
     private Set<Split> doubled(List<Split> sorted) {
         Set<Split> doubled = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 1; i < sorted.size(); i++) {
-            Split split = sorted.get(i);
-            for (int j = i - 1; j >= 0 && sorted.get(j).at().equals(split.at()); j--) {
-                Split earlier = sorted.get(j);
-                if (saysTheSame(earlier, split)) {
-                    String name = split.runner().map(this::name).orElse(RaceBundle.LEADER);
-                    race.issues.add(new DuplicateRow(
-                            split.source().place(), name, earlier.source().place()));
-                    doubled.add(split);
-                    break;
-                }
+        Map<Gist, Split> said = new HashMap<>();
+        for (Split split : sorted) {
+            Split earlier = said.put(Gist.of(split), split);
+            if (earlier != null) {
+                String name = split.runner().map(this::name).orElse(RaceBundle.LEADER);
+                race.issues.add(new DuplicateRow(
+                        split.source().place(), name, earlier.source().place()));
+                doubled.add(split);
             }
         }
         return doubled;
     }
 
-    private static boolean saysTheSame(Split one, Split other) {
-        return one.time().equals(other.time())
-                && one.position().equals(other.position())
-                && one.positionShared() == other.positionShared()
-                && one.provenance() == other.provenance()
-                && one.source().citation().equals(other.source().citation());
+    /** What a split says of its runner, and by which source. */
+    private record Gist(
+            Distance at,
+            Optional<ElapsedTime> time,
+            OptionalInt position,
+            boolean positionShared,
+            Provenance provenance,
+            String citation) {
+
+        static Gist of(Split split) {
+            return new Gist(
+                    split.at(),
+                    split.time(),
+                    split.position(),
+                    split.positionShared(),
+                    split.provenance(),
+                    split.source().citation());
+        }
     }
 
     private String name(Athlete runner) {

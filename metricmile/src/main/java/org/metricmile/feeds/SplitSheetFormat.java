@@ -27,8 +27,7 @@ public final class SplitSheetFormat implements Format {
 
     @Override
     public boolean recognises(Path path) {
-        String name = Documents.nameOf(path).toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(path) || ENDINGS.stream().noneMatch(name::endsWith)) {
+        if (!Files.isRegularFile(path) || !isNamedLikeTable(path)) {
             return false;
         }
         try {
@@ -41,6 +40,11 @@ public final class SplitSheetFormat implements Format {
         } catch (IOException notFromTheDisk) {
             return false;
         }
+    }
+
+    static boolean isNamedLikeTable(Path path) {
+        String name = Documents.nameOf(path).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.metricmile.feeds.issues.ResultWithoutPlace;
 import org.metricmile.feeds.issues.TimingNotStated;
 import org.metricmile.feeds.issues.UnknownColumn;
 import org.metricmile.race.Document;
-import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.Reading;
 import org.metricmile.race.Split;
@@ -35,7 +34,7 @@ final class SplitSheetReader {
 
     private final Document document;
     private final ReferenceTables tables;
-    private final List<ImportIssue> issues = new ArrayList<>();
+    private final KeptIssues issues = new KeptIssues();
 
     SplitSheetReader(Document document, ReferenceTables tables) {
         this.document = document;
@@ -63,16 +62,18 @@ final class SplitSheetReader {
         Optional<Distance> distance =
                 RaceLength.find(heading, columns, document.name(), lastTimes(columns, rows), issues);
         if (distance.isEmpty()) {
+            issues.tellLeftOut();
             return new Reading(List.of(document), List.of(), List.of(), issues);
         }
         OpenRace race = new SheetRace(document.name(), heading, tables, issues).open(distance.get());
+        race.issues = issues;
         addResults(race, rows);
         addSplits(race, rows, heading.timing());
-        race.issues.addAll(issues);
         SheetColumnChecks.missing(rows, columns.marks(), race.issues);
         ResultChecks.run(race);
         SplitChecks.run(race);
         SheetColumnChecks.swapped(rows, columns.marks(), document.name(), race.issues);
+        issues.tellLeftOut();
         return new Reading(List.of(document), List.of(race.close(completeness(race, heading))), List.of(), List.of());
     }
 
@@ -136,14 +137,21 @@ final class SplitSheetReader {
                 issues.add(new ResultWithoutPlace(where, row.name()));
             }
             race.add(new Result(
-                    athlete, row.name(), row.nation(), "", outcome, row.printedMark(), row.flags(), row.source()));
+                    athlete,
+                    row.name(),
+                    row.nation(),
+                    row.team(),
+                    outcome,
+                    row.printedMark(),
+                    row.flags(),
+                    row.source()));
             row.flags().stream()
                     .filter(flag -> flag.kind() == Flag.Kind.STATUS)
                     .findFirst()
                     .ifPresent(flag -> FlagIssues.report(row.name(), outcome, List.of(flag), where, issues));
             if (!row.bib().isEmpty()) {
-                race.startList.add(
-                        new StartListEntry(athlete, row.nation(), "", OptionalInt.empty(), row.bib(), row.source()));
+                race.startList.add(new StartListEntry(
+                        athlete, row.nation(), row.team(), OptionalInt.empty(), row.bib(), row.source()));
             }
         }
         if (!printed && !rows.isEmpty() && !race.severalHeats) {

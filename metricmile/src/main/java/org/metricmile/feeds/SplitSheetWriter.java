@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Completeness;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
-import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Outcome;
-import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.race.Provenance;
@@ -37,6 +33,9 @@ public final class SplitSheetWriter {
     private final Map<Athlete, Map<Distance, Split>> times = new HashMap<>();
     private final Map<Athlete, String> bibs = new HashMap<>();
 
+    /** Whether a runner has a club, so that the sheet needs the column. */
+    private final boolean teams;
+
     private SplitSheetWriter(RaceSheet sheet) {
         this.sheet = sheet;
         Set<Distance> found = new TreeSet<>();
@@ -48,6 +47,7 @@ public final class SplitSheetWriter {
                 found.add(split.at());
             }
         }
+        this.teams = sheet.results().stream().anyMatch(result -> !result.team().isEmpty());
         this.marks = List.copyOf(found);
         this.timing = leastSure(times.values());
         for (StartListEntry entry : sheet.startList()) {
@@ -67,37 +67,17 @@ public final class SplitSheetWriter {
         marks.forEach(mark -> header.add(mark.metres()));
         header.add("finish");
         header.add("flags");
+        if (teams) {
+            header.add("team");
+        }
         text.row(header);
         sheet.results().forEach(result -> text.row(cells(result)));
         return text.toString();
     }
 
     private void headings(CsvText text) {
-        Race race = sheet.race();
-        heading(text, "id", race.id());
-        heading(text, "race", race.competition().name());
-        heading(text, "category", race.competition().category().name());
-        heading(text, "city", race.competition().city());
-        heading(text, "country", race.competition().nation().code());
-        heading(text, "date", race.date().map(DateInterval::toString).orElse(""));
-        heading(text, "sex", race.sex().word());
-        heading(text, "distance", race.event().isMile() ? "mile" : distance(race.event()));
-        heading(text, "round", race.round().printed());
-        heading(text, "track", race.event().track().code());
-        heading(text, "timing", timing.map(RaceBundleWriter::timing).orElse(""));
-        boolean partial = race.completeness().field() == Completeness.Field.PARTIAL;
-        heading(text, "field", partial ? "partial" : "");
-        heading(text, "source", race.source().citation());
-    }
-
-    private static String distance(Event event) {
-        return event.distance().metres();
-    }
-
-    private static void heading(CsvText text, String key, String value) {
-        if (!value.isEmpty()) {
-            text.heading(key, value);
-        }
+        SheetHeading.of(sheet.race(), timing.map(RaceBundleWriter::timing).orElse(""))
+                .forEach(text::heading);
     }
 
     private static Optional<Provenance> leastSure(Collection<Map<Distance, Split>> times) {
@@ -122,6 +102,9 @@ public final class SplitSheetWriter {
         }
         cells.add(finish(result));
         cells.add(RaceBundleWriter.flags(result));
+        if (teams) {
+            cells.add(result.team());
+        }
         return cells;
     }
 

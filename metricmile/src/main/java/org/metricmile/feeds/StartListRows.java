@@ -54,7 +54,12 @@ final class StartListRows {
                 .filter(result -> nation.isKnown() && result.isKnown() && !result.equals(nation))
                 .ifPresent(result -> race.issues.add(new StartListNation(where, name, nation, result)));
         race.startList.add(new StartListEntry(
-                athlete, nation, "", order(race, row, name, where), row.cell(table.column("bib")), source));
+                athlete,
+                nation,
+                row.cell(table.column(RaceBundle.TEAM)),
+                order(race, row, name, where),
+                row.cell(table.column("bib")),
+                source));
     }
 
     private OptionalInt order(OpenRace race, Table.Row row, String name, String where) {

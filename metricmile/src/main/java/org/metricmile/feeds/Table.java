@@ -22,20 +22,20 @@ import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 
 /**
- * A table with a header row, its columns separated by commas, semicolons or tabs.
+ * A table, its columns separated by commas, semicolons or tabs; most have a header row.
  *
  * @param document name of the document
- * @param header column names as printed
+ * @param header column names as printed; empty for a document without header row
  * @param rows below the header, empty rows left out
- * @param comments lines that begin with #, where the format has them
+ * @param comments comment lines without their first character, where the format has them
  */
-record Table(String document, List<String> header, List<Row> rows, List<Row> comments) {
+public record Table(String document, List<String> header, List<Row> rows, List<Row> comments) {
 
     /** One row: line of the document and cells without surrounding blanks. */
-    record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) {
 
         /** The cell of a column; empty where the row is too short or the table lacks the column. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
         }
     }
@@ -47,12 +47,29 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
         if (separator != ',') {
             issues.add(new OtherSeparator(document.name(), separator == ';' ? "semicolons" : "tabs"));
         }
-        Table table = parse(document.name(), text, separator, withComments);
+        Table table = withHeader(parse(document.name(), text, separator, withComments ? "#" : ""));
         reportRaggedRows(table, issues);
+        reportUnclosedQuote(text, table, issues);
+        return table;
+    }
+
+    /**
+     * Reads a document of rows that differ in kind and have no header, separated by commas.
+     *
+     * @param comment the character that makes a line a comment
+     */
+    public static Table withoutHeader(Document document, char comment, List<ImportIssue> issues)
+            throws UnreadableFileException {
+        String text = SheetText.of(document, issues);
+        Table table = parse(document.name(), text, ',', String.valueOf(comment));
+        reportUnclosedQuote(text, table, issues);
+        return table;
+    }
+
+    private static void reportUnclosedQuote(String text, Table table, List<ImportIssue> issues) {
         if (text.chars().filter(character -> character == '"').count() % 2 != 0 && !table.rows.isEmpty()) {
             issues.add(new UnclosedQuote(table.where(table.rows.get(table.rows.size() - 1))));
         }
-        return table;
     }
 
     private static char separator(String text, boolean withComments) {
@@ -73,11 +90,13 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
         return header.chars().filter(character -> character == separator).count();
     }
 
-    private static Table parse(String document, String text, char separator, boolean withComments)
+    /** Rows without header; lines that begin with the comment character, if there is one, are comments. */
+    private static Table parse(String document, String text, char separator, String comment)
             throws UnreadableFileException {
         CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
-                .commentStrategy(withComments ? CommentStrategy.READ : CommentStrategy.NONE)
+                .commentCharacter(comment.isEmpty() ? '#' : comment.charAt(0))
+                .commentStrategy(comment.isEmpty() ? CommentStrategy.NONE : CommentStrategy.READ)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(
@@ -93,13 +112,9 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
             for (CsvRecord record : records) {
                 Row row = new Row((int) record.getStartingLineNumber(), record.getFields());
                 if (record.isComment()) {
-                    comments.add(row);
+                    add(row, comments, Limits.COMMENT_LINES, "lines that begin with #", document);
                 } else if (!row.cells.stream().allMatch(String::isBlank)) {
-                    rows.add(row);
-                }
-                if (rows.size() > Limits.ROWS) {
-                    throw new UnreadableFileException(
-                            "%s has more than %s rows. Maybe split it.".formatted(document, Limits.ROWS));
+                    add(row, rows, Limits.ROWS, "rows", document);
                 }
             }
         } catch (CsvParseException e) {
@@ -108,11 +123,26 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
                                     + " maybe a quotation mark is not closed.")
                             .formatted(document, messageOf(e), Limits.COLUMNS, Limits.CELL_CHARACTERS));
         }
+        return new Table(document, List.of(), rows, comments);
+    }
+
+    private static Table withHeader(Table headless) throws UnreadableFileException {
+        List<Row> rows = headless.rows;
         if (rows.isEmpty()) {
-            throw new UnreadableFileException(document + " is empty. Expected a header row with column names.");
+            throw new UnreadableFileException(
+                    headless.document + " is empty. Expected a header row with column names.");
         }
         List<String> header = rows.get(0).cells.stream().map(String::strip).toList();
-        return new Table(document, header, rows.subList(1, rows.size()), comments);
+        return new Table(headless.document, header, rows.subList(1, rows.size()), headless.comments);
+    }
+
+    private static void add(Row row, List<Row> rows, int most, String what, String document)
+            throws UnreadableFileException {
+        if (rows.size() == most) {
+            throw new UnreadableFileException(
+                    "%s has more than %s %s. Maybe split it.".formatted(document, most, what));
+        }
+        rows.add(row);
     }
 
     private static String messageOf(CsvParseException e) {
@@ -130,7 +160,7 @@ record Table(String document, List<String> header, List<Row> rows, List<Row> com
     }
 
     /** {@code splits.csv:17}. */
-    String where(Row row) {
+    public String where(Row row) {
         return document + ":" + row.line;
     }
 

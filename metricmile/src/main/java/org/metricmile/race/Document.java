@@ -31,6 +31,11 @@ public final class Document {
         return bytes.clone();
     }
 
+    /** Bytes of the content. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** SHA-256 of the content, 64 hexadecimal digits. */
     public String sha256() {
         return sha256;

@@ -45,11 +45,7 @@ final class RunnerTrace {
 
     /** Knots strictly increasing in distance and time, all of them marks at which a source tells something. */
     RunnerTrace(Athlete runner, List<Knot> increasing) {
-        this(
-                runner,
-                increasing,
-                increasing.stream().mapToDouble(Knot::metres).toArray(),
-                Optional.empty());
+        this(runner, increasing, increasing.stream().mapToDouble(Knot::metres).toArray(), Optional.empty());
     }
 
     /**
@@ -165,8 +161,7 @@ final class RunnerTrace {
     private boolean isTracked(int before, int after) {
         Provenance lessSure = knots[before].provenance().orLessSure(knots[after].provenance());
         // from a sample to the official time of the finish it is a step like any other
-        return lessSure == Provenance.MEASURED
-                && metres[after] - metres[before] <= LONGEST_TRACKING_STEP_METRES;
+        return lessSure == Provenance.MEASURED && metres[after] - metres[before] <= LONGEST_TRACKING_STEP_METRES;
     }
 
     private Optional<Bridge> bridgeOver(double[] coordinate, double wanted) {

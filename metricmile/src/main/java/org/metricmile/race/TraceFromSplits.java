@@ -90,21 +90,20 @@ public final class TraceFromSplits {
         }
         Map<Athlete, RunnerTrace> traces = new LinkedHashMap<>();
         knots.forEach((runner, own) -> traces.put(
-                runner, trace(runner, withinTheRace(own, distance), Optional.ofNullable(tracks.get(runner)), distance)));
+                runner,
+                trace(runner, withinTheRace(own, distance), Optional.ofNullable(tracks.get(runner)), distance)));
         return new RaceTrace(
                 distance, traces, notFinished, sheet.race().completeness().isComplete(), positions, unnamedLeader);
     }
 
-    private static RunnerTrace trace(
-            Athlete runner, List<Knot> own, Optional<TrackedKnots> track, Distance distance) {
+    private static RunnerTrace trace(Athlete runner, List<Knot> own, Optional<TrackedKnots> track, Distance distance) {
         if (track.isEmpty()) {
             return new RunnerTrace(runner, KnotChoice.increasing(own));
         }
         List<Knot> all = new ArrayList<>(own);
         all.addAll(track.get().without(own));
         List<Knot> chosen = KnotChoice.increasing(withinTheRace(all, distance));
-        return RunnerTrace.tracked(
-                runner, chosen, own, TraceFromTracking.marks(distance), track.get());
+        return RunnerTrace.tracked(runner, chosen, own, TraceFromTracking.marks(distance), track.get());
     }
 
     /** The result is judged, a split is only read: a split that is not before the result is not the runner's. */

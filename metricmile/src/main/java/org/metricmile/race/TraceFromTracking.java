@@ -57,8 +57,9 @@ public final class TraceFromTracking {
         }
         double clockSeconds = clockSeconds(sheet, ways);
         Map<Athlete, TrackedKnots> tracks = new HashMap<>();
-        ways.forEach((runner, way) -> TrackedKnots.of(way, clockSeconds, sheet.distance(), officialSeconds(sheet, runner))
-                .ifPresent(track -> tracks.put(runner, track)));
+        ways.forEach(
+                (runner, way) -> TrackedKnots.of(way, clockSeconds, sheet.distance(), officialSeconds(sheet, runner))
+                        .ifPresent(track -> tracks.put(runner, track)));
         return TraceFromSplits.of(withSurerSplits(sheet, tracks, ways), untrustedTimes, tracks);
     }
 
@@ -120,12 +121,10 @@ public final class TraceFromTracking {
                         split.source()));
             }
         }
-        return new RaceSheet(
-                sheet.race(), sheet.results(), surer, sheet.reported(), sheet.startList(), sheet.issues());
+        return new RaceSheet(sheet.race(), sheet.results(), surer, sheet.reported(), sheet.startList(), sheet.issues());
     }
 
-    private static boolean isTracked(
-            Split split, Map<Athlete, TrackedKnots> tracks, Map<Athlete, TrackedWay> ways) {
+    private static boolean isTracked(Split split, Map<Athlete, TrackedKnots> tracks, Map<Athlete, TrackedWay> ways) {
         return split.runner()
                 .filter(tracks::containsKey)
                 .map(ways::get)

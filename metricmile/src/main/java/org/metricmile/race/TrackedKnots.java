@@ -27,6 +27,8 @@ final class TrackedKnots {
 
     private static final double LEAST_STEP_SECONDS = 0.001;
 
+    private static final Knot GUN = new Knot(0, 0, Precision.HUNDREDTH, Provenance.OFFICIAL);
+
     private final TrackedWay way;
     private final double clockSeconds;
     private final double finishMetres;
@@ -46,8 +48,7 @@ final class TrackedKnots {
      * @param official the official time, where there is one
      * @return empty if the track contradicts the official time
      */
-    static Optional<TrackedKnots> of(
-            TrackedWay way, double clockSeconds, Distance distance, OptionalDouble official) {
+    static Optional<TrackedKnots> of(TrackedWay way, double clockSeconds, Distance distance, OptionalDouble official) {
         OptionalDouble finish = way.finishSeconds();
         double residual = official.isPresent() && finish.isPresent()
                 ? official.getAsDouble() - finish.getAsDouble() - clockSeconds
@@ -60,34 +61,20 @@ final class TrackedKnots {
     /** All knots between the start and the finish, increasing in metres and seconds, without those beside times of the sheet. */
     List<Knot> without(List<Knot> official) {
         List<Knot> knots = new ArrayList<>();
-        double lastMetres = 0;
-        double lastSeconds = 0;
         double nextMark = TraceFromTracking.MARK_METRES;
         for (int i = 0; i < way.count(); i++) {
             LocalLine line = way.lineAround(way.seconds(i));
             double metres = line.isRunning() ? line.metresAt(way.seconds(i)) : way.metres(i);
-            double seconds = official(way.seconds(i), metres);
+            for (; nextMark <= metres && nextMark < finishMetres; nextMark += TraceFromTracking.MARK_METRES) {
+                addMark(knots, nextMark);
+            }
             if (metres >= finishMetres - LEAST_STEP_METRES) {
                 break;
             }
-            while (metres >= nextMark && nextMark < finishMetres) {
-                OptionalDouble passing = way.secondsAt(nextMark);
-                double at = passing.isPresent() ? official(passing.getAsDouble(), nextMark) : Double.NaN;
-                if (at > lastSeconds + LEAST_STEP_SECONDS && nextMark > lastMetres) {
-                    knots.add(new Knot(nextMark, at, Precision.HUNDREDTH, Provenance.MEASURED));
-                    lastMetres = nextMark;
-                    lastSeconds = at;
-                }
-                nextMark += TraceFromTracking.MARK_METRES;
-            }
-            if (metres > lastMetres + LEAST_STEP_METRES && seconds > lastSeconds + LEAST_STEP_SECONDS) {
-                knots.add(new Knot(metres, seconds, Precision.TENTH, Provenance.MEASURED));
-                lastMetres = metres;
-                lastSeconds = seconds;
-            }
+            add(knots, new Knot(metres, official(way.seconds(i), metres), Precision.TENTH, Provenance.MEASURED));
         }
         if (official.stream().noneMatch(known -> known.metres() == finishMetres)) {
-            addFinish(knots, lastSeconds);
+            way.finishSeconds().ifPresent(seconds -> add(knots, mark(finishMetres, seconds)));
         }
         knots.removeIf(knot -> official.stream()
                 .anyMatch(known -> known.metres() < finishMetres
@@ -95,16 +82,34 @@ final class TrackedKnots {
         return knots;
     }
 
-    /** The tracked finish serves where the result list has no time. */
-    private void addFinish(List<Knot> knots, double lastSeconds) {
-        OptionalDouble finish = way.finishSeconds();
-        if (finish.isPresent() && official(finish.getAsDouble(), finishMetres) > lastSeconds) {
-            knots.add(new Knot(
-                    finishMetres,
-                    official(finish.getAsDouble(), finishMetres),
-                    Precision.HUNDREDTH,
-                    Provenance.MEASURED));
+    private Knot mark(double metres, double trackedSeconds) {
+        return new Knot(metres, official(trackedSeconds, metres), Precision.HUNDREDTH, Provenance.MEASURED);
+    }
+
+    /** A mark is asked for more often than the samples beside it, which give way. */
+    private void addMark(List<Knot> knots, double metres) {
+        OptionalDouble seconds = way.secondsAt(metres);
+        if (seconds.isPresent()) {
+            Knot mark = mark(metres, seconds.getAsDouble());
+            while (!knots.isEmpty()
+                    && knots.get(knots.size() - 1).precision() == Precision.TENTH
+                    && !isAhead(mark, knots.get(knots.size() - 1))) {
+                knots.remove(knots.size() - 1);
+            }
+            add(knots, mark);
         }
+    }
+
+    private static void add(List<Knot> knots, Knot next) {
+        Knot last = knots.isEmpty() ? GUN : knots.get(knots.size() - 1);
+        if (isAhead(next, last)) {
+            knots.add(next);
+        }
+    }
+
+    private static boolean isAhead(Knot next, Knot last) {
+        return next.metres() > last.metres() + LEAST_STEP_METRES
+                && next.seconds() > last.seconds() + LEAST_STEP_SECONDS;
     }
 
     private double official(double trackedSeconds, double metres) {

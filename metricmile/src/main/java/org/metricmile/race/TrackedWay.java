@@ -69,8 +69,7 @@ public final class TrackedWay {
         double startMetres = course.startMetres();
         double lapMetres = course.oval().lapMetres();
         for (int i = 0; i < count; i++) {
-            OvalPoint place =
-                    plane.placeOf(frame.toOval(new PlanePoint(samples.xMetres(i), samples.yMetres(i))));
+            OvalPoint place = plane.placeOf(frame.toOval(new PlanePoint(samples.xMetres(i), samples.yMetres(i))));
             seconds[i] = samples.seconds(i);
             offsets[i] = place.offsetMetres();
             double sinceSeconds = i == 0 ? seconds[0] : seconds[i] - seconds[i - 1];

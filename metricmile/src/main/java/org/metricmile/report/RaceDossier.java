@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
-import org.metricmile.analysis.SuspectTimes;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
@@ -18,13 +18,14 @@ import org.metricmile.race.Order;
 import org.metricmile.race.Passing;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.TraceFromSplits;
+import org.metricmile.race.Tracking;
 import org.metricmile.story.Telling;
 
 /** Everything that the sections of one report are made from, worked out once. */
 public final class RaceDossier {
 
     private final RaceSheet sheet;
+    private final Optional<Tracking> tracking;
     private final List<SuspectTime> suspects;
     private final RaceTrace trace;
     private final LeaderStrip strip;
@@ -35,14 +36,14 @@ public final class RaceDossier {
     private final List<Athlete> runners;
     private final Map<Distance, Order> orders = new LinkedHashMap<>();
 
-    private RaceDossier(RaceSheet sheet, List<RaceSheet> others) {
-        this.sheet = sheet;
-        this.suspects = SuspectTimes.find(sheet);
-        this.trace = TraceFromSplits.of(
-                sheet, suspects.stream().map(SuspectTime::split).toList());
+    private RaceDossier(TracedRace race, List<RaceSheet> others) {
+        this.sheet = race.sheet();
+        this.tracking = race.tracking();
+        this.suspects = race.suspects();
+        this.trace = race.trace();
         this.strip = LeaderStrip.of(trace);
         this.peers = PaceAmongPeers.of(sheet, others);
-        this.telling = Telling.of(sheet, others);
+        this.telling = Telling.of(race, peers);
         this.runners = inOrderOfResult(sheet, trace);
         this.names = new ChartNames(runners);
         this.axis = new RaceAxis(sheet.distance());
@@ -51,11 +52,16 @@ public final class RaceDossier {
     /**
      * The dossier of a race.
      *
-     * @param sheet the race
+     * @param race the race
      * @param others races to compare it with; those of another kind are left aside
      */
-    public static RaceDossier of(RaceSheet sheet, List<RaceSheet> others) {
-        return new RaceDossier(sheet, others);
+    public static RaceDossier of(TracedRace race, List<RaceSheet> others) {
+        return new RaceDossier(race, others);
+    }
+
+    /** The positions of its runners, where they were measured. */
+    public Optional<Tracking> tracking() {
+        return tracking;
     }
 
     public RaceSheet sheet() {

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.report.sections.GapsSection;
@@ -76,32 +77,32 @@ public final class RaceReport {
     /**
      * Writes the report in UTF-8.
      *
-     * @param sheet the race
+     * @param race the race
      * @param peers races to compare it with; those of another kind are left aside
      * @param out left open
      * @throws IOException if the report cannot be written
      */
-    public static void write(RaceSheet sheet, List<RaceSheet> peers, OutputStream out) throws IOException {
+    public static void write(TracedRace race, List<RaceSheet> peers, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        write(sheet, peers, writer);
+        write(race, peers, writer);
         writer.flush();
     }
 
     /**
      * Writes the report as text.
      *
-     * @param sheet the race
+     * @param traced the race
      * @param peers races to compare it with; those of another kind are left aside
      * @param out left open
      * @throws IOException if the report cannot be written
      */
-    public static void write(RaceSheet sheet, List<RaceSheet> peers, Writer out) throws IOException {
-        RaceDossier dossier = RaceDossier.of(sheet, peers);
+    public static void write(TracedRace traced, List<RaceSheet> peers, Writer out) throws IOException {
+        RaceDossier dossier = RaceDossier.of(traced, peers);
         List<ReportSection.Filled> sections = SECTIONS.stream()
                 .flatMap(section -> section.fill(dossier).stream())
                 .toList();
         boolean hasChart = sections.stream().anyMatch(ReportSection.Filled::hasChart);
-        Race race = sheet.race();
+        Race race = traced.sheet().race();
         String description = dossier.telling().sentences().isEmpty()
                 ? race.title()
                 : dossier.telling().sentences().get(0).text();

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
-import org.metricmile.analysis.SuspectTimes;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.Timing;
+import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.Split;
-import org.metricmile.race.TraceFromSplits;
+import org.metricmile.race.Tracking;
 
 /**
  * Everything that sentences about one race are made from.
@@ -28,14 +29,24 @@ import org.metricmile.race.TraceFromSplits;
  * @param trace the race without them
  * @param strip who led when
  * @param peers races of the same kind
+ * @param trackingSource where the positions of its runners were read, if they were measured
  */
-record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, LeaderStrip strip, PaceAmongPeers peers) {
+record Facts(
+        RaceSheet sheet,
+        List<SuspectTime> suspects,
+        RaceTrace trace,
+        LeaderStrip strip,
+        PaceAmongPeers peers,
+        Optional<Source> trackingSource) {
 
-    static Facts of(RaceSheet sheet, List<RaceSheet> others) {
-        List<SuspectTime> suspects = SuspectTimes.find(sheet);
-        RaceTrace trace = TraceFromSplits.of(
-                sheet, suspects.stream().map(SuspectTime::split).toList());
-        return new Facts(sheet, suspects, trace, LeaderStrip.of(trace), PaceAmongPeers.of(sheet, others));
+    static Facts of(TracedRace race, PaceAmongPeers peers) {
+        return new Facts(
+                race.sheet(),
+                race.suspects(),
+                race.trace(),
+                LeaderStrip.of(race.trace()),
+                peers,
+                race.tracking().map(Tracking::source));
     }
 
     /** Results that have a place, by place. */
@@ -81,6 +92,15 @@ record Facts(RaceSheet sheet, List<SuspectTime> suspects, RaceTrace trace, Leade
             if (result.isPresent()) {
                 return ofResult(result.get());
             }
+        }
+        Optional<Passing> measured = trace.passing(runner, mark)
+                .filter(passing -> passing.provenance() == Provenance.MEASURED)
+                .filter(passing -> findSplit(runner, mark).flatMap(Split::time).isEmpty());
+        if (measured.isPresent()) {
+            return new Evidence(
+                    runner.name() + ", " + mark + ", " + measured.get().time() + " in the tracking",
+                    Provenance.MEASURED,
+                    trackingSource.orElse(raceSource()));
         }
         return findSplit(runner, mark)
                 .map(this::ofSplit)

@@ -135,7 +135,8 @@ public record TrackFit(
                 return pose;
             }
             if (!(Math.abs(pose.halfStraightMetres() - start.halfStraightMetres()) < start.halfStraightMetres() / 2)) {
-                throw new NoTrackFitException("no 400 m oval fits; maybe the track has another length, or the positions are not in metres");
+                throw new NoTrackFitException(
+                        "no 400 m oval fits; maybe the track has another length, or the positions are not in metres");
             }
         }
         return pose;

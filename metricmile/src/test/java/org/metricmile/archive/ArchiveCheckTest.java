@@ -46,10 +46,7 @@ class ArchiveCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             update race_tracking set lap_metres = 401 where version = 1 | positions of RACE version 1 | they are not those that were imported; maybe the file was changed by hand
             update race_tracking_runner set samples = x'00' where row_no = 1 | positions of RACE version 1 | a track in the archive is damaged: Unexpected end of ZLIB input stream; maybe restore a copy
             update race_tracking_runner set sample_count = 3 where row_no = 1 | positions of RACE version 2 | a track in the archive is damaged: something follows the last sample; maybe restore a copy
@@ -121,7 +118,9 @@ class ArchiveCheckTest {
             int page = 1 + random.nextInt(pages);
             Damage.overwritePages(copy, page, page, (byte) (round % 2 == 0 ? 0 : random.nextInt(256)));
             if (!isFound(copy)) {
-                assertThat(WholeArchive.facts(copy)).as("page %d, seed %d", page, SEED).isEqualTo(facts);
+                assertThat(WholeArchive.facts(copy))
+                        .as("page %d, seed %d", page, SEED)
+                        .isEqualTo(facts);
             }
         }
     }

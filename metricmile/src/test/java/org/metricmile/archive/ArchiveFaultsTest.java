@@ -273,7 +273,8 @@ class ArchiveFaultsTest {
     void aLibraryThatFindsNoRoomSaysWhere() {
         SQLException fault = new SQLException("Error opening connection", new IOException("No native library found"));
         assertThat(SqliteFaults.tell(file, fault))
-                .hasMessage("the archive " + file + " cannot be opened, because SQLite cannot be loaded: No native library"
+                .hasMessage("the archive " + file
+                        + " cannot be opened, because SQLite cannot be loaded: No native library"
                         + " found. Maybe the folder for temporary files, " + System.getProperty("java.io.tmpdir")
                         + ", is full or cannot be written");
     }
@@ -287,16 +288,14 @@ class ArchiveFaultsTest {
         Path ofOther = Files.writeString(folder.resolve(".other.db" + id), "of another archive");
         Path noDraft = Files.writeString(folder.resolve(".archive.db-notes"), "mine");
         for (Path file : List.of(old, oldJournal, ofOther, noDraft)) {
-            Files.setLastModifiedTime(
-                    file,
-                    FileTime.from(
-                            Instant.now().minus(Duration.ofHours(25))));
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         }
 
         assertThatItIsAsBefore();
 
         assertThat(old).doesNotExist();
         assertThat(oldJournal).doesNotExist();
-        assertThat(List.of(fresh, ofOther, noDraft)).allSatisfy(kept -> assertThat(kept).exists());
+        assertThat(List.of(fresh, ofOther, noDraft))
+                .allSatisfy(kept -> assertThat(kept).exists());
     }
 }

@@ -41,8 +41,7 @@ class MigrationTest {
         GeneratedBundle.write(bundle, 5);
         try (Archive archive = Archive.open(made)) {
             archive.importAll(
-                    Formats.read(
-                            bundle, Known.only(ReferenceTables.shipped())),
+                    Formats.read(bundle, Known.only(ReferenceTables.shipped())),
                     Occasion.now("import", ImportedScenes.NOON));
         }
         old = OldLayout.write(made, folder.resolve("old.db"));

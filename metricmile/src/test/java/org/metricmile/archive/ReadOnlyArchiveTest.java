@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // a place is read-only as long as it is open, and nobody asks it anything
 class ReadOnlyArchiveTest {
 
     private static final String ADVICE = "it can be read, but nothing can be written to it."
@@ -41,8 +42,7 @@ class ReadOnlyArchiveTest {
     }
 
     private static void importRace(Archive archive, String id) {
-        archive.importAll(
-                reading(document(id + ".csv", id), fullRace(id, id + ".csv")), Occasion.now("import", NOON));
+        archive.importAll(reading(document(id + ".csv", id), fullRace(id, id + ".csv")), Occasion.now("import", NOON));
     }
 
     private void assertThatItReadsWell() {
@@ -56,9 +56,13 @@ class ReadOnlyArchiveTest {
     void anArchiveInAReadOnlyFolderIsRead() throws IOException {
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, shelf)) {
             assertThatItReadsWell();
-            try (Stream<Path> files = Files.list(shelf)) {
-                assertThat(files).containsExactly(file);
-            }
+            assertThatNothingStandsBeside();
+        }
+    }
+
+    private void assertThatNothingStandsBeside() throws IOException {
+        try (Stream<Path> files = Files.list(shelf)) {
+            assertThat(files).containsExactly(file);
         }
     }
 
@@ -66,6 +70,7 @@ class ReadOnlyArchiveTest {
     void aReadOnlyFileInAFolderOfOnesOwnIsRead() throws IOException {
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file)) {
             assertThatItReadsWell();
+            assertThatNothingStandsBeside();
         }
         assertThatItReadsWell();
     }
@@ -131,12 +136,22 @@ class ReadOnlyArchiveTest {
     }
 
     @Test
+    void whoeverReadsWhatAnotherHasOpenSeesItsImports() throws IOException {
+        try (Archive archive = Archive.open(file);
+                ReadOnlyPlace readOnly = new ReadOnlyPlace(
+                        file, shelf.resolve("archive.db-wal"), shelf.resolve("archive.db-shm"), shelf)) {
+            assertThatItReadsWell();
+        }
+    }
+
+    @Test
     void anImportThatCannotBeReadIsNotLeftOut() throws IOException {
         Path left = leftByAKilledProgram("", "-wal");
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, left.resolve("archive.db-wal"), left)) {
             assertThatThrownBy(() -> Archive.openToRead(file))
                     .isInstanceOf(ArchiveException.class)
-                    .hasMessage("the archive " + file + " is in a folder that is read-only, and its last change is still"
+                    .hasMessage("the archive " + file
+                            + " is in a folder that is read-only, and its last change is still"
                             + " in a file beside it, " + file + "-wal, which can be read only where it can be written."
                             + " Maybe copy both files to a folder of your own");
         }
@@ -145,8 +160,10 @@ class ReadOnlyArchiveTest {
 
     @Test
     void anOlderLayoutCannotBeReadWhereItCannotBeChanged() throws Exception {
-        Damage.run(file, "update flyway_schema_history set version = '1'", "delete from flyway_schema_history"
-                + " where installed_rank > 1");
+        Damage.run(
+                file,
+                "update flyway_schema_history set version = '1'",
+                "delete from flyway_schema_history" + " where installed_rank > 1");
         try (ReadOnlyPlace readOnly = new ReadOnlyPlace(file, shelf)) {
             assertThatThrownBy(() -> Archive.openToRead(file))
                     .isInstanceOf(ArchiveException.class)

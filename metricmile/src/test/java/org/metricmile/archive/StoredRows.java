@@ -8,7 +8,13 @@ import java.util.List;
 public final class StoredRows {
 
     private static final List<String> WITH_SOURCE = List.of(
-            "race_version", "race_result", "race_split", "race_moment", "race_start", "fact_table_version", "race_tracking");
+            "race_version",
+            "race_result",
+            "race_split",
+            "race_moment",
+            "race_start",
+            "fact_table_version",
+            "race_tracking");
 
     private static final List<String> OTHERS = List.of(
             "document", "reading", "reading_issue", "citation", "runner", "race", "race_issue", "race_result_flag");
@@ -25,8 +31,7 @@ public final class StoredRows {
                         select d.source_no, d.document_name, count(f.source_no)
                         from reading_document d left join %s f on f.source_no = d.source_no
                         group by d.source_no, d.document_name order by d.source_no
-                        """
-                                .formatted(table),
+                        """.formatted(table),
                         row -> "document %d %s: %d of %s"
                                 .formatted(row.getInt(1), row.getString(2), row.getInt(3), table)));
             }
@@ -36,8 +41,8 @@ public final class StoredRows {
             }
             new RaceCatalogue(database)
                     .all()
-                    .forEach(race -> lines.add(
-                            "%s %d: %s".formatted(race.raceId(), race.version(), race.contentSha256())));
+                    .forEach(race ->
+                            lines.add("%s %d: %s".formatted(race.raceId(), race.version(), race.contentSha256())));
         }
         return lines;
     }

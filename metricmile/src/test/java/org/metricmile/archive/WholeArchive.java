@@ -60,17 +60,22 @@ final class WholeArchive {
         List<String> facts = new ArrayList<>();
         try (Database database = ArchiveFile.open(file, ArchiveFile.PATIENCE)) {
             for (RaceCatalogue.Stored stored : new RaceCatalogue(database).all()) {
-                RaceSheet sheet = new SheetReader(database).read(List.of(stored.number())).get(0);
+                RaceSheet sheet =
+                        new SheetReader(database).read(List.of(stored.number())).get(0);
                 facts.add(sheet.race().id() + " " + stored.version() + " " + ContentHash.of(sheet));
             }
             FactTables tables = new FactTables(database);
             tables.all().forEach(stored -> facts.add(stored.name() + " " + ContentHash.of(tables.read(stored))));
             Trackings trackings = new Trackings(database);
-            trackings.all().forEach(stored -> facts.add(stored.version() + " "
-                    + ContentHash.of(trackings.read(stored.number()))));
+            trackings
+                    .all()
+                    .forEach(stored ->
+                            facts.add(stored.version() + " " + ContentHash.of(trackings.read(stored.number()))));
             Documents documents = new Documents(database);
-            documents.list().forEach(document -> facts.add(document.name() + " "
-                    + Document.sha256(documents.bytes(document.sha256()).orElseThrow())));
+            documents
+                    .list()
+                    .forEach(document -> facts.add(document.name() + " "
+                            + Document.sha256(documents.bytes(document.sha256()).orElseThrow())));
             new RaceCatalogue(database).latest().forEach((id, stored) -> facts.add(id + " is " + stored.version()));
         }
         return facts;

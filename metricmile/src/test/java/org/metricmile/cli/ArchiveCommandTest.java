@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metricmile.archive.ReadOnlyPlace;
 
+@SuppressWarnings("try") // a place is read-only as long as it is open, and nobody asks it anything
 class ArchiveCommandTest {
 
     @TempDir
@@ -57,8 +58,9 @@ class ArchiveCommandTest {
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(refused.err())
-                .isEqualTo("mile: there is a file %s already; it was left as it is. Maybe choose another name, or replace it with --force%n"
-                        .formatted(backup));
+                .isEqualTo(
+                        "mile: there is a file %s already; it was left as it is. Maybe choose another name, or replace it with --force%n"
+                                .formatted(backup));
         assertThat(backup).hasContent("last year's");
         assertThat(terminal.mile("archive", "backup", backup.toString(), "--force")
                         .exitCode())
@@ -90,7 +92,12 @@ class ArchiveCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import SHEET", "import SHEET --dry-run", "correct club --athlete hill --disqualify 17.3 --reason wind"})
+    @ValueSource(
+            strings = {
+                "import SHEET",
+                "import SHEET --dry-run",
+                "correct club --athlete hill --disqualify 17.3 --reason wind"
+            })
     void whatWritesToAReadOnlyArchiveSaysSo(String words) throws IOException {
         Path archive = shelf.resolve("archive.db");
         String[] args = words.replace("SHEET", sheet.toString()).split(" ", -1);
@@ -98,8 +105,9 @@ class ArchiveCommandTest {
             Terminal.Run run = terminal.mile(args);
             assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
             assertThat(run.err())
-                    .contains("mile: the archive " + archive + " is read-only: it can be read, but nothing can be written"
-                            + " to it. Maybe change the permissions, or copy it to a folder of your own");
+                    .contains(
+                            "mile: the archive " + archive + " is read-only: it can be read, but nothing can be written"
+                                    + " to it. Maybe change the permissions, or copy it to a folder of your own");
         }
     }
 }

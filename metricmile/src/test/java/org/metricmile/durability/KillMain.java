@@ -47,8 +47,7 @@ final class KillMain {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

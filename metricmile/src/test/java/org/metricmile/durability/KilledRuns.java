@@ -38,6 +38,8 @@ final class KilledRuns {
 
     private static final int FEW_RACES = 12;
 
+    private static final List<KillMoment> MOMENTS = List.of(KillMoment.values());
+
     private final Path home;
     private final Random random;
 
@@ -63,7 +65,7 @@ final class KilledRuns {
             if (round % IMPORTS_OF_A_MEASURE == 0) {
                 usual = measure(archive, bundle);
             }
-            KillMoment moment = KillMoment.values()[random.nextInt(KillMoment.values().length)];
+            KillMoment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
             kill(moment, usual, archive, tally, "import", bundle.toString());
             List<String> rows = soundRows(archive, kill);
             if (rows.equals(StoredRows.of(whole))) {
@@ -95,8 +97,7 @@ final class KilledRuns {
     private static void importHere(Path file, Path bundle) throws IOException {
         try (Archive archive = Archive.open(file)) {
             archive.importAll(
-                    Formats.read(bundle, Known.only(ReferenceTables.shipped())),
-                    Occasion.now("import", Instant.now()));
+                    Formats.read(bundle, Known.only(ReferenceTables.shipped())), Occasion.now("import", Instant.now()));
         }
     }
 
@@ -116,7 +117,9 @@ final class KilledRuns {
                 tally.count(soundRows(archive, kill).equals(whole) ? WHOLE : NOTHING);
             }
             runWhole(archive, bundle);
-            assertThat(soundRows(archive, kill)).as("rows after the next import").isEqualTo(whole);
+            assertThat(soundRows(archive, kill))
+                    .as("rows after the next import")
+                    .isEqualTo(whole);
         }
         return tally;
     }
@@ -212,7 +215,9 @@ final class KilledRuns {
     private KillMoment.Usual runWhole(Path archive, String... words) throws IOException {
         MileProcess process = MileProcess.start(home, words);
         KillMoment.Usual usual = KillMoment.Usual.of(process, beside(archive, "-wal"));
-        assertThat(process.end()).as("exit code of %s: %s", List.of(words), process.err()).isZero();
+        assertThat(process.end())
+                .as("exit code of %s: %s", List.of(words), process.err())
+                .isZero();
         return usual;
     }
 

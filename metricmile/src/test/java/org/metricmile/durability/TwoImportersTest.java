@@ -57,7 +57,10 @@ class TwoImportersTest {
 
         assertThat(StoredRows.findings(archive)).isEmpty();
         assertThat(StoredRows.of(archive))
-                .contains("1 of reading", RACES + " of race", "document 2 results.csv: " + RACES * 10 + " of race_result");
+                .contains(
+                        "1 of reading",
+                        RACES + " of race",
+                        "document 2 results.csv: " + RACES * 10 + " of race_result");
         assertThat(List.of(one.out(), other.out()))
                 .anyMatch(out -> out.startsWith(RACES + " races added"))
                 .anyMatch(out -> out.startsWith("0 races added, 0 corrected, " + RACES + " unchanged"));
@@ -82,7 +85,8 @@ class TwoImportersTest {
         Path backup = folder.resolve("backup.db");
         start(archive, "import", bundle("few", RACES, 0).toString()).end();
         List<String> before = StoredRows.of(archive);
-        MileProcess importing = start(archive, "import", bundle("many", RACES * 4, 1).toString());
+        MileProcess importing =
+                start(archive, "import", bundle("many", RACES * 4, 1).toString());
         MileProcess backingUp = start(archive, "archive", "backup", backup.toString());
         assertThatBothEndWell(importing, backingUp);
 

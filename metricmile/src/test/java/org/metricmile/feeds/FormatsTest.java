@@ -78,7 +78,7 @@ class FormatsTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("wide.csv is not a readable table")
                 .hasMessageContaining("line 2")
-                .hasMessageContaining("A row may have 200 columns and a cell 10000 characters");
+                .hasMessageContaining("A row may have 200 columns and a cell 4000 characters");
         assertThatThrownBy(() -> read(longCell))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("maybe a quotation mark is not closed");

@@ -106,8 +106,8 @@ class TraceFromTrackingTest {
         assertThat(order.standings())
                 .extracting(standing -> standing.runner().name())
                 .isEqualTo(NAMES);
-        assertThat(order.standings()).allSatisfy(standing -> assertThat(standing.provenance())
-                .isEqualTo(Provenance.MEASURED));
+        assertThat(order.standings())
+                .allSatisfy(standing -> assertThat(standing.provenance()).isEqualTo(Provenance.MEASURED));
     }
 
     @Test

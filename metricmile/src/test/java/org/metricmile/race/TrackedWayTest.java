@@ -34,8 +34,8 @@ class TrackedWayTest {
         for (int i = 0; i * 0.1 * speedMps < course.distance().inMetres() + 20; i++) {
             double seconds = i * 0.1;
             if (seconds <= holeFrom || seconds >= holeTo) {
-                PlanePoint place = FRAME.toStadium(
-                        plane.locate(new OvalPoint(course.startMetres() + seconds * speedMps, offset)));
+                PlanePoint place =
+                        FRAME.toStadium(plane.locate(new OvalPoint(course.startMetres() + seconds * speedMps, offset)));
                 rows.add(new int[] {
                     i * 100, (int) Math.round(place.xMetres() * 1000), (int) Math.round(place.yMetres() * 1000)
                 });
@@ -60,10 +60,8 @@ class TrackedWayTest {
         TrackedWay way = TrackedWay.of(even(course, speedMps, offset, 1, 1), FRAME, course);
 
         assertThat(way.metres(0)).isCloseTo(0, within(0.01));
-        assertThat(way.secondsAt(100 * hundreds).orElseThrow())
-                .isCloseTo(100 * hundreds / speedMps, within(0.01));
-        assertThat(way.finishSeconds().orElseThrow())
-                .isCloseTo((100 * hundreds + 100) / speedMps, within(0.01));
+        assertThat(way.secondsAt(100 * hundreds).orElseThrow()).isCloseTo(100 * hundreds / speedMps, within(0.01));
+        assertThat(way.finishSeconds().orElseThrow()).isCloseTo((100 * hundreds + 100) / speedMps, within(0.01));
         assertThat(way.offsetMetresAt(7.03).orElseThrow()).isCloseTo(offset, within(0.05));
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 
 /** Looks at reports in a real browser. */
@@ -83,7 +84,7 @@ class BrowserTest {
         Path file = folder.resolve(race.race().id() + ".html");
         if (!Files.exists(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                RaceReport.write(race, StarterRaces.ALL, out);
+                RaceReport.write(TracedRace.of(race), StarterRaces.ALL, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

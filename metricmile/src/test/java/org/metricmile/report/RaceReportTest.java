@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.Races;
 
@@ -32,7 +33,7 @@ class RaceReportTest {
     private static byte[] write(RaceSheet sheet) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RaceReport.write(sheet, List.of(), out);
+            RaceReport.write(TracedRace.of(sheet), List.of(), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,7 +132,7 @@ class RaceReportTest {
     @Test
     void theNameOfAPeerEndsNoScript() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RaceReport.write(ReportScenes.hostile(), ReportScenes.peers(), out);
+        RaceReport.write(TracedRace.of(ReportScenes.hostile()), ReportScenes.peers(), out);
         Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
         JsonNode data =
                 new ObjectMapper().readTree(page.expectFirst("#race-data").data());
@@ -163,7 +164,7 @@ class RaceReportTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> RaceReport.write(ReportScenes.twoRunners(), List.of(), full))
+        assertThatThrownBy(() -> RaceReport.write(TracedRace.of(ReportScenes.twoRunners()), List.of(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left on device");
     }

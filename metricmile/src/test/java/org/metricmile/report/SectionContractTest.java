@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 
 /** What every section must keep to, whatever the race. */
@@ -28,14 +29,16 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, RaceSheet race) {
-        return section.fill(RaceDossier.of(race, ReportScenes.peers())).map(filled -> {
-            StringOutput html = new StringOutput();
-            filled.body().writeTo(html);
-            Parser parser = Parser.htmlParser().setTrackErrors(20);
-            Document parsed = Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
-            assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
-            return parsed;
-        });
+        return section.fill(RaceDossier.of(TracedRace.of(race), ReportScenes.peers()))
+                .map(filled -> {
+                    StringOutput html = new StringOutput();
+                    filled.body().writeTo(html);
+                    Parser parser = Parser.htmlParser().setTrackErrors(20);
+                    Document parsed =
+                            Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
+                    assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
+                    return parsed;
+                });
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -103,7 +106,7 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, RaceSheet race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(race, ReportScenes.peers())).ifPresent(filled -> {
+        section.fill(RaceDossier.of(TracedRace.of(race), ReportScenes.peers())).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });

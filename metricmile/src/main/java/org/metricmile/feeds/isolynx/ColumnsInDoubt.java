@@ -89,12 +89,11 @@ final class ColumnsInDoubt {
     }
 
     private String why(int column, Result result) {
-        String name =
-                switch (matching.agreement(column, result)) {
-                    case SAME -> "the surname of " + result.printedName();
-                    case NEAR -> "nearly the surname of " + result.printedName();
-                    case NONE -> "another name than " + result.printedName();
-                };
+        String name = switch (matching.agreement(column, result)) {
+            case SAME -> "the surname of " + result.printedName();
+            case NEAR -> "nearly the surname of " + result.printedName();
+            case NONE -> "another name than " + result.printedName();
+        };
         OptionalDouble late = matching.late(column, result);
         if (late.isEmpty()) {
             return name + ", and no times to compare (" + seen(column) + ")";

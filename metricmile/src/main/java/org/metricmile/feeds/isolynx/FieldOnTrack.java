@@ -79,8 +79,8 @@ final class FieldOnTrack {
         int last = -1;
         for (int row : track.rows()) {
             if (last >= 0 && table.milliseconds(row) > START_MILLISECONDS) {
-                double millimetres = Math.hypot(
-                        (double) column.x(row) - column.x(last), (double) column.y(row) - column.y(last));
+                double millimetres =
+                        Math.hypot((double) column.x(row) - column.x(last), (double) column.y(row) - column.y(last));
                 if (millimetres > SLOWEST_MPS * (table.milliseconds(row) - table.milliseconds(last))) {
                     way.add(new PlanePoint(column.x(row) / 1000.0, column.y(row) / 1000.0));
                 }

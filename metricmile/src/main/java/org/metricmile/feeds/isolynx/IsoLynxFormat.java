@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.metricmile.feeds.Documents;
 import org.metricmile.feeds.Format;
 import org.metricmile.feeds.Known;
@@ -46,6 +45,9 @@ public final class IsoLynxFormat implements Format {
     public boolean recognises(Path path) {
         try {
             return Files.isDirectory(path) ? !trackFiles(path).isEmpty() : isTrackFile(path);
+        } catch (UnreadableFileException tooManyFiles) {
+            // reading the folder tells so
+            return true;
         } catch (IOException notFromTheDisk) {
             return false;
         }
@@ -63,15 +65,9 @@ public final class IsoLynxFormat implements Format {
     }
 
     private static List<Path> trackFiles(Path folder) throws IOException {
-        return files(folder).stream()
+        return Documents.filesOf(folder).stream()
                 .filter(file -> TrackTitle.isNamedSo(Documents.nameOf(file)))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     @Override
@@ -79,16 +75,16 @@ public final class IsoLynxFormat implements Format {
         if (!Files.isDirectory(path)) {
             return read(List.of(Documents.load(path)), List.of(), known, false);
         }
-        List<Document> documents = new ArrayList<>();
+        List<Path> tracks = new ArrayList<>();
         List<ImportIssue> issues = new ArrayList<>();
-        for (Path file : files(path)) {
+        for (Path file : Documents.filesOf(path)) {
             if (TrackTitle.isNamedSo(Documents.nameOf(file))) {
-                documents.add(Documents.load(file));
+                tracks.add(file);
             } else {
                 issues.add(new NotATrackFile(Documents.nameOf(file)));
             }
         }
-        return read(documents, issues, known, true);
+        return read(Documents.loadAll(tracks), issues, known, true);
     }
 
     /**

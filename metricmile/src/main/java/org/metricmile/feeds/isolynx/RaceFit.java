@@ -61,7 +61,8 @@ record RaceFit(RaceSheet sheet, RaceOnTrack onTrack, List<Agreeing> agreeing) {
         Set<Athlete> athletes = new HashSet<>();
         List<Agreeing> chosen = new ArrayList<>();
         for (Agreeing agreeing : possible) {
-            if (!columns.contains(agreeing.column()) && athletes.add(agreeing.result().athlete())) {
+            if (!columns.contains(agreeing.column())
+                    && athletes.add(agreeing.result().athlete())) {
                 columns.add(agreeing.column());
                 chosen.add(agreeing);
             }
@@ -90,15 +91,13 @@ record RaceFit(RaceSheet sheet, RaceOnTrack onTrack, List<Agreeing> agreeing) {
 
     /** Enough agree, and they are at least half of those who are seen to finish. */
     boolean isEnough() {
-        return agree() >= LEAST_AGREEING && 2 * agree() >= onTrack.finishers();
+        return agree() >= LEAST_AGREEING && 2L * agree() >= onTrack.finishers();
     }
 
     /** What the clock of the file shows more than the official one: the median over those who agree. */
     double clockLateSeconds() {
-        double[] late = agreeing.stream()
-                .mapToDouble(Agreeing::lateSeconds)
-                .sorted()
-                .toArray();
+        double[] late =
+                agreeing.stream().mapToDouble(Agreeing::lateSeconds).sorted().toArray();
         return late.length == 0 ? 0 : (late[(late.length - 1) / 2] + late[late.length / 2]) / 2;
     }
 }

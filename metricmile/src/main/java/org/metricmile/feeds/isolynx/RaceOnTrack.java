@@ -64,8 +64,7 @@ record RaceOnTrack(Course course, StadiumFrame frame, List<TrackedWay> ways, Lis
                 .map(TrackedColumn::samples)
                 .filter(samples -> samples.count() > 0)
                 .mapToDouble(samples -> {
-                    double lap = plane.placeOf(
-                                    frame.toOval(new PlanePoint(samples.xMetres(0), samples.yMetres(0))))
+                    double lap = plane.placeOf(frame.toOval(new PlanePoint(samples.xMetres(0), samples.yMetres(0))))
                             .lapCoordinateMetres();
                     double come = STARTING_MPS * samples.seconds(0);
                     return Math.IEEEremainder(

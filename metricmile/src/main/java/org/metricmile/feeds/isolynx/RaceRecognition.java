@@ -82,24 +82,21 @@ final class RaceRecognition {
                         .max(Comparator.comparingInt(RaceFit::agree).thenComparingInt(this::namesOf))
                         .orElseThrow();
         String over = "Of %d races on record over the distance%s"
-                .formatted(fits.size(), likeTitle.isEmpty() ? "" : ", %d of them of that kind,".formatted(likeTitle.size()));
+                .formatted(
+                        fits.size(),
+                        likeTitle.isEmpty() ? "" : ", %d of them of that kind,".formatted(likeTitle.size()));
         if (namesOf(nearest) == 0) {
             return over + " none has a surname of the file.";
         }
         return over
                 + " %s comes nearest: of %d tracked finishers %d have a surname of its list and %d of them the time."
-                        .formatted(
-                                nearest.raceId(),
-                                nearest.onTrack().finishers(),
-                                namesOf(nearest),
-                                nearest.agree());
+                        .formatted(nearest.raceId(), nearest.onTrack().finishers(), namesOf(nearest), nearest.agree());
     }
 
     private int namesOf(RaceFit fit) {
         return (int) field.columns().stream()
                 .filter(column -> fit.sheet().results().stream()
-                        .anyMatch(result ->
-                                RaceFit.agreement(column.printedName(), result) == Surname.Agreement.SAME))
+                        .anyMatch(result -> RaceFit.agreement(column.printedName(), result) == Surname.Agreement.SAME))
                 .count();
     }
 }

@@ -14,7 +14,7 @@ import org.metricmile.race.ImportIssue;
 final class RowTimes {
 
     private static final Pattern CLOCK =
-            Pattern.compile("(?:(?<hours>\\d{1,2}):)?(?:(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6})(?:\\.(?<part>\\d{1,9}))?");
+            Pattern.compile("(?:(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6})(?:\\.(?<part>\\d{1,9}))?");
 
     /** A step this much longer than the usual one is a hole. */
     private static final double HOLE = 1.6;
@@ -159,8 +159,8 @@ final class RowTimes {
             }
         }
         if (holes > 0) {
-            issues.add(new RowsMissing(
-                    document + ":" + first, holes, usual / 1000.0, sorted[sorted.length - 1] / 1000.0));
+            issues.add(
+                    new RowsMissing(document + ":" + first, holes, usual / 1000.0, sorted[sorted.length - 1] / 1000.0));
         }
     }
 }

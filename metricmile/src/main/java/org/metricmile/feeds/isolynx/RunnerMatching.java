@@ -66,7 +66,8 @@ final class RunnerMatching {
     /** Ties what can be tied without a guess. */
     void run() {
         tieWhereUnique(this::isSure);
-        for (Map.Entry<Integer, Result> pair : tieWhereUnique(this::isNamedAlone).entrySet()) {
+        for (Map.Entry<Integer, Result> pair :
+                tieWhereUnique(this::isNamedAlone).entrySet()) {
             issues.add(new MatchedByName(
                     where(), label(pair.getKey()), pair.getValue().printedName(), whyNoTime(pair.getKey())));
         }
@@ -83,8 +84,9 @@ final class RunnerMatching {
     private Map<Integer, Result> tieWhereUnique(Rule rule) {
         Map<Integer, Result> pairs = new HashMap<>();
         for (int column : openColumns()) {
-            List<Result> results =
-                    openResults().stream().filter(result -> rule.holds(column, result)).toList();
+            List<Result> results = openResults().stream()
+                    .filter(result -> rule.holds(column, result))
+                    .toList();
             if (results.size() == 1
                     && openColumns().stream()
                             .noneMatch(other -> other != column && rule.holds(other, results.get(0)))) {
@@ -117,8 +119,8 @@ final class RunnerMatching {
         return agreement(column, result) == Surname.Agreement.NEAR
                 && isWithin(column, result, SPELLING_SECONDS)
                 && openResults().stream()
-                        .noneMatch(other ->
-                                !other.equals(result) && isWithin(column, other, RaceFit.SAME_TIME_SECONDS));
+                        .noneMatch(
+                                other -> !other.equals(result) && isWithin(column, other, RaceFit.SAME_TIME_SECONDS));
     }
 
     private boolean isWithin(int column, Result result, double seconds) {
@@ -151,8 +153,9 @@ final class RunnerMatching {
         if (finish.isEmpty() || result.mark().isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                finish.getAsDouble() - race.clockLateSeconds() - result.mark().get().inSeconds());
+        return OptionalDouble.of(finish.getAsDouble()
+                - race.clockLateSeconds()
+                - result.mark().get().inSeconds());
     }
 
     private String whyNoTime(int column) {

@@ -43,7 +43,9 @@ final class Surname {
             for (int from = 0; from < name.size(); from++) {
                 for (int to = from + 1; to <= name.size(); to++) {
                     Agreement agreement = compare(
-                            String.join("", wanted), String.join("", name.subList(from, to)), from == 0 && name.size() > 1);
+                            String.join("", wanted),
+                            String.join("", name.subList(from, to)),
+                            from == 0 && name.size() > 1);
                     best = agreement.compareTo(best) < 0 ? agreement : best;
                 }
             }
@@ -97,9 +99,10 @@ final class Surname {
         for (char letter : Normalizer.normalize(capitals, Normalizer.Form.NFC).toCharArray()) {
             folded.append(fold(letter, digraphs));
         }
-        String plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : plain.replace("'", "").replace("\u2019", "").split("[\\s\\-.]+")) {
+        for (String word : plain.replace("'", "").replace("\u2019", "").split("[\\s\\-.]+", -1)) {
             String letters = NO_LETTERS.matcher(word).replaceAll("");
             if (!letters.isEmpty()) {
                 words.add(letters);

@@ -122,7 +122,9 @@ final class TrackChecks {
         }
         if (race.finishes().get(column).isEmpty()) {
             told.add(String.format(
-                    Locale.ROOT, "without a finish, last seen at %.0f m", farthestMetres(race.ways().get(column), column)));
+                    Locale.ROOT,
+                    "without a finish, last seen at %.0f m",
+                    farthestMetres(race.ways().get(column), column)));
         }
         return String.join(" and ", told);
     }

@@ -67,9 +67,7 @@ final class TrackColumn {
 
     /** Whether a row holds a place; systems print zeros where they have none. */
     boolean hasPlace(int row) {
-        return x[row] > Millimetres.UNREADABLE
-                && y[row] > Millimetres.UNREADABLE
-                && (x[row] != 0 || y[row] != 0);
+        return x[row] > Millimetres.UNREADABLE && y[row] > Millimetres.UNREADABLE && (x[row] != 0 || y[row] != 0);
     }
 
     boolean hasPath(int row) {

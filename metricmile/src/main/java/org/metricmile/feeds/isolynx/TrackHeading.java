@@ -56,8 +56,8 @@ final class TrackHeading {
         char separator = separator(headingLine);
         List<String> headings = cells(headingLine, separator);
         if (headings.size() > MOST_COLUMNS) {
-            throw new UnreadableFileException(
-                    "%s has %d columns, more than the %d that are read.".formatted(document, headings.size(), MOST_COLUMNS));
+            throw new UnreadableFileException("%s has %d columns, more than the %d that are read."
+                    .formatted(document, headings.size(), MOST_COLUMNS));
         }
         TrackHeading heading = new TrackHeading(headings.size());
         String where = document + ":" + line;
@@ -78,7 +78,9 @@ final class TrackHeading {
         int from = 1;
         while (from < headings.size()) {
             int to = from + 1;
-            while (to < headings.size() && !isOneOf(headings.get(to), "x") && !startsAnotherName(names, from, to, headings)) {
+            while (to < headings.size()
+                    && !isOneOf(headings.get(to), "x")
+                    && !startsAnotherName(names, from, to, headings)) {
                 to++;
             }
             if (to - from != USUAL_COLUMNS && !otherColumnsTold) {

@@ -17,10 +17,14 @@ import org.metricmile.race.ImportIssue;
  */
 final class TrackScanner {
 
-    static final String EXPECTED = "three heading lines (tags, names, and Time,X,Y,Speed,Accel,Distance,PathDist,ToRail)";
+    static final String EXPECTED =
+            "three heading lines (tags, names, and Time,X,Y,Speed,Accel,Distance,PathDist,ToRail)";
 
     private static final int HEADING_LINES = 10;
     private static final int MOST_ROWS = 200_000;
+
+    /** Rows times runners: 40 runners over 10,000 m have 720,000. Each takes twelve bytes, even where its row is cut. */
+    private static final int MOST_POSITIONS = 5_000_000;
 
     private final String name;
     private final byte[] bytes;
@@ -57,8 +61,12 @@ final class TrackScanner {
         while (at < bytes.length) {
             row(heading, (byte) separator);
             if (times.count() > MOST_ROWS) {
-                throw new UnreadableFileException("%s has more than %d rows, which is five hours. Maybe split it."
-                        .formatted(name, MOST_ROWS));
+                throw new UnreadableFileException(
+                        "%s has more than %d rows, which is five hours. Maybe split it.".formatted(name, MOST_ROWS));
+            }
+            if ((long) times.count() * heading.columns().size() > MOST_POSITIONS) {
+                throw new UnreadableFileException("%s has more than %d positions of %d runners. Maybe split it."
+                        .formatted(name, MOST_POSITIONS, heading.columns().size()));
             }
         }
         report();
@@ -68,7 +76,8 @@ final class TrackScanner {
     private void requireText() throws UnreadableFileException {
         for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
             if (bytes[i] == 0) {
-                throw new UnreadableFileException(name + " is not a text file of single bytes. Maybe save it as UTF-8.");
+                throw new UnreadableFileException(
+                        name + " is not a text file of single bytes. Maybe save it as UTF-8.");
             }
         }
     }

@@ -20,8 +20,7 @@ import org.metricmile.athletics.Sex;
  * @param round by the type of the round
  * @param number of the heat or semi-final
  */
-record TrackTitle(
-        String text, Optional<Distance> distance, Optional<Sex> sex, Optional<Round.Kind> round, int number) {
+record TrackTitle(String text, Optional<Distance> distance, Optional<Sex> sex, Optional<Round.Kind> round, int number) {
 
     static final String ENDING = ".isotrack.csv";
 

@@ -78,8 +78,9 @@ final class TrackingReader {
             Optional<Result> result = matching.result(i);
             if (result.isPresent()) {
                 TrackedColumn column = field.columns().get(i);
-                TrackSamples samples =
-                        column.track().samples(field.table(), checks.rowsOfRace(i), field.fit().mirrored());
+                TrackSamples samples = column.track()
+                        .samples(
+                                field.table(), checks.rowsOfRace(i), field.fit().mirrored());
                 runners.add(new TrackedRunner(result.get().athlete(), column.printedName(), samples));
             }
         }
@@ -97,7 +98,8 @@ final class TrackingReader {
     private static void reportMissing(FieldOnTrack field, RunnerMatching matching, List<ImportIssue> issues) {
         List<Result> open = matching.openResults();
         if (!open.isEmpty()) {
-            String names = open.stream().limit(MOST_NAMES).map(Result::printedName).collect(Collectors.joining(", "));
+            String names =
+                    open.stream().limit(MOST_NAMES).map(Result::printedName).collect(Collectors.joining(", "));
             String rest = open.size() > MOST_NAMES ? " and %d others".formatted(open.size() - MOST_NAMES) : "";
             issues.add(new RunnersNotInFile(field.table().document(), names + rest));
         }

@@ -18,6 +18,7 @@ import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
+import org.metricmile.race.Tracking;
 import org.metricmile.report.Citation;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
@@ -61,15 +62,15 @@ public final class SourcesSection implements ReportSection {
     public Optional<Filled> fill(RaceDossier race) {
         RaceSheet sheet = race.sheet();
         Set<String> documents = new LinkedHashSet<>();
-        sources(sheet).map(Map.Entry::getValue).map(Source::document).forEach(documents::add);
+        sources(race).map(Map.Entry::getValue).map(Source::document).forEach(documents::add);
         documents.remove("");
         Model model = new Model(
                 field(sheet.race().completeness()),
-                read(sheet),
+                read(race),
                 String.join(", ", documents),
                 suspects(race),
                 Contradictions.of(race),
-                issues(sheet));
+                issues(race));
         return Optional.of(filled("Sources, doubts and contradictions", model, false));
     }
 
@@ -82,7 +83,8 @@ public final class SourcesSection implements ReportSection {
         return completeness.reason().isEmpty() ? field + "." : field + ": " + completeness.reason() + ".";
     }
 
-    private static Stream<Map.Entry<String, Source>> sources(RaceSheet sheet) {
+    private static Stream<Map.Entry<String, Source>> sources(RaceDossier race) {
+        RaceSheet sheet = race.sheet();
         return Stream.of(
                         Stream.of(Map.entry("race", sheet.race().source())),
                         sheet.results().stream().map(Result::source).map(source -> Map.entry("results", source)),
@@ -90,15 +92,18 @@ public final class SourcesSection implements ReportSection {
                                 .map(StartListEntry::source)
                                 .map(source -> Map.entry("start list", source)),
                         sheet.splits().stream().map(Split::source).map(source -> Map.entry("splits", source)),
+                        race.tracking().stream()
+                                .map(Tracking::source)
+                                .map(source -> Map.entry("positions of the runners", source)),
                         sheet.reported().stream()
                                 .map(ReportedMoment::source)
                                 .map(source -> Map.entry("reported moments", source)))
                 .flatMap(part -> part);
     }
 
-    private static List<Read> read(RaceSheet sheet) {
+    private static List<Read> read(RaceDossier race) {
         Map<String, Set<String>> whatByCitation = new LinkedHashMap<>();
-        sources(sheet).filter(source -> !source.getValue().citation().isBlank()).forEach(source -> {
+        sources(race).filter(source -> !source.getValue().citation().isBlank()).forEach(source -> {
             // one fact may rest on several sources
             for (String citation : source.getValue().citation().split(" ; ", -1)) {
                 whatByCitation
@@ -123,8 +128,10 @@ public final class SourcesSection implements ReportSection {
                 .toList();
     }
 
-    private static List<Issue> issues(RaceSheet sheet) {
-        return sheet.issues().stream()
+    private static List<Issue> issues(RaceDossier race) {
+        List<ImportIssue> issues = new ArrayList<>(race.sheet().issues());
+        race.tracking().ifPresent(tracking -> issues.addAll(tracking.issues()));
+        return issues.stream()
                 .sorted(Comparator.comparing(ImportIssue::severity).reversed())
                 .map(issue -> new Issue(
                         switch (issue.severity()) {

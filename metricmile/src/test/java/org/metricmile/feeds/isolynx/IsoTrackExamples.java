@@ -30,7 +30,7 @@ import org.metricmile.track.StadiumFrame;
  * Track files of an invented 800 m race as IsoLynx would write them, a good one and one for each defect, named after it. They
  * are written anew for each test: a file is too large to keep.
  */
-final class IsoTrackExamples {
+public final class IsoTrackExamples {
 
     static final String RACE = "invented-2026-M-800-F";
     static final String GOOD = "24,5,1,800m Men Final.IsoTrack.csv";
@@ -65,7 +65,8 @@ final class IsoTrackExamples {
                 .build();
     }
 
-    static Known known() {
+    /** The race of the examples and another are on record. */
+    public static Known known() {
         return known(race(), otherRace());
     }
 
@@ -75,6 +76,22 @@ final class IsoTrackExamples {
                 new RacesInMemory(List.of(sheets), List.of()),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The examples of one file with every eighth row only: small enough to be tried many times. */
+    public static Map<String, byte[]> coarse() {
+        Map<String, byte[]> coarse = new LinkedHashMap<>();
+        defects().forEach((name, defect) -> {
+            String[] lines = defect.apply(good()).split("\n", -1);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < lines.length; i++) {
+                if (i < 3 || i % 8 == 3) {
+                    text.append(lines[i]).append('\n');
+                }
+            }
+            coarse.put(name, text.toString().getBytes(StandardCharsets.UTF_8));
+        });
+        return coarse;
     }
 
     /** Names of all examples. */
@@ -106,7 +123,8 @@ final class IsoTrackExamples {
         if (defect == null) {
             throw new IllegalArgumentException("there is no example " + name);
         }
-        String fileName = name.equals("title-of-another-race") ? "224,1,2,800m Women R1 H2.IsoTrack.csv" : name + ".IsoTrack.csv";
+        String fileName =
+                name.equals("title-of-another-race") ? "224,1,2,800m Women R1 H2.IsoTrack.csv" : name + ".IsoTrack.csv";
         return write(folder.resolve(fileName), defect.apply(good()));
     }
 
@@ -118,7 +136,9 @@ final class IsoTrackExamples {
         Map<String, UnaryOperator<String>> defects = new LinkedHashMap<>();
         defects.put("zeros-before-the-gun", text -> hole(text, "", 0, 7));
         defects.put("times-repeated", text -> row(text, 300, line -> line + "\n" + line));
-        defects.put("time-steps-back", text -> row(text, 300, line -> line + "\n" + line.replaceFirst("^00:30.000", "00:29.960")));
+        defects.put(
+                "time-steps-back",
+                text -> row(text, 300, line -> line + "\n" + line.replaceFirst("^00:30.000", "00:29.960")));
         defects.put("rows-missing", text -> row(row(row(text, 300, line -> ""), 301, line -> ""), 302, line -> ""));
         defects.put("time-unreadable", text -> row(text, 300, line -> line.replaceFirst("^[^,]*", "soon")));
         defects.put("athlete-frozen", text -> frozen(text, "LAKE", 400, 435));
@@ -126,14 +146,17 @@ final class IsoTrackExamples {
         defects.put("athlete-empty-cells", text -> cells(text, "LAKE", 400, 435, (cell, index) -> ""));
         defects.put("athlete-never-tracked", text -> hole(text, "BROOK", 0, 2000));
         defects.put("athlete-drops-out", text -> hole(text, "BROOK", 700, 2000));
-        defects.put("stray-positions", text -> cells(text, "HILL", 200, 206, (cell, index) -> index < 2 ? "10.5" : cell));
-        defects.put("last-row-cut", text -> text.substring(0, text.stripTrailing().length() - 160));
+        defects.put(
+                "stray-positions", text -> cells(text, "HILL", 200, 206, (cell, index) -> index < 2 ? "10.5" : cell));
+        defects.put(
+                "last-row-cut", text -> text.substring(0, text.stripTrailing().length() - 160));
         defects.put("not-a-number", text -> cells(text, "LAKE", 200, 203, (cell, index) -> index == 0 ? "NaN" : cell));
         defects.put("huge-number", text -> cells(text, "LAKE", 200, 202, (cell, index) -> index == 1 ? "1e300" : cell));
         defects.put("eight-columns", IsoTrackExamples::eightColumns);
         defects.put("column-y-missing", text -> withoutColumn(text, 2 + COLUMNS));
         defects.put("no-path-distance", text -> text.replace("PathDist", "Other"));
-        defects.put("path-distance-of-others", text -> cells(text, "HILL", 0, 2000, (cell, i) -> i == 5 ? "17.000" : cell));
+        defects.put(
+                "path-distance-of-others", text -> cells(text, "HILL", 0, 2000, (cell, i) -> i == 5 ? "17.000" : cell));
         defects.put("letter-lost", text -> text.replace("WOOD", "WO?D"));
         defects.put("spelled-otherwise", text -> text.replace("FIELD", "FIELT"));
         defects.put("another-name-same-time", text -> text.replace("LAKE", "POND"));
@@ -142,7 +165,8 @@ final class IsoTrackExamples {
         defects.put("two-of-one-surname", text -> text.replace("HILL", "LAKE"));
         defects.put("mirrored", IsoTrackExamples::mirrored);
         defects.put("title-of-another-race", text -> text);
-        defects.put("another-race", text -> renamed(text, List.of("ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "ZETA")));
+        defects.put(
+                "another-race", text -> renamed(text, List.of("ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "ZETA")));
         defects.put("half-a-lap", text -> firstRows(text, 280));
         defects.put("one-straight", text -> lastRows(text, 820));
         defects.put("no-headings", text -> text.replace("Time,X,Y", "Zeit,A,B"));
@@ -155,7 +179,9 @@ final class IsoTrackExamples {
         StringBuilder text = new StringBuilder();
         text.append(heading(name -> "ID " + (700 + SURNAMES.indexOf(name))));
         text.append(heading(name -> name));
-        text.append("Time").append(",X,Y,Speed,Accel,Distance,PathDist,ToRail".repeat(SURNAMES.size())).append('\n');
+        text.append("Time")
+                .append(",X,Y,Speed,Accel,Distance,PathDist,ToRail".repeat(SURNAMES.size()))
+                .append('\n');
         List<List<PlanePoint>> ways = ways();
         int rows = ways.stream().mapToInt(List::size).max().orElseThrow();
         for (int row = 0; row < rows; row++) {

@@ -99,7 +99,8 @@ class TrackRecognitionTest {
                 .map(TrackedRunner::printedName)
                 .contains("POND");
 
-        Reading leftOut = read(text, with(List.of(), new ReviewDecision(IsoTrackExamples.RACE, "POND", Optional.empty())));
+        Reading leftOut =
+                read(text, with(List.of(), new ReviewDecision(IsoTrackExamples.RACE, "POND", Optional.empty())));
         assertThat(leftOut.reviews()).isEmpty();
         assertThat(leftOut.trackings().get(0).runners()).hasSize(5);
         assertThat(issues(leftOut)).contains(new DecidedByPerson(IsoTrackExamples.GOOD, "POND", "was left out"));
@@ -175,8 +176,9 @@ class TrackRecognitionTest {
                 .isInstanceOf(NoKnownRace.class)
                 .extracting(ImportIssue::message)
                 .asString()
-                .contains("invented-2026-M-800-H1 comes nearest: of 6 tracked finishers 4 have a surname of its list and 1 of"
-                        + " them the time");
+                .contains(
+                        "invented-2026-M-800-H1 comes nearest: of 6 tracked finishers 4 have a surname of its list and 1 of"
+                                + " them the time");
     }
 
     @Test
@@ -190,8 +192,9 @@ class TrackRecognitionTest {
                 .finishedWithoutPlace("Carl Lake", "1:47.00");
         Reading reading = read(IsoTrackExamples.good(), IsoTrackExamples.known(list.build()));
 
-        assertThat(reading.trackings()).singleElement().satisfies(tracking -> assertThat(tracking.runners())
-                .hasSize(3));
+        assertThat(reading.trackings())
+                .singleElement()
+                .satisfies(tracking -> assertThat(tracking.runners()).hasSize(3));
     }
 
     @Test
@@ -222,19 +225,20 @@ class TrackRecognitionTest {
 
         Reading reading = read(text.replaceAll("(?m)^(\\d\\d:\\d\\d),", "$1."), KNOWN);
 
-        assertThat(reading.trackings()).singleElement().satisfies(tracking -> assertThat(tracking.runners())
-                .hasSize(6));
+        assertThat(reading.trackings())
+                .singleElement()
+                .satisfies(tracking -> assertThat(tracking.runners()).hasSize(6));
     }
 
     @Test
     void noRaceOnRecordNoTracking() throws UnreadableFileException {
-        Reading reading = read(
-                IsoTrackExamples.good(), Known.only(KNOWN.tables()));
+        Reading reading = read(IsoTrackExamples.good(), Known.only(KNOWN.tables()));
 
         assertThat(reading.trackings()).isEmpty();
         assertThat(reading.issues())
                 .extracting(ImportIssue::message)
-                .containsExactly("The file shows no race on record and was left out. Its name says men's 800 m, final. The"
-                        + " runners neither start nor finish as in any race on record. Maybe import the results first.");
+                .containsExactly(
+                        "The file shows no race on record and was left out. Its name says men's 800 m, final. The"
+                                + " runners neither start nor finish as in any race on record. Maybe import the results first.");
     }
 }

@@ -11,7 +11,8 @@ public record NotTrackedAtFirst(String where, int runners, double untilSeconds) 
         return String.format(
                 Locale.ROOT,
                 "Runners without a position at the gun: %d. The last of them appears after %.1f s.",
-                runners, untilSeconds);
+                runners,
+                untilSeconds);
     }
 
     @Override

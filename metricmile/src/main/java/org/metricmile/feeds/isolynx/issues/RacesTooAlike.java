@@ -3,7 +3,8 @@ package org.metricmile.feeds.isolynx.issues;
 import org.metricmile.race.ImportIssue;
 
 /** A file that fits several races on record. */
-public record RacesTooAlike(String where, String raceId, int agree, String otherId, int otherAgree) implements ImportIssue {
+public record RacesTooAlike(String where, String raceId, int agree, String otherId, int otherAgree)
+        implements ImportIssue {
 
     @Override
     public String message() {

@@ -11,7 +11,9 @@ public record RowsMissing(String where, int holes, double usualSeconds, double m
         return String.format(
                 Locale.ROOT,
                 "Rows lie %.1f s apart, but not everywhere. Longer steps: %d, the longest %.2f s.",
-                usualSeconds, holes, mostSeconds);
+                usualSeconds,
+                holes,
+                mostSeconds);
     }
 
     @Override

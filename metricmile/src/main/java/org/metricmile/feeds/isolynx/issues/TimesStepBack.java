@@ -9,9 +9,7 @@ public record TimesStepBack(String where, int rows, double mostSeconds) implemen
     @Override
     public String message() {
         return String.format(
-                Locale.ROOT,
-                "Rows that step back in time were left out: %d, by up to %.3f s.",
-                rows, mostSeconds);
+                Locale.ROOT, "Rows that step back in time were left out: %d, by up to %.3f s.", rows, mostSeconds);
     }
 
     @Override

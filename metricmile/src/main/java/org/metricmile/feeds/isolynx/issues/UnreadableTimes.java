@@ -7,7 +7,8 @@ public record UnreadableTimes(String where, int rows, String example) implements
 
     @Override
     public String message() {
-        return "Rows whose time cannot be read were left out: %d, as \"%s\". Expected mm:ss.mmm.".formatted(rows, example);
+        return "Rows whose time cannot be read were left out: %d, as \"%s\". Expected mm:ss.mmm."
+                .formatted(rows, example);
     }
 
     @Override

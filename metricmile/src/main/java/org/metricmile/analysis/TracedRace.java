@@ -1,0 +1,41 @@
+package org.metricmile.analysis;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.race.Split;
+import org.metricmile.race.TraceFromSplits;
+import org.metricmile.race.TraceFromTracking;
+import org.metricmile.race.Tracking;
+
+/**
+ * A race and what happened along the track, worked out once for all who ask.
+ *
+ * @param sheet what is on record
+ * @param tracking the positions of its runners, where they were measured
+ * @param suspects times that are probably wrong
+ * @param trace the race without them
+ */
+public record TracedRace(RaceSheet sheet, Optional<Tracking> tracking, List<SuspectTime> suspects, RaceTrace trace) {
+
+    public TracedRace {
+        suspects = List.copyOf(suspects);
+    }
+
+    /** The race as far as its sheet tells. */
+    public static TracedRace of(RaceSheet sheet) {
+        return of(sheet, Optional.empty());
+    }
+
+    /** The race as its positions tell, where there are any, else as its sheet does. */
+    public static TracedRace of(RaceSheet sheet, Optional<Tracking> tracking) {
+        List<SuspectTime> suspects = SuspectTimes.find(sheet);
+        Collection<Split> untrusted = suspects.stream().map(SuspectTime::split).toList();
+        RaceTrace trace = tracking.map(measured -> TraceFromTracking.of(sheet, measured, untrusted))
+                .orElseGet(() -> TraceFromSplits.of(sheet, untrusted));
+        return new TracedRace(sheet, tracking, suspects, trace);
+    }
+}

@@ -1,0 +1,31 @@
+package org.metricmile.feeds.finishlynx;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** When two printed names are the same: capitals, accents, signs and blanks do not count, letters do. */
+final class PrintedNames {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PrintedNames() {}
+
+    static boolean isSame(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    /** Whether the family names are the same, however the given names are written. */
+    static boolean isSameFamily(String name, String last) {
+        String family = folded(last);
+        return !family.isEmpty() && (" " + folded(name)).endsWith(" " + family);
+    }
+
+    static String folded(String name) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(bare).replaceAll(" ").strip();
+    }
+}

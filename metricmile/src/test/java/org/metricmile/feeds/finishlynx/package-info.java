@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.feeds.finishlynx;
+
+import org.jspecify.annotations.NullMarked;
