@@ -22,8 +22,8 @@ import org.metricmile.athletics.Result;
  * was read from a track, and the others are less sure.
  *
  * <p>The clock of the tracking system is set by the official one: the median difference of the finishing times of the field
- * is added to all its times. Over the races of Rome 2024 it is 0.09 to 0.13 s. What is then left between a runner's tracked and
- * official finish, 0.04 s in the median, is spread evenly over the last 100 m.
+ * is added to all its times. Over the races of Rome 2024 it is 0.05 to 0.10 s. What is then left between a runner's tracked and
+ * official finish, 0.015 s in the median, is spread evenly over the last 100 m.
  */
 public final class TraceFromTracking {
 
