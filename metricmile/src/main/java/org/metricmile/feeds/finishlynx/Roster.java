@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.Positions;
 import org.metricmile.race.RaceSheet;
@@ -52,13 +53,23 @@ record Roster(List<Entry> entries, boolean isStartList) {
 
     /**
      * Those of a race on record: its start list, and whoever has a result. A list that was made of a result file is no
-     * start list.
+     * start list. Rows that are read anew do not count, so that the same files always say the same.
+     *
+     * @param readAnew whether what stands there is replaced by what is read now
      */
-    static Roster of(RaceSheet sheet) {
-        boolean isStartList = sheet.startList().stream().anyMatch(entry -> !isOfResultFile(entry));
+    static Roster of(RaceSheet sheet, Predicate<Source> readAnew) {
+        List<StartListEntry> entered = sheet.startList().stream()
+                .filter(entry -> !readAnew.test(entry.source()))
+                .toList();
+        List<Result> results = sheet.results().stream()
+                .filter(result -> !readAnew.test(result.source()))
+                .toList();
+        boolean isStartList = entered.stream().anyMatch(entry -> !isOfResultFile(entry));
         List<Entry> entries = new ArrayList<>();
-        for (StartListEntry entry : sheet.startList()) {
-            Optional<Result> result = sheet.findResult(entry.athlete());
+        for (StartListEntry entry : entered) {
+            Optional<Result> result = results.stream()
+                    .filter(each -> each.athlete().equals(entry.athlete()))
+                    .findFirst();
             entries.add(new Entry(
                     entry.athlete(),
                     result.map(Result::printedName).orElse(entry.athlete().name()),
@@ -70,7 +81,7 @@ record Roster(List<Entry> entries, boolean isStartList) {
                     entry.order(),
                     ""));
         }
-        for (Result result : sheet.results()) {
+        for (Result result : results) {
             if (entries.stream().noneMatch(entry -> entry.athlete().equals(result.athlete()))) {
                 entries.add(new Entry(
                         result.athlete(),
