@@ -53,7 +53,10 @@ final class ContentHash {
         return ofRows(rows);
     }
 
-    /** SHA-256 over the positions of a race and the oval they were fitted to. */
+    /**
+     * SHA-256 over the positions of a race and the oval they were fitted to, this to the millimetre and the microradian: the
+     * last digits of a fit may differ from one processor to another.
+     */
     static String of(Tracking tracking) {
         Course course = tracking.course();
         Oval oval = course.oval();
@@ -61,16 +64,16 @@ final class ContentHash {
         rows.add(new Line("tracking")
                 .add(tracking.raceId())
                 .add(course.distance().millimetres())
-                .add(oval.lapMetres())
-                .add(oval.kerbRadiusMetres())
-                .add(oval.bankingDegrees())
+                .add(Math.round(1000 * oval.lapMetres()))
+                .add(Math.round(1000 * oval.kerbRadiusMetres()))
+                .add(Math.round(1000 * oval.bankingDegrees()))
                 .add(oval.lanes().count())
-                .add(oval.lanes().widthMetres())
-                .add(oval.lanes().firstLaneMeasuredMetres())
-                .add(oval.lanes().otherLanesMeasuredMetres())
-                .add(tracking.frame().centre().xMetres())
-                .add(tracking.frame().centre().yMetres())
-                .add(tracking.frame().axisRadians())
+                .add(Math.round(1000 * oval.lanes().widthMetres()))
+                .add(Math.round(1000 * oval.lanes().firstLaneMeasuredMetres()))
+                .add(Math.round(1000 * oval.lanes().otherLanesMeasuredMetres()))
+                .add(Math.round(1000 * tracking.frame().centre().xMetres()))
+                .add(Math.round(1000 * tracking.frame().centre().yMetres()))
+                .add(Math.round(1_000_000 * tracking.frame().axisRadians()))
                 .add(tracking.source().citation())
                 .toString());
         tracking.runners()
@@ -204,10 +207,6 @@ final class ContentHash {
 
         Line add(long number) {
             return add(Long.toString(number));
-        }
-
-        Line add(double number) {
-            return add(Double.toHexString(number));
         }
 
         Line add(boolean truth) {

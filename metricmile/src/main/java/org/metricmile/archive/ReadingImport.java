@@ -74,6 +74,7 @@ final class ReadingImport {
                     @Override
                     public void changed(Change<RaceSheet> race) {
                         races.add(race);
+                        reportReplacedDecision(race);
                     }
 
                     @Override
@@ -92,6 +93,20 @@ final class ReadingImport {
                                 second.race().source());
                     }
                 });
+    }
+
+    /** A file that is imported again after a decision was entered by hand takes it back, which must not go unnoticed. */
+    private void reportReplacedDecision(Change<RaceSheet> race) {
+        String raceId = race.content().race().id();
+        new RaceCatalogue(database).findLatest(raceId).ifPresent(inForce -> new Documents(database)
+                .listOf(raceId, inForce.version()).stream()
+                        .map(StoredDocument::name)
+                        .filter(name -> name.startsWith(DecisionReplaced.DECISION))
+                        .filter(name -> race.content().results().stream()
+                                .noneMatch(result -> result.source().document().equals(name)))
+                        .findFirst()
+                        .ifPresent(name -> ownIssues.add(new DecisionReplaced(
+                                race.content().race().source().place(), raceId, name, inForce.version()))));
     }
 
     private static Map<String, Integer> counts(Map<String, ? extends StoredVersion> latest) {
@@ -208,7 +223,9 @@ final class ReadingImport {
         for (Change<Tracking> tracking : trackings) {
             stored.write(tracking.content(), tracking.version(), tracking.contentSha256(), number, numbers);
         }
-        new Reviews(database).write(reviews, number, numbers);
+        Reviews queue = new Reviews(database);
+        queue.renew(reading.reviews(), number, numbers);
+        queue.write(reviews, number, numbers);
         writeIssues(number);
     }
 

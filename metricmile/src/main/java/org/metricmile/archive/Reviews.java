@@ -94,6 +94,22 @@ final class Reviews {
         return List.copyOf(unknown.values());
     }
 
+    /** Lets items that wait already point to the newest file that has them, from which a decision is then filled. */
+    void renew(List<ReviewItem> items, int reading, Numbers numbers) {
+        for (ReviewItem item : items) {
+            database.update(
+                    """
+                    update review_item set reading_no = ?, source_no = ?, source_line = ?
+                    where race_id = ? and printed = ?
+                    """,
+                    binding -> binding.number(reading)
+                            .number(numbers.document(item.source().document()))
+                            .number(item.source().line())
+                            .text(item.raceId())
+                            .text(item.printed()));
+        }
+    }
+
     void write(List<ReviewItem> items, int reading, Numbers numbers) {
         int next = database.nextNumber("review_item", "item_no");
         for (ReviewItem item : items) {

@@ -35,6 +35,10 @@ final class ArchiveChoice {
             throw CommandException.notFound(
                     "There is no archive " + path() + ". Maybe the name is misspelt; mile import makes a new one");
         }
+        if (!isDefault() && path().toFile().isFile() && path().toFile().length() == 0) {
+            throw CommandException.badData("The archive " + path()
+                    + " is empty: nothing is left in it. Maybe restore a copy; mile import makes a new one");
+        }
         return isDefault() ? Archive.openDefaultToRead(path(), Starter::open) : Archive.openToRead(path());
     }
 

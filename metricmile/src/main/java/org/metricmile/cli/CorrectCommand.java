@@ -12,7 +12,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.MarkFormatException;
 import org.metricmile.athletics.Outcome;
-import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
 import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
@@ -115,6 +114,7 @@ final class CorrectCommand implements Runnable {
                                         version.raceId(),
                                         version.version(),
                                         dryRun ? " (dry run, nothing was kept)" : "")));
+        InForce.sayWhichIsNot(archive, report, console);
         if (report.corrected().isEmpty()) {
             console.out().println("Nothing changes: that is what was known already.");
         }
@@ -139,13 +139,14 @@ final class CorrectCommand implements Runnable {
         }
     }
 
-    private static Result lastFinish(Archive archive, RaceSheet sheet, Athlete athlete) {
+    private static RaceSheet lastFinish(Archive archive, RaceSheet sheet, Athlete athlete) {
         String raceId = sheet.race().id();
         int versions = archive.listVersions(raceId).size();
         for (int version = versions; version > 0; version--) {
-            Optional<Result> earlier = archive.findRace(raceId, version)
-                    .flatMap(old -> old.findResult(athlete))
-                    .filter(result -> result.outcome() instanceof Outcome.Finished);
+            Optional<RaceSheet> earlier = archive.findRace(raceId, version)
+                    .filter(old -> old.findResult(athlete)
+                            .filter(result -> result.outcome() instanceof Outcome.Finished)
+                            .isPresent());
             if (earlier.isPresent()) {
                 return earlier.get();
             }

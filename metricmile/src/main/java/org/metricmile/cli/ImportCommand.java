@@ -92,10 +92,14 @@ final class ImportCommand implements Runnable {
                         count(reading.tables().size(), "table"),
                         dryRun ? "with" : "to",
                         archiveChoice.path()));
-        say(
-                dryRun
-                        ? archive.tryImport(reading, occasion.now(reason))
-                        : archive.importAll(reading, occasion.now(reason)));
+        ImportReport report = dryRun
+                ? archive.tryImport(reading, occasion.now(reason))
+                : archive.importAll(reading, occasion.now(reason));
+        say(report);
+        report.issues().stream()
+                .filter(issue -> issue.kind().equals("DecisionReplaced"))
+                .forEach(issue -> console.say(Reads.line(issue)));
+        InForce.sayWhichIsNot(archive, report, console);
         return issues.stream()
                 .filter(issue -> issue.severity() == ImportIssue.Severity.ERROR)
                 .count();

@@ -15,8 +15,11 @@ import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Race;
 import org.metricmile.feeds.Known;
+import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.race.Document;
+import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import org.metricmile.race.ReviewDecision;
@@ -27,6 +30,8 @@ import org.metricmile.race.ReviewItem;
  * athlete is added to the race as it stands, so that nothing that was corrected meanwhile is lost.
  */
 final class ReviewSettlement {
+
+    private static final String WAITS = RowWaitsForDecision.class.getSimpleName();
 
     private final Archive archive;
     private final StoredReviewItem stored;
@@ -56,15 +61,42 @@ final class ReviewSettlement {
     ImportReport settle(Optional<Athlete> athlete, Occasion occasion) {
         List<Document> documents = archive.documentsOfReading(stored.reading());
         Reading again = read(documents, known(athlete));
-        List<RaceSheet> races = athlete.map(person -> again.races().stream()
-                        .filter(sheet -> sheet.race().id().equals(item.raceId()))
-                        .map(sheet -> archive.findRace(item.raceId())
-                                .map(now -> now.withRowsOf(person, sheet))
-                                .orElse(sheet))
-                        .toList())
-                .orElse(List.of());
+        List<RaceSheet> races = again.races().stream()
+                .filter(sheet -> sheet.race().id().equals(item.raceId()))
+                .map(sheet -> archive.findRace(item.raceId())
+                        .map(now -> settled(now, sheet, athlete))
+                        .orElse(sheet))
+                .toList();
         Reading brought = new Reading(again.documents(), races, List.of(), again.trackings(), List.of(), List.of());
         return archive.settle(stored.number(), athlete, brought, occasion);
+    }
+
+    /** The race as it stands, without what an earlier decision brought, and with what this one brings. */
+    private RaceSheet settled(RaceSheet now, RaceSheet read, Optional<Athlete> athlete) {
+        RaceSheet without = now.without(item.source());
+        athlete.flatMap(without::findResult).ifPresent(other -> {
+            throw CommandException.badData("%s has a result in %s already, read from %s. Maybe somebody else is meant"
+                    .formatted(
+                            other.athlete().name(),
+                            item.raceId(),
+                            other.source().place()));
+        });
+        RaceSheet with = athlete.map(person -> without.withRowsOf(person, read)).orElse(without);
+        List<ImportIssue> issues = with.issues().stream()
+                .filter(issue -> !(issue.kind().equals(WAITS)
+                        && issue.where().equals(item.source().place())))
+                .toList();
+        Race race = now.race();
+        Race complete = new Race(
+                race.id(),
+                race.competition(),
+                race.date(),
+                race.sex(),
+                race.event(),
+                race.round(),
+                read.race().completeness(),
+                race.source());
+        return new RaceSheet(complete, with.results(), with.splits(), with.reported(), with.startList(), issues);
     }
 
     private Known known(Optional<Athlete> athlete) {
@@ -82,7 +114,11 @@ final class ReviewSettlement {
             Path folder = Files.createTempDirectory("metricmile-review");
             try {
                 for (Document document : documents) {
-                    Files.write(folder.resolve(document.name()), document.bytes());
+                    Path file = folder.resolve(document.name()).normalize();
+                    if (!folder.equals(file.getParent())) {
+                        throw new IOException("\"" + document.name() + "\" is not the name of a file");
+                    }
+                    Files.write(file, document.bytes());
                 }
                 return Reads.read(
                         documents.size() == 1 ? folder.resolve(documents.get(0).name()) : folder, known);

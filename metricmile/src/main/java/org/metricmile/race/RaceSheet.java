@@ -8,6 +8,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 
 /**
@@ -67,15 +68,30 @@ public record RaceSheet(
         if (findResult(athlete).isEmpty()) {
             other.findResult(athlete).ifPresent(allResults::add);
         }
-        if (splits.stream().noneMatch(split -> split.isOf(athlete))) {
-            other.splits.stream().filter(split -> split.isOf(athlete)).forEach(allSplits::add);
-        }
+        other.splits.stream()
+                .filter(split -> split.isOf(athlete) && !splits.contains(split))
+                .forEach(allSplits::add);
         if (startList.stream().noneMatch(entry -> entry.athlete().equals(athlete))) {
             other.startList.stream()
                     .filter(entry -> entry.athlete().equals(athlete))
                     .forEach(allEntries::add);
         }
         return new RaceSheet(race, allResults, allSplits, reported, allEntries, issues);
+    }
+
+    /** This sheet without what was read in one line of a document. */
+    public RaceSheet without(Source line) {
+        return new RaceSheet(
+                race,
+                results.stream()
+                        .filter(result -> !result.source().place().equals(line.place()))
+                        .toList(),
+                splits.stream()
+                        .filter(split -> !split.source().place().equals(line.place()))
+                        .toList(),
+                reported,
+                startList,
+                issues);
     }
 
     public Distance distance() {

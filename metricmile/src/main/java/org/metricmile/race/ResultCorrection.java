@@ -46,32 +46,53 @@ public final class ResultCorrection {
     }
 
     /**
-     * The sheet after an athlete is given back the result of an earlier version.
+     * The sheet after an athlete is given back the result of an earlier version, behind those who were ahead then and
+     * still have a place.
      *
-     * @param earlier the result that stands again
-     * @param othersMove whether those at that place and behind it move down by one; equal marks share a place
+     * @param earlier the version whose result stands again
+     * @param othersMove whether those who were not ahead of the athlete then move down by one; who shared the place then
+     *     shares it again
      * @param source where the decision was read
-     * @throws IllegalArgumentException if the athlete has no result in the race, or the earlier result is no finish
+     * @throws IllegalArgumentException if the athlete has a finish now, or had none then
      */
     public static RaceSheet reinstate(
-            RaceSheet sheet, Athlete athlete, Result earlier, boolean othersMove, Source source) {
-        require(sheet, athlete);
-        if (!(earlier.outcome() instanceof Outcome.Finished)) {
-            throw new IllegalArgumentException(earlier.printedName() + " had no finish to be reinstated to, but "
-                    + earlier.outcome().code());
+            RaceSheet sheet, Athlete athlete, RaceSheet earlier, boolean othersMove, Source source) {
+        if (require(sheet, athlete).outcome() instanceof Outcome.Finished) {
+            throw new IllegalArgumentException(
+                    athlete.name() + " has a result that stands: there is nothing to reinstate");
         }
-        Result again = with(earlier, earlier.outcome(), earlier.printedMark(), source);
-        int place = earlier.place().orElse(Integer.MAX_VALUE);
+        Result then = require(earlier, athlete);
+        if (!(then.outcome() instanceof Outcome.Finished)) {
+            throw new IllegalArgumentException(then.printedName() + " had no finish to be reinstated to, but "
+                    + then.outcome().code());
+        }
+        if (!othersMove || then.place().isEmpty()) {
+            return replace(
+                    sheet,
+                    other -> other.athlete().equals(athlete)
+                            ? with(then, then.outcome(), then.printedMark(), source)
+                            : other);
+        }
+        int placeThen = then.place().getAsInt();
+        int ahead = (int) sheet.results().stream()
+                .filter(other -> other.place().isPresent() && placeIn(earlier, other.athlete()) < placeThen)
+                .count();
+        Outcome outcome = new Outcome.Finished(OptionalInt.of(ahead + 1), then.mark());
         return replace(sheet, other -> {
             if (other.athlete().equals(athlete)) {
-                return again;
+                return with(then, outcome, then.printedMark(), source);
             }
-            int otherPlace = other.place().orElse(0);
-            boolean tied = otherPlace == place
-                    && other.mark().isPresent()
-                    && other.mark().equals(earlier.mark());
-            return othersMove && otherPlace >= place && !tied ? placed(other, otherPlace + 1, source) : other;
+            boolean behind = placeIn(earlier, other.athlete()) > placeThen;
+            return behind && other.place().isPresent()
+                    ? placed(other, other.place().getAsInt() + 1, source)
+                    : other;
         });
+    }
+
+    private static int placeIn(RaceSheet sheet, Athlete athlete) {
+        return sheet.findResult(athlete)
+                .map(result -> result.place().orElse(Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**

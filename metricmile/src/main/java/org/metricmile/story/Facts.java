@@ -79,9 +79,11 @@ record Facts(
         return new Evidence(who + ", " + split.at() + ", " + both, split.provenance(), split.source());
     }
 
+    /** A split that the trace rests on: beside a tracking only official ones. */
     Optional<Split> findSplit(Athlete runner, Distance at) {
         return sheet.splits().stream()
                 .filter(split -> split.isOf(runner) && split.at().equals(at))
+                .filter(split -> trackingSource.isEmpty() || split.provenance() == Provenance.OFFICIAL)
                 .findFirst();
     }
 

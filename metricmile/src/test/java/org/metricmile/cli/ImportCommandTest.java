@@ -55,6 +55,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void anEmptiedArchiveIsNotTakenForAWholeOne() throws IOException {
+        Files.createFile(folder.resolve("archive.db"));
+
+        Terminal.Run run = terminal.mile("archive", "check");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(run.err()).contains("is empty: nothing is left in it. Maybe restore a copy");
+        assertThat(folder.resolve("archive.db")).isEmptyFile();
+    }
+
+    @Test
     void aCorrectedSheetAddsAVersion() throws IOException {
         terminal.mile("import", sheet("58.1").toString());
         Terminal.Run again = terminal.mile("import", sheet("58.2").toString());

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The long run of {@link KilledRuns}: see docs/reference/durability.md. */
+/** The long run of {@link KilledImports} and {@link KilledRuns}: see docs/reference/durability.md. */
 final class KillMain {
 
     private KillMain() {}
@@ -28,7 +28,7 @@ final class KillMain {
         System.out.println("Seed " + seed + ", files in " + home);
         KilledRuns runs = new KilledRuns(home, seed);
         int others = Math.max(1, kills / 10);
-        System.out.println(runs.imports(kills));
+        System.out.println(new KilledImports(home, seed).run(kills));
         System.out.println(runs.creations(others));
         System.out.println(runs.firstUses(others));
         System.out.println(runs.migrations(others));

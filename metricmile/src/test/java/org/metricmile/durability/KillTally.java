@@ -21,6 +21,11 @@ final class KillTally {
         return counts.getOrDefault(outcome, 0);
     }
 
+    /** Runs that were killed, or had ended before. */
+    int runs() {
+        return of(KillScene.KILLED) + of(KillScene.TOO_LATE);
+    }
+
     @Override
     public String toString() {
         return kind + ": " + counts;

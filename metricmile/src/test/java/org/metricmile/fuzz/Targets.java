@@ -6,6 +6,7 @@ import org.metricmile.feeds.CareerTablesFormat;
 import org.metricmile.feeds.RaceBundleFormat;
 import org.metricmile.feeds.RacesAndCareersFormat;
 import org.metricmile.feeds.SplitSheetFormat;
+import org.metricmile.feeds.finishlynx.FinishLynxFormat;
 import org.metricmile.feeds.isolynx.IsoLynxFormat;
 import org.metricmile.feeds.isolynx.IsoTrackExamples;
 
@@ -34,6 +35,14 @@ final class Targets {
                     "careers/career_results.csv"),
             new FormatTarget(
                     new IsoLynxFormat(), IsoTrackExamples.known(), IsoTrackExamples.coarse(), "800m.IsoTrack.csv"),
+            new FormatTarget(
+                    new FinishLynxFormat(),
+                    "012-1-01.lif",
+                    "lynx.evt",
+                    "lynx.ppl",
+                    "lynx.sch",
+                    "meet.txt",
+                    "013-1-01.lif"),
             new ZipTarget(),
             new WordsTarget());
 

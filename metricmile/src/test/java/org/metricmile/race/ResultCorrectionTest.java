@@ -77,10 +77,42 @@ class ResultCorrectionTest {
     void aReinstatementTakesADisqualificationBackWhole() {
         for (Result result : RACE.results().subList(0, 4)) {
             RaceSheet without = ResultCorrection.disqualify(RACE, result.athlete(), "TR 17.3", true, DECISION);
-            RaceSheet again = ResultCorrection.reinstate(without, result.athlete(), result, true, DECISION);
+            RaceSheet again = ResultCorrection.reinstate(without, result.athlete(), RACE, true, DECISION);
 
             assertThat(changes(RACE, again)).as(result.printedName()).isEmpty();
         }
+    }
+
+    @Test
+    void whoseResultStandsIsNotReinstatedTwice() {
+        RaceSheet out = ResultCorrection.disqualify(RACE, athlete("Ann"), "", true, DECISION);
+        RaceSheet again = ResultCorrection.reinstate(out, athlete("Ann"), RACE, true, DECISION);
+
+        assertThatThrownBy(() -> ResultCorrection.reinstate(again, athlete("Ann"), RACE, true, DECISION))
+                .hasMessage("Ann has a result that stands: there is nothing to reinstate");
+    }
+
+    @Test
+    void equalMarksThatThePhotoFinishToldApartStayApart() {
+        RaceSheet apart = RaceSheetBuilder.of1500("PHOTO")
+                .finished(1, "Ann", "3:36.00")
+                .finished(2, "Bea", "3:36.41")
+                .finished(3, "Cis", "3:36.41")
+                .build();
+        Athlete bea = apart.results().get(1).athlete();
+        RaceSheet out = ResultCorrection.disqualify(apart, bea, "", true, DECISION);
+
+        assertThat(places(ResultCorrection.reinstate(out, bea, apart, true, DECISION)))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whoComesBackAfterAnotherIsOutIsPlacedAmongThoseWhoStand() {
+        RaceSheet withoutBea = ResultCorrection.disqualify(RACE, athlete("Dot"), "", true, DECISION);
+        RaceSheet withoutBoth = ResultCorrection.disqualify(withoutBea, athlete("Ann"), "", true, DECISION);
+
+        assertThat(places(ResultCorrection.reinstate(withoutBoth, athlete("Dot"), RACE, true, DECISION)))
+                .containsExactly(0, 1, 1, 3, 0);
     }
 
     @Test
@@ -98,8 +130,7 @@ class ResultCorrectionTest {
         assertThatThrownBy(() -> ResultCorrection.disqualify(out, athlete("Ann"), "", true, DECISION))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Ann is disqualified already");
-        assertThatThrownBy(() -> ResultCorrection.reinstate(
-                        out, athlete("Eve"), RACE.results().get(4), true, DECISION))
+        assertThatThrownBy(() -> ResultCorrection.reinstate(out, athlete("Eve"), RACE, true, DECISION))
                 .hasMessage("Eve had no finish to be reinstated to, but DNF");
         Athlete stranger = new Athlete("fay", "Fay", athlete("Ann").sex());
         assertThatThrownBy(() -> ResultCorrection.disqualify(RACE, stranger, "", true, DECISION))

@@ -1,12 +1,15 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
@@ -26,6 +29,7 @@ final class CarriedRows {
     private final OpenRace race;
     private final Set<String> documents;
     private final Set<String> carriedFrom = new HashSet<>();
+    private final Map<Athlete, Result> results = new HashMap<>();
 
     /**
      * What stays of a race on record.
@@ -36,6 +40,7 @@ final class CarriedRows {
         this.stored = stored;
         this.race = race;
         this.documents = documents;
+        stored.results().forEach(result -> results.put(result.athlete(), result));
     }
 
     private boolean isReadNow(Source source) {
@@ -82,7 +87,7 @@ final class CarriedRows {
 
     /** The result as it is on record, remarks and source included, if nothing has changed in it; else as it is read now. */
     Result result(Result read, boolean tellsFlags) {
-        Optional<Result> before = stored.findResult(read.athlete());
+        Optional<Result> before = Optional.ofNullable(results.get(read.athlete()));
         if (before.isEmpty()) {
             return read;
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.metricmile.feeds.Documents;
 import org.metricmile.feeds.Format;
 import org.metricmile.feeds.Known;
@@ -45,8 +44,8 @@ public final class FinishLynxFormat implements Format {
         if (!Files.isDirectory(path)) {
             return false;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.anyMatch(file -> isExchangeFile(file) && Files.isRegularFile(file));
+        try {
+            return Documents.filesOf(path).stream().anyMatch(FinishLynxFormat::isExchangeFile);
         } catch (IOException notFromTheDisk) {
             return false;
         }
@@ -60,16 +59,17 @@ public final class FinishLynxFormat implements Format {
     @Override
     public Reading read(Path path, Known known) throws IOException {
         List<ImportIssue> issues = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
         boolean isFolder = Files.isDirectory(path);
-        for (Path file : isFolder ? filesOf(path) : List.of(path)) {
+        List<Path> exchanged = new ArrayList<>();
+        for (Path file : isFolder ? Documents.filesOf(path) : List.of(path)) {
             if (isExchangeFile(file)) {
-                documents.add(Documents.load(file));
+                exchanged.add(file);
             } else if (!LynxFolder.isMeet(Documents.nameOf(file))) {
                 issues.add(new FileNotUsed(Documents.nameOf(file)));
             }
         }
-        Optional<Path> meet = meetFile(isFolder ? path : path.toAbsolutePath().resolveSibling(""));
+        List<Document> documents = new ArrayList<>(Documents.loadAll(exchanged));
+        Optional<Path> meet = isFolder ? meetFile(path) : meetBeside(path);
         if (known.meet().isPresent()) {
             documents.add(known.meet().get());
             meet.ifPresent(file -> issues.add(new MeetFileNotRead(Documents.nameOf(file))));
@@ -92,14 +92,21 @@ public final class FinishLynxFormat implements Format {
         return new FinishLynxReader(all, known).read();
     }
 
-    private static List<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    /** A folder of more files than are read, such as one of downloads, is not searched for other spellings of the name. */
+    private static Optional<Path> meetBeside(Path file) throws IOException {
+        Path beside = file.toAbsolutePath().resolveSibling(LynxFolder.MEET);
+        if (Files.isRegularFile(beside)) {
+            return Optional.of(beside);
+        }
+        try {
+            return meetFile(file.toAbsolutePath().resolveSibling(""));
+        } catch (UnreadableFileException tooMany) {
+            return Optional.empty();
         }
     }
 
     private static Optional<Path> meetFile(Path folder) throws IOException {
-        return filesOf(folder).stream()
+        return Documents.filesOf(folder).stream()
                 .filter(file -> LynxFolder.isMeet(Documents.nameOf(file)))
                 .findFirst();
     }

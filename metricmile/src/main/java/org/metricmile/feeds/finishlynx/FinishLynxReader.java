@@ -14,7 +14,6 @@ import org.metricmile.feeds.SheetHeading;
 import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.feeds.finishlynx.issues.HeadingOfOneRace;
 import org.metricmile.feeds.finishlynx.issues.MeetNotStated;
-import org.metricmile.feeds.finishlynx.issues.TooManyCompetitors;
 import org.metricmile.feeds.issues.DuplicateRace;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
@@ -26,9 +25,6 @@ import org.metricmile.race.ReviewItem;
 final class FinishLynxReader {
 
     private static final Set<String> OF_ONE_RACE = Set.of("id", "round", "distance");
-
-    /** Far more than run in one race on a track; each row is held against each entry. */
-    private static final int MOST_COMPETITORS = 500;
 
     private final List<Document> documents;
     private final Known known;
@@ -84,10 +80,6 @@ final class FinishLynxReader {
     }
 
     private void race(HeatFiles files, LynxFolder folder, SheetHeading meet, Set<String> names) {
-        if (files.competitors() > MOST_COMPETITORS) {
-            issues.add(new TooManyCompetitors(files.where(), files.competitors(), MOST_COMPETITORS));
-            return;
-        }
         List<ImportIssue> own = new ArrayList<>();
         SheetHeading heading =
                 files.result().map(finish -> finish.read().heading()).orElse(SheetHeading.none(own));

@@ -38,13 +38,6 @@ record HeatFiles(LynxHeat heat, Optional<Start> start, Optional<Finish> result) 
         return new HeatFiles(heat, start, Optional.empty());
     }
 
-    /** How many lines of competitors the longer of the two has. */
-    int competitors() {
-        return Math.max(
-                start.map(list -> list.event().competitors().size()).orElse(0),
-                result.map(finish -> finish.read().file().rows().size()).orElse(0));
-    }
-
     boolean isEmpty() {
         return start.isEmpty() && result.isEmpty();
     }

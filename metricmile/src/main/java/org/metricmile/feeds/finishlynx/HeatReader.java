@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
@@ -155,11 +156,12 @@ final class HeatReader {
 
     /** Those who are not in the result and of whom no open row may speak. */
     private void tellWithoutResult(List<RowMatch> matches) {
+        Set<Athlete> maybeInOpenRows = matches.stream()
+                .flatMap(match -> match.candidates().stream())
+                .map(ReviewItem.Candidate::athlete)
+                .collect(Collectors.toSet());
         for (StartListEntry entry : race.startList) {
-            boolean mayBeOpen = matches.stream()
-                    .anyMatch(match -> match.candidates().stream()
-                            .anyMatch(candidate -> candidate.athlete().equals(entry.athlete())));
-            if (race.result(entry.athlete()).isEmpty() && !mayBeOpen) {
+            if (race.result(entry.athlete()).isEmpty() && !maybeInOpenRows.contains(entry.athlete())) {
                 race.issues.add(new EntryWithoutResult(
                         entry.source().place(), entry.athlete().name(), race.id));
             }

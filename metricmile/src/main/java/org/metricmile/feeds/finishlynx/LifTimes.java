@@ -102,12 +102,15 @@ final class LifTimes {
 
     private void checkAndFill() {
         Optional<LynxTime> above = Optional.empty();
+        boolean first = true;
         for (int i = 0; i < rows.size(); i++) {
             LynxRow row = rows.get(i);
             if (LynxOutcome.unfinished(row).isPresent()) {
                 continue;
             }
-            Optional<LynxTime> byDelta = byDelta(above, deltas.get(i));
+            // below a finisher without a time a gap says nothing
+            Optional<LynxTime> byDelta = first || above.isPresent() ? byDelta(above, deltas.get(i)) : Optional.empty();
+            first = false;
             Optional<LynxTime> time = marks.get(i).map(LynxTime::of);
             if (time.isPresent()) {
                 if (byDelta.isPresent() && !byDelta.get().agreesWith(time.get())) {
@@ -129,6 +132,8 @@ final class LifTimes {
                         above.map(LynxTime::toString).orElse("")));
                 marks.set(i, Optional.of(computed));
                 above = byDelta;
+            } else {
+                above = Optional.empty();
             }
         }
     }

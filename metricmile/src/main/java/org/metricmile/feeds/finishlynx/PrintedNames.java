@@ -22,6 +22,16 @@ final class PrintedNames {
         return !family.isEmpty() && (" " + folded(name)).endsWith(" " + family);
     }
 
+    /** Whether given names may be the same person's: one is the beginning of the other, or only an initial of it. */
+    static boolean mayBeSameGiven(String name, String first) {
+        String entered = folded(name);
+        String given = folded(first);
+        return given.isEmpty()
+                || entered.startsWith(given)
+                || given.startsWith(entered.split(" ", 2)[0])
+                || (given.length() > 2 && entered.length() > 2 && entered.startsWith(given.substring(0, 3)));
+    }
+
     static String folded(String name) {
         String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")

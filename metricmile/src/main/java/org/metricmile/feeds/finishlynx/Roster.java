@@ -1,10 +1,14 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Nation;
@@ -14,16 +18,14 @@ import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.Positions;
 import org.metricmile.race.RaceSheet;
 
-/**
- * Those who may be meant by the rows of a result file.
- *
- * @param entries whoever is entered, or has a result already
- * @param isStartList whether everybody who may run is listed; if not, a row may be about somebody else
- */
-record Roster(List<Entry> entries, boolean isStartList) {
+/** Those who may be meant by the rows of a result file. */
+final class Roster {
 
     /** How the own id of an athlete is written in the third field for other programs. */
     static final String OWN_ID = "metricmile:";
+
+    /** Of the same family name or club; of a club that enters half the field not all are named. */
+    private static final int MOST_ALIKE = 20;
 
     /**
      * One of them.
@@ -44,8 +46,60 @@ record Roster(List<Entry> entries, boolean isStartList) {
         }
     }
 
-    Roster {
-        entries = List.copyOf(entries);
+    /** An entry with what its names and club are compared by. */
+    private record Folded(Entry entry, Set<String> names, String family, String team) {
+
+        static Folded of(Entry entry) {
+            String name = PrintedNames.folded(entry.name());
+            return new Folded(
+                    entry,
+                    Set.copyOf(List.of(name, PrintedNames.folded(entry.athlete().name())).stream()
+                            .distinct()
+                            .toList()),
+                    " " + name,
+                    PrintedNames.folded(entry.team()));
+        }
+    }
+
+    private final List<Entry> entries;
+    private final boolean isStartList;
+    private final List<Folded> folded;
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byUser3 = new HashMap<>();
+    private final Map<String, List<Entry>> byOwnId = new HashMap<>();
+    private final Map<String, List<Entry>> byBib = new HashMap<>();
+    private final Map<Integer, List<Entry>> byLane = new HashMap<>();
+
+    /**
+     * A roster.
+     *
+     * @param entries whoever is entered, or has a result already
+     * @param isStartList whether everybody who may run is listed; if not, a row may be about somebody else
+     */
+    Roster(List<Entry> entries, boolean isStartList) {
+        this.entries = List.copyOf(entries);
+        this.isStartList = isStartList;
+        this.folded = entries.stream().map(Folded::of).toList();
+        for (Folded each : folded) {
+            Entry entry = each.entry();
+            each.names().forEach(name -> put(byName, name, entry));
+            put(byUser3, entry.user3(), entry);
+            put(byOwnId, OWN_ID + entry.athlete().id(), entry);
+            put(byBib, entry.bib(), entry);
+            entry.lane().ifPresent(lane -> put(byLane, lane, entry));
+        }
+    }
+
+    private static <K> void put(Map<K, List<Entry>> map, K key, Entry entry) {
+        map.computeIfAbsent(key, added -> new ArrayList<>()).add(entry);
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    boolean isStartList() {
+        return isStartList;
     }
 
     /** Nobody is known beforehand. */
@@ -61,15 +115,14 @@ record Roster(List<Entry> entries, boolean isStartList) {
         List<StartListEntry> entered = sheet.startList().stream()
                 .filter(entry -> !readAnew.test(entry.source()))
                 .toList();
-        List<Result> results = sheet.results().stream()
-                .filter(result -> !readAnew.test(result.source()))
-                .toList();
         boolean isStartList = entered.stream().anyMatch(entry -> !isOfResultFile(entry));
         List<Entry> entries = new ArrayList<>();
+        Map<Athlete, Result> results = new LinkedHashMap<>();
+        sheet.results().stream()
+                .filter(result -> !readAnew.test(result.source()))
+                .forEach(result -> results.put(result.athlete(), result));
         for (StartListEntry entry : entered) {
-            Optional<Result> result = results.stream()
-                    .filter(each -> each.athlete().equals(entry.athlete()))
-                    .findFirst();
+            Optional<Result> result = Optional.ofNullable(results.get(entry.athlete()));
             entries.add(new Entry(
                     entry.athlete(),
                     result.map(Result::printedName).orElse(entry.athlete().name()),
@@ -81,17 +134,16 @@ record Roster(List<Entry> entries, boolean isStartList) {
                     entry.order(),
                     ""));
         }
-        for (Result result : results) {
-            if (entries.stream().noneMatch(entry -> entry.athlete().equals(result.athlete()))) {
-                entries.add(new Entry(
-                        result.athlete(),
-                        result.printedName(),
-                        result.nation(),
-                        result.team(),
-                        "",
-                        OptionalInt.empty(),
-                        ""));
-            }
+        entered.forEach(entry -> results.remove(entry.athlete()));
+        for (Result result : results.values()) {
+            entries.add(new Entry(
+                    result.athlete(),
+                    result.printedName(),
+                    result.nation(),
+                    result.team(),
+                    "",
+                    OptionalInt.empty(),
+                    ""));
         }
         return new Roster(entries, isStartList);
     }
@@ -102,13 +154,20 @@ record Roster(List<Entry> entries, boolean isStartList) {
     }
 
     Optional<Entry> byUser3(LynxRow row) {
-        return only(entry -> !row.user3().isEmpty()
-                && (row.user3().equals(entry.user3())
-                        || row.user3().equals(OWN_ID + entry.athlete().id())));
+        if (row.user3().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> found = new ArrayList<>(byUser3.getOrDefault(row.user3(), List.of()));
+        for (Entry entry : byOwnId.getOrDefault(row.user3(), List.of())) {
+            if (!entry.user3().equals(row.user3())) {
+                found.add(entry);
+            }
+        }
+        return only(found);
     }
 
     Optional<Entry> byBib(LynxRow row) {
-        return only(entry -> !row.id().isEmpty() && row.id().equals(entry.bib()));
+        return row.id().isEmpty() ? Optional.empty() : only(byBib.getOrDefault(row.id(), List.of()));
     }
 
     /** By name and team, else by a name that only one of them has; another nation is another person. */
@@ -116,15 +175,18 @@ record Roster(List<Entry> entries, boolean isStartList) {
         if (row.name().isEmpty()) {
             return Optional.empty();
         }
-        Predicate<Entry> sameName = entry -> hasName(entry, row)
-                && (!printed.isKnown() || !entry.nation().isKnown() || printed.equals(entry.nation()));
-        return only(sameName.and(entry -> !row.affiliation().isEmpty() && entry.hasTeam(row.affiliation())))
-                .or(() -> only(sameName));
+        List<Entry> sameName = byName.getOrDefault(PrintedNames.folded(row.name()), List.of()).stream()
+                .filter(entry -> !printed.isKnown() || !entry.nation().isKnown() || printed.equals(entry.nation()))
+                .toList();
+        List<Entry> sameTeam = sameName.stream()
+                .filter(entry -> !row.affiliation().isEmpty() && entry.hasTeam(row.affiliation()))
+                .toList();
+        return only(sameTeam).or(() -> only(sameName));
     }
 
     Optional<Entry> byLane(LynxRow row) {
         OptionalInt lane = Positions.parse(row.lane());
-        return only(entry -> lane.isPresent() && lane.equals(entry.lane()));
+        return lane.isEmpty() ? Optional.empty() : only(byLane.getOrDefault(lane.getAsInt(), List.of()));
     }
 
     static boolean hasName(Entry entry, LynxRow row) {
@@ -132,16 +194,22 @@ record Roster(List<Entry> entries, boolean isStartList) {
                 || PrintedNames.isSame(entry.athlete().name(), row.name());
     }
 
-    /** Those of the same family name or club, for a person who has to decide. */
+    /** Those of the same family name or club, some of them where they are many, for a person who has to decide. */
     List<Entry> alike(LynxRow row) {
-        return entries.stream()
-                .filter(entry -> PrintedNames.isSameFamily(entry.name(), row.last())
-                        || (!row.affiliation().isEmpty() && entry.hasTeam(row.affiliation())))
+        String family = PrintedNames.folded(row.last());
+        String team = PrintedNames.folded(row.affiliation());
+        String code = row.affiliation().toUpperCase(Locale.ROOT);
+        return folded.stream()
+                .filter(each -> (!family.isEmpty() && each.family().endsWith(" " + family))
+                        || (!row.affiliation().isEmpty() && each.team().equals(team))
+                        || (each.entry().nation().isKnown()
+                                && code.equals(each.entry().nation().code())))
+                .map(Folded::entry)
+                .limit(MOST_ALIKE)
                 .toList();
     }
 
-    private Optional<Entry> only(Predicate<Entry> condition) {
-        List<Entry> found = entries.stream().filter(condition).toList();
+    private static Optional<Entry> only(List<Entry> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -100,7 +100,10 @@ final class RowMatching {
         String where = document + ":" + row.line();
         boolean ownId = keys.containsKey("own id");
         if (!row.name().isEmpty() && !Roster.hasName(entry, row)) {
-            if (!ownId && !PrintedNames.isSameFamily(entry.name(), row.last())) {
+            boolean byLaneToo = byLane.isPresent() && byLane.get().equals(entry);
+            boolean mayBe = PrintedNames.isSameFamily(entry.name(), row.last())
+                    && (byLaneToo || PrintedNames.mayBeSameGiven(entry.name(), row.first()));
+            if (!ownId && !mayBe) {
                 return open(
                         row,
                         keys,

@@ -161,8 +161,7 @@ public final class IsoLynxFormat implements Format {
 
     private static boolean isStoredBetter(Kept next, Known known, List<ImportIssue> issues) {
         Optional<Tracking> stored = known.races().findTracking(next.tracking().raceId());
-        // the same file may be read again after a decision about one of its runners
-        if (stored.isEmpty() || stored.get().source().document().equals(next.document())) {
+        if (stored.isEmpty()) {
             return false;
         }
         TrackQuality storedQuality = next.quality(stored.get());

@@ -23,6 +23,7 @@ final class Surname {
     }
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-.]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z?]+");
 
     /** Shorter names are near too many others. */
@@ -102,7 +103,7 @@ final class Surname {
         String plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
                 .replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : plain.replace("'", "").replace("\u2019", "").split("[\\s\\-.]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(plain.replace("'", "").replace("\u2019", ""), -1)) {
             String letters = NO_LETTERS.matcher(word).replaceAll("");
             if (!letters.isEmpty()) {
                 words.add(letters);

@@ -240,22 +240,6 @@ class LaterFilesTest {
     }
 
     @Test
-    void aRaceOfMoreThanCanBeIsLeftOut() throws IOException {
-        StringBuilder rows = new StringBuilder(HEADER);
-        for (int i = 1; i <= 501; i++) {
-            rows.append(i).append(',').append(i).append(",,Runner,R").append(i).append("\n");
-        }
-        Reading reading = recorded.read("x.lif", rows.toString());
-
-        assertThat(reading.races()).isEmpty();
-        assertThat(reading.issues())
-                .extracting(ImportIssue::message)
-                .containsExactly(
-                        "The race has 501 lines of competitors, more than the 500 that are read; it was left out."
-                                + " Maybe the line of another event is missing.");
-    }
-
-    @Test
     void whoWasScratchedDidNotStartAndAFalseStartIsADisqualification() throws IOException {
         RaceSheet sheet = only(recorded.read(
                 "x.lif", HEADER + "1,1,1,Field,Adam,,3:40.12\nSCR,2,2,Hill,Ben\nFS,3,3,Lake,Carl\ndnf,4,4,Moor,Dan\n"));

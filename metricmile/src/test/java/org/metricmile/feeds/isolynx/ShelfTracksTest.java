@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -89,9 +90,7 @@ class ShelfTracksTest {
     }
 
     private static TrackingReader.Found found(String file) {
-        TrackingReader.Found found = FOUND.get(file);
-        assertThat(found).as(file).isNotNull();
-        return found;
+        return Objects.requireNonNull(FOUND.get(file), file);
     }
 
     private static RaceSheet sheet(Tracking tracking) {
