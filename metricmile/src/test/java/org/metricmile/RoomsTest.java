@@ -20,7 +20,11 @@ class RoomsTest {
     private static final Path PICTURE = Path.of("..", "docs", "rooms.puml");
 
     private static final String[] SPORT_AND_LAB = {
-        "org.metricmile.athletics..", "org.metricmile.track..", "org.metricmile.race..", "org.metricmile.analysis.."
+        "org.metricmile.athletics..",
+        "org.metricmile.track..",
+        "org.metricmile.race..",
+        "org.metricmile.analysis..",
+        "org.metricmile.physiology.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

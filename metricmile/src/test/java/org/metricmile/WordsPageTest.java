@@ -32,6 +32,7 @@ class WordsPageTest {
                                 "org.metricmile.track",
                                 "org.metricmile.race",
                                 "org.metricmile.analysis",
+                                "org.metricmile.physiology",
                                 "org.metricmile.story")
                         .stream()
                         .filter(JavaClass::isTopLevelClass)

@@ -98,15 +98,18 @@ final class ReadingImport {
     /** A file that is imported again after a decision was entered by hand takes it back, which must not go unnoticed. */
     private void reportReplacedDecision(Change<RaceSheet> race) {
         String raceId = race.content().race().id();
-        new RaceCatalogue(database).findLatest(raceId).ifPresent(inForce -> new Documents(database)
-                .listOf(raceId, inForce.version()).stream()
-                        .map(StoredDocument::name)
-                        .filter(name -> name.startsWith(DecisionReplaced.DECISION))
-                        .filter(name -> race.content().results().stream()
-                                .noneMatch(result -> result.source().document().equals(name)))
-                        .findFirst()
-                        .ifPresent(name -> ownIssues.add(new DecisionReplaced(
-                                race.content().race().source().place(), raceId, name, inForce.version()))));
+        new RaceCatalogue(database)
+                .findLatest(raceId)
+                .ifPresent(inForce -> new Documents(database)
+                        .listOf(raceId, inForce.version()).stream()
+                                .map(StoredDocument::name)
+                                .filter(name -> name.startsWith(DecisionReplaced.DECISION))
+                                .filter(name -> race.content().results().stream()
+                                        .noneMatch(result ->
+                                                result.source().document().equals(name)))
+                                .findFirst()
+                                .ifPresent(name -> ownIssues.add(new DecisionReplaced(
+                                        race.content().race().source().place(), raceId, name, inForce.version()))));
     }
 
     private static Map<String, Integer> counts(Map<String, ? extends StoredVersion> latest) {

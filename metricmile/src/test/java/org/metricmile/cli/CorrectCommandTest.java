@@ -108,23 +108,44 @@ class CorrectCommandTest {
     void aFileThatTakesADecisionBackIsWarnedOf() {
         terminal.mile("correct", RACE, "--athlete", "field", "--disqualify", "TR 17.3", "--reason", "protest");
 
-        Terminal.Run again = terminal.mile("import", folder.resolve("town-games-1500m.csv").toString());
+        Terminal.Run again =
+                terminal.mile("import", folder.resolve("town-games-1500m.csv").toString());
 
         assertThat(again.err())
-                .contains("Version 2 of town-games-2025-M-1500-F rests on the decision correction-town-games-2025-M-1500-F-")
+                .contains(
+                        "Version 2 of town-games-2025-M-1500-F rests on the decision correction-town-games-2025-M-1500-F-")
                 .contains("which this file does not know; its results replace it. Maybe enter the decision again.");
     }
 
     @Test
     void whatWasPublishedEarlierIsSaidNotToBeInForce() {
         Terminal.Run run = terminal.mile(
-                "correct", RACE, "--athlete", "field", "--disqualify", "x", "--reason", "x", "--published", "2025-07-05");
+                "correct",
+                RACE,
+                "--athlete",
+                "field",
+                "--disqualify",
+                "x",
+                "--reason",
+                "x",
+                "--published",
+                "2025-07-05");
         assertThat(run.err()).doesNotContain("Not in force");
 
         Terminal.Run earlier = terminal.mile(
-                "correct", RACE, "--athlete", "lake", "--disqualify", "x", "--reason", "x", "--published", "2025-07-04");
+                "correct",
+                RACE,
+                "--athlete",
+                "lake",
+                "--disqualify",
+                "x",
+                "--reason",
+                "x",
+                "--published",
+                "2025-07-04");
         assertThat(earlier.err())
-                .contains("Not in force: version 3 of town-games-2025-M-1500-F, because version 2 is known since 2025-07-05.");
+                .contains(
+                        "Not in force: version 3 of town-games-2025-M-1500-F, because version 2 is known since 2025-07-05.");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.metricmile.physiology;
+
+import java.util.Locale;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+
+/**
+ * Where an unknown number lies, by the draws of a posterior: with a probability between low and high, and as likely above as
+ * below the median.
+ *
+ * @param probability above 0, below 1, equally much left out at both ends
+ */
+public record CredibleInterval(double low, double median, double high, double probability) {
+
+    /** @throws IllegalArgumentException if the numbers are out of order or the probability out of range */
+    public CredibleInterval {
+        if (!(low <= median && median <= high && probability > 0 && probability < 1)) {
+            throw new IllegalArgumentException(
+                    "an interval of %s from %s over %s to %s is none".formatted(probability, low, median, high));
+        }
+    }
+
+    /**
+     * The interval of draws.
+     *
+     * @param draws 20 or more finite numbers, in any order
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public static CredibleInterval of(double[] draws, double probability) {
+        if (draws.length < 20) {
+            throw new IllegalArgumentException("an interval needs 20 draws or more, not " + draws.length);
+        }
+        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+        percentile.setData(draws);
+        double leftOut = (1 - probability) / 2 * 100;
+        return new CredibleInterval(
+                percentile.evaluate(leftOut), percentile.evaluate(50), percentile.evaluate(100 - leftOut), probability);
+    }
+
+    public boolean contains(double value) {
+        return value >= low && value <= high;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.4g (%.0f %%: %.4g to %.4g)", median, probability * 100, low, high);
+    }
+}

@@ -1,0 +1,145 @@
+package org.metricmile.physiology;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The D' balance along a run, and what shelter and the way taken did to it.
+ *
+ * <p>The run is measured as it was: on bends the runner covers more ground the wider he goes, the demand grows with the bend and
+ * the air and falls with shelter. Speeding up from the start is not charged. A full effort does not end at 0, see
+ * {@link PossibleRunners#leftAfterBestMetres}. The balance may turn negative; a posterior in which many runners are overdrawn says
+ * that the athlete was better than the bests, or that the run was measured too long.
+ * Page: {@code docs/explanation/models/reserve.md}.
+ */
+public final class Reserve {
+
+    private final RunSamples run;
+    private final Stretches asRun;
+    private final Stretches onLine;
+
+    private Reserve(RunSamples run, BendCost bendCost) {
+        this.run = run;
+        this.asRun = Stretches.of(run, bendCost);
+        this.onLine = Stretches.onMeasurementLine(run, bendCost);
+    }
+
+    public static Reserve along(RunSamples run, BendCost bendCost) {
+        return new Reserve(run, bendCost);
+    }
+
+    /**
+     * Metres of D' left at each sample, from a full reserve at the first, with {@link Reconstitution.Differential}.
+     *
+     * <p>For one runner only; what is known of an athlete is {@link #curve}.
+     */
+    public static double[] balanceMetres(RunSamples run, BendCost bendCost, PossibleRunners.Runner runner) {
+        return balance(Stretches.of(run, bendCost), runner, false);
+    }
+
+    /**
+     * The balance at each sample, with the interval in which it lies.
+     *
+     * @param runners draws of the athlete, 20 or more
+     * @param probability of the interval
+     */
+    public ReserveCurve curve(PossibleRunners runners, double probability) {
+        List<PossibleRunners.Runner> draws = runners.runners();
+        double[][] balances = new double[draws.size()][];
+        int overdrawn = 0;
+        for (int draw = 0; draw < balances.length; draw++) {
+            balances[draw] = balance(asRun, draws.get(draw), false);
+            overdrawn += Arrays.stream(balances[draw]).anyMatch(metres -> metres < 0) ? 1 : 0;
+        }
+        CredibleInterval[] intervals = new CredibleInterval[run.count()];
+        double[] column = new double[balances.length];
+        for (int sample = 0; sample < intervals.length; sample++) {
+            for (int draw = 0; draw < column.length; draw++) {
+                column[draw] = balances[draw][sample];
+            }
+            intervals[sample] = CredibleInterval.of(column, probability);
+        }
+        return new ReserveCurve(run, List.of(intervals), (double) overdrawn / balances.length);
+    }
+
+    /**
+     * What shelter saved and what the way taken cost over the whole run.
+     *
+     * @param runners draws of the athlete, 20 or more
+     * @param probability of the intervals
+     */
+    public ReserveAccount account(PossibleRunners runners, double probability) {
+        List<PossibleRunners.Runner> draws = runners.runners();
+        double[] shelterMetres = new double[draws.size()];
+        double[] shelterSeconds = new double[draws.size()];
+        double[] wideMetres = new double[draws.size()];
+        for (int draw = 0; draw < shelterMetres.length; draw++) {
+            PossibleRunners.Runner runner = draws.get(draw);
+            double left = last(balance(asRun, runner, false));
+            shelterMetres[draw] = left - last(balance(asRun, runner, true));
+            wideMetres[draw] = last(balance(onLine, runner, false)) - left;
+            shelterSeconds[draw] = secondsSavedByShelter(runner.drag());
+        }
+        return new ReserveAccount(
+                CredibleInterval.of(shelterMetres, probability),
+                CredibleInterval.of(shelterSeconds, probability),
+                CredibleInterval.of(wideMetres, probability),
+                secondsLostWide(),
+                extraMetres());
+    }
+
+    /**
+     * The kernel: one runner along all stretches. Written out, since it runs for every draw; {@link Demand} and
+     * {@link DPrimeBalance} say the same in plain words.
+     */
+    static double[] balance(Stretches run, PossibleRunners.Runner runner, boolean inTheOpen) {
+        double criticalSpeedMps = runner.ability().criticalSpeedMps();
+        double dPrimeMetres = runner.ability().dPrimeMetres();
+        double coefficient = runner.drag().coefficient();
+        double ordinary = coefficient * (1 - runner.drag().ordinaryShelter());
+        double[] balances = new double[run.count() + 1];
+        double balance = dPrimeMetres;
+        balances[0] = balance;
+        for (int i = 0; i < run.count(); i++) {
+            double scale = run.dragScale[i];
+            double exposed = inTheOpen ? coefficient : coefficient * (1 - run.shelter[i]);
+            double above = run.bentSpeedMps[i] * (1 + exposed * scale) / (1 + ordinary * scale) - criticalSpeedMps;
+            double metres = above * run.seconds[i];
+            balance = above >= 0
+                    ? balance - metres
+                    : dPrimeMetres - (dPrimeMetres - balance) * Math.exp(metres / dPrimeMetres);
+            balances[i + 1] = balance;
+        }
+        return balances;
+    }
+
+    private double secondsSavedByShelter(Drag drag) {
+        double saved = 0;
+        for (int i = 0; i < asRun.count(); i++) {
+            double scale = asRun.dragScale[i];
+            double open = 1 + drag.coefficient() * scale;
+            double sheltered = 1 + drag.coefficient() * (1 - asRun.shelter[i]) * scale;
+            saved += asRun.seconds[i] * (open / sheltered - 1);
+        }
+        return saved;
+    }
+
+    private double secondsLostWide() {
+        double lost = 0;
+        for (int i = 0; i < asRun.count(); i++) {
+            if (asRun.runningMetres[i] > 0) {
+                lost += asRun.seconds[i] * (1 - onLine.runningMetres[i] / asRun.runningMetres[i]);
+            }
+        }
+        return lost;
+    }
+
+    private double extraMetres() {
+        return Arrays.stream(asRun.runningMetres).sum()
+                - Arrays.stream(onLine.runningMetres).sum();
+    }
+
+    private static double last(double[] values) {
+        return values[values.length - 1];
+    }
+}

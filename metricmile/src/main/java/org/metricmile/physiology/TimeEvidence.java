@@ -1,0 +1,60 @@
+package org.metricmile.physiology;
+
+import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.hipparchus.special.Erf;
+import org.hipparchus.util.FastMath;
+
+/**
+ * How badly a best fits an ability: minus its log-likelihood, as a function of z, by how many standard deviations the time run
+ * is slower than the time the ability allows.
+ */
+final class TimeEvidence {
+
+    private static final double LOG_ROOT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+    private TimeEvidence() {}
+
+    /** Minus the log-likelihood: z squared by two for a race run for time, minus log of the normal integral for a bound. */
+    static DerivativeStructure misfit(Best.Effort effort, DerivativeStructure z) {
+        if (effort == Best.Effort.FULL) {
+            return z.multiply(z).divide(2);
+        }
+        double hazard = hazard(z.getValue());
+        double slope = hazard * (z.getValue() + hazard);
+        return z.getOrder() == 1
+                ? z.compose(-logNormalIntegral(z.getValue()), -hazard)
+                : z.compose(-logNormalIntegral(z.getValue()), -hazard, slope);
+    }
+
+    /** The same without derivatives. */
+    static double misfit(Best.Effort effort, double z) {
+        return effort == Best.Effort.FULL ? z * z / 2 : -logNormalIntegral(z);
+    }
+
+    /** A number whose square is twice the misfit, for least squares. */
+    static DerivativeStructure residual(Best.Effort effort, DerivativeStructure z) {
+        if (effort == Best.Effort.FULL) {
+            return z;
+        }
+        double value = FastMath.sqrt(-2 * logNormalIntegral(z.getValue()));
+        // a bound that is far from binding pulls no longer
+        return value == 0 ? z.compose(0, 0) : z.compose(value, -hazard(z.getValue()) / value);
+    }
+
+    private static double hazard(double z) {
+        return Math.exp(-z * z / 2 - LOG_ROOT_TWO_PI - logNormalIntegral(z));
+    }
+
+    /** Logarithm of the standard normal distribution function. */
+    static double logNormalIntegral(double z) {
+        if (z > -20) {
+            return z > 0 ? Math.log1p(-0.5 * Erf.erfc(z / Math.sqrt(2))) : Math.log(0.5 * Erf.erfc(-z / Math.sqrt(2)));
+        }
+        // the asymptotic series; the integral itself is about to leave the range of a double
+        double inverse = 1 / (z * z);
+        return -z * z / 2
+                - LOG_ROOT_TWO_PI
+                - Math.log(-z)
+                + Math.log1p(-inverse * (1 - 3 * inverse * (1 - 5 * inverse)));
+    }
+}
