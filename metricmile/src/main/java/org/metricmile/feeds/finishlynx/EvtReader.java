@@ -14,7 +14,6 @@ import org.metricmile.race.ImportIssue;
 final class EvtReader {
 
     private final LynxCells cells;
-    private final SchFile schedule;
     private final List<ImportIssue> issues;
     private final List<EvtFile.Event> events = new ArrayList<>();
     private final List<LynxRow> competitors = new ArrayList<>();
@@ -22,14 +21,13 @@ final class EvtReader {
     private int headerLine;
     private boolean headerSeen;
 
-    private EvtReader(LynxCells cells, SchFile schedule, List<ImportIssue> issues) {
+    private EvtReader(LynxCells cells, List<ImportIssue> issues) {
         this.cells = cells;
-        this.schedule = schedule;
         this.issues = issues;
     }
 
     static EvtFile read(Document document, SchFile schedule, List<ImportIssue> issues) throws UnreadableFileException {
-        return new EvtReader(new LynxCells(document, issues), schedule, issues).read();
+        return new EvtReader(new LynxCells(document, schedule, issues), issues).read();
     }
 
     private EvtFile read() {
@@ -40,7 +38,7 @@ final class EvtReader {
                 closeEvent();
                 headerSeen = true;
                 headerLine = row.line();
-                header = cells.header(row, schedule);
+                header = cells.header(row);
             }
         }
         closeEvent();

@@ -1,6 +1,7 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,12 @@ final class HeatReader {
     }
 
     RaceSheet read(Map<String, LynxPerson> people) {
-        Roster roster = stored.map(Roster::of).orElse(Roster.NOBODY);
         Optional<HeatFiles.Finish> finish = files.result();
         boolean resultRead =
                 finish.isPresent() && !finish.get().read().file().rows().isEmpty();
+        Set<String> readAnew = readAnew(resultRead);
+        Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
+                .orElse(Roster.NOBODY);
         if (files.start().isPresent()) {
             HeatFiles.Start start = files.start().get();
             roster = new StartList(race, start.document(), people, roster, affiliations)
@@ -83,6 +86,13 @@ final class HeatReader {
                         sheet.startList(),
                         sheet.issues()))
                 .orElse(sheet);
+    }
+
+    private Set<String> readAnew(boolean resultRead) {
+        Set<String> documents = new HashSet<>();
+        files.start().ifPresent(start -> documents.add(start.document()));
+        files.result().filter(finish -> resultRead).ifPresent(finish -> documents.add(finish.document()));
+        return documents;
     }
 
     private void results(HeatFiles.Finish finish, Roster roster) {

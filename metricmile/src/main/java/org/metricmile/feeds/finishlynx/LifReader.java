@@ -30,13 +30,13 @@ final class LifReader {
     /** Empty if it does not tell which race it is of; an issue says so then. */
     static Optional<Read> read(Document document, SchFile schedule, List<ImportIssue> issues)
             throws UnreadableFileException {
-        LynxCells cells = new LynxCells(document, issues);
+        LynxCells cells = new LynxCells(document, schedule, issues);
         if (cells.rows().isEmpty()) {
             throw new UnreadableFileException(
                     document.name() + " is empty. Expected a line with event, round, heat and name of the event.");
         }
         SheetHeading heading = SheetHeading.of(cells.table(), issues);
-        Optional<LynxHeader> header = cells.header(cells.rows().get(0), schedule);
+        Optional<LynxHeader> header = cells.header(cells.rows().get(0));
         if (header.isEmpty()) {
             return Optional.empty();
         }

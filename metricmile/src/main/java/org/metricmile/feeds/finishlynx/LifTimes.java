@@ -122,7 +122,7 @@ final class LifTimes {
                             above.map(LynxTime::toString).orElse("")));
                 }
                 above = time;
-            } else if (byDelta.isPresent() && byDelta.get().tenThousandths() > 0) {
+            } else if (byDelta.isPresent() && byDelta.get().isMark()) {
                 Mark computed = LynxTime.mark(byDelta.get().toString());
                 issues.add(new TimeFromDelta(
                         where(row),

@@ -1,7 +1,9 @@
 package org.metricmile.feeds.finishlynx;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,9 +27,19 @@ final class LynxCells {
     private final List<ImportIssue> issues;
     private final Set<String> furtherTold = new HashSet<>();
 
-    LynxCells(Document document, List<ImportIssue> issues) throws UnreadableFileException {
+    /** The only race of each event that the schedule has once. */
+    private final Map<Integer, LynxHeat> scheduled = new HashMap<>();
+
+    LynxCells(Document document, SchFile schedule, List<ImportIssue> issues) throws UnreadableFileException {
         this.table = Table.withoutHeader(document, ';', issues);
         this.issues = issues;
+        Set<Integer> severalTimes = new HashSet<>();
+        for (LynxHeat heat : schedule.heats()) {
+            if (scheduled.putIfAbsent(heat.event(), heat) != null) {
+                severalTimes.add(heat.event());
+            }
+        }
+        scheduled.keySet().removeAll(severalTimes);
     }
 
     Table table() {
@@ -43,7 +55,7 @@ final class LynxCells {
     }
 
     /** Event, round and heat; where round or heat are missing, those of the schedule if it has one only, else 1. */
-    Optional<LynxHeat> heat(Table.Row row, SchFile schedule) {
+    Optional<LynxHeat> heat(Table.Row row) {
         OptionalInt event = number(row, 0);
         if (event.isEmpty()) {
             String text = row.cell(0);
@@ -59,13 +71,12 @@ final class LynxCells {
                 return Optional.empty();
             }
         }
-        Optional<LynxHeat> scheduled = schedule.onlyOf(event.getAsInt());
-        int round =
-                number(row, 1).orElseGet(() -> scheduled.map(LynxHeat::round).orElse(1));
-        int heat = number(row, 2).orElseGet(() -> scheduled.map(LynxHeat::heat).orElse(1));
+        Optional<LynxHeat> only = Optional.ofNullable(scheduled.get(event.getAsInt()));
+        int round = number(row, 1).orElseGet(() -> only.map(LynxHeat::round).orElse(1));
+        int heat = number(row, 2).orElseGet(() -> only.map(LynxHeat::heat).orElse(1));
         LynxHeat read = new LynxHeat(event.getAsInt(), round, heat);
         if (row.cell(1).isEmpty() || row.cell(2).isEmpty()) {
-            issues.add(new HeatNumbersTaken(where(row), read.toString(), scheduled.isPresent()));
+            issues.add(new HeatNumbersTaken(where(row), read.toString(), only.isPresent()));
         }
         return Optional.of(read);
     }
@@ -79,9 +90,9 @@ final class LynxCells {
         return number < 1 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    Optional<LynxHeader> header(Table.Row row, SchFile schedule) {
+    Optional<LynxHeader> header(Table.Row row) {
         tellFurther(row, 13);
-        return heat(row, schedule)
+        return heat(row)
                 .map(heat -> new LynxHeader(
                         heat,
                         row.cell(3),

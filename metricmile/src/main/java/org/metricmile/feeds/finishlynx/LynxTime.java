@@ -17,6 +17,8 @@ import org.metricmile.athletics.Timing;
  */
 record LynxTime(long tenThousandths, int decimals) {
 
+    private static final long TEN_HOURS = 360_000_000L;
+
     private static final Pattern FOUR_DECIMALS = Pattern.compile("[\\d:]+\\.\\d{4}");
 
     /**
@@ -68,6 +70,11 @@ record LynxTime(long tenThousandths, int decimals) {
             default -> Precision.THOUSANDTH;
         };
         return new ElapsedTime((tenThousandths + 5) / 10, precision);
+    }
+
+    /** Whether a race may have taken so long: marks are more than nothing and less than ten hours. */
+    boolean isMark() {
+        return tenThousandths > 0 && tenThousandths < TEN_HOURS;
     }
 
     LynxTime plus(LynxTime gap) {

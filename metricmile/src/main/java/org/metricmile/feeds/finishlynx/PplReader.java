@@ -20,7 +20,7 @@ final class PplReader {
 
     /** The people in the file; those of an id that stands there twice are all kept, and none of them is meant by it. */
     static PplFile read(Document document, List<ImportIssue> issues) throws UnreadableFileException {
-        LynxCells cells = new LynxCells(document, issues);
+        LynxCells cells = new LynxCells(document, SchFile.EMPTY, issues);
         List<LynxPerson> people = new ArrayList<>();
         Map<String, Table.Row> byId = new HashMap<>();
         for (Table.Row row : cells.rows()) {

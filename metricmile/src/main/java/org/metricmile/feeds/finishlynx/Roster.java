@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Source;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.Positions;
 import org.metricmile.race.RaceSheet;
@@ -105,14 +107,21 @@ final class Roster {
 
     /**
      * Those of a race on record: its start list, and whoever has a result. A list that was made of a result file is no
-     * start list.
+     * start list. Rows that are read anew do not count, so that the same files always say the same.
+     *
+     * @param readAnew whether what stands there is replaced by what is read now
      */
-    static Roster of(RaceSheet sheet) {
-        boolean isStartList = sheet.startList().stream().anyMatch(entry -> !isOfResultFile(entry));
+    static Roster of(RaceSheet sheet, Predicate<Source> readAnew) {
+        List<StartListEntry> entered = sheet.startList().stream()
+                .filter(entry -> !readAnew.test(entry.source()))
+                .toList();
+        boolean isStartList = entered.stream().anyMatch(entry -> !isOfResultFile(entry));
         List<Entry> entries = new ArrayList<>();
         Map<Athlete, Result> results = new LinkedHashMap<>();
-        sheet.results().forEach(result -> results.put(result.athlete(), result));
-        for (StartListEntry entry : sheet.startList()) {
+        sheet.results().stream()
+                .filter(result -> !readAnew.test(result.source()))
+                .forEach(result -> results.put(result.athlete(), result));
+        for (StartListEntry entry : entered) {
             Optional<Result> result = Optional.ofNullable(results.get(entry.athlete()));
             entries.add(new Entry(
                     entry.athlete(),
@@ -125,7 +134,7 @@ final class Roster {
                     entry.order(),
                     ""));
         }
-        sheet.startList().forEach(entry -> results.remove(entry.athlete()));
+        entered.forEach(entry -> results.remove(entry.athlete()));
         for (Result result : results.values()) {
             entries.add(new Entry(
                     result.athlete(),

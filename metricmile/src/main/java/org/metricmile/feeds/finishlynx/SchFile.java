@@ -1,7 +1,6 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The order of the races of a meet, {@code lynx.sch}.
@@ -15,13 +14,6 @@ public record SchFile(List<LynxHeat> heats) {
 
     public SchFile {
         heats = List.copyOf(heats);
-    }
-
-    /** The only race of an event; empty if it has several or none. */
-    Optional<LynxHeat> onlyOf(int event) {
-        List<LynxHeat> own =
-                heats.stream().filter(heat -> heat.event() == event).toList();
-        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 
     /** The file as text; it reads back as the same order. */

@@ -17,11 +17,11 @@ final class SchReader {
     private SchReader() {}
 
     static SchFile read(Document document, List<ImportIssue> issues) throws UnreadableFileException {
-        LynxCells cells = new LynxCells(document, issues);
+        LynxCells cells = new LynxCells(document, SchFile.EMPTY, issues);
         List<LynxHeat> heats = new ArrayList<>();
         Map<LynxHeat, String> seen = new HashMap<>();
         for (Table.Row row : cells.rows()) {
-            Optional<LynxHeat> heat = cells.heat(row, SchFile.EMPTY);
+            Optional<LynxHeat> heat = cells.heat(row);
             if (heat.isPresent()) {
                 heats.add(heat.get());
                 String first = seen.putIfAbsent(heat.get(), cells.where(row));

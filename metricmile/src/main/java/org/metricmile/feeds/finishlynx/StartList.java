@@ -95,12 +95,12 @@ final class StartList {
             race.issues.add(new EntryTwice(source.place(), name, first.place()));
             return;
         }
-        Nation nation =
-                printed.isKnown() ? printed : onRecord.map(Roster.Entry::nation).orElse(Nation.UNKNOWN);
         String team = affiliations.team(row);
         OptionalInt lane = lane(row, source);
         checkBib(row, source);
-        race.startList.add(new StartListEntry(athlete, nation, team, lane, row.id(), source));
+        race.startList.add(new StartListEntry(athlete, printed, team, lane, row.id(), source));
+        Nation nation =
+                printed.isKnown() ? printed : onRecord.map(Roster.Entry::nation).orElse(Nation.UNKNOWN);
         roster.add(new Roster.Entry(athlete, name, nation, team, row.id(), lane, row.user3()));
     }
 

@@ -1,5 +1,7 @@
 package org.metricmile.feeds.finishlynx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.feeds.Documents;
 import org.metricmile.feeds.Format;
 import org.metricmile.feeds.FormatContract;
+import org.metricmile.race.Document;
+import org.metricmile.race.RaceSheet;
 
 /** The example of a defect is the file that has it, beside the other files of the good example, or a whole folder. */
 class FinishLynxFormatTest implements FormatContract {
@@ -46,6 +51,29 @@ class FinishLynxFormatTest implements FormatContract {
             }
         }
         throw new IOException("there is no example " + name);
+    }
+
+    /** What is read does not depend on what the same files said before. */
+    @Test
+    void theSameFilesReadAgainChangeNothing() throws IOException {
+        for (String name : examples()) {
+            if (name.equals("no-meet") || name.equals("only-people")) {
+                continue;
+            }
+            List<Document> documents = format().read(example(name), KNOWN).documents();
+            Recorded recorded = new Recorded();
+            List<RaceSheet> first = recorded.read(documents).races();
+            List<RaceSheet> second = recorded.read(documents).races();
+
+            for (int i = 0; i < first.size(); i++) {
+                assertThat(withoutIssues(second.get(i))).as(name).isEqualTo(withoutIssues(first.get(i)));
+            }
+        }
+    }
+
+    private static RaceSheet withoutIssues(RaceSheet sheet) {
+        return new RaceSheet(
+                sheet.race(), sheet.results(), sheet.splits(), sheet.reported(), sheet.startList(), List.of());
     }
 
     private Path besideGoodFiles(Path defect, String ending) throws IOException {

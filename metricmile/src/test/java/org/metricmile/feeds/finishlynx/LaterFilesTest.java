@@ -229,6 +229,17 @@ class LaterFilesTest {
     }
 
     @Test
+    void aGapBeyondAnyRaceGivesNoTime() throws IOException {
+        RaceSheet sheet = only(recorded.read(
+                "x.lif",
+                HEADER + "1,1,1,Field,Adam,,9:59:59.00\n2,2,2,Hill,Ben,,,,59.00\n3,3,3,Lake,Carl,,,,9:59:00.0\n"));
+
+        assertThat(sheet.results())
+                .extracting(result -> result.mark().isPresent())
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void whoWasScratchedDidNotStartAndAFalseStartIsADisqualification() throws IOException {
         RaceSheet sheet = only(recorded.read(
                 "x.lif", HEADER + "1,1,1,Field,Adam,,3:40.12\nSCR,2,2,Hill,Ben\nFS,3,3,Lake,Carl\ndnf,4,4,Moor,Dan\n"));

@@ -68,6 +68,14 @@ class RowMatchingTest {
     }
 
     @Test
+    void aSiblingWithTheBibOfAnotherIsLeftToAPerson() throws IOException {
+        assertThat(who("1,411,,Field,Zac,,3:40.12"))
+                .isEqualTo("open: Its bib is that of Adam Field, but it names Zac Field.");
+        assertThat(who("1,411,,Field,A.,,3:40.12")).isEqualTo("adam-field-xxx-m");
+        assertThat(who("1,411,1,Field,Zac,,3:40.12")).isEqualTo("adam-field-xxx-m");
+    }
+
+    @Test
     void aWrongLaneDoesNotOutweighBibAndName() throws IOException {
         assertThat(who("1,411,4,Field,Adam,,3:40.12")).isEqualTo("adam-field-xxx-m");
     }
