@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,21 @@ final class ZipFolder implements AutoCloseable {
 
     private ZipFolder(FileSystem files) throws IOException {
         this.files = files;
-        this.folder = withoutWrapping(files.getPath("/"));
+        try {
+            readAttributes(files.getPath("/"));
+            this.folder = withoutWrapping(files.getPath("/"));
+        } catch (IOException | RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads once what the zip file says of each member. Where that is cut off the library runs beyond its end; it does so
+     * here then, and not in the middle of a reader.
+     */
+    private static void readAttributes(Path root) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {});
     }
 
     /** Whether a file is called a zip file or begins as one, which spreadsheets do too. */
@@ -64,6 +79,8 @@ final class ZipFolder implements AutoCloseable {
                 return new ZipFolder(FileSystems.newFileSystem(file, Map.of("encoding", ofNames.name())));
             } catch (ZipException | EOFException | IllegalArgumentException e) {
                 told = String.valueOf(e.getMessage());
+            } catch (IndexOutOfBoundsException e) {
+                told = "what it says of a member is cut off";
             }
         }
         if (told.contains("encrypted")) {
