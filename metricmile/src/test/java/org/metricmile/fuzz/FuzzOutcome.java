@@ -17,7 +17,14 @@ import java.util.regex.Pattern;
  * @param finding what was found, empty if nothing was
  */
 record FuzzOutcome(
-        String target, int exitCode, String executions, String seconds, String slowest, String coverage, long inputs, String finding) {
+        String target,
+        int exitCode,
+        String executions,
+        String seconds,
+        String slowest,
+        String coverage,
+        long inputs,
+        String finding) {
 
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final Pattern STEP = Pattern.compile("#(\\d+)\\s+\\w+\\s+cov: (\\d+)");
