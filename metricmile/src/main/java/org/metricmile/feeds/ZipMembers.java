@@ -84,6 +84,10 @@ final class ZipMembers {
         if (name.equals(OFFICE_FILE)) {
             throw refused("is a spreadsheet or another office file. Maybe save its table as CSV.");
         }
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            throw refused("has a member whose name holds a control character: \"%s\". Maybe pack it anew."
+                    .formatted(name.replaceAll("\\p{Cntrl}", "?")));
+        }
         String[] parts = name.split("/", -1);
         if (LEADS_AWAY.matcher(name).matches() || List.of(parts).contains("..")) {
             throw refused("has a member named \"%s\", which leads out of it. Expected names as in races/results.csv."

@@ -160,6 +160,19 @@ class ZipFolderTest {
     }
 
     @Test
+    void controlCharactersInNamesAreRefused() throws IOException {
+        for (String name : new String[] {"good.\0", "races\n.csv", "\u001b[2J.csv"}) {
+            refused(
+                    bytes(zip -> {
+                        addBundle(zip, "");
+                        add(zip, name, "x");
+                    }),
+                    " has a member whose name holds a control character: \"" + name.replaceAll("\\p{Cntrl}", "?")
+                            + "\". Maybe pack it anew.");
+        }
+    }
+
+    @Test
     void twoMembersOfOneNameAreRefused() throws IOException {
         byte[] bytes = overwritten(
                 bytes(zip -> {
