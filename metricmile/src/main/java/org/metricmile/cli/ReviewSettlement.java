@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
@@ -58,7 +59,12 @@ final class ReviewSettlement {
         }
     }
 
-    ImportReport settle(Optional<Athlete> athlete, Occasion occasion) {
+    /**
+     * Notes the decision and imports what follows from it.
+     *
+     * @param seen the state of the archive before the row was looked up
+     */
+    ImportReport settle(Optional<Athlete> athlete, Occasion occasion, ArchiveState seen) {
         List<Document> documents = archive.documentsOfReading(stored.reading());
         Reading again = read(documents, known(athlete));
         List<RaceSheet> races = again.races().stream()
@@ -68,7 +74,7 @@ final class ReviewSettlement {
                         .orElse(sheet))
                 .toList();
         Reading brought = new Reading(again.documents(), races, List.of(), again.trackings(), List.of(), List.of());
-        return archive.settle(stored.number(), athlete, brought, occasion);
+        return archive.settle(stored.number(), athlete, brought, occasion, seen);
     }
 
     /** The race as it stands, without what an earlier decision brought, and with what this one brings. */

@@ -149,9 +149,9 @@ final class HeatReader {
         String candidates = match.candidates().stream()
                 .map(candidate -> candidate.athlete().name() + " (" + candidate.why() + ")")
                 .collect(Collectors.joining(" or "));
-        race.issues.add(new RowWaitsForDecision(source.place(), row.printed(), match.why(), candidates));
+        race.issues.add(new RowWaitsForDecision(source.place(), match.label(), match.why(), candidates));
         reviews.add(new ReviewItem(
-                race.id, row.printed(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
+                race.id, match.label(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
     }
 
     /** Those who are not in the result and of whom no open row may speak. */
