@@ -40,6 +40,9 @@ import picocli.CommandLine.Option;
         })
 final class CorrectCommand implements Runnable {
 
+    /** How the documents of decisions are named. */
+    static final String DOCUMENT = "correction-";
+
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
@@ -196,7 +199,7 @@ final class CorrectCommand implements Runnable {
                         occasion.now());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String name =
-                "correction-" + sheet.race().id() + "-" + Document.sha256(bytes).substring(0, 8) + ".txt";
+                DOCUMENT + sheet.race().id() + "-" + Document.sha256(bytes).substring(0, 8) + ".txt";
         return new Document(name, bytes);
     }
 }

@@ -118,6 +118,23 @@ class VersionsTest {
     }
 
     @Test
+    void rowsCarriedOverKeepTheEditionTheyWereReadFrom() {
+        Document laterBook = document("book.csv", "another edition");
+        archive.importAll(reading(BOOK, RACE), Occasion.now("import", NOON));
+        RaceSheet carried = archive.findRace(ID).orElseThrow();
+        archive.importAll(reading(laterBook, carried.withResults(CORRECTED.results())), Occasion.now("later", NOON));
+
+        RaceSheet kept = archive.findRace(ID).orElseThrow();
+        assertThat(kept.splits())
+                .isNotEmpty()
+                .extracting(split -> split.source().edition())
+                .containsOnly(BOOK.sha256());
+        assertThat(kept.results())
+                .extracting(result -> result.source().edition())
+                .containsOnly(laterBook.sha256());
+    }
+
+    @Test
     void positionsAreKeptInVersionsBesideTheRace() {
         Tracking first = tracking(ID, "track.csv", 250);
         Tracking second = tracking(ID, "track.csv", 251);

@@ -14,6 +14,7 @@ import org.metricmile.feeds.finishlynx.issues.BibDiffers;
 import org.metricmile.feeds.finishlynx.issues.DecisionApplied;
 import org.metricmile.feeds.finishlynx.issues.LaneDiffers;
 import org.metricmile.feeds.finishlynx.issues.NameSpelledOtherwise;
+import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
@@ -60,7 +61,7 @@ final class RowMatching {
                 match.row(),
                 labels.of(match.row()),
                 "Another row of the file fits %s too.".formatted(athlete.name()),
-                List.of(new ReviewItem.Candidate(athlete, "fits two rows")));
+                List.of(new ReviewItem.Candidate(athlete, RowWaitsForDecision.FITS_TWO_ROWS)));
     }
 
     private RowMatch match(LynxRow row) {
