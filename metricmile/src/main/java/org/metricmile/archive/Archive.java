@@ -107,11 +107,32 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Imports a reading: all of it or nothing. A race or table that is known with the same content is left alone; other
-     * content becomes its next version.
+     * How far the archive has come. Whoever reads something of it, makes a reading of that and imports it, takes the state
+     * first, so that nothing that another program writes in between is lost.
+     */
+    public ArchiveState state() {
+        return ArchiveState.of(database);
+    }
+
+    /**
+     * Imports a reading that nothing of the archive was used for: all of it or nothing. A race or table that is known with
+     * the same content is left alone; other content becomes its next version.
      */
     public ImportReport importAll(Reading reading, Occasion occasion) {
         return database.inTransaction(true, () -> new ReadingImport(database, reading, occasion).run(true));
+    }
+
+    /**
+     * As {@link #importAll(Reading, Occasion)}, for a reading that was made with what the archive holds.
+     *
+     * @param seen the state before the archive was read for it
+     * @throws WrittenMeanwhileException if another program has written since; nothing is imported then
+     */
+    public ImportReport importAll(Reading reading, Occasion occasion, ArchiveState seen) {
+        return database.inTransaction(true, () -> {
+            requireStill(seen);
+            return new ReadingImport(database, reading, occasion).run(true);
+        });
     }
 
     /** Does the same work and undoes it: the report says what an import would do. */
@@ -120,17 +141,40 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * As {@link #tryImport(Reading, Occasion)}, for a reading that was made with what the archive holds.
+     *
+     * @param seen the state before the archive was read for it
+     * @throws WrittenMeanwhileException if another program has written since
+     */
+    public ImportReport tryImport(Reading reading, Occasion occasion, ArchiveState seen) {
+        return database.inTransaction(false, () -> {
+            requireStill(seen);
+            return new ReadingImport(database, reading, occasion).run(false);
+        });
+    }
+
+    /**
      * Notes what was decided about a row of the queue and imports what follows from it, both or neither.
      *
      * @param item number of the row in the queue
      * @param athlete who is meant; empty if the row is to be left out
      * @param reading what the decision brings, may be empty
+     * @param seen the state before the archive was read for it
+     * @throws WrittenMeanwhileException if another program has written since; nothing is noted then
      */
-    public ImportReport settle(int item, Optional<Athlete> athlete, Reading reading, Occasion occasion) {
+    public ImportReport settle(
+            int item, Optional<Athlete> athlete, Reading reading, Occasion occasion, ArchiveState seen) {
         return database.inTransaction(true, () -> {
+            requireStill(seen);
             new Reviews(database).decide(item, athlete, occasion);
             return new ReadingImport(database, reading, occasion).run(true);
         });
+    }
+
+    private void requireStill(ArchiveState seen) {
+        if (!state().equals(seen)) {
+            throw new WrittenMeanwhileException(file);
+        }
     }
 
     /** All races in the version in force, by id. */

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** The archive cannot do what was asked; the message says what was seen, where, and maybe what to do. */
-public final class ArchiveException extends RuntimeException {
+public sealed class ArchiveException extends RuntimeException permits WrittenMeanwhileException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
@@ -40,6 +41,7 @@ final class Backup {
      */
     int run(boolean replace) {
         requirePlace(replace);
+        Draft.clearAbandoned(target, Instant.now());
         int[] races = new int[1];
         Draft.FileMaker copy = draft -> {
             write(draft);

@@ -109,12 +109,16 @@ final class Documents {
                 .toList();
     }
 
-    /** The numbers by which facts name the documents that any version of a race was read from, by name; the newest. */
+    /**
+     * The numbers by which facts name the documents that any version of a race was read from, by name, the
+     * newest, and by {@link Numbers#edition}.
+     */
     Map<String, Integer> sourcesOf(String raceId) {
         Map<String, Integer> sources = new HashMap<>();
         database.list(
                 """
-                select n.document_name, n.source_no from reading_document n where n.source_no in (
+                select n.document_name, n.source_no, o.sha256 from reading_document n
+                join document o on o.document_no = n.document_no where n.source_no in (
                     select v.source_no from race_version v where v.race_id = ?
                     union select f.source_no from race_result f
                         join race_version v on v.version_no = f.version_no where v.race_id = ?
@@ -131,7 +135,10 @@ final class Documents {
                         binding.text(raceId);
                     }
                 },
-                row -> sources.put(row.getString(1), row.getInt(2)));
+                row -> {
+                    sources.put(Numbers.edition(row.getString(1), row.getString(3)), row.getInt(2));
+                    return sources.put(row.getString(1), row.getInt(2));
+                });
         return sources;
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A file that is made beside its place and then put there at once, so that no half-made file is ever seen. A run that is
  * killed leaves its draft behind, {@code .archive.db-} and 36 letters of a random id; nobody reads it, and the next run
- * that writes to the archive deletes it once it is {@value #ABANDONED_HOURS} hours old.
+ * that writes to the archive, or makes a backup in the same place, deletes it once it is {@value #ABANDONED_HOURS} hours old.
  */
 final class Draft {
 

@@ -55,6 +55,11 @@ final class Numbers {
         return known.number();
     }
 
+    /** One edition of a document: a name alone may be that of several. */
+    static String edition(String name, String sha256) {
+        return name + " " + sha256;
+    }
+
     int citation(Source source) {
         Integer known = citations.get(source.citation());
         if (known == null) {
@@ -70,16 +75,19 @@ final class Numbers {
 
     /** The number of the document that a fact was read from. */
     int document(String name) {
-        return document(name, Map.of());
+        return document(new Source("", name, 0), Map.of());
     }
 
     /**
      * The number of the document that a fact was read from, now or for an earlier version of the same race.
      *
-     * @param earlier documents of the earlier versions by name; those of this reading go before them
+     * @param earlier documents of the earlier versions, each by its name and by {@link #edition}; a fact that is on record
+     *     keeps the edition it was read from, any other is of this reading if that has a document of the name
      */
-    int document(String name, Map<String, Integer> earlier) {
-        Integer number = sources.getOrDefault(name, earlier.get(name));
+    int document(Source source, Map<String, Integer> earlier) {
+        String name = source.document();
+        Integer kept = source.edition().isEmpty() ? null : earlier.get(edition(name, source.edition()));
+        Integer number = kept == null ? sources.getOrDefault(name, earlier.get(name)) : kept;
         if (number == null) {
             throw new ArchiveException(
                     "a fact names the document \"%s\", which is not among the documents of its reading: %s"

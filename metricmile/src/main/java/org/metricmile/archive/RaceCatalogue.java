@@ -143,11 +143,12 @@ final class RaceCatalogue {
                 """, row -> runners.put(row.getInt("version_no"), row.getInt("runners")));
         Map<Integer, Winner> winners = winners();
         return database.list("""
-                select v.*, c.citation, d.document_name
+                select v.*, c.citation, d.document_name, o.sha256
                 from race r
                 join race_version v on v.race_id = r.race_id and v.version = r.latest_version
                 join citation c on c.citation_no = v.citation_no
                 join reading_document d on d.source_no = v.source_no
+                join document o on o.document_no = d.document_no
                 order by v.race_id
                 """, row -> summary(row, runners, winners));
     }

@@ -221,6 +221,6 @@ final class RaceWriter {
     }
 
     private Origin origin(Source source) {
-        return new Origin(numbers.citation(source), numbers.document(source.document(), earlierSources), source.line());
+        return new Origin(numbers.citation(source), numbers.document(source, earlierSources), source.line());
     }
 }

@@ -56,10 +56,11 @@ final class Reviews {
                         .add(new ReviewItem.Candidate(RaceRow.athlete(row), row.getString("why"))));
         return database.list(
                 """
-                select i.*, i.sex as athlete_sex, c.citation, d.document_name, g.recorded_at
+                select i.*, i.sex as athlete_sex, c.citation, d.document_name, o.sha256, g.recorded_at
                 from review_item i
                 join citation c on c.citation_no = i.citation_no
                 join reading_document d on d.source_no = i.source_no
+                join document o on o.document_no = d.document_no
                 join reading g on g.reading_no = i.reading_no
                 """ + condition + " order by i.item_no",
                 binding -> {

@@ -29,9 +29,10 @@ final class SheetReader {
     private static final int MOST = 500;
 
     private static final String RUNNER = "r.athlete_id, r.athlete_name, r.sex as athlete_sex";
-    private static final String SOURCE = "c.citation, d.document_name";
+    private static final String SOURCE = "c.citation, d.document_name, o.sha256";
     private static final String JOIN_SOURCE =
-            " join citation c on c.citation_no = f.citation_no join reading_document d on d.source_no = f.source_no ";
+            " join citation c on c.citation_no = f.citation_no join reading_document d on d.source_no = f.source_no"
+                    + " join document o on o.document_no = d.document_no ";
 
     private final Database database;
 

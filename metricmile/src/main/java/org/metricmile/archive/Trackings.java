@@ -81,10 +81,11 @@ final class Trackings {
                 RaceRow::issue);
         return database.first(
                         """
-                        select f.*, c.citation, d.document_name
+                        select f.*, c.citation, d.document_name, o.sha256
                         from race_tracking f
                         join citation c on c.citation_no = f.citation_no
                         join reading_document d on d.source_no = f.source_no
+                        join document o on o.document_no = d.document_no
                         where f.tracking_no = ?
                         """,
                         binding -> binding.number(number),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.athletics.Athlete;
@@ -38,6 +39,9 @@ import picocli.CommandLine.Option;
             "  mile correct town games 1500 men final --athlete silva --reinstate --reason \"jury of appeal\""
         })
 final class CorrectCommand implements Runnable {
+
+    /** How the documents of decisions are named. */
+    static final String DOCUMENT = "correction-";
 
     @Mixin
     private final RaceChoice choice = new RaceChoice();
@@ -93,19 +97,30 @@ final class CorrectCommand implements Runnable {
 
     @Override
     public void run() {
-        choice.withRace(this::correct);
+        choice.withRace((archive, sheet) -> {
+            String raceId = sheet.race().id();
+            ReadAnew.whileOthersWrite(archive, console::say, seen -> correct(archive, raceId, seen))
+                    .run();
+        });
     }
 
-    private void correct(Archive archive, RaceSheet now) {
+    /** Enters the decision; what is to be told of it then. */
+    private Runnable correct(Archive archive, String raceId, ArchiveState seen) {
+        RaceSheet now = archive.findRace(raceId).orElseThrow();
         Occasion occasion = occasionOptions.now(reason);
         RaceSheet before = occasion.published()
-                .flatMap(day -> archive.findRaceAsKnown(now.race().id(), day))
+                .flatMap(day -> archive.findRaceAsKnown(raceId, day))
                 .orElse(now);
         Athlete athlete = AthleteSearch.in(before, name);
         Document document = document(before, athlete, occasion);
         RaceSheet after = decide(archive, before, athlete, new Source(source, document.name(), 0));
         Reading reading = new Reading(List.of(document), List.of(after), List.of(), List.of());
-        ImportReport report = dryRun ? archive.tryImport(reading, occasion) : archive.importAll(reading, occasion);
+        ImportReport report =
+                dryRun ? archive.tryImport(reading, occasion, seen) : archive.importAll(reading, occasion, seen);
+        return () -> say(archive, before, after, report);
+    }
+
+    private void say(Archive archive, RaceSheet before, RaceSheet after, ImportReport report) {
         ResultChange.inWords(ResultChange.between(before, after)).forEach(console.out()::println);
         report.corrected()
                 .forEach(version -> console.out()
@@ -184,7 +199,7 @@ final class CorrectCommand implements Runnable {
                         occasion.now());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String name =
-                "correction-" + sheet.race().id() + "-" + Document.sha256(bytes).substring(0, 8) + ".txt";
+                DOCUMENT + sheet.race().id() + "-" + Document.sha256(bytes).substring(0, 8) + ".txt";
         return new Document(name, bytes);
     }
 }

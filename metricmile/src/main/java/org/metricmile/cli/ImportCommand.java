@@ -3,6 +3,7 @@ package org.metricmile.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Reading;
@@ -56,7 +57,7 @@ final class ImportCommand implements Runnable {
         try (Archive archive = archiveChoice.open()) {
             for (Path path : paths) {
                 try {
-                    errors += importPath(path, archive);
+                    errors += ReadAnew.whileOthersWrite(archive, console::say, seen -> importPath(path, archive, seen));
                 } catch (OutOfMemoryError e) {
                     throw Reads.outOfMemory(path, e);
                 }
@@ -69,7 +70,7 @@ final class ImportCommand implements Runnable {
     }
 
     /** Imports one path whole or not at all; returns how many errors were found in it. */
-    private long importPath(Path path, Archive archive) {
+    private long importPath(Path path, Archive archive, ArchiveState seen) {
         console.say("Reading " + path + "...");
         Reading reading = Reads.read(path, meet.addTo(Knowledge.of(archive)));
         List<ImportIssue> issues = Reads.issues(reading);
@@ -93,8 +94,8 @@ final class ImportCommand implements Runnable {
                         dryRun ? "with" : "to",
                         archiveChoice.path()));
         ImportReport report = dryRun
-                ? archive.tryImport(reading, occasion.now(reason))
-                : archive.importAll(reading, occasion.now(reason));
+                ? archive.tryImport(reading, occasion.now(reason), seen)
+                : archive.importAll(reading, occasion.now(reason), seen);
         say(report);
         report.issues().stream()
                 .filter(issue -> issue.kind().equals("DecisionReplaced"))

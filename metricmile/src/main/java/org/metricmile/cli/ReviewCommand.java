@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
@@ -81,15 +82,19 @@ final class ReviewCommand implements Runnable {
                 return;
             }
             int wanted = number;
-            StoredReviewItem stored = archive.findReview(wanted)
-                    .orElseThrow(() -> CommandException.notFound(
-                            "There is no row " + wanted + " to decide about. See them: mile review"));
             if (decides) {
-                settle(archive, stored);
+                ReadAnew.whileOthersWrite(archive, console::say, seen -> settle(archive, item(archive, wanted), seen))
+                        .run();
             } else {
-                list(List.of(stored));
+                list(List.of(item(archive, wanted)));
             }
         }
+    }
+
+    private static StoredReviewItem item(Archive archive, int number) {
+        return archive.findReview(number)
+                .orElseThrow(() -> CommandException.notFound(
+                        "There is no row " + number + " to decide about. See them: mile review"));
     }
 
     private void list(List<StoredReviewItem> items) {
@@ -147,7 +152,8 @@ final class ReviewCommand implements Runnable {
         return array;
     }
 
-    private void settle(Archive archive, StoredReviewItem stored) {
+    /** Enters the decision; what is to be told of it then. */
+    private Runnable settle(Archive archive, StoredReviewItem stored, ArchiveState seen) {
         ReviewSettlement settlement = new ReviewSettlement(archive, stored);
         Optional<Athlete> athlete = Optional.empty();
         if (decision.meant != null) {
@@ -159,7 +165,11 @@ final class ReviewCommand implements Runnable {
                 + athlete.map(person -> person.name() + " (" + person.id() + ")")
                         .orElse("left out");
         Occasion occasion = Occasion.now(reason + ": " + said, Clock.systemUTC().instant());
-        ImportReport report = settlement.settle(athlete, occasion);
+        ImportReport report = settlement.settle(athlete, occasion, seen);
+        return () -> say(said, report);
+    }
+
+    private void say(String said, ImportReport report) {
         console.out().println(said + ".");
         report.added().forEach(raceId -> console.out().println(raceId + ": added"));
         report.corrected()

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
@@ -58,22 +60,28 @@ final class ReviewSettlement {
         }
     }
 
-    ImportReport settle(Optional<Athlete> athlete, Occasion occasion) {
+    /**
+     * Notes the decision and imports what follows from it.
+     *
+     * @param seen the state of the archive before the row was looked up
+     */
+    ImportReport settle(Optional<Athlete> athlete, Occasion occasion, ArchiveState seen) {
         List<Document> documents = archive.documentsOfReading(stored.reading());
         Reading again = read(documents, known(athlete));
         List<RaceSheet> races = again.races().stream()
                 .filter(sheet -> sheet.race().id().equals(item.raceId()))
                 .map(sheet -> archive.findRace(item.raceId())
-                        .map(now -> settled(now, sheet, athlete))
+                        .map(now -> settled(now, sheet, athlete, twoRowsOf(again)))
                         .orElse(sheet))
                 .toList();
         Reading brought = new Reading(again.documents(), races, List.of(), again.trackings(), List.of(), List.of());
-        return archive.settle(stored.number(), athlete, brought, occasion);
+        return archive.settle(stored.number(), athlete, brought, occasion, seen);
     }
 
     /** The race as it stands, without what an earlier decision brought, and with what this one brings. */
-    private RaceSheet settled(RaceSheet now, RaceSheet read, Optional<Athlete> athlete) {
-        RaceSheet without = now.without(item.source());
+    private RaceSheet settled(RaceSheet now, RaceSheet read, Optional<Athlete> athlete, Set<Athlete> twoRows) {
+        RaceSheet without = athlete.map(person -> released(withoutOwnRow(now), read, person, twoRows))
+                .orElseGet(() -> withoutOwnRow(now));
         athlete.flatMap(without::findResult).ifPresent(other -> {
             throw CommandException.badData("%s has a result in %s already, read from %s. Maybe somebody else is meant"
                     .formatted(
@@ -97,6 +105,44 @@ final class ReviewSettlement {
                 read.race().completeness(),
                 race.source());
         return new RaceSheet(complete, with.results(), with.splits(), with.reported(), with.startList(), issues);
+    }
+
+    /** Those whom another row of the file fits as well, as it is read with the decision. */
+    private Set<Athlete> twoRowsOf(Reading again) {
+        return again.reviews().stream()
+                .filter(open -> open.raceId().equals(item.raceId()))
+                .flatMap(open -> open.candidates().stream())
+                .filter(candidate -> candidate.why().equals(RowWaitsForDecision.FITS_TWO_ROWS))
+                .map(ReviewItem.Candidate::athlete)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of a row that still waits nothing is in the race; what stands in its line then is of an earlier edition. */
+    private RaceSheet withoutOwnRow(RaceSheet now) {
+        boolean waits = archive.listOpenReviews().stream().anyMatch(open -> open.number() == stored.number());
+        return waits ? now : now.without(item.source());
+    }
+
+    /** Without the results that stayed only because the row waited; what was decided by hand meanwhile stays. */
+    private RaceSheet released(RaceSheet now, RaceSheet read, Athlete person, Set<Athlete> twoRows) {
+        Set<Athlete> held = new LinkedHashSet<>();
+        read.findResult(person)
+                .filter(result -> result.source().place().equals(item.source().place()))
+                .filter(result -> !twoRows.contains(person))
+                .ifPresent(result -> held.add(person));
+        item.candidates().stream()
+                .map(ReviewItem.Candidate::athlete)
+                .filter(candidate -> !twoRows.contains(candidate))
+                .filter(candidate -> read.findResult(candidate).isEmpty())
+                .forEach(held::add);
+        RaceSheet left = now;
+        for (Athlete athlete : held) {
+            boolean byHand = now.findResult(athlete)
+                    .filter(result -> result.source().document().startsWith(CorrectCommand.DOCUMENT))
+                    .isPresent();
+            left = byHand ? left : left.withoutResultOf(athlete);
+        }
+        return left;
     }
 
     private Known known(Optional<Athlete> athlete) {

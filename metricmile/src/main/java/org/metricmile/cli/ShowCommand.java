@@ -73,7 +73,10 @@ final class ShowCommand implements Runnable {
             choice.withRace((archive, sheet) -> new VersionList(archive, sheet).print(format, console));
             return;
         }
-        choice.withRace((archive, sheet) -> show(wanted(archive, sheet)));
+        choice.withRace((archive, sheet) -> {
+            show(wanted(archive, sheet));
+            sayWhatWaits(archive, sheet.race().id());
+        });
     }
 
     private RaceSheet wanted(Archive archive, RaceSheet now) {
@@ -96,6 +99,17 @@ final class ShowCommand implements Runnable {
                 .orElseThrow(() -> CommandException.notFound(
                         "Nothing was known of %s on %s. See since when its versions were: mile show %s --versions"
                                 .formatted(raceId, day, raceId)));
+    }
+
+    private void sayWhatWaits(Archive archive, String raceId) {
+        long waiting = archive.listOpenReviews().stream()
+                .filter(open -> open.item().raceId().equals(raceId))
+                .count();
+        if (waiting > 0) {
+            console.say("%s for a decision and %s not counted. See who may be meant: mile review"
+                    .formatted(
+                            waiting == 1 ? "1 row waits" : waiting + " rows wait", waiting == 1 ? "is" : "are"));
+        }
     }
 
     private void show(RaceSheet sheet) {

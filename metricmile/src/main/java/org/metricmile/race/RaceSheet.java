@@ -79,6 +79,19 @@ public record RaceSheet(
         return new RaceSheet(race, allResults, allSplits, reported, allEntries, issues);
     }
 
+    /** This sheet without the result and the splits of one athlete. */
+    public RaceSheet withoutResultOf(Athlete athlete) {
+        return new RaceSheet(
+                race,
+                results.stream()
+                        .filter(result -> !result.athlete().equals(athlete))
+                        .toList(),
+                splits.stream().filter(split -> !split.isOf(athlete)).toList(),
+                reported,
+                startList,
+                issues);
+    }
+
     /** This sheet without what was read in one line of a document. */
     public RaceSheet without(Source line) {
         return new RaceSheet(

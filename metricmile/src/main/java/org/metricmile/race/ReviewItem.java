@@ -8,8 +8,9 @@ import org.metricmile.athletics.Source;
  * A row that could be tied to an athlete by a guess only. It is kept out of the race until a person decides.
  *
  * @param raceId own id of the race that the row belongs to
- * @param printed whom the row names, as printed: {@code 430 Silva, Rui (Porto)}; with the race it tells the item from
- *     all others, so that a decision holds for a later edition of the file too
+ * @param printed whom the row names, as printed: {@code 430 Silva, Rui (Porto)}; of rows of one file that print the
+ *     same, which of how many: {@code [1 of 2]}. With the race it tells the item from all others, so that a decision holds
+ *     for a later edition of the file too
  * @param asPrinted the person whom the row names if nobody on record is meant
  * @param why what keeps the row from being used, a sentence
  * @param candidates athletes who may be meant, the likeliest first

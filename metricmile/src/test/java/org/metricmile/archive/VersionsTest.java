@@ -118,6 +118,23 @@ class VersionsTest {
     }
 
     @Test
+    void rowsCarriedOverKeepTheEditionTheyWereReadFrom() {
+        Document laterBook = document("book.csv", "another edition");
+        archive.importAll(reading(BOOK, RACE), Occasion.now("import", NOON));
+        RaceSheet carried = archive.findRace(ID).orElseThrow();
+        archive.importAll(reading(laterBook, carried.withResults(CORRECTED.results())), Occasion.now("later", NOON));
+
+        RaceSheet kept = archive.findRace(ID).orElseThrow();
+        assertThat(kept.splits())
+                .isNotEmpty()
+                .extracting(split -> split.source().edition())
+                .containsOnly(BOOK.sha256());
+        assertThat(kept.results())
+                .extracting(result -> result.source().edition())
+                .containsOnly(laterBook.sha256());
+    }
+
+    @Test
     void positionsAreKeptInVersionsBesideTheRace() {
         Tracking first = tracking(ID, "track.csv", 250);
         Tracking second = tracking(ID, "track.csv", 251);
@@ -178,12 +195,12 @@ class VersionsTest {
 
         Athlete bea = item.candidates().get(0).athlete();
         Reading nothing = new Reading(List.of(), List.of(), List.of(), List.of());
-        archive.settle(stored.number(), Optional.of(bea), nothing, Occasion.now("asked her club", NOON));
+        archive.settle(stored.number(), Optional.of(bea), nothing, Occasion.now("asked her club", NOON), archive.state());
 
         assertThat(archive.listOpenReviews()).isEmpty();
         assertThat(archive.findReview(stored.number())).contains(stored);
         assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
-        archive.settle(stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON));
+        archive.settle(stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON), archive.state());
         assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
     }
 
@@ -196,7 +213,7 @@ class VersionsTest {
         Athlete man = new Athlete("ada-hill", "Ada Hill", Sex.MEN);
         Reading broken = reading(document("x.csv", "x"), fullRace("OTHER", "not-there.csv"));
 
-        assertThatThrownBy(() -> archive.settle(1, Optional.of(man), broken, Occasion.now("broken", NOON)))
+        assertThatThrownBy(() -> archive.settle(1, Optional.of(man), broken, Occasion.now("broken", NOON), archive.state()))
                 .isInstanceOf(ArchiveException.class);
 
         assertThat(archive.listOpenReviews()).hasSize(1);

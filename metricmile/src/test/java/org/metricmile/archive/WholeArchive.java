@@ -34,7 +34,8 @@ final class WholeArchive {
                     1,
                     Optional.of(archive.listAthletes().get(0)),
                     new Reading(List.of(), List.of(), List.of(), List.of()),
-                    Occasion.now("same bib", NOON));
+                    Occasion.now("same bib", NOON),
+                    archive.state());
         }
         return file;
     }

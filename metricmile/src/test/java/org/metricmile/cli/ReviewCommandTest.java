@@ -72,6 +72,43 @@ class ReviewCommandTest {
         assertThat(show()).contains("Carl Lake").contains("3:40.90").doesNotContain("3:41.20");
     }
 
+    private void officialResultThenWrongBib() throws IOException {
+        Path lif = folder.resolve("meet").resolve("012-1-01.lif");
+        Files.writeString(lif, Files.readString(lif).replace("3,411", "3,413"));
+        terminal.mile("import", lif.getParent().toString());
+        assertThat(show()).contains("3:41.20");
+        edition("3:41.23", "0.68");
+    }
+
+    @Test
+    void theOfficialResultStaysInForceUntilTheRowIsDecided() throws IOException {
+        officialResultThenWrongBib();
+
+        Terminal.Run waiting = terminal.mile("show", RACE);
+        assertThat(waiting.out()).contains("Carl Lake").contains("3:41.20").doesNotContain("3:41.23");
+        assertThat(waiting.err())
+                .isEqualTo("1 row waits for a decision and is not counted. See who may be meant: mile review\n");
+
+        assertThat(terminal.mile("review", "1", "--is", "carl lake").exitCode()).isZero();
+        assertThat(terminal.mile("show", RACE))
+                .satisfies(run -> assertThat(run.out()).contains("3:41.23").doesNotContain("3:41.20"))
+                .satisfies(run -> assertThat(run.err()).isEmpty());
+        assertThat(terminal.mile("import", folder.resolve("meet").toString()).out())
+                .startsWith("0 races added, 0 corrected, 1 unchanged");
+    }
+
+    @Test
+    void theOfficialResultStaysWhereTheRowIsLeftOut() throws IOException {
+        officialResultThenWrongBib();
+
+        terminal.mile("review", "1", "--leave-out");
+
+        assertThat(show()).contains("3:41.20").doesNotContain("3:41.23");
+        assertThat(terminal.mile("import", folder.resolve("meet").toString()).out())
+                .startsWith("0 races added, 0 corrected, 1 unchanged");
+        assertThat(terminal.mile("archive", "check").exitCode()).isZero();
+    }
+
     @Test
     void aSecondDecisionTakesTheFirstBack() {
         terminal.mile("review", "1", "--new");

@@ -20,6 +20,7 @@ class KillScene {
 
     static final String WHOLE = "all of it kept";
     static final String NOTHING = "nothing of it kept";
+    static final String NONE_YET = "not there yet";
     static final String KILLED = "killed";
     static final String TOO_LATE = "had ended before the kill";
     static final String LOG_LEFT = "left a log with content";

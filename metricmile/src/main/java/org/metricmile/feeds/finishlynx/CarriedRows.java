@@ -77,6 +77,22 @@ final class CarriedRows {
                 });
     }
 
+    /** A result on record that stays while it is open whether a row replaces it, with its lap times. */
+    void held(Result result) {
+        race.add(result);
+        carriedFrom.add(result.source().document());
+        stored.splits().stream()
+                .filter(split -> split.isOf(result.athlete()) && !race.splits.contains(split))
+                .forEach(race.splits::add);
+        boolean isEntered =
+                race.startList.stream().anyMatch(entry -> entry.athlete().equals(result.athlete()));
+        if (!isEntered) {
+            stored.startList().stream()
+                    .filter(entry -> entry.athlete().equals(result.athlete()))
+                    .forEach(race.startList::add);
+        }
+    }
+
     /** All results on record, where no result file is read. */
     void results() {
         stored.results().forEach(result -> {

@@ -22,6 +22,7 @@ import org.metricmile.feeds.SplitChecks;
 import org.metricmile.feeds.finishlynx.issues.EntryWithoutResult;
 import org.metricmile.feeds.finishlynx.issues.IdentifiedByName;
 import org.metricmile.feeds.finishlynx.issues.ResultFileEmpty;
+import org.metricmile.feeds.finishlynx.issues.ResultStaysMeanwhile;
 import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.feeds.finishlynx.issues.StartListOnly;
 import org.metricmile.feeds.issues.RowWithoutName;
@@ -106,10 +107,14 @@ final class HeatReader {
             }
         }
         List<Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
-        List<RowMatch> matches = new RowMatching(race, roster, affiliations, known, document).match(rows);
+        List<RowMatch> found = new RowMatching(race, roster, affiliations, known, document).match(rows);
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
+        Optional<HeldResults> held = stored.map(sheet -> new HeldResults(sheet, found));
+        List<RowMatch> matches = found.stream()
+                .map(match -> match.isOpen() ? held.map(each -> each.withHolders(match)).orElse(match) : match)
+                .toList();
         matches.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
         Map<Result, LynxRow> rowOf = new LinkedHashMap<>();
         Map<Integer, LynxRow> byLine = rows.stream().collect(Collectors.toMap(LynxRow::line, row -> row));
@@ -125,9 +130,16 @@ final class HeatReader {
             }
         }
         race.splits.addAll(new LapSplits(race, document).read(rowOf));
+        held.ifPresent(each -> each.of(matches).forEach(result -> hold(result, document)));
         if (roster.isStartList()) {
             tellWithoutResult(matches);
         }
+    }
+
+    private void hold(Result result, String document) {
+        race.issues.add(new ResultStaysMeanwhile(
+                document, result.printedName(), result.printedMark(), result.source().place()));
+        carried.ifPresent(rows -> rows.held(result));
     }
 
     /** A result file without start list tells bib and lane of its rows. */
@@ -149,9 +161,9 @@ final class HeatReader {
         String candidates = match.candidates().stream()
                 .map(candidate -> candidate.athlete().name() + " (" + candidate.why() + ")")
                 .collect(Collectors.joining(" or "));
-        race.issues.add(new RowWaitsForDecision(source.place(), row.printed(), match.why(), candidates));
+        race.issues.add(new RowWaitsForDecision(source.place(), match.label(), match.why(), candidates));
         reviews.add(new ReviewItem(
-                race.id, row.printed(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
+                race.id, match.label(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
     }
 
     /** Those who are not in the result and of whom no open row may speak. */

@@ -9,6 +9,7 @@ import org.metricmile.race.ReviewItem;
  * Whom a row of a result file is about, and why.
  *
  * @param row the row
+ * @param label the row as a person who decides about it knows it, see {@link RowLabels}
  * @param athlete the person; empty if a person has to decide, or decided to leave the row out
  * @param entry the entry of the roster that fits, where there is one
  * @param decided whether somebody decided it
@@ -17,6 +18,7 @@ import org.metricmile.race.ReviewItem;
  */
 record RowMatch(
         LynxRow row,
+        String label,
         Optional<Athlete> athlete,
         Optional<Roster.Entry> entry,
         boolean decided,
@@ -28,19 +30,19 @@ record RowMatch(
     }
 
     static RowMatch fits(LynxRow row, Roster.Entry entry) {
-        return new RowMatch(row, Optional.of(entry.athlete()), Optional.of(entry), false, "", List.of());
+        return new RowMatch(row, row.printed(), Optional.of(entry.athlete()), Optional.of(entry), false, "", List.of());
     }
 
     static RowMatch newcomer(LynxRow row, Athlete athlete) {
-        return new RowMatch(row, Optional.of(athlete), Optional.empty(), false, "", List.of());
+        return new RowMatch(row, row.printed(), Optional.of(athlete), Optional.empty(), false, "", List.of());
     }
 
     static RowMatch decided(LynxRow row, Optional<Athlete> athlete, Optional<Roster.Entry> entry) {
-        return new RowMatch(row, athlete, entry, true, "", List.of());
+        return new RowMatch(row, row.printed(), athlete, entry, true, "", List.of());
     }
 
-    static RowMatch open(LynxRow row, String why, List<ReviewItem.Candidate> candidates) {
-        return new RowMatch(row, Optional.empty(), Optional.empty(), false, why, candidates);
+    static RowMatch open(LynxRow row, String label, String why, List<ReviewItem.Candidate> candidates) {
+        return new RowMatch(row, label, Optional.empty(), Optional.empty(), false, why, candidates);
     }
 
     boolean isOpen() {

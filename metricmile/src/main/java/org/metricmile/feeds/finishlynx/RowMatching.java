@@ -14,6 +14,7 @@ import org.metricmile.feeds.finishlynx.issues.BibDiffers;
 import org.metricmile.feeds.finishlynx.issues.DecisionApplied;
 import org.metricmile.feeds.finishlynx.issues.LaneDiffers;
 import org.metricmile.feeds.finishlynx.issues.NameSpelledOtherwise;
+import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
@@ -29,6 +30,7 @@ final class RowMatching {
     private final Affiliations affiliations;
     private final Known known;
     private final String document;
+    private RowLabels labels = new RowLabels(List.of());
 
     RowMatching(OpenRace race, Roster roster, Affiliations affiliations, Known known, String document) {
         this.race = race;
@@ -40,6 +42,7 @@ final class RowMatching {
 
     /** One match for each row, in the order of the rows. */
     List<RowMatch> match(List<LynxRow> rows) {
+        labels = new RowLabels(rows);
         List<RowMatch> matches = new ArrayList<>(rows.stream().map(this::match).toList());
         Map<Athlete, Integer> counts = new HashMap<>();
         matches.forEach(match -> match.athlete().ifPresent(athlete -> counts.merge(athlete, 1, Integer::sum)));
@@ -52,16 +55,17 @@ final class RowMatching {
         return matches;
     }
 
-    private static RowMatch doubled(RowMatch match) {
+    private RowMatch doubled(RowMatch match) {
         Athlete athlete = match.athlete().orElseThrow();
         return RowMatch.open(
                 match.row(),
+                labels.of(match.row()),
                 "Another row of the file fits %s too.".formatted(athlete.name()),
-                List.of(new ReviewItem.Candidate(athlete, "fits two rows")));
+                List.of(new ReviewItem.Candidate(athlete, RowWaitsForDecision.FITS_TWO_ROWS)));
     }
 
     private RowMatch match(LynxRow row) {
-        Optional<ReviewDecision> decision = known.decision(race.id, row.printed());
+        Optional<ReviewDecision> decision = known.decision(race.id, labels.of(row));
         if (decision.isPresent()) {
             return decided(row, decision.get());
         }
@@ -87,7 +91,7 @@ final class RowMatching {
     private RowMatch decided(LynxRow row, ReviewDecision decision) {
         String where = document + ":" + row.line();
         race.issues.add(new DecisionApplied(
-                where, row.printed(), decision.athlete().map(Athlete::name).orElse("")));
+                where, labels.of(row), decision.athlete().map(Athlete::name).orElse("")));
         Optional<Roster.Entry> entry = roster.entries().stream()
                 .filter(listed -> decision.athlete().equals(Optional.of(listed.athlete())))
                 .findFirst();
@@ -161,6 +165,7 @@ final class RowMatching {
         roster.alike(row).forEach(entry -> reasons.putIfAbsent(entry.athlete(), "name or club alike"));
         return RowMatch.open(
                 row,
+                labels.of(row),
                 why,
                 reasons.entrySet().stream()
                         .map(reason -> new ReviewItem.Candidate(reason.getKey(), reason.getValue()))

@@ -2,8 +2,11 @@ package org.metricmile.feeds.isolynx;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.metricmile.feeds.isolynx.issues.FirstTimeWrong;
 import org.metricmile.feeds.isolynx.issues.RepeatedTimes;
 import org.metricmile.feeds.isolynx.issues.RowsMissing;
 import org.metricmile.feeds.isolynx.issues.TimesStepBack;
@@ -35,6 +38,8 @@ final class RowTimes {
     private int unreadable;
     private int firstUnreadable;
     private String unreadableExample = "";
+    private OptionalInt outlier = OptionalInt.empty();
+    private Optional<FirstTimeWrong> issueOfFirst = Optional.empty();
 
     RowTimes(String document) {
         this.document = document;
@@ -58,7 +63,11 @@ final class RowTimes {
             }
             return false;
         }
+        settleSecond(time);
         int last = count == 0 ? -1 : milliseconds[count - 1];
+        if (count == 1 && time < last && outlier.isEmpty()) {
+            return keep(time, line);
+        }
         if (isJump(last, time)) {
             return false;
         }
@@ -71,6 +80,10 @@ final class RowTimes {
             mostBack = Math.max(mostBack, last - time);
             return false;
         }
+        return keep(time, line);
+    }
+
+    private boolean keep(int time, int line) {
         if (count == milliseconds.length) {
             milliseconds = Arrays.copyOf(milliseconds, 2 * count);
             lines = Arrays.copyOf(lines, 2 * count);
@@ -78,6 +91,35 @@ final class RowTimes {
         milliseconds[count] = time;
         lines[count++] = line;
         return true;
+    }
+
+    /** A second row before the first shows that one of them is wrong; which one, the next row tells. */
+    private void settleSecond(int next) {
+        if (count != 2 || milliseconds[1] > milliseconds[0]) {
+            return;
+        }
+        boolean firstIsWrong = next > milliseconds[1] && next <= milliseconds[0];
+        if (firstIsWrong) {
+            issueOfFirst = Optional.of(new FirstTimeWrong(
+                    document + ":" + lines[0], milliseconds[0] / 1000.0, milliseconds[1] / 1000.0));
+            milliseconds[0] = milliseconds[1];
+            lines[0] = lines[1];
+        } else {
+            firstBack = lines[1];
+            mostBack = milliseconds[0] - milliseconds[1];
+            back = 1;
+        }
+        outlier = OptionalInt.of(firstIsWrong ? 0 : 1);
+        count = 1;
+    }
+
+    /**
+     * Which of the rows that could be used is to be dropped after all, counted from 0; known when all rows were read, of
+     * which the others are {@link #count}.
+     */
+    OptionalInt outlier() {
+        settleSecond(Integer.MAX_VALUE);
+        return outlier;
     }
 
     /** A first row beyond a hole of a minute is mostly a wrong time; a second one after it shows that the hole is real. */
@@ -133,6 +175,7 @@ final class RowTimes {
         if (unreadable > 0) {
             issues.add(new UnreadableTimes(document + ":" + firstUnreadable, unreadable, unreadableExample));
         }
+        issueOfFirst.ifPresent(issues::add);
         if (repeated > 0) {
             issues.add(new RepeatedTimes(document + ":" + firstRepeated, repeated));
         }

@@ -40,6 +40,15 @@ final class TrackColumn {
         rows++;
     }
 
+    /** Forgets a row; those after it move up. */
+    void drop(int row) {
+        int after = rows - row - 1;
+        System.arraycopy(x, row + 1, x, row, after);
+        System.arraycopy(y, row + 1, y, row, after);
+        System.arraycopy(path, row + 1, path, row, after);
+        rows--;
+    }
+
     void setX(int millimetres) {
         x[rows - 1] = millimetres;
     }

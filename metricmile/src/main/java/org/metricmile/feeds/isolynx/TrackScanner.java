@@ -69,6 +69,7 @@ final class TrackScanner {
                         .formatted(name, MOST_POSITIONS, heading.columns().size()));
             }
         }
+        times.outlier().ifPresent(row -> heading.columns().forEach(column -> column.drop(row)));
         report();
         return new TrackTable(name, times.milliseconds(), heading.columns(), heading.withPath());
     }

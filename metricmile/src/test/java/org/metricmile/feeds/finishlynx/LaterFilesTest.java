@@ -20,6 +20,7 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.ReviewDecision;
+import org.metricmile.race.ReviewItem;
 import org.metricmile.race.Split;
 
 /** Files of one race that come one after the other. */
@@ -114,6 +115,45 @@ class LaterFilesTest {
         assertThat(only(decided).issues())
                 .extracting(ImportIssue::message)
                 .contains("\"411 Lake, Carl (KEN)\" is Carl Lake, as was decided.");
+    }
+
+    @Test
+    void whatIsOnRecordStaysInForceWhileARowWaits() throws IOException {
+        recorded.read("lynx.evt", START_LIST);
+        recorded.read("012-1-01.lif", RESULT);
+        Reading open = recorded.read("012-1-01.lif", RESULT.replace("3,413,3,Lake,Carl,KEN,3:41.20", "3,411,3,Lake,Carl,KEN,3:41.23"));
+
+        assertThat(open.reviews()).hasSize(1);
+        assertThat(order(only(open))).containsExactly("1 Adam Field", "2 Ben Hill", "4 Dan Moor", "3 Carl Lake");
+        assertThat(only(open).results().get(3).printedMark()).isEqualTo("3:41.20");
+        assertThat(only(open).issues())
+                .extracting(ImportIssue::message)
+                .contains("The result of Carl Lake on record, 3:41.20 from 012-1-01.lif:4, stays in force, because a row"
+                        + " that may be the same runner's is not counted.");
+    }
+
+    @Test
+    void rowsThatPrintTheSameHaveADecisionEach() throws IOException {
+        recorded.read("lynx.evt", START_LIST);
+        String twice = HEADER
+                + "1,411,1,Field,Adam,Kelso AC,3:40.12,,3:40.12\n"
+                + "2,499,,Lake,,KEN,3:40.55,,0.43\n"
+                + "3,499,,Lake,,KEN,3:41.20,,0.65\n";
+        Reading open = recorded.read("012-1-01.lif", twice);
+
+        assertThat(open.reviews())
+                .extracting(ReviewItem::printed)
+                .containsExactly("499 Lake (KEN) [1 of 2]", "499 Lake (KEN) [2 of 2]");
+        Athlete carl = only(open).startList().get(2).athlete();
+        recorded.decide(new ReviewDecision("town-games-2026-M-1500-F", "499 Lake (KEN) [2 of 2]", Optional.of(carl)));
+        Reading decided = recorded.read("012-1-01.lif", twice);
+
+        assertThat(decided.reviews()).extracting(ReviewItem::printed).containsExactly("499 Lake (KEN) [1 of 2]");
+        assertThat(only(decided).findResult(carl))
+                .map(result -> result.source().line())
+                .contains(4);
+        Reading once = recorded.read("012-1-01.lif", twice.replaceFirst("3,499.*\n", ""));
+        assertThat(once.reviews()).extracting(ReviewItem::printed).containsExactly("499 Lake (KEN)");
     }
 
     @Test
