@@ -3,6 +3,7 @@ package org.metricmile.feeds.finishlynx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.metricmile.feeds.finishlynx.issues.IdentifiedByName;
 import org.metricmile.feeds.finishlynx.issues.ResultFileEmpty;
 import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.feeds.finishlynx.issues.StartListOnly;
+import org.metricmile.feeds.finishlynx.issues.UnquotedDecimalComma;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReviewItem;
@@ -39,12 +41,19 @@ final class HeatReader {
     private final Optional<CarriedRows> carried;
     private final List<ReviewItem> reviews = new ArrayList<>();
 
-    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known) {
+    /** Rows of the result whose time cannot be told. */
+    private final Set<LynxRow> torn;
+
+    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known, OwnIds ownIds) {
         this.race = race;
         this.files = files;
         this.known = known;
-        this.affiliations = new Affiliations(known.tables());
+        this.affiliations = new Affiliations(known.tables(), ownIds);
         this.stored = known.races().find(race.id);
+        this.torn = files.result().stream()
+                .flatMap(finish -> finish.read().file().rows().stream())
+                .filter(row -> !row.isOfNobody() && DecimalCommas.inTime(row).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.carried = stored.map(sheet -> new CarriedRows(sheet, race, documents));
     }
 
@@ -55,8 +64,9 @@ final class HeatReader {
 
     RaceSheet read(Map<String, LynxPerson> people) {
         Optional<HeatFiles.Finish> finish = files.result();
-        boolean resultRead =
-                finish.isPresent() && !finish.get().read().file().rows().isEmpty();
+        List<LynxRow> rows =
+                finish.map(read -> read.read().file().rows()).orElse(List.of());
+        boolean resultRead = !torn.containsAll(rows);
         Set<String> readAnew = readAnew(resultRead);
         Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
                 .orElse(Roster.NOBODY);
@@ -69,10 +79,16 @@ final class HeatReader {
         }
         carried.ifPresent(CarriedRows::moments);
         carried.ifPresent(rows -> rows.splits(resultRead));
+        torn.forEach(row -> race.issues.add(new UnquotedDecimalComma(
+                files.document() + ":" + row.line(),
+                row.printed(),
+                DecimalCommas.inTime(row).orElseThrow())));
         if (resultRead) {
-            results(finish.get(), roster);
+            results(finish.orElseThrow(), roster);
         } else {
-            finish.ifPresent(empty -> race.issues.add(new ResultFileEmpty(empty.document(), race.id)));
+            if (finish.isPresent() && rows.isEmpty()) {
+                race.issues.add(new ResultFileEmpty(finish.get().document(), race.id));
+            }
             carried.ifPresent(CarriedRows::results);
         }
         check();
@@ -105,8 +121,11 @@ final class HeatReader {
                 rows.add(row);
             }
         }
-        List<Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
-        List<RowMatch> matches = new RowMatching(race, roster, affiliations, known, document).match(rows);
+        Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
+        rows.removeAll(torn);
+        boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
+        List<RowMatch> matches =
+                new RowMatching(race, roster, affiliations, known, document, writtenHere).match(rows);
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
@@ -169,7 +188,7 @@ final class HeatReader {
     }
 
     private void check() {
-        if (race.results().isEmpty() && reviews.isEmpty()) {
+        if (race.results().isEmpty() && reviews.isEmpty() && torn.isEmpty()) {
             race.issues.add(new StartListOnly(files.document(), race.id));
         } else if (!race.results().isEmpty()) {
             ResultChecks.run(race);
@@ -183,6 +202,9 @@ final class HeatReader {
         }
         if (race.results().isEmpty()) {
             return new Completeness(Completeness.Field.UNKNOWN, "no results yet");
+        }
+        if (resultRead && !torn.isEmpty()) {
+            return new Completeness(Completeness.Field.PARTIAL, "rows whose time cannot be told were left out");
         }
         if (!resultRead && stored.isPresent()) {
             return stored.get().race().completeness();
