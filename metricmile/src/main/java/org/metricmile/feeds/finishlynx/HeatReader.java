@@ -64,9 +64,9 @@ final class HeatReader {
 
     RaceSheet read(Map<String, LynxPerson> people) {
         Optional<HeatFiles.Finish> finish = files.result();
-        List<LynxRow> rows =
+        List<LynxRow> printed =
                 finish.map(read -> read.read().file().rows()).orElse(List.of());
-        boolean resultRead = !torn.containsAll(rows);
+        boolean resultRead = !torn.containsAll(printed);
         Set<String> readAnew = readAnew(resultRead);
         Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
                 .orElse(Roster.NOBODY);
@@ -86,7 +86,7 @@ final class HeatReader {
         if (resultRead) {
             results(finish.orElseThrow(), roster);
         } else {
-            if (finish.isPresent() && rows.isEmpty()) {
+            if (finish.isPresent() && printed.isEmpty()) {
                 race.issues.add(new ResultFileEmpty(finish.get().document(), race.id));
             }
             carried.ifPresent(CarriedRows::results);
