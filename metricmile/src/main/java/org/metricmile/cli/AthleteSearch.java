@@ -14,8 +14,8 @@ import org.metricmile.race.RaceSheet;
 /** Finds the athlete of a race whom a person means: by id, or by words that one name alone has. */
 final class AthleteSearch {
 
-    /** A race has so many at most; of a whole archive only those near are named. */
-    private static final int FIELD = 30;
+    /** Where there are more, of a big field or a whole archive, only those near are named. */
+    private static final int FIELD = 12;
 
     private static final int NAMED = 5;
 

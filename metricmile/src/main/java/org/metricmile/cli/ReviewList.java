@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class ReviewList {
                                 each.athlete()
                                         .map(athlete -> athlete.name() + " (" + athlete.id() + ")")
                                         .orElse("left out"),
-                                each.decidedAt().toString(),
+                                each.decidedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                                 each.reason()))
                         .toList(),
                 Set.of(0));

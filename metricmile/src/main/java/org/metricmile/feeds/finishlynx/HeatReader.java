@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Mark;
@@ -122,17 +123,18 @@ final class HeatReader {
             }
         }
         Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
-        rows.removeAll(torn);
         boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
         List<RowMatch> matches =
                 new RowMatching(race, roster, affiliations, known, document, writtenHere).match(rows);
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
-        matches.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
+        List<RowMatch> whole =
+                matches.stream().filter(match -> !torn.contains(match.row())).toList();
+        whole.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
         Map<Result, LynxRow> rowOf = new LinkedHashMap<>();
         Map<Integer, LynxRow> byLine = rows.stream().collect(Collectors.toMap(LynxRow::line, row -> row));
-        for (Result read : new LifResults(race, document, affiliations).read(matches, marks)) {
+        for (Result read : new LifResults(race, document, affiliations).read(whole, marks)) {
             LynxRow row = byLine.get(read.source().line());
             if (row != null) {
                 rowOf.put(read, row);
@@ -173,14 +175,15 @@ final class HeatReader {
                 race.id, row.printed(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
     }
 
-    /** Those who are not in the result and of whom no open row may speak. */
+    /** Those who are not in the result and of whom no row speaks, nor may an open one. */
     private void tellWithoutResult(List<RowMatch> matches) {
-        Set<Athlete> maybeInOpenRows = matches.stream()
-                .flatMap(match -> match.candidates().stream())
-                .map(ReviewItem.Candidate::athlete)
+        Set<Athlete> maybeInRows = matches.stream()
+                .flatMap(match -> Stream.concat(
+                        match.athlete().stream(),
+                        match.candidates().stream().map(ReviewItem.Candidate::athlete)))
                 .collect(Collectors.toSet());
         for (StartListEntry entry : race.startList) {
-            if (race.result(entry.athlete()).isEmpty() && !maybeInOpenRows.contains(entry.athlete())) {
+            if (race.result(entry.athlete()).isEmpty() && !maybeInRows.contains(entry.athlete())) {
                 race.issues.add(new EntryWithoutResult(
                         entry.source().place(), entry.athlete().name(), race.id));
             }
