@@ -45,8 +45,8 @@ final class AthleteSearch {
             throw CommandException.notFound(
                     "Nobody in %s is called \"%s\".%s".formatted(where, typed, whoElse(field, typed)));
         }
-        throw CommandException.notFound("\"%s\" may be %s in %s. Maybe add the given name, or use the id"
-                .formatted(typed, some(meant), where));
+        throw CommandException.notFound(
+                "\"%s\" may be %s in %s. Maybe add the given name, or use the id".formatted(typed, some(meant), where));
     }
 
     private static String some(List<Athlete> meant) {

@@ -64,9 +64,8 @@ final class ImportCommand implements Runnable {
             }
         }
         if (errors > 0) {
-            throw CommandException.badData(
-                    count(errors, "error") + ": what is named there was left out."
-                            + (listIssues ? "" : " See where with --issues."));
+            throw CommandException.badData(count(errors, "error") + ": what is named there was left out."
+                    + (listIssues ? "" : " See where with --issues."));
         }
     }
 
@@ -90,7 +89,10 @@ final class ImportCommand implements Runnable {
         }
         console.say("%s %s %s %s..."
                 .formatted(
-                        dryRun ? "Comparing" : "Writing", whatWasRead(reading), dryRun ? "with" : "to", archiveChoice.path()));
+                        dryRun ? "Comparing" : "Writing",
+                        whatWasRead(reading),
+                        dryRun ? "with" : "to",
+                        archiveChoice.path()));
         ImportReport report = dryRun
                 ? archive.tryImport(reading, occasion.now(reason))
                 : archive.importAll(reading, occasion.now(reason));

@@ -88,7 +88,8 @@ final class RaceSearch {
     }
 
     private String suggestion(String typed, List<String> wanted) {
-        Optional<String> nearId = NearSpellings.nearest(typed, races.stream().map(Race::id).toList());
+        Optional<String> nearId =
+                NearSpellings.nearest(typed, races.stream().map(Race::id).toList());
         if (nearId.isPresent()) {
             return " Did you mean " + nearId.get() + "?";
         }

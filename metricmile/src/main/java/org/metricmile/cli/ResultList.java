@@ -30,8 +30,11 @@ final class ResultList {
         this.results = sheet.results().stream()
                 .sorted(Comparator.comparingInt(result -> result.place().orElse(Integer.MAX_VALUE)))
                 .toList();
-        this.hasTeams = sheet.results().stream().anyMatch(result -> !result.team().isEmpty())
-                || (isStartList() && sheet.startList().stream().anyMatch(entry -> !entry.team().isEmpty()));
+        this.hasTeams =
+                sheet.results().stream().anyMatch(result -> !result.team().isEmpty())
+                        || (isStartList()
+                                && sheet.startList().stream()
+                                        .anyMatch(entry -> !entry.team().isEmpty()));
     }
 
     void print(OutputFormat format, Console console) {

@@ -23,7 +23,13 @@ import picocli.CommandLine.Parameters;
             "List the rows that could be tied to an athlete by a guess only, or decide about one of them.",
             "Such a row stays out of its race until somebody has decided."
         },
-        footer = {"", "Examples:", "  mile review", "  mile review 3 --is \"rui silva\"", "  mile review 4 --leave-out", "  mile review --decided"
+        footer = {
+            "",
+            "Examples:",
+            "  mile review",
+            "  mile review 3 --is \"rui silva\"",
+            "  mile review 4 --leave-out",
+            "  mile review --decided"
         })
 final class ReviewCommand implements Runnable {
 

@@ -203,7 +203,9 @@ class ImportCommandTest {
         Terminal.Run run = terminal.mile("import", town.toString());
 
         assertThat(run.out()).contains("1 row kept out until somebody decides");
-        assertThat(terminal.mile("show", "town", "men").out()).contains("Ben Hill").doesNotContain("Adam Field");
+        assertThat(terminal.mile("show", "town", "men").out())
+                .contains("Ben Hill")
+                .doesNotContain("Adam Field");
         assertThat(terminal.mile("review").out()).contains("is that of Ada Fine, who runs with the women.");
         assertThat(terminal.mile("review", "1", "--is", "field").exitCode()).isZero();
         assertThat(terminal.mile("show", "town", "men").out()).contains("1  Adam Field");

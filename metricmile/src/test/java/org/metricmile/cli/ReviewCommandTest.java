@@ -134,7 +134,8 @@ class ReviewCommandTest {
         assertThat(decided).contains("\"athlete\" : null").contains("\"decidedAt\"");
         for (String json : List.of(open, decided)) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(Files.readString(Path.of("..", "docs", "reference", "json", "review.schema.json")))
+                            .getSchema(
+                                    Files.readString(Path.of("..", "docs", "reference", "json", "review.schema.json")))
                             .validate(json, InputFormat.JSON))
                     .isEmpty();
         }
@@ -144,8 +145,20 @@ class ReviewCommandTest {
     void whatIsExportedAfterADecisionReadsBack() throws IOException {
         terminal.mile("review", "1", "--new");
         Path exported = Files.createDirectory(folder.resolve("exported"));
-        terminal.mile("export", RACE, "--format", "evt", "-o", exported.resolve("lynx.evt").toString());
-        terminal.mile("export", RACE, "--format", "lif", "-o", exported.resolve("result.lif").toString());
+        terminal.mile(
+                "export",
+                RACE,
+                "--format",
+                "evt",
+                "-o",
+                exported.resolve("lynx.evt").toString());
+        terminal.mile(
+                "export",
+                RACE,
+                "--format",
+                "lif",
+                "-o",
+                exported.resolve("result.lif").toString());
         Terminal other = new Terminal(folder.resolve("other.db"));
 
         Terminal.Run run = other.mile("import", exported.toString());

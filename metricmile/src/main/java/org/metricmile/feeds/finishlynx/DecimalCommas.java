@@ -23,7 +23,10 @@ final class DecimalCommas {
     static Optional<String> inTime(LynxRow row) {
         return row.time().isEmpty() && row.license().isEmpty()
                 ? inDelta(row)
-                : together(row.time(), row.license(), POINT_FOR_COLON.matcher(row.time()).matches());
+                : together(
+                        row.time(),
+                        row.license(),
+                        POINT_FOR_COLON.matcher(row.time()).matches());
     }
 
     /** The gap with the field behind it: reaction times have decimals too, so that digits alone are none. */
@@ -33,7 +36,8 @@ final class DecimalCommas {
     }
 
     private static Optional<String> together(String seconds, String behind, boolean pointForColon) {
-        return (pointForColon || WHOLE_SECONDS.matcher(seconds).matches()) && DECIMALS.matcher(behind).matches()
+        return (pointForColon || WHOLE_SECONDS.matcher(seconds).matches())
+                        && DECIMALS.matcher(behind).matches()
                 ? Optional.of(seconds + "," + behind)
                 : Optional.empty();
     }

@@ -65,8 +65,7 @@ final class HeatReader {
 
     RaceSheet read(Map<String, LynxPerson> people) {
         Optional<HeatFiles.Finish> finish = files.result();
-        List<LynxRow> printed =
-                finish.map(read -> read.read().file().rows()).orElse(List.of());
+        List<LynxRow> printed = finish.map(read -> read.read().file().rows()).orElse(List.of());
         boolean resultRead = !torn.containsAll(printed);
         Set<String> readAnew = readAnew(resultRead);
         Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
@@ -124,8 +123,7 @@ final class HeatReader {
         }
         Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
         boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
-        List<RowMatch> matches =
-                new RowMatching(race, roster, affiliations, known, document, writtenHere).match(rows);
+        List<RowMatch> matches = new RowMatching(race, roster, affiliations, known, document, writtenHere).match(rows);
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
@@ -179,8 +177,7 @@ final class HeatReader {
     private void tellWithoutResult(List<RowMatch> matches) {
         Set<Athlete> maybeInRows = matches.stream()
                 .flatMap(match -> Stream.concat(
-                        match.athlete().stream(),
-                        match.candidates().stream().map(ReviewItem.Candidate::athlete)))
+                        match.athlete().stream(), match.candidates().stream().map(ReviewItem.Candidate::athlete)))
                 .collect(Collectors.toSet());
         for (StartListEntry entry : race.startList) {
             if (race.result(entry.athlete()).isEmpty() && !maybeInRows.contains(entry.athlete())) {

@@ -31,8 +31,7 @@ final class OwnIds {
 
     /** The athlete of the other sex whom the own id of a row stands for. */
     Optional<Athlete> ofOtherSex(LynxRow row, Sex sex) {
-        return of(row)
-                .flatMap(id -> Optional.ofNullable(read.get(id)).or(() -> stored.findAthlete(id)))
+        return of(row).flatMap(id -> Optional.ofNullable(read.get(id)).or(() -> stored.findAthlete(id)))
                 .filter(athlete -> athlete.sex() != sex);
     }
 

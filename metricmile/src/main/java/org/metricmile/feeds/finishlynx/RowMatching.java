@@ -95,7 +95,11 @@ final class RowMatching {
                             .formatted(row.user3(), other.name(), other.sex().word()));
         }
         boolean ownIdOfNobody = Affiliations.isOwn(row) && !keys.containsKey("own id");
-        if (ownIdOfNobody && writtenHere && meant.isEmpty() && byLane.isEmpty() && !row.name().isEmpty()) {
+        if (ownIdOfNobody
+                && writtenHere
+                && meant.isEmpty()
+                && byLane.isEmpty()
+                && !row.name().isEmpty()) {
             return byOwnId(row);
         }
         if (ownIdOfNobody && (roster.isStartList() || !meant.isEmpty())) {

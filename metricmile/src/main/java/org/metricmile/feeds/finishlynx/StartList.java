@@ -90,11 +90,10 @@ final class StartList {
         String name = row.name();
         Nation printed = affiliations.nation(row);
         Optional<Athlete> other = affiliations.ofOtherSex(row, race.sex);
-        other.ifPresent(athlete ->
-                race.issues.add(new OwnIdOfOtherSex(source.place(), name, row.user3(), athlete.name())));
-        Optional<Roster.Entry> onRecord = Affiliations.isOwn(row) && other.isEmpty()
-                ? known.byUser3(row)
-                : known.byName(row, printed);
+        other.ifPresent(
+                athlete -> race.issues.add(new OwnIdOfOtherSex(source.place(), name, row.user3(), athlete.name())));
+        Optional<Roster.Entry> onRecord =
+                Affiliations.isOwn(row) && other.isEmpty() ? known.byUser3(row) : known.byName(row, printed);
         Athlete athlete = onRecord.map(Roster.Entry::athlete).orElseGet(() -> affiliations.athlete(row, race.sex));
         Source first = seen.putIfAbsent(athlete, source);
         if (first != null) {

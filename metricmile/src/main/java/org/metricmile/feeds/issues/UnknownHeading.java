@@ -26,7 +26,9 @@ public record UnknownHeading(String where, String line, String known) implements
 
     private Optional<String> key() {
         int colon = line.indexOf(':');
-        return colon < 0 ? Optional.empty() : Optional.of(line.substring(0, colon).strip());
+        return colon < 0
+                ? Optional.empty()
+                : Optional.of(line.substring(0, colon).strip());
     }
 
     /** The known key that this one resembles, so that it may be misspelt. */

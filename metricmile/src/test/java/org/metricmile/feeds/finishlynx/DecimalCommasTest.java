@@ -62,7 +62,9 @@ class DecimalCommasTest {
     @Test
     void theRowBelowGetsNoTimeFromAGapToIt() throws IOException {
         RaceSheet sheet = read(
-                "1,411,1,Field,Adam,Kelso AC,3:40,12,,3:40,12", "2,412,2,Hill,Ben,GBR,,,0.43", "3,413,3,Lake,Carl,KEN,3:41.20");
+                "1,411,1,Field,Adam,Kelso AC,3:40,12,,3:40,12",
+                "2,412,2,Hill,Ben,GBR,,,0.43",
+                "3,413,3,Lake,Carl,KEN,3:41.20");
 
         assertThat(marks(sheet)).containsExactly("Ben Hill none", "Carl Lake 3:41.20");
         assertThat(sheet.race().completeness().field()).isEqualTo(Completeness.Field.PARTIAL);
@@ -71,7 +73,9 @@ class DecimalCommasTest {
     @Test
     void gapsAloneAndPointsForColonsAreSeenToo() throws IOException {
         RaceSheet sheet = read(
-                "1,411,1,Field,Adam,Kelso AC,,,3:40,12", "2,412,2,Hill,Ben,GBR,3.40,55,,0,43", "3,413,3,Lake,Carl,KEN,220,99");
+                "1,411,1,Field,Adam,Kelso AC,,,3:40,12",
+                "2,412,2,Hill,Ben,GBR,3.40,55,,0,43",
+                "3,413,3,Lake,Carl,KEN,220,99");
 
         assertThat(sheet.results()).isEmpty();
         assertThat(sheet.issues().stream().map(ImportIssue::message))

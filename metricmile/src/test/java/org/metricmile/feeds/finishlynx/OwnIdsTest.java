@@ -20,8 +20,8 @@ import org.metricmile.race.ReviewItem;
 class OwnIdsTest {
 
     private static final String MEN = "12,1,1,Men 1500m Final,,,,,,1500\n";
-    private static final String WOMEN = "14,1,1,Women 1500m Final,,,,,,1500\n"
-            + "1,511,1,Fine,Ada,GBR,4:05.12,,,,,,,,metricmile:ada-fine\n";
+    private static final String WOMEN =
+            "14,1,1,Women 1500m Final,,,,,,1500\n" + "1,511,1,Fine,Ada,GBR,4:05.12,,,,,,,,metricmile:ada-fine\n";
 
     private final Recorded recorded = new Recorded();
 
@@ -41,9 +41,8 @@ class OwnIdsTest {
         assertThat(item.asPrinted()).isEqualTo(new Athlete("adam-fine-gbr-m", "Adam Fine", Sex.MEN));
     }
 
-    private static final String MENS_RESULT = MEN
-            + "1,411,1,Fine,Adam,GBR,3:40.12,,,,,,,,metricmile:ada-fine\n"
-            + "2,412,2,Hill,Ben,GBR,3:40.55\n";
+    private static final String MENS_RESULT =
+            MEN + "1,411,1,Fine,Adam,GBR,3:40.12,,,,,,,,metricmile:ada-fine\n" + "2,412,2,Hill,Ben,GBR,3:40.55\n";
 
     @Test
     void anIdOfAWomanOnRecordMakesTheRowOfAManWait() throws IOException {
@@ -97,16 +96,19 @@ class OwnIdsTest {
 
         assertThat(again.reviews()).isEmpty();
         RaceSheet read = again.races().get(0);
-        assertThat(read.results()).extracting(Result::athlete).containsExactlyElementsOf(race.results().stream()
-                .map(Result::athlete)
-                .toList());
+        assertThat(read.results())
+                .extracting(Result::athlete)
+                .containsExactlyElementsOf(
+                        race.results().stream().map(Result::athlete).toList());
         assertThat(read.results())
                 .extracting(Result::outcome)
                 .containsExactlyElementsOf(
                         race.results().stream().map(Result::outcome).toList());
         assertThat(read.startList()).hasSize(1);
-        assertThat(read.issues()).extracting(ImportIssue::message).containsExactly(
-                "Nick New is not on the start list; the id nick-new-gbr-m was taken, because this project wrote the file.");
+        assertThat(read.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        "Nick New is not on the start list; the id nick-new-gbr-m was taken, because this project wrote the file.");
     }
 
     @Test
@@ -117,7 +119,8 @@ class OwnIdsTest {
                 "012-1-01.lif",
                 MEN + "2,499,3,New,Nick,GBR,3:40.80,,,,,,,,metricmile:nick-new-gbr-m\n");
 
-        assertThat(reading.reviews()).extracting(ReviewItem::why).containsExactly(
-                "Its own id metricmile:nick-new-gbr-m is that of nobody known in this race.");
+        assertThat(reading.reviews())
+                .extracting(ReviewItem::why)
+                .containsExactly("Its own id metricmile:nick-new-gbr-m is that of nobody known in this race.");
     }
 }
