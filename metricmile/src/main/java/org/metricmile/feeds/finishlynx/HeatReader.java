@@ -3,11 +3,13 @@ package org.metricmile.feeds.finishlynx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Mark;
@@ -25,6 +27,7 @@ import org.metricmile.feeds.finishlynx.issues.ResultFileEmpty;
 import org.metricmile.feeds.finishlynx.issues.ResultStaysMeanwhile;
 import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.feeds.finishlynx.issues.StartListOnly;
+import org.metricmile.feeds.finishlynx.issues.UnquotedDecimalComma;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReviewItem;
@@ -40,12 +43,19 @@ final class HeatReader {
     private final Optional<CarriedRows> carried;
     private final List<ReviewItem> reviews = new ArrayList<>();
 
-    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known) {
+    /** Rows of the result whose time cannot be told. */
+    private final Set<LynxRow> torn;
+
+    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known, OwnIds ownIds) {
         this.race = race;
         this.files = files;
         this.known = known;
-        this.affiliations = new Affiliations(known.tables());
+        this.affiliations = new Affiliations(known.tables(), ownIds);
         this.stored = known.races().find(race.id);
+        this.torn = files.result().stream()
+                .flatMap(finish -> finish.read().file().rows().stream())
+                .filter(row -> !row.isOfNobody() && DecimalCommas.inTime(row).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.carried = stored.map(sheet -> new CarriedRows(sheet, race, documents));
     }
 
@@ -56,8 +66,8 @@ final class HeatReader {
 
     RaceSheet read(Map<String, LynxPerson> people) {
         Optional<HeatFiles.Finish> finish = files.result();
-        boolean resultRead =
-                finish.isPresent() && !finish.get().read().file().rows().isEmpty();
+        List<LynxRow> printed = finish.map(read -> read.read().file().rows()).orElse(List.of());
+        boolean resultRead = !torn.containsAll(printed);
         Set<String> readAnew = readAnew(resultRead);
         Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
                 .orElse(Roster.NOBODY);
@@ -70,10 +80,16 @@ final class HeatReader {
         }
         carried.ifPresent(CarriedRows::moments);
         carried.ifPresent(rows -> rows.splits(resultRead));
+        torn.forEach(row -> race.issues.add(new UnquotedDecimalComma(
+                files.document() + ":" + row.line(),
+                row.printed(),
+                DecimalCommas.inTime(row).orElseThrow())));
         if (resultRead) {
-            results(finish.get(), roster);
+            results(finish.orElseThrow(), roster);
         } else {
-            finish.ifPresent(empty -> race.issues.add(new ResultFileEmpty(empty.document(), race.id)));
+            if (finish.isPresent() && printed.isEmpty()) {
+                race.issues.add(new ResultFileEmpty(finish.get().document(), race.id));
+            }
             carried.ifPresent(CarriedRows::results);
         }
         check();
@@ -106,8 +122,13 @@ final class HeatReader {
                 rows.add(row);
             }
         }
-        List<Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
-        List<RowMatch> found = new RowMatching(race, roster, affiliations, known, document).match(rows);
+        Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
+        boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
+        List<RowMatch> found =
+                new RowMatching(race, roster, affiliations, known, document, writtenHere)
+                        .match(rows).stream()
+                                .map(match -> torn.contains(match.row()) ? withoutReading(match) : match)
+                                .toList();
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
@@ -115,10 +136,12 @@ final class HeatReader {
         List<RowMatch> matches = found.stream()
                 .map(match -> match.isOpen() ? held.map(each -> each.withHolders(match)).orElse(match) : match)
                 .toList();
-        matches.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
+        List<RowMatch> whole =
+                matches.stream().filter(match -> !torn.contains(match.row())).toList();
+        whole.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
         Map<Result, LynxRow> rowOf = new LinkedHashMap<>();
         Map<Integer, LynxRow> byLine = rows.stream().collect(Collectors.toMap(LynxRow::line, row -> row));
-        for (Result read : new LifResults(race, document, affiliations).read(matches, marks)) {
+        for (Result read : new LifResults(race, document, affiliations).read(whole, marks)) {
             LynxRow row = byLine.get(read.source().line());
             if (row != null) {
                 rowOf.put(read, row);
@@ -134,6 +157,17 @@ final class HeatReader {
         if (roster.isStartList()) {
             tellWithoutResult(matches);
         }
+    }
+
+    /** A row that is known to be torn says nothing of its runner, whose result on record stays. */
+    private static RowMatch withoutReading(RowMatch torn) {
+        return torn.athlete()
+                .map(athlete -> RowMatch.open(
+                        torn.row(),
+                        torn.label(),
+                        "its cells are torn",
+                        List.of(new ReviewItem.Candidate(athlete, "is the runner of the row"))))
+                .orElse(torn);
     }
 
     private void hold(Result result, String document) {
@@ -166,14 +200,14 @@ final class HeatReader {
                 race.id, match.label(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
     }
 
-    /** Those who are not in the result and of whom no open row may speak. */
+    /** Those who are not in the result and of whom no row speaks, nor may an open one. */
     private void tellWithoutResult(List<RowMatch> matches) {
-        Set<Athlete> maybeInOpenRows = matches.stream()
-                .flatMap(match -> match.candidates().stream())
-                .map(ReviewItem.Candidate::athlete)
+        Set<Athlete> maybeInRows = matches.stream()
+                .flatMap(match -> Stream.concat(
+                        match.athlete().stream(), match.candidates().stream().map(ReviewItem.Candidate::athlete)))
                 .collect(Collectors.toSet());
         for (StartListEntry entry : race.startList) {
-            if (race.result(entry.athlete()).isEmpty() && !maybeInOpenRows.contains(entry.athlete())) {
+            if (race.result(entry.athlete()).isEmpty() && !maybeInRows.contains(entry.athlete())) {
                 race.issues.add(new EntryWithoutResult(
                         entry.source().place(), entry.athlete().name(), race.id));
             }
@@ -181,7 +215,7 @@ final class HeatReader {
     }
 
     private void check() {
-        if (race.results().isEmpty() && reviews.isEmpty()) {
+        if (race.results().isEmpty() && reviews.isEmpty() && torn.isEmpty()) {
             race.issues.add(new StartListOnly(files.document(), race.id));
         } else if (!race.results().isEmpty()) {
             ResultChecks.run(race);
@@ -195,6 +229,9 @@ final class HeatReader {
         }
         if (race.results().isEmpty()) {
             return new Completeness(Completeness.Field.UNKNOWN, "no results yet");
+        }
+        if (resultRead && !torn.isEmpty()) {
+            return new Completeness(Completeness.Field.PARTIAL, "rows whose time cannot be told were left out");
         }
         if (!resultRead && stored.isPresent()) {
             return stored.get().race().completeness();
