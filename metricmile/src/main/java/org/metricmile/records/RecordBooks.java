@@ -39,13 +39,14 @@ public final class RecordBooks {
         for (Performance performance : performances) {
             Performance same = byId.put(performance.id(), performance);
             if (same != null) {
-                throw new IllegalArgumentException("two marks have the id %s: %s of %s and %s of %s. Maybe one mark was given twice."
-                        .formatted(
-                                performance.id(),
-                                same.mark(),
-                                same.athlete().name(),
-                                performance.mark(),
-                                performance.athlete().name()));
+                throw new IllegalArgumentException(
+                        "two marks have the id %s: %s of %s and %s of %s. Maybe one mark was given twice."
+                                .formatted(
+                                        performance.id(),
+                                        same.mark(),
+                                        same.athlete().name(),
+                                        performance.mark(),
+                                        performance.athlete().name()));
             }
             for (RecordScope scope : scopes(performance)) {
                 lists.computeIfAbsent(scope, any -> new ArrayList<>()).add(performance);
@@ -74,8 +75,8 @@ public final class RecordBooks {
             Optional<String> holder = type.holder(mark, nations);
             int year = type.isOfSeason() ? mark.date().getYear() : 0;
             for (Venue venue : holder.isPresent() ? venues(mark) : List.<Venue>of()) {
-                scopes.add(new RecordScope(
-                        type, holder.get(), year, mark.athlete().sex(), mark.distance(), venue));
+                scopes.add(
+                        new RecordScope(type, holder.get(), year, mark.athlete().sex(), mark.distance(), venue));
             }
         }
         return scopes;
@@ -85,8 +86,7 @@ public final class RecordBooks {
         if (mark.is(Performance.Condition.OVERSIZED_TRACK)) {
             return List.of(Venue.OUTRIGHT);
         }
-        return List.of(
-                mark.is(Performance.Condition.SHORT_TRACK) ? Venue.SHORT_TRACK : Venue.OUTDOOR, Venue.OUTRIGHT);
+        return List.of(mark.is(Performance.Condition.SHORT_TRACK) ? Venue.SHORT_TRACK : Venue.OUTDOOR, Venue.OUTRIGHT);
     }
 
     /**
@@ -117,7 +117,10 @@ public final class RecordBooks {
             OptionalLong margin = record.isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(
-                            equals ? 0 : record.get().mark().hundredths() - mark.mark().hundredths());
+                            equals
+                                    ? 0
+                                    : record.get().mark().hundredths()
+                                            - mark.mark().hundredths());
             if (!equals) {
                 close(lineage, mark.date());
             }
@@ -132,10 +135,6 @@ public final class RecordBooks {
         lineage.replaceAll(mark -> mark.until().isPresent()
                 ? mark
                 : new RecordMark(
-                        mark.performance(),
-                        mark.equalled(),
-                        mark.marginHundredths(),
-                        mark.state(),
-                        Optional.of(day)));
+                        mark.performance(), mark.equalled(), mark.marginHundredths(), mark.state(), Optional.of(day)));
     }
 }

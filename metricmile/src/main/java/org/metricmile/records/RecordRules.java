@@ -75,6 +75,7 @@ public final class RecordRules {
     }
 
     private static boolean isYoungerOnNewYearsEve(Performance mark, int age) {
-        return mark.born().isPresent() && mark.date().getYear() - mark.born().get().getYear() < age;
+        return mark.born().isPresent()
+                && mark.date().getYear() - mark.born().get().getYear() < age;
     }
 }

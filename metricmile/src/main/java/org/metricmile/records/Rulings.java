@@ -23,8 +23,8 @@ public final class Rulings {
         // equal days: the order of the states decides, so that any order of reading gives the same books
         byPerformance
                 .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparing(Ruling::knownSince).thenComparing(Ruling::state)));
+                .forEach(list ->
+                        list.sort(Comparator.comparing(Ruling::knownSince).thenComparing(Ruling::state)));
     }
 
     /** The ruling in force on a day; empty if none was known. */

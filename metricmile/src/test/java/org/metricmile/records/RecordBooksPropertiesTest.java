@@ -37,8 +37,10 @@ class RecordBooksPropertiesTest {
         Desk desk = Desk.men1500();
         for (Run run : runs) {
             String seconds = run.byHand()
-                    ? "%d:%02d.%dh".formatted(run.hundredths() / 6000, run.hundredths() / 100 % 60, run.hundredths() / 10 % 10)
-                    : "%d:%02d.%02d".formatted(run.hundredths() / 6000, run.hundredths() / 100 % 60, run.hundredths() % 100);
+                    ? "%d:%02d.%dh"
+                            .formatted(run.hundredths() / 6000, run.hundredths() / 100 % 60, run.hundredths() / 10 % 10)
+                    : "%d:%02d.%02d"
+                            .formatted(run.hundredths() / 6000, run.hundredths() / 100 % 60, run.hundredths() % 100);
             desk.ran(run.who(), run.nation(), seconds, FIRST.plusDays(run.day()).toString());
         }
         return desk;
@@ -63,11 +65,13 @@ class RecordBooksPropertiesTest {
         Run gone = runs.get(Math.floorMod(which, runs.size()));
         List<Run> others = runs.stream().filter(run -> !run.equals(gone)).toList();
         LocalDate ruling = Desk.NOW.minusDays(10);
-        Desk annulled =
-                desk(runs).ruled(gone.who() + " " + FIRST.plusDays(gone.day()), Ruling.State.ANNULLED, ruling.toString());
-        assertThat(all(annulled.books(), Desk.NOW, Desk.NOW)).isEqualTo(all(desk(others).books(), Desk.NOW, Desk.NOW));
+        Desk annulled = desk(runs)
+                .ruled(gone.who() + " " + FIRST.plusDays(gone.day()), Ruling.State.ANNULLED, ruling.toString());
+        assertThat(all(annulled.books(), Desk.NOW, Desk.NOW))
+                .isEqualTo(all(desk(others).books(), Desk.NOW, Desk.NOW));
         LocalDate before = ruling.minusDays(1);
-        assertThat(all(annulled.books(), Desk.NOW, before)).isEqualTo(all(desk(runs).books(), Desk.NOW, before));
+        assertThat(all(annulled.books(), Desk.NOW, before))
+                .isEqualTo(all(desk(runs).books(), Desk.NOW, before));
     }
 
     @Property(tries = 200)
@@ -85,7 +89,8 @@ class RecordBooksPropertiesTest {
             for (int i = 1; i < lineage.marks().size(); i++) {
                 RecordMark before = lineage.marks().get(i - 1);
                 RecordMark mark = lineage.marks().get(i);
-                assertThat(mark.performance().date()).isAfterOrEqualTo(before.performance().date());
+                assertThat(mark.performance().date())
+                        .isAfterOrEqualTo(before.performance().date());
                 assertThat(mark.marginHundredths().orElseThrow()).isNotNegative();
                 assertThat(mark.equalled()).isEqualTo(mark.marginHundredths().orElseThrow() == 0);
             }

@@ -40,9 +40,8 @@ class RecordCasesTest {
 
     @Test
     void anAutomaticTimeOfTheSameTenthEqualsTheRecordOfItsYears() {
-        Desk desk = Desk.men1500()
-                .ran("Coe", "GBR", "3:32.03", "1979-08-15")
-                .ran("Ovett", "GBR", "3:32.09", "1980-07-15");
+        Desk desk =
+                Desk.men1500().ran("Coe", "GBR", "3:32.03", "1979-08-15").ran("Ovett", "GBR", "3:32.09", "1980-07-15");
         assertThat(desk.line(WORLD, "")).isEqualTo("Coe 3:32.03, = Ovett 3:32.09");
     }
 
@@ -160,9 +159,12 @@ class RecordCasesTest {
         Desk desk = Desk.men1500()
                 .ran("Ada", "USA", "3:33.00", "2023-02-01", Condition.SHORT_TRACK)
                 .ran("Ben", "USA", "3:31.00", "2023-02-10", Condition.SHORT_TRACK, Condition.OVERSIZED_TRACK);
-        assertThat(desk.line(desk.scope(NATIONAL, "USA", Venue.SHORT_TRACK), NOW, NOW)).isEqualTo("Ada 3:33.00");
-        assertThat(desk.line(desk.scope(NATIONAL, "USA", Venue.OUTRIGHT), NOW, NOW)).isEqualTo("Ada 3:33.00");
-        assertThat(desk.line(desk.scope(PERSONAL_BEST, "Ben", Venue.OUTRIGHT), NOW, NOW)).isEqualTo("Ben 3:31.00");
+        assertThat(desk.line(desk.scope(NATIONAL, "USA", Venue.SHORT_TRACK), NOW, NOW))
+                .isEqualTo("Ada 3:33.00");
+        assertThat(desk.line(desk.scope(NATIONAL, "USA", Venue.OUTRIGHT), NOW, NOW))
+                .isEqualTo("Ada 3:33.00");
+        assertThat(desk.line(desk.scope(PERSONAL_BEST, "Ben", Venue.OUTRIGHT), NOW, NOW))
+                .isEqualTo("Ben 3:31.00");
         assertThat(RecordRules.exclusion(desk.marks().get(1)))
                 .hasValue("run on an indoor track longer than 200 m, which is neither outdoors nor short track");
     }
@@ -199,7 +201,8 @@ class RecordCasesTest {
 
     @Test
     void aMarkGivenTwiceIsRefused() {
-        Desk desk = Desk.men1500().ran("Ada", "GBR", "3:30.00", "2020-06-01").ran("Ada", "GBR", "3:31.00", "2020-06-01");
+        Desk desk =
+                Desk.men1500().ran("Ada", "GBR", "3:30.00", "2020-06-01").ran("Ada", "GBR", "3:31.00", "2020-06-01");
         assertThatThrownBy(desk::books)
                 .hasMessage(
                         "two marks have the id Ada 2020-06-01: 3:30.00 of Ada and 3:31.00 of Ada. Maybe one mark was given twice.");
