@@ -1,0 +1,87 @@
+package org.metricmile.records;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Source;
+
+/**
+ * A mark that an athlete made, as a statistician lists it.
+ *
+ * @param id own id, the same for the same mark in every source: rulings name it
+ * @param athlete who
+ * @param nation whom the mark counts for: it belongs to the mark, an athlete may run for two nations in a career
+ * @param born birth date where known; without it the mark counts in no age group
+ * @param distance what was run
+ * @param mark the time
+ * @param date the day
+ * @param place in the race; empty where there is none, as of an en-route mark
+ * @param meeting where
+ * @param conditions what sets it apart
+ * @param source where it was read
+ */
+public record Performance(
+        String id,
+        Athlete athlete,
+        Nation nation,
+        Optional<LocalDate> born,
+        Distance distance,
+        Mark mark,
+        LocalDate date,
+        OptionalInt place,
+        Meeting meeting,
+        Set<Condition> conditions,
+        Source source) {
+
+    /** The order in which marks are listed: the better first, of equal ones the earlier, then by id. */
+    public static final Comparator<Performance> LIST_ORDER = Comparator.comparing(Performance::mark)
+            .thenComparing(Performance::date)
+            .thenComparing(Performance::id);
+
+    /** What sets a mark apart from one made in a race over its distance on an outdoor oval. */
+    public enum Condition {
+        /** On a 200 m oval. */
+        SHORT_TRACK("short track"),
+        /** Indoors on an oval longer than 200 m. */
+        OVERSIZED_TRACK("oversized track"),
+        /** In a race of women and men. */
+        MIXED_RACE("mixed race"),
+        /** On the way in a longer race, officially timed. */
+        EN_ROUTE("en route");
+
+        private final String words;
+
+        Condition(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** @throws IllegalArgumentException if the athlete was not born on the day, or an en-route mark has a place */
+    public Performance {
+        conditions = conditions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(conditions));
+        if (born.isPresent() && !born.get().isBefore(date)) {
+            throw new IllegalArgumentException(
+                    "%s of %s on %s is before the birth date %s".formatted(mark, athlete.name(), date, born.get()));
+        }
+        if (place.isPresent() && conditions.contains(Condition.EN_ROUTE)) {
+            throw new IllegalArgumentException(
+                    "%s of %s on %s was made on the way and carries no place, but place %d was given"
+                            .formatted(mark, athlete.name(), date, place.getAsInt()));
+        }
+    }
+
+    public boolean is(Condition condition) {
+        return conditions.contains(condition);
+    }
+}

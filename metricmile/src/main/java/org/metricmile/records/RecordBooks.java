@@ -1,0 +1,140 @@
+package org.metricmile.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.metricmile.athletics.Nations;
+import org.metricmile.records.RecordScope.Venue;
+
+/**
+ * All books of records over a collection of marks, as of any day and as known on any day.
+ *
+ * <p>Marks of one day: only the best of them counts in a book, and those equal to it share the record, since which of two races of a
+ * day was first is seldom known. The order in which marks and rulings come makes no difference.
+ */
+public final class RecordBooks {
+
+    private static final Comparator<Performance> BY_DAY = Comparator.comparing(Performance::date)
+            .thenComparing(Performance::mark)
+            .thenComparing(Performance::id);
+
+    private final Map<RecordScope, Performance[]> marks = new HashMap<>();
+    private final Rulings rulings;
+    private final Nations nations;
+
+    /** @throws IllegalArgumentException if two marks have one id */
+    public RecordBooks(Collection<Performance> performances, Rulings rulings, Nations nations) {
+        this.rulings = rulings;
+        this.nations = nations;
+        Map<String, Performance> byId = new HashMap<>();
+        Map<RecordScope, List<Performance>> lists = new HashMap<>();
+        for (Performance performance : performances) {
+            Performance same = byId.put(performance.id(), performance);
+            if (same != null) {
+                throw new IllegalArgumentException(
+                        "two marks have the id %s: %s of %s and %s of %s. Maybe one mark was given twice."
+                                .formatted(
+                                        performance.id(),
+                                        same.mark(),
+                                        same.athlete().name(),
+                                        performance.mark(),
+                                        performance.athlete().name()));
+            }
+            for (RecordScope scope : scopes(performance)) {
+                lists.computeIfAbsent(scope, any -> new ArrayList<>()).add(performance);
+            }
+        }
+        lists.forEach((scope, list) -> {
+            Performance[] sorted = list.toArray(Performance[]::new);
+            Arrays.sort(sorted, BY_DAY);
+            marks.put(scope, sorted);
+        });
+    }
+
+    /** The books that hold a mark or more. */
+    public Set<RecordScope> scopes() {
+        return Set.copyOf(marks.keySet());
+    }
+
+    /** The books in which a mark stands, before any ruling about it. */
+    public List<RecordScope> scopes(Performance mark) {
+        List<RecordScope> scopes = new ArrayList<>();
+        boolean mayBeRecord = RecordRules.exclusion(mark).isEmpty();
+        for (RecordType type : RecordType.ALL) {
+            if (type.isRecord() && !mayBeRecord) {
+                continue;
+            }
+            Optional<String> holder = type.holder(mark, nations);
+            int year = type.isOfSeason() ? mark.date().getYear() : 0;
+            for (Venue venue : holder.isPresent() ? venues(mark) : List.<Venue>of()) {
+                scopes.add(
+                        new RecordScope(type, holder.get(), year, mark.athlete().sex(), mark.distance(), venue));
+            }
+        }
+        return scopes;
+    }
+
+    private static List<Venue> venues(Performance mark) {
+        if (mark.is(Performance.Condition.OVERSIZED_TRACK)) {
+            return List.of(Venue.OUTRIGHT);
+        }
+        return List.of(mark.is(Performance.Condition.SHORT_TRACK) ? Venue.SHORT_TRACK : Venue.OUTDOOR, Venue.OUTRIGHT);
+    }
+
+    /**
+     * The lineage of a record.
+     *
+     * @param on marks made after this day are not seen
+     * @param known rulings after this day are not seen
+     */
+    public Lineage lineage(RecordScope scope, LocalDate on, LocalDate known) {
+        List<RecordMark> lineage = new ArrayList<>();
+        Optional<Performance> record = Optional.empty();
+        for (Performance mark : marks.getOrDefault(scope, new Performance[0])) {
+            if (mark.date().isAfter(on)) {
+                break;
+            }
+            Ruling.State state = rulings.state(mark, known);
+            boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
+            if (!counts) {
+                continue;
+            }
+            RecordRules.Comparison comparison = record.map(
+                            standing -> RecordRules.compare(scope.type(), mark.mark(), standing.mark(), mark.date()))
+                    .orElse(RecordRules.Comparison.BETTERS);
+            if (comparison == RecordRules.Comparison.FALLS_SHORT) {
+                continue;
+            }
+            boolean equals = comparison == RecordRules.Comparison.EQUALS;
+            OptionalLong margin = record.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(
+                            equals
+                                    ? 0
+                                    : record.get().mark().hundredths()
+                                            - mark.mark().hundredths());
+            if (!equals) {
+                close(lineage, mark.date());
+            }
+            lineage.add(new RecordMark(mark, equals, margin, state, Optional.empty()));
+            // where records were kept in tenths an equal mark may be a hundredth better or worse: the first one stands
+            record = equals ? record : Optional.of(mark);
+        }
+        return new Lineage(scope, on, known, lineage);
+    }
+
+    private static void close(List<RecordMark> lineage, LocalDate day) {
+        lineage.replaceAll(mark -> mark.until().isPresent()
+                ? mark
+                : new RecordMark(
+                        mark.performance(), mark.equalled(), mark.marginHundredths(), mark.state(), Optional.of(day)));
+    }
+}

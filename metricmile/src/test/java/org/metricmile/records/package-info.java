@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.records;
+
+import org.jspecify.annotations.NullMarked;
