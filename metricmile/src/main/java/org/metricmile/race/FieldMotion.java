@@ -100,9 +100,8 @@ public final class FieldMotion {
     }
 
     private static RunnerMotion motion(RaceTrace trace, Course course, Athlete runner, int samples) {
-        double finish = trace.passing(runner, trace.distance())
-                .map(Passing::seconds)
-                .orElse(Double.NaN);
+        double finish =
+                trace.passing(runner, trace.distance()).map(Passing::seconds).orElse(Double.NaN);
         RunnerMotion motion = new RunnerMotion(runner, finish, samples);
         Arrays.fill(motion.positionMetres, Double.NaN);
         Arrays.fill(motion.offsetMetres, Double.NaN);
@@ -206,7 +205,6 @@ public final class FieldMotion {
         if (other.finishSeconds() < seconds) {
             return !(runner.finishSeconds() <= other.finishSeconds());
         }
-        return !(runner.finishSeconds() < seconds)
-                && other.positionMetres[sample] > runner.positionMetres[sample];
+        return !(runner.finishSeconds() < seconds) && other.positionMetres[sample] > runner.positionMetres[sample];
     }
 }
