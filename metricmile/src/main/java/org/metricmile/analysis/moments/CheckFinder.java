@@ -10,7 +10,7 @@ import org.metricmile.race.RunnerMotion;
  * A runner is checked: has to brake hard behind somebody, and runs on.
  *
  * <p>Braking reaches <b>1.5 m/s²</b>; the parabola of two seconds that measures it is off by 0.3 m/s², and makes 0.94
- * m/s² of a loss of 1 m/s at one stride, so smaller checks are not found. From
+ * m/s² of a loss of 1 m/s at one stride, less if the speed comes back at once, so small checks are not found. From
  * the mean speed of the 2 s before it to that of the second after at least <b>0.6 m/s</b> are lost, and while it lasts somebody is
  * in line ahead ({@link Zone#ABOUT_IN_LINE_AHEAD}). Braking begins and ends at 0.3 m/s².
  *
