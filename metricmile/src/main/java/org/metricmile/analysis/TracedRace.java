@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.Split;
 import org.metricmile.race.TraceFromSplits;
 import org.metricmile.race.TraceFromTracking;
 import org.metricmile.race.Tracking;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
 
 /**
  * A race and what happened along the track, worked out once for all who ask.
@@ -37,5 +40,15 @@ public record TracedRace(RaceSheet sheet, Optional<Tracking> tracking, List<Susp
         RaceTrace trace = tracking.map(measured -> TraceFromTracking.of(sheet, measured, untrusted))
                 .orElseGet(() -> TraceFromSplits.of(sheet, untrusted));
         return new TracedRace(sheet, tracking, suspects, trace);
+    }
+
+    /** The oval that fits the positions, else the standard track. */
+    public Course course() {
+        return tracking.map(Tracking::course).orElseGet(() -> new Course(Oval.STANDARD_400, sheet.distance()));
+    }
+
+    /** The whole field in motion; worked out anew at each call. */
+    public FieldMotion motion() {
+        return FieldMotion.of(trace, course());
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             RacesCommand.class,
             ShowCommand.class,
             SplitsCommand.class,
+            MomentsCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

@@ -105,6 +105,12 @@ public final class RaceTrace {
         return trace.location(seconds);
     }
 
+    /** The last moment at which it is known where the runner is on the way, the finish at the latest. */
+    public OptionalDouble lastSeconds(Athlete runner) {
+        RunnerTrace trace = runners.get(runner);
+        return trace == null ? OptionalDouble.empty() : trace.lastSeconds();
+    }
+
     /**
      * How far outside the kerb the runner is at a time since the gun, in metres; negative on the infield. Known of tracked
      * runners only, and not where the track has a hole of more than a second.

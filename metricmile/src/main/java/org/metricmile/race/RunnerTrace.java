@@ -115,6 +115,11 @@ final class RunnerTrace {
         return metres.length == 0 ? 0 : metres[metres.length - 1];
     }
 
+    /** When the runner was last seen; empty if never. */
+    OptionalDouble lastSeconds() {
+        return seconds.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(seconds[seconds.length - 1]);
+    }
+
     Optional<Passing> passing(Distance at) {
         double wanted = at.inMetres();
         int next = firstAtOrAfter(metres, wanted - SAME_PLACE_METRES);
