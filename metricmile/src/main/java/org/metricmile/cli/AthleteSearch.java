@@ -49,7 +49,7 @@ final class AthleteSearch {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
             RacesCommand.class,
             ShowCommand.class,
             SplitsCommand.class,
+            ReservesCommand.class,
+            AthleteCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

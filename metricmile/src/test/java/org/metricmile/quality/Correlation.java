@@ -64,6 +64,11 @@ record Correlation(double value, double low, double high, int runners, int races
         return 0.5 * Math.log((1 + x) / (1 - x));
     }
 
+    /** As cells of a CSV file. */
+    String cells() {
+        return String.format(Locale.ROOT, "%.3f,%.3f,%.3f", value, low, high);
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", value, low, high).replace('-', '−');

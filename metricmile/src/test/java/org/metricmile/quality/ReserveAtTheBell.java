@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hipparchus.stat.descriptive.moment.Variance;
 import org.metricmile.analysis.Segment;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.FollowedReserve;
@@ -22,16 +23,19 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.AbilityPosterior;
+import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.scenes.StarterRaces;
 
 /**
  * Does the reserve at the bell tell who finishes when? Over all races of which the times of most runners at the bell are known, and
  * bests of most runners from before their day: the correlation within a race of the median reserve at one lap to go with the
- * finishing time, and with the place. Nothing is fitted to it. Writes the table into {@code docs/explanation/models/reserve.md}.
+ * finishing time, and with the place. Nothing is fitted to it. Writes the tables into {@code docs/explanation/models/reserve.md} and, race by race,
+ * {@code reserve-at-the-bell.csv} beside it.
  */
 public final class ReserveAtTheBell {
 
     private static final Path PAGE = Path.of("..", "docs", "explanation", "models", "reserve.md");
+    private static final Path EVERY_RACE = PAGE.resolveSibling("reserve-at-the-bell.csv");
     private static final String BEGIN = "<!-- reserve at the bell: begin -->\n";
     private static final String END = "<!-- reserve at the bell: end -->";
     private static final Distance LAP = Distance.ofMetres(400);
@@ -40,6 +44,7 @@ public final class ReserveAtTheBell {
     /** One runner, as far as the table asks. */
     private record Row(
             double atBellMetres,
+            double atBellSpreadMetres,
             double beyondBestMetres,
             double ableSeconds,
             double finishSeconds,
@@ -52,7 +57,9 @@ public final class ReserveAtTheBell {
 
     public static void main(String[] args) throws IOException {
         String page = Files.readString(PAGE);
-        String text = page(races());
+        List<MeasuredRace> races = races();
+        String text = page(races);
+        Files.writeString(EVERY_RACE, everyRace(races));
         System.out.print(text);
         int from = page.indexOf(BEGIN) + BEGIN.length();
         Files.writeString(PAGE, page.substring(0, from) + text + page.substring(page.indexOf(END)));
@@ -103,9 +110,11 @@ public final class ReserveAtTheBell {
         }
         FollowedReserve reserve = runner.reserve().get();
         AbilityPosterior posterior = runner.ability().posterior().orElseThrow();
-        double atBell = reserve.atBellMetres().orElseThrow().median();
+        CredibleInterval interval = reserve.atBellMetres().orElseThrow();
+        double atBell = interval.median();
         return Optional.of(new Row(
                 atBell,
+                (interval.high() - interval.low()) / (2 * 1.645),
                 atBell - reserve.afterBestMetres().median(),
                 posterior.mode().formulaSeconds(race.sheet().distance().inMetres()),
                 mark.get().inSeconds(),
@@ -121,17 +130,58 @@ public final class ReserveAtTheBell {
         line(text, "800 m, splits", races, race -> !race.tracked() && race.id().contains("-800-"));
         line(text, "1500 m, splits", races, race -> !race.tracked() && race.id().contains("1500"));
         line(text, "all", races, race -> true);
-        text.append("\n| race | way | runners of field | with finishing time | with place (ranks) |\n|---|---|---|---|---|\n");
+        text.append("\nAt the bell the medians of a race's runners differ by %.0f m (standard deviation); each is known to %.0f m.\n"
+                .formatted(spreadBetween(races), spreadOfOne(races)));
+        text.append("\n| race | runners of field | with finishing time | with place (ranks) |\n|---|---|---|---|\n");
         for (MeasuredRace race : races) {
-            text.append("| %s | %s | %d of %d | %s | %s |%n".formatted(
-                    race.id(),
-                    race.tracked() ? "tracked" : "splits",
-                    race.rows().size(),
-                    race.field(),
-                    Correlation.within(pairs(List.of(race), Row::atBellMetres, Row::finishSeconds)),
-                    Correlation.ofRanks(pairs(List.of(race), Row::atBellMetres, Row::place))));
+            if (race.tracked()) {
+                text.append("| %s | %d of %d | %s | %s |%n"
+                        .formatted(race.id(), race.rows().size(), race.field(), withTime(race), withPlace(race)));
+            }
         }
         return text.append('\n').toString();
+    }
+
+    private static String everyRace(List<MeasuredRace> races) {
+        StringBuilder csv = new StringBuilder("race_id,way,runners,field,time,time_low,time_high,place,place_low,place_high\n");
+        for (MeasuredRace race : races) {
+            csv.append("%s,%s,%d,%d,%s,%s%n"
+                    .formatted(
+                            race.id(),
+                            race.tracked() ? "tracked" : "splits",
+                            race.rows().size(),
+                            race.field(),
+                            withTime(race).cells(),
+                            withPlace(race).cells()));
+        }
+        return csv.toString();
+    }
+
+    private static Correlation withTime(MeasuredRace race) {
+        return Correlation.within(pairs(List.of(race), Row::atBellMetres, Row::finishSeconds));
+    }
+
+    private static Correlation withPlace(MeasuredRace race) {
+        return Correlation.ofRanks(pairs(List.of(race), Row::atBellMetres, Row::place));
+    }
+
+    /** Root of the mean variance within races. */
+    private static double spreadBetween(List<MeasuredRace> races) {
+        return Math.sqrt(races.stream()
+                .mapToDouble(race -> new Variance()
+                        .evaluate(race.rows().stream()
+                                .mapToDouble(Row::atBellMetres)
+                                .toArray()))
+                .average()
+                .orElseThrow());
+    }
+
+    private static double spreadOfOne(List<MeasuredRace> races) {
+        return races.stream()
+                .flatMap(race -> race.rows().stream())
+                .mapToDouble(Row::atBellSpreadMetres)
+                .average()
+                .orElseThrow();
     }
 
     private static void line(
