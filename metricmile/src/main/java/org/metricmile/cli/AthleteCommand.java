@@ -13,6 +13,7 @@ import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Event;
 import org.metricmile.physiology.Best;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,14 +73,21 @@ final class AthleteCommand implements Runnable {
             Athlete athlete = choice.find(archive);
             MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
-            if (format.isText()) {
-                console.out().println(athlete.name() + " (" + athlete.id() + "), before " + day);
-            }
             if (model) {
-                new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres).print(format, console);
+                AthleteModel known =
+                        new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
+                printHeading(athlete, day);
+                known.print(format, console);
             } else {
+                printHeading(athlete, day);
                 printBests(athlete, marks.bests(athlete, LocalDate.MIN, day));
             }
+        }
+    }
+
+    private void printHeading(Athlete athlete, LocalDate day) {
+        if (format.isText()) {
+            console.out().println(athlete.name() + " (" + athlete.id() + "), before " + day);
         }
     }
 
@@ -101,13 +109,13 @@ final class AthleteCommand implements Runnable {
     private static Table table(List<MarkOnRecord> bests) {
         List<List<String>> rows = bests.stream()
                 .map(best -> List.of(
-                        best.distance().metres(),
+                        Event.outdoor(best.distance()).name(),
                         best.mark().toString(),
                         best.when().toString(),
                         best.occasion(),
                         best.source()))
                 .toList();
-        return new Table(List.of("metres", "mark", "date", "where", "source"), rows, Set.of(0, 1));
+        return new Table(List.of("event", "mark", "date", "where", "source"), rows, Set.of(1));
     }
 
     private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {

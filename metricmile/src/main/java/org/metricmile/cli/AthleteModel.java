@@ -84,7 +84,7 @@ final class AthleteModel {
         rows.add(List.of("correlation of CS and D'", number(correlation(), "%.2f"), ""));
         for (Prediction prediction : predictions) {
             rows.add(List.of(
-                    "next race for time, " + prediction.distance(),
+                    "next race for time, " + Event.outdoor(prediction.distance()).name(),
                     ShownInterval.text(prediction.seconds(), AthleteModel::clock),
                     ""));
         }

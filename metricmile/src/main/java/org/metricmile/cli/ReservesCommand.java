@@ -17,6 +17,7 @@ import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.analysis.reserves.RunnerReserve;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.Best;
 import org.metricmile.physiology.ReserveAccount;
@@ -121,7 +122,7 @@ final class ReservesCommand implements Runnable {
     }
 
     private static String told(BestAsEvidence best) {
-        return best.mark().distance().metres() + " " + best.mark().mark()
+        return Event.outdoor(best.mark().distance()).code() + " " + best.mark().mark()
                 + (best.effort() == Best.Effort.FULL ? "" : " or faster");
     }
 

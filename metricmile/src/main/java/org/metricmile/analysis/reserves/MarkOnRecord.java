@@ -2,6 +2,7 @@ package org.metricmile.analysis.reserves;
 
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
 
 /**
@@ -17,6 +18,6 @@ public record MarkOnRecord(
 
     /** One line: {@code 1500 m in 3:26.73, 2024-07-12, Monaco}. */
     public String told() {
-        return "%s in %s, %s%s".formatted(distance, mark, when, occasion.isEmpty() ? "" : ", " + occasion);
+        return "%s in %s, %s%s".formatted(Event.outdoor(distance).name(), mark, when, occasion.isEmpty() ? "" : ", " + occasion);
     }
 }
