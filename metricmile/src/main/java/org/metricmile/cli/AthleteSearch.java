@@ -70,7 +70,7 @@ final class AthleteSearch {
                 .collect(Collectors.joining(between));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
             ShowCommand.class,
             SplitsCommand.class,
             MomentsCommand.class,
+            ReservesCommand.class,
+            AthleteCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

@@ -1,6 +1,7 @@
 package org.metricmile.physiology;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -177,16 +178,22 @@ public final class AbilityFit {
         LogTime logTime = new LogTime(prior, 1);
         Best worst = bests.get(0);
         double worstDeviation = 0;
+        Optional<Best> slowest = Optional.empty();
+        double slowestDeviation = 0;
         for (Best best : bests) {
             double deviation = deviation(best, logTime, spreads).getValue();
-            boolean speaks = best.effort() == Best.Effort.FULL || deviation < 0;
-            if (speaks && Math.abs(deviation) > Math.abs(worstDeviation)) {
+            boolean forTime = best.effort() == Best.Effort.FULL;
+            if ((forTime || deviation < 0) && Math.abs(deviation) > Math.abs(worstDeviation)) {
                 worst = best;
                 worstDeviation = deviation;
             }
+            if (forTime && deviation > slowestDeviation) {
+                slowest = Optional.of(best);
+                slowestDeviation = deviation;
+            }
         }
         if (Math.abs(worstDeviation) > WORST_RESIDUAL) {
-            throw ImplausibleBestsException.contradicts(worst, Math.expm1(worstDeviation * TIME_SPREAD));
+            throw ImplausibleBestsException.contradicts(worst, Math.expm1(worstDeviation * TIME_SPREAD), slowest);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.metricmile.physiology;
 
 import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Bests from which no ability can be had; the message says which runner or which best is odd, and maybe what to do. */
 public final class ImplausibleBestsException extends IllegalArgumentException {
@@ -8,11 +10,22 @@ public final class ImplausibleBestsException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private ImplausibleBestsException(String message) {
+    private final transient @Nullable Best slowest;
+
+    private ImplausibleBestsException(String message, @Nullable Best slowest) {
         super(message);
+        this.slowest = slowest;
     }
 
-    static ImplausibleBestsException contradicts(Best best, double slowerShare) {
+    /**
+     * Where bests contradict each other: the one run for time that is slowest beside the others, which may not have been a full
+     * effort; empty if none is slow, or if the bests agree and want a runner whom nobody can be.
+     */
+    public Optional<Best> slowest() {
+        return Optional.ofNullable(slowest);
+    }
+
+    static ImplausibleBestsException contradicts(Best best, double slowerShare, Optional<Best> slowest) {
         boolean slower = slowerShare > 0;
         return new ImplausibleBestsException("%s in %s is %.1f %% %s than this athlete's other bests allow. Maybe %s."
                 .formatted(
@@ -22,7 +35,8 @@ public final class ImplausibleBestsException extends IllegalArgumentException {
                         slower ? "slower" : "faster",
                         slower
                                 ? "it was not run for time: then it counts as a bound only"
-                                : "the distance or the time is another, or the other bests were not run for time"));
+                                : "the distance or the time is another, or the other bests were not run for time"),
+                slowest.orElse(null));
     }
 
     static ImplausibleBestsException outOfReach(ThreeParameterCriticalSpeed wanted, AbilityPrior prior) {
@@ -33,13 +47,15 @@ public final class ImplausibleBestsException extends IllegalArgumentException {
                                 words(prior.centre()),
                                 prior.criticalSpeedSpreadMps(),
                                 prior.dPrimeSpreadMetres(),
-                                prior.maximalSpeedSpreadMps()));
+                                prior.maximalSpeedSpreadMps()),
+                null);
     }
 
     static ImplausibleBestsException beyondAnybody(ThreeParameterCriticalSpeed wanted) {
         return new ImplausibleBestsException(
                 "These bests want a runner of %s, which nobody is. Maybe a distance or a time is another."
-                        .formatted(words(wanted)));
+                        .formatted(words(wanted)),
+                null);
     }
 
     private static String words(ThreeParameterCriticalSpeed runner) {

@@ -17,15 +17,35 @@ public final class Reserve {
     private final RunSamples run;
     private final Stretches asRun;
     private final Stretches onLine;
+    private final List<Stretches> ways;
 
-    private Reserve(RunSamples run, BendCost bendCost) {
+    private Reserve(RunSamples run, List<RunSamples> ways, BendCost bendCost) {
         this.run = run;
         this.asRun = Stretches.of(run, bendCost);
         this.onLine = Stretches.onMeasurementLine(run, bendCost);
+        this.ways =
+                ways.stream().map(way -> Stretches.of(way, bendCost)).toList();
     }
 
+    /** A run of which offsets and shelter are known. */
     public static Reserve along(RunSamples run, BendCost bendCost) {
-        return new Reserve(run, bendCost);
+        return new Reserve(run, List.of(), bendCost);
+    }
+
+    /**
+     * A run of which only times and positions are known. The curve goes along another of the ways for each draw, so that its interval
+     * holds what is not known of offset and shelter; the account is that of the run given first.
+     *
+     * @param run the most likely way
+     * @param ways as it may have been: one or more, with the times and positions of the run
+     * @throws IllegalArgumentException if there is none, or one has another number of samples
+     */
+    public static Reserve along(RunSamples run, List<RunSamples> ways, BendCost bendCost) {
+        if (ways.isEmpty() || ways.stream().anyMatch(way -> way.count() != run.count())) {
+            throw new IllegalArgumentException("a run of %d samples wants one or more ways of as many, not %s"
+                    .formatted(run.count(), ways.stream().map(RunSamples::count).toList()));
+        }
+        return new Reserve(run, ways, bendCost);
     }
 
     /**
@@ -48,7 +68,7 @@ public final class Reserve {
         double[][] balances = new double[draws.size()][];
         int overdrawn = 0;
         for (int draw = 0; draw < balances.length; draw++) {
-            balances[draw] = balance(asRun, draws.get(draw), false);
+            balances[draw] = balance(way(draw), draws.get(draw), false);
             overdrawn += Arrays.stream(balances[draw]).anyMatch(metres -> metres < 0) ? 1 : 0;
         }
         CredibleInterval[] intervals = new CredibleInterval[run.count()];
@@ -111,6 +131,10 @@ public final class Reserve {
             balances[i + 1] = balance;
         }
         return balances;
+    }
+
+    private Stretches way(int draw) {
+        return ways.isEmpty() ? asRun : ways.get(draw % ways.size());
     }
 
     private double secondsSavedByShelter(Drag drag) {

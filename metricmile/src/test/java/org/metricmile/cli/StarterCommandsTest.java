@@ -85,6 +85,9 @@ class StarterCommandsTest {
         "splits, DL2015-Monaco-W-1500",
         "moments, EC2024-M-1500-F",
         "moments, OG2024-M-1500-F",
+        "reserves, OG2020-M-1500-F",
+        "reserves, OG2024-M-1500-F",
+        "athlete, cole-hocker",
         "races, 2024",
         "races, mile"
     })
@@ -133,6 +136,76 @@ class StarterCommandsTest {
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
         assertThat(json).contains("\"knownSince\" : \"1970-01-01\"");
+    }
+
+    @Test
+    void theJsonOfAModelFollowsItsSchema() throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "athlete.schema.json"));
+        String json =
+                terminal.mile("athlete", "sifan-hassan", "--model", "--json").out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    /** D' is known to two digits at best and is never printed with more. */
+    @Test
+    void theModelGivesIntervalsAndTheBestsOfTheDay() {
+        Terminal.Run run = terminal.mile("athlete", "ingebrigtsen", "jakob", "--model", "--on", "2024-08-06");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Jakob Ingebrigtsen (jakob-ingebrigtsen), before 2024-08-06")
+                .containsPattern("D' +\\d\\d0 \\(\\d\\d0 to \\d\\d0\\) +m")
+                .containsPattern("next race for time, mile +3:4\\d\\.\\d \\(3:4\\d\\.\\d to 3:4\\d\\.\\d\\)")
+                .contains("1500 m in 3:26.73, 2024-07-12")
+                .doesNotContain("3:28.24");
+    }
+
+    @Test
+    void distancesOutsideTheModelAreRefused() {
+        Terminal.Run run = terminal.mile("athlete", "cole-hocker", "--model", "--distance", "200");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("is outside what the model (critical speed, three parameters) is made for")
+                .contains("Maybe a distance between 400 m and 10,000 m.");
+    }
+
+    @Test
+    void severalPeopleOfANameAreTold() {
+        Terminal.Run run = terminal.mile("athlete", "ingebrigtsen");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run.err())
+                .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
+                .contains("Maybe add a name, or use the id");
+        assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody in a race on record is called \"nobody\"");
+    }
+
+    @Test
+    void bestsAreShownWithTheirDay() {
+        assertThat(terminal.mile("athlete", "cole-hocker", "--on", "2024-08-06").out())
+                .containsPattern("1500 m +3:30\\.59 +2024-06-24")
+                .doesNotContain("3:27.65");
+    }
+
+    /** Of the Paris final only the leader's times are on record. */
+    @Test
+    void reservesAreGivenForThoseWhoWereFollowed() {
+        Terminal.Run run = terminal.mile("reserves", "OG2024-M-1500-F");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("4  Jakob Ingebrigtsen  \\d\\d0 \\(\\d\\d0 to \\d\\d0\\) \\*")
+                .containsPattern("1  Cole Hocker +not followed from the gun to the finish");
+        assertThat(run.err()).contains("no offsets on record");
+        assertThat(terminal.mile("reserves", "OG2024-M-1500-F").out()).isEqualTo(run.out());
+        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json").out())
+                .contains("\"seed\" : 2");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.metricmile.physiology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
@@ -170,5 +171,36 @@ class ReserveTest {
                 .isNotEqualTo(posterior.draws(7, 20).runners());
         assertThat(posterior.draws(7, 400).ability(Distance.ofMetres(1500), 0.9).contains(210))
                 .isTrue();
+    }
+
+    /** Draw by draw another way: the interval holds what is not known of the way, and the middle stays. */
+    @Test
+    void possibleWaysWidenTheIntervalOnly() {
+        RunSamples middle = Runs.of(1, at -> 7.0, at -> 0.9, at -> 0.4);
+        RunSamples sheltered = Runs.of(1, at -> 7.0, at -> 0.3, at -> 0.7);
+        RunSamples open = Runs.of(1, at -> 7.0, at -> 1.5, at -> 0.1);
+
+        CredibleInterval known = Reserve.along(middle, BendCost.USUAL).curve(DRAWS, 0.9).left();
+        CredibleInterval unknown = Reserve.along(middle, List.of(sheltered, open), BendCost.USUAL)
+                .curve(DRAWS, 0.9)
+                .left();
+
+        assertThat(unknown.high() - unknown.low()).isGreaterThan(known.high() - known.low() + 5);
+        assertThat(unknown.median()).isCloseTo(known.median(), within(5.0));
+        assertThat(Reserve.along(middle, List.of(middle), BendCost.USUAL)
+                        .curve(DRAWS, 0.9)
+                        .left())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void waysOfAnotherRunAreRefused() {
+        RunSamples run = Runs.of(1, at -> 7.0, at -> 0.9, at -> 0.4);
+        RunSamples longer = Runs.of(1, at -> 6.0, at -> 0.9, at -> 0.4);
+
+        assertThatThrownBy(() -> Reserve.along(run, List.of(longer), BendCost.USUAL))
+                .hasMessage("a run of 216 samples wants one or more ways of as many, not [251]");
+        assertThatThrownBy(() -> Reserve.along(run, List.of(), BendCost.USUAL))
+                .hasMessageContaining("one or more ways");
     }
 }

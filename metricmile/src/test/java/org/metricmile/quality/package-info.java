@@ -1,4 +1,4 @@
-/** How good the findings of the lab are, measured on real races; run with {@code ./mvnw -Pquality verify}. */
+/** Measurements of how good the models are, each written into its page: {@code ./mvnw -q -Pquality verify}. */
 @NullMarked
 package org.metricmile.quality;
 

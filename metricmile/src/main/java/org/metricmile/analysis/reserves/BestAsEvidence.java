@@ -1,0 +1,24 @@
+package org.metricmile.analysis.reserves;
+
+import org.metricmile.physiology.Best;
+
+/**
+ * A best that was asked what its athlete can do, and how it was taken.
+ *
+ * @param effort {@link Best.Effort#FULL} if it was taken as run for time, else it is a bound only
+ */
+public record BestAsEvidence(MarkOnRecord mark, Best.Effort effort) {
+
+    Best best() {
+        Best paced = Best.paced(mark.distance(), mark.mark());
+        return new Best(paced.distance(), paced.mark(), effort, paced.meanShelter());
+    }
+
+    BestAsEvidence asBound() {
+        return new BestAsEvidence(mark, Best.Effort.AT_LEAST);
+    }
+
+    boolean isForTime() {
+        return effort == Best.Effort.FULL;
+    }
+}

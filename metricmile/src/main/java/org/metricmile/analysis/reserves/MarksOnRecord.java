@@ -1,0 +1,90 @@
+package org.metricmile.analysis.reserves;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.race.RaceSheet;
+
+/** All dated marks of athletes that are on record: of races and of tables of career results. */
+public final class MarksOnRecord {
+
+    private final Map<String, List<MarkOnRecord>> byAthleteId = new HashMap<>();
+
+    private MarksOnRecord() {}
+
+    /**
+     * The marks of races and careers; races whose date is not known at all give none.
+     *
+     * @param careers a table with columns {@code athlete_id}, {@code date}, {@code event} and {@code mark}
+     */
+    public static MarksOnRecord of(Collection<RaceSheet> races, Optional<FactTable> careers) {
+        MarksOnRecord marks = new MarksOnRecord();
+        races.forEach(marks::add);
+        careers.ifPresent(table -> new CareerMarks(table).stream().forEach(owned -> marks.add(owned.athleteId(), owned.mark())));
+        return marks;
+    }
+
+    private void add(RaceSheet sheet) {
+        Race race = sheet.race();
+        Optional<DateInterval> when = race.date();
+        if (when.isEmpty()) {
+            return;
+        }
+        for (Result result : sheet.results()) {
+            Optional<Mark> mark = result.mark();
+            mark.ifPresent(known -> add(
+                    result.athlete().id(),
+                    new MarkOnRecord(
+                            sheet.distance(),
+                            known,
+                            when.get(),
+                            race.competition().category().isChampionship(),
+                            race.competition().name() + ", " + race.round().name(),
+                            result.source().citation())));
+        }
+    }
+
+    private void add(String athleteId, MarkOnRecord mark) {
+        byAthleteId.computeIfAbsent(athleteId, added -> new ArrayList<>()).add(mark);
+    }
+
+    /** All marks of an athlete, the latest first. */
+    public List<MarkOnRecord> of(Athlete athlete) {
+        return byAthleteId.getOrDefault(athlete.id(), List.of()).stream()
+                .sorted(Comparator.comparing((MarkOnRecord mark) -> mark.when().last())
+                        .reversed()
+                        .thenComparing(MarkOnRecord::distance)
+                        .thenComparing(MarkOnRecord::mark))
+                .toList();
+    }
+
+    /**
+     * The fastest mark over each distance of those that were surely run on or after a day and before another.
+     *
+     * @param before a mark of this day does not count
+     * @return by distance, ascending
+     */
+    public List<MarkOnRecord> bests(Athlete athlete, LocalDate from, LocalDate before) {
+        Map<Distance, MarkOnRecord> fastest = new TreeMap<>();
+        for (MarkOnRecord mark : of(athlete)) {
+            if (!mark.when().first().isBefore(from) && mark.when().last().isBefore(before)) {
+                fastest.merge(
+                        mark.distance(), mark, (one, other) -> other.mark().isFasterThan(one.mark()) ? other : one);
+            }
+        }
+        return List.copyOf(fastest.values());
+    }
+}

@@ -1,0 +1,53 @@
+package org.metricmile.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import picocli.CommandLine.Parameters;
+
+/** The athlete that a command is about, named by id or by words that one name alone has. */
+final class AthleteChoice {
+
+    private static final int SHOWN = 8;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "Id (cole-hocker), or words of the name that nobody else has (hocker).")
+    private List<String> words = List.of();
+
+    /** @throws CommandException with exit code 4 if nobody or several are meant */
+    Athlete find(Archive archive) {
+        String typed = String.join(" ", words).strip();
+        Set<String> wanted = new HashSet<>(AthleteSearch.words(typed));
+        List<Athlete> everybody = archive.listAthletes();
+        List<Athlete> meant = everybody.stream()
+                .filter(athlete -> athlete.id().equals(typed))
+                .toList();
+        if (meant.isEmpty() && !wanted.isEmpty()) {
+            meant = everybody.stream()
+                    .filter(athlete -> AthleteSearch.words(athlete.name()).containsAll(wanted))
+                    .toList();
+        }
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (meant.isEmpty()) {
+            throw CommandException.notFound(
+                    "Nobody in a race on record is called \"%s\". Maybe a letter is wrong: each word must be whole"
+                            .formatted(typed));
+        }
+        throw CommandException.notFound("\"%s\" may be %d people: %s%s. Maybe add a name, or use the id"
+                .formatted(
+                        typed,
+                        meant.size(),
+                        meant.stream()
+                                .limit(SHOWN)
+                                .map(athlete -> athlete.name() + " (" + athlete.id() + ")")
+                                .collect(Collectors.joining(", ")),
+                        meant.size() > SHOWN ? ", ..." : ""));
+    }
+}

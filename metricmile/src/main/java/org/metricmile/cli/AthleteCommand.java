@@ -1,0 +1,138 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.reserves.AbilityOnTheDay;
+import org.metricmile.analysis.reserves.BestAsEvidence;
+import org.metricmile.analysis.reserves.MarkOnRecord;
+import org.metricmile.analysis.reserves.MarksOnRecord;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Event;
+import org.metricmile.physiology.Best;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile athlete}: an athlete's bests, and what they say of the ability. */
+@Command(
+        name = "athlete",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Show the bests of an athlete that are on record.",
+            "With --model, what they say of critical speed, D' and highest speed, and of the next race for time."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile athlete cole-hocker",
+            "  mile athlete ingebrigtsen jakob --model --on 2024-08-06",
+            "  mile athlete cole-hocker --model --distance 2000"
+        })
+final class AthleteCommand implements Runnable {
+
+    @Mixin
+    private final AthleteChoice choice = new AthleteChoice();
+
+    @Option(names = "--model", description = "Show the ability that bests of the last two years speak of.")
+    private boolean model;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--distance", paramLabel = "METRES", description = "With --model: predict this distance only.")
+    private @Nullable Integer distanceMetres;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Of the draws; default 1.")
+    private long seed;
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        if (distanceMetres != null && (distanceMetres <= 0 || !model)) {
+            throw CommandException.usage("--distance %d is for --model, and above 0; maybe --model --distance 1500"
+                    .formatted(distanceMetres));
+        }
+        try (Archive archive = archiveChoice.openExisting()) {
+            Athlete athlete = choice.find(archive);
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
+            LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
+            if (model) {
+                AthleteModel known =
+                        new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
+                printHeading(athlete, day);
+                known.print(format, console);
+            } else {
+                printHeading(athlete, day);
+                printBests(athlete, marks.bests(athlete, LocalDate.MIN, day));
+            }
+        }
+    }
+
+    private void printHeading(Athlete athlete, LocalDate day) {
+        if (format.isText()) {
+            console.out().println(athlete.name() + " (" + athlete.id() + "), before " + day);
+        }
+    }
+
+    private static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
+        return marks.of(athlete).stream()
+                .findFirst()
+                .map(latest -> latest.when().last().plusDays(1))
+                .orElseThrow(() -> CommandException.notFound(
+                        "No mark of %s is on record with its day".formatted(athlete.name())));
+    }
+
+    private void printBests(Athlete athlete, List<MarkOnRecord> bests) {
+        format.print(console.out(), () -> table(bests), () -> json(athlete, bests));
+        if (bests.isEmpty()) {
+            console.say("No best is on record.");
+        }
+    }
+
+    private static Table table(List<MarkOnRecord> bests) {
+        List<List<String>> rows = bests.stream()
+                .map(best -> List.of(
+                        Event.outdoor(best.distance()).name(),
+                        best.mark().toString(),
+                        best.when().toString(),
+                        best.occasion(),
+                        best.source()))
+                .toList();
+        return new Table(List.of("event", "mark", "date", "where", "source"), rows, Set.of(1));
+    }
+
+    private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {
+        ObjectNode root = heading(athlete);
+        root.set(
+                "bests",
+                BestNodes.of(bests.stream()
+                        .map(best -> new BestAsEvidence(best, best.title() ? Best.Effort.AT_LEAST : Best.Effort.FULL))
+                        .toList()));
+        return root;
+    }
+
+    static ObjectNode heading(Athlete athlete) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("athlete", athlete.name());
+        root.put("athleteId", athlete.id());
+        root.put("sex", athlete.sex().code());
+        return root;
+    }
+}

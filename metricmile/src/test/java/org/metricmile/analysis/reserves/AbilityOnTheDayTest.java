@@ -1,0 +1,107 @@
+package org.metricmile.analysis.reserves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Sex;
+import org.metricmile.physiology.Best;
+
+class AbilityOnTheDayTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
+    private static final Athlete AL = new Athlete("al-one", "Al One", Sex.MEN);
+
+    private static List<String> told(AbilityOnTheDay ability) {
+        return ability.bests().stream()
+                .map(best -> best.mark().distance().metres() + " " + best.mark().mark()
+                        + (best.effort() == Best.Effort.FULL ? "" : " or faster"))
+                .toList();
+    }
+
+    @Test
+    void marksOfTheDayAndLaterDoNotCount() {
+        MarksOnRecord marks = Marks.of(
+                "al-one", "2024-05-01", "1500m", "3:33.00", "",
+                "al-one", "2024-08-06", "1500m", "3:28.00", "",
+                "al-one", "2025-05-01", "1500m", "3:27.00", "",
+                "ben-two", "2024-05-01", "1500m", "3:26.50", "");
+
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:33.00");
+    }
+
+    @Test
+    void theLastTwoYearsCountAndEarlierOnesOnlyWhereThereAreNone() {
+        MarksOnRecord marks = Marks.of(
+                "al-one", "2019-05-01", "5000m", "13:00.00", "",
+                "al-one", "2022-08-05", "1500m", "3:29.00", "",
+                "al-one", "2022-08-06", "1500m", "3:33.00", "");
+
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:33.00");
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY.plusYears(2))))
+                .containsExactly("1500 3:29.00", "5000 13:00.00");
+    }
+
+    @Test
+    void championshipsAreBounds() {
+        MarksOnRecord marks = Marks.of(
+                "al-one", "2024-05-01", "1500m", "3:31.00", "WC",
+                "al-one", "2024-06-01", "Mile", "3:50.00", "DL");
+
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY)))
+                .containsExactly("1500 3:31.00 or faster", "1609.344 3:50.00");
+    }
+
+    /** A 3:29 runner can run 800 m faster than 1:52, and 14:40 is no full effort either. */
+    @Test
+    void softBestsBecomeBoundsAndNoLongerPullTheRunnerDown() {
+        String[] good = {"al-one", "2024-05-01", "1500m", "3:29.00", "", "al-one", "2024-05-20", "Mile", "3:46.50", ""};
+        String[] soft = {"al-one", "2024-04-01", "800m", "1:52.00", "", "al-one", "2024-04-20", "5000m", "14:40.00", ""};
+        String[] both = new String[20];
+        System.arraycopy(good, 0, both, 0, 10);
+        System.arraycopy(soft, 0, both, 10, 10);
+
+        AbilityOnTheDay ability = AbilityOnTheDay.of(Marks.of(both), AL, DAY);
+
+        assertThat(told(ability))
+                .containsExactly("800 1:52.00 or faster", "1500 3:29.00", "1609.344 3:46.50", "5000 14:40.00 or faster");
+        double alone = AbilityOnTheDay.of(Marks.of(good), AL, DAY)
+                .posterior()
+                .orElseThrow()
+                .mode()
+                .formulaSeconds(1500);
+        assertThat(ability.posterior().orElseThrow().mode().formulaSeconds(1500)).isCloseTo(alone, within(0.2));
+    }
+
+    @Test
+    void whoHasNoBestsIsToldSo() {
+        AbilityOnTheDay ability = AbilityOnTheDay.of(Marks.of(), AL, DAY);
+
+        assertThat(ability.posterior()).isEmpty();
+        assertThat(ability.whyNot()).isEqualTo("no bests on record before 2024-08-06");
+    }
+
+    @Test
+    void aRunnerOfAnotherClassIsRefusedInWords() {
+        AbilityOnTheDay ability =
+                AbilityOnTheDay.of(Marks.of("al-one", "2024-05-01", "1500m", "4:40.00", ""), AL, DAY);
+
+        assertThat(ability.posterior()).isEmpty();
+        assertThat(ability.whyNot()).contains("Maybe the prior is of another class of runners");
+    }
+
+    /** Women take more than half an hour over 10,000 m, for which the model is not made. */
+    @Test
+    void marksOutsideTheModelsRangeArePassedOver() {
+        MarksOnRecord marks = Marks.of(
+                "al-one", "2024-05-01", "10000m", "31:00.00", "",
+                "al-one", "2024-05-02", "1500m", "3:40.00", "",
+                "al-one", "2024-05-03", "1500m", "DNF", "",
+                "al-one", "2024-05-04", "Half marathon", "1:02:00", "");
+
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:40.00");
+    }
+}

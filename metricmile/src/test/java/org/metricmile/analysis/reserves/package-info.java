@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.analysis.reserves;
+
+import org.jspecify.annotations.NullMarked;
