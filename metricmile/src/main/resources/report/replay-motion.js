@@ -19,7 +19,7 @@ const motions = !replay ? [] : replay.runners.map(own => {
   });
   return {
     runner: own.runner, along, across, computed, finish: own.finish === undefined ? Infinity : own.finish, mark: own.mark || "",
-    ahead: own.ahead || 0, sided: across.some(metres => metres === metres),
+    ahead: own.ahead || 0, first: across.find(metres => metres === metres), last: [...across].reverse().find(metres => metres === metres),
   };
 });
 
@@ -35,26 +35,32 @@ const cubic = (values, k, share) => {
   return from + share * (out + share * (3 * rest - 2 * out - back + share * (out + back - 2 * rest)));
 };
 
-/** Metres along and across at a time; null where nothing is known, the finish for whoever has finished. */
+/**
+ * Where a runner is at a time: metres along and outwards from the kerb, and whether that is sure; null where nothing is known.
+ * Whoever was not tracked runs on the measurement line, and whoever has finished is at the finish.
+ */
 const placeAt = (motion, seconds) => {
-  if (seconds >= motion.finish) return { along: replay.distance, across: NaN, computed: false, finished: true };
+  const sided = motion.first !== undefined;
+  const place = (along, across, computed, finished) => {
+    const known = across === across;
+    const nearest = !sided ? replay.measured : finished || seconds > 60 ? motion.last : motion.first;
+    return { along, across: known ? across : nearest, sure: finished ? sided : known && !computed, sided, computed, finished };
+  };
+  if (seconds >= motion.finish) return place(replay.distance, NaN, false, true);
   const k = Math.floor(seconds / replay.step + 1e-9);
   const share = Math.max(0, seconds / replay.step - k);
   const { along, across } = motion;
   if (along[k] !== along[k]) return null;
   const computed = motion.computed[k] === 1;
   if (along[k + 1] === along[k + 1]) {
-    return {
-      along: cubic(along, k, share), computed, finished: false,
-      across: across[k + 1] === across[k + 1] ? across[k] + share * (across[k + 1] - across[k]) : across[k],
-    };
+    return place(cubic(along, k, share), across[k + 1] === across[k + 1] ? across[k] + share * (across[k + 1] - across[k]) : across[k], computed, false);
   }
   // the last step ends at the official time, anything else is a hole
   if (motion.finish < (k + 1) * replay.step + 1e-9) {
     const last = (seconds - k * replay.step) / (motion.finish - k * replay.step);
-    return { along: along[k] + last * (replay.distance - along[k]), across: across[k], computed, finished: false };
+    return place(along[k] + last * (replay.distance - along[k]), across[k], computed, false);
   }
-  return share < 1e-6 ? { along: along[k], across: across[k], computed, finished: false } : null;
+  return share < 1e-6 ? place(along[k], across[k], computed, false) : null;
 };
 
 /** When a runner comes to a place, NaN where that is not known. */

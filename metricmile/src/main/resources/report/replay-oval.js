@@ -40,19 +40,13 @@ const drawDisc = (ink, i, x, y, radius, place, palette) => {
     ink.stroke();
     ink.restore();
   }
-  ink.lineWidth = kind === 1 ? 2.5 : 1.5;
-  ink.strokeStyle = kind === 1 || !place.sure ? line : palette.paper;
+  ink.lineWidth = kind === 1 ? 2.5 : kind === 2 ? 2 : 1.5;
+  ink.strokeStyle = kind === 1 || !place.sure ? line : kind === 2 ? palette.ink : palette.paper;
   ink.setLineDash(place.sure ? [] : [3, 2]);
   ink.beginPath();
   ink.arc(x, y, radius + (strong ? 2 : 0) - (kind === 1 ? 1 : 0), 0, 2 * Math.PI);
   ink.stroke();
   ink.setLineDash([]);
-  if (kind === 2 && place.sure) {
-    ink.lineWidth = 1.25;
-    ink.beginPath();
-    ink.arc(x, y, radius - 2.25, 0, 2 * Math.PI);
-    ink.stroke();
-  }
   if (radius < 6.5) return;
   ink.fillStyle = kind === 1 || !place.sure ? palette.ink : palette.paper;
   ink.font = "bold " + Math.round(radius * (i < 9 ? 1.2 : 1.05)) + "px " + palette.sans;
@@ -128,7 +122,7 @@ const drawOval = (ink, width, field, seconds, palette, trails) => {
   const scale = ovalScale(width);
   const radius = width < NARROW ? 5 : 7;
   const onPage = (motion, place) => {
-    const [x, y] = track.locate(lapOf(motion, place.along), place.across === place.across ? place.across : replay.measured);
+    const [x, y] = track.locate(lapOf(motion, place.along), place.across);
     return [width / 2 + x * scale, ovalHeight(width) / 2 - y * scale];
   };
   const running = field.filter(one => !one.place.finished || seconds < one.motion.finish + 1.5).reverse();
@@ -150,7 +144,7 @@ const drawOval = (ink, width, field, seconds, palette, trails) => {
   const drawn = running.map(({ motion, runner, place }) => {
     const [x, y] = onPage(motion, place);
     ink.globalAlpha = isFaded(runner) ? 0.25 : 1;
-    drawDisc(ink, runner, x, y, radius, { sure: place.finished ? motion.sided : place.across === place.across && !place.computed }, palette);
+    drawDisc(ink, runner, x, y, radius, place, palette);
     return { runner, x, y };
   });
   ink.globalAlpha = 1;

@@ -4,6 +4,8 @@ const printClock = seconds => {
   const rest = (tenths % 600) / 10;
   return Math.floor(tenths / 600) + ":" + (rest < 10 ? "0" : "") + rest.toFixed(1);
 };
+// set where the replay starts
+let showReplay = () => {};
 const orderRows = new Map();
 const orderList = byId("replay-order");
 motions.forEach(({ runner }) => {
@@ -23,7 +25,7 @@ motions.forEach(({ runner }) => {
   button.append(disc, name, gap);
   item.append(button);
   orderList.append(item);
-  makePickable(button, runner);
+  makePickable(button, runner, () => showReplay());
   orderRows.set(runner, { item, gap, shown: "" });
 });
 

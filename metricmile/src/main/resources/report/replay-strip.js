@@ -1,5 +1,5 @@
 // a close up that follows the race: bends drawn straight, the same scale along and across, the kerb at the top
-const LEAST_PIXELS = 17;
+const LEAST_PIXELS = 19;
 const WIDEST_METRES = 34;
 const INFIELD_METRES = 0.8;
 const STRIP_HEAD = 18;
@@ -8,7 +8,8 @@ const widestOffset = !replay ? 0 : (() => {
   const from = replay.breakLine ? 0 : Math.ceil(12 / replay.step);
   const all = motions.flatMap(motion => [...motion.across.slice(from)]).filter(offset => offset === offset).sort((a, b) => a - b);
   const wide = all.length ? all[Math.floor(all.length * (replay.breakLine ? 0.9995 : 0.998))] : 0;
-  return Math.min(replay.lanes * replay.lane, Math.max(2.5 * replay.lane, wide + 0.7));
+  // pins need room below the line
+  return Math.min(replay.lanes * replay.lane, Math.max((all.length ? 2.5 : 4) * replay.lane, wide + 0.7));
 })();
 const stripScale = width => Math.max(LEAST_PIXELS, width / WIDEST_METRES);
 const stripHeight = width => Math.ceil((widestOffset + INFIELD_METRES) * stripScale(width)) + STRIP_HEAD;
@@ -54,6 +55,34 @@ const drawLines = (ink, width, left, scale, palette) => {
   });
 };
 
+/**
+ * Discs of runners whose side is not known hang below their place on the measurement line, so that none hides another: how far,
+ * in pixels, by runner.
+ */
+const hang = (places, radius) => {
+  const rows = [];
+  const pins = new Map();
+  [...places].sort((a, b) => b.x - a.x).forEach(({ runner, x }) => {
+    let row = 0;
+    while (rows[row] !== undefined && rows[row] - x < 2 * radius + 2) row++;
+    rows[row] = x;
+    pins.set(runner, (row + 1) * (2 * radius + 4));
+  });
+  return pins;
+};
+const drawPin = (ink, x, from, to, style) => {
+  ink.strokeStyle = style;
+  ink.fillStyle = style;
+  ink.lineWidth = 1.25;
+  ink.beginPath();
+  ink.moveTo(x, from);
+  ink.lineTo(x, to);
+  ink.stroke();
+  ink.beginPath();
+  ink.arc(x, from, 3, 0, 2 * Math.PI);
+  ink.fill();
+};
+
 /** Draws the close up; returns where everybody in it is on the page, the foremost last. */
 const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
   const scale = stripScale(width);
@@ -66,7 +95,7 @@ const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
   const left = Math.min(replay.distance + 2, target.place.along + metres * (target.runner === followed ? 0.4 : 0.1)) - metres;
   drawLines(ink, width, left, scale, palette);
   const kerb = STRIP_HEAD + INFIELD_METRES * scale;
-  const y = place => kerb + Math.min(widestOffset, place.across === place.across ? place.across : replay.measured) * scale;
+  const y = place => kerb + Math.min(widestOffset, place.across) * scale;
   const x = place => (place.along - left) * scale;
   const inside = running.filter(one => one.place.along >= left - 1 && one.place.along <= left + metres + 1).reverse();
   if (trails) inside.forEach(({ motion, runner }) => {
@@ -83,11 +112,14 @@ const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
     ink.lineWidth = 3;
     ink.stroke();
   });
-  const drawn = inside.map(({ motion, runner, place }) => {
-    const at = place.finished ? { ...place, across: motion.across[Math.floor(motion.finish / replay.step)] } : place;
+  const pins = hang(inside.filter(one => !one.place.sided).map(one => ({ runner: one.runner, x: x(one.place) })), radius);
+  const drawn = inside.map(({ runner, place }) => {
+    const pin = pins.get(runner);
+    const at = { runner, x: x(place), y: y(place) + (pin || 0) };
     ink.globalAlpha = isFaded(runner) ? 0.25 : 1;
-    drawDisc(ink, runner, x(at), y(at), radius, { sure: at.across === at.across && !at.computed }, palette);
-    return { runner, x: x(at), y: y(at) };
+    if (pin !== undefined) drawPin(ink, at.x, y(place), at.y, palette.lines[runner % COLOURS]);
+    drawDisc(ink, runner, at.x, at.y, radius, place, palette);
+    return at;
   });
   ink.globalAlpha = 1;
   drawn.filter(one => isStrong(one.runner)).forEach(one => drawName(ink, runners[one.runner].short, one.x, one.y, radius, palette, width));

@@ -132,7 +132,9 @@ const startReplay = () => {
   byId("replay-without-script").hidden = true;
   slider.max = replay.seconds.toFixed(1);
   showMarks();
-  const again = () => { prepare(); show(true); };
+  showReplay = () => show(false);
+  // on paper the replay has no width
+  const again = () => { if (box.clientWidth) { prepare(); show(true); } };
   again();
   redraws.push(again);
   let width = box.clientWidth;

@@ -1,10 +1,10 @@
 // a button that picks a runner out, wherever he or she is shown
-const makePickable = (button, i) => {
-  const point = to => () => { pointed = to; redraw(); };
-  button.addEventListener("mouseenter", point(i));
-  button.addEventListener("mouseleave", point(null));
-  button.addEventListener("focus", () => { if (button.matches(":focus-visible")) point(i)(); });
-  button.addEventListener("blur", point(null));
+const makePickable = (button, i, point = () => redraw()) => {
+  const pointAt = to => () => { pointed = to; point(); };
+  button.addEventListener("mouseenter", pointAt(i));
+  button.addEventListener("mouseleave", pointAt(null));
+  button.addEventListener("focus", () => { if (button.matches(":focus-visible")) pointAt(i)(); });
+  button.addEventListener("blur", pointAt(null));
   button.addEventListener("click", () => {
     if (picked.has(i)) picked.delete(i); else picked.add(i);
     pointed = null;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.GapRiver.Behind;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
@@ -84,42 +83,35 @@ public final class RiverSection implements ReportSection {
     }
 
     private static String caption(RaceDossier race, GapRiver river) {
-        int tightest = 0;
         int last = river.marks().size() - 1;
-        List<Long> near = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
-            near.add(near(race, river, i));
-        }
         Distance lap = race.sheet().race().event().track().lap();
+        int tightest = last;
+        long most = -1;
         for (int i = 0; i < last; i++) {
             // a start always has everybody together
-            if (!river.marks().get(i).isShorterThan(lap) && near.get(i) >= near.get(tightest)) {
+            boolean afterALap = !river.marks().get(i).isShorterThan(lap);
+            if (afterALap && near(race, river, i) > most) {
+                most = near(race, river, i);
                 tightest = i;
             }
         }
-        String middle = tightest == 0
-                ? ""
-                : "After the first lap the field was closest at %s, with %s; "
-                        .formatted(river.marks().get(tightest), within(near.get(tightest)));
-        String text = middle + "at the finish there were " + near.get(last) + ".";
-        return middle.isEmpty() ? "At the finish, " + within(near.get(last)) + "." : text;
+        String finish = "at the finish " + runners(near(race, river, last));
+        return most < 0
+                ? "Within a second of the winner, " + finish + "."
+                : "After a lap the field was closest at %s, where %s within a second of the head; %s."
+                        .formatted(river.marks().get(tightest), runners(most), finish);
     }
 
-    private static String within(long count) {
-        return count + " of the field within a second of the head";
+    private static String runners(long count) {
+        return count == 0 ? "nobody was" : count == 1 ? "one runner was" : count + " runners were";
     }
 
-    /** Runners within a second of the head, the head among them. */
+    /** Runners within a second of the head, the head not counted. */
     private static long near(RaceDossier race, GapRiver river, int mark) {
-        long count = 0;
-        for (Athlete runner : race.runners()) {
-            if (river.behind(runner)
-                    .get(mark)
-                    .filter(gap -> gap.seconds() <= WITHIN_SECONDS)
-                    .isPresent()) {
-                count++;
-            }
-        }
-        return count;
+        long count = race.runners().stream()
+                .flatMap(runner -> river.behind(runner).get(mark).stream())
+                .filter(gap -> gap.seconds() <= WITHIN_SECONDS)
+                .count();
+        return Math.max(0, count - 1);
     }
 }

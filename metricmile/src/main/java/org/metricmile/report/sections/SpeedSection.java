@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Passing;
@@ -48,8 +49,8 @@ public final class SpeedSection implements ReportSection {
     private static final int USUAL_HEAT = 4;
     private static final int LEAST_CELLS = 3;
 
-    /** A standing start is slow for everybody, and says nothing of the race. */
-    private static final int STARTING_CELLS = 1;
+    /** Until here the start and the run for a place make speeds that say little of the race. */
+    private static final Distance START = Distance.ofMetres(200);
 
     @Override
     public String id() {
@@ -108,10 +109,14 @@ public final class SpeedSection implements ReportSection {
                     .map(speed -> new Cell(
                             tenths(speed.mps()),
                             speed.computed(),
-                            (int) Math.max(0, Math.min(2 * USUAL_HEAT, USUAL_HEAT + Math.rint((speed.mps() - usual) / HEAT_STEP_MPS)))))
+                            heat(speed.mps() - usual)))
                     .orElse(new Cell("\u2013", false, -1)));
         }
         return new Row(runner.name(), cells);
+    }
+
+    private static int heat(double fasterMps) {
+        return (int) Math.max(0, Math.min(2 * USUAL_HEAT, USUAL_HEAT + Math.rint(fasterMps / HEAT_STEP_MPS)));
     }
 
     private record Speed(double mps, boolean computed) {}
@@ -129,36 +134,52 @@ public final class SpeedSection implements ReportSection {
         return Optional.of(new Speed(mps, computed));
     }
 
+    /** Ascending. */
+    private static double[] speedsMps(RaceDossier race, Distance from, Distance to) {
+        return race.runners().stream()
+                .flatMap(runner -> speedMps(race.trace(), runner, from, to).stream())
+                .mapToDouble(Speed::mps)
+                .sorted()
+                .toArray();
+    }
+
     private static double median(RaceDossier race, List<Distance> marks) {
-        List<Double> all = new ArrayList<>();
-        for (Athlete runner : race.runners()) {
-            for (int i = 1 + STARTING_CELLS; i < marks.size(); i++) {
-                speedMps(race.trace(), runner, marks.get(i - 1), marks.get(i)).ifPresent(speed -> all.add(speed.mps()));
-            }
-        }
-        double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted = IntStream.range(1, marks.size())
+                .filter(i -> !marks.get(i - 1).isShorterThan(START))
+                .mapToObj(i -> speedsMps(race, marks.get(i - 1), marks.get(i)))
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 
+    /** The fastest cell and the slowest stretch, the start left out. */
     private static String caption(RaceDossier race, List<Distance> marks) {
-        double[] fastest = new double[marks.size()];
-        String text = "";
-        double best = 0;
-        for (Athlete runner : race.runners()) {
-            for (int i = 1; i < marks.size(); i++) {
-                double mps = speedMps(race.trace(), runner, marks.get(i - 1), marks.get(i))
-                        .map(Speed::mps)
-                        .orElse(0.0);
-                fastest[i] = Math.max(fastest[i], mps);
-                if (mps > best) {
-                    best = mps;
-                    text = "%s was fastest, with %s m/s from %s to %s"
-                            .formatted(race.names().of(runner), tenths(mps), marks.get(i - 1).metres(), marks.get(i));
+        String fastest = "";
+        String slowest = "";
+        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1).isShorterThan(START)) {
+                continue;
+            }
+            String where = "from " + marks.get(i - 1).metres() + " to " + marks.get(i);
+            double[] speeds = speedsMps(race, marks.get(i - 1), marks.get(i));
+            double middle = speeds.length == 0 ? least : speeds[speeds.length / 2];
+            if (middle < least) {
+                least = middle;
+                slowest = where;
+            }
+            for (Athlete runner : race.runners()) {
+                Optional<Speed> own = speedMps(race.trace(), runner, marks.get(i - 1), marks.get(i));
+                if (own.isPresent() && own.get().mps() > most) {
+                    most = own.get().mps();
+                    fastest = race.names().of(runner) + " ran " + tenths(most) + " m/s " + where;
                 }
             }
         }
-        double slowest = Arrays.stream(fastest).skip(1 + STARTING_CELLS).min().orElse(0);
-        return text + "; the slowest stretch of the race was run at no more than " + tenths(slowest) + " m/s.";
+        return "After %s %s, the fastest; the field was slowest %s, with a median of %s m/s."
+                .formatted(START, fastest, slowest, tenths(least));
     }
 
     private static String tenths(double value) {
