@@ -31,9 +31,13 @@ class RaceReportTest {
     private static final int MOST_BYTES = 2_000_000;
 
     private static byte[] write(RaceSheet sheet) {
+        return write(TracedRace.of(sheet));
+    }
+
+    private static byte[] write(TracedRace race) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RaceReport.write(TracedRace.of(sheet), List.of(), out);
+            RaceReport.write(race, List.of(), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,6 +116,16 @@ class RaceReportTest {
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
         assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
+    }
+
+    @Test
+    void aRaceIsReplayedOnlyWhereItsFieldIsKnown() {
+        String tracked = new String(write(ReportScenes.TRACKED.tracked()), StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(tracked).select("main > section").eachAttr("id"))
+                .contains("replay", "river", "speed", "wide");
+        assertThat(sections(Races.slowThenKick())).contains("replay", "river", "speed").doesNotContain("wide");
+        assertThat(sections(Races.paris2024Final())).doesNotContain("replay", "river", "speed", "wide");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("replay", "river", "speed", "wide");
     }
 
     @Test
