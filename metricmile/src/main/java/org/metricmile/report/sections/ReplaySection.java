@@ -75,9 +75,10 @@ public final class ReplaySection implements ReportSection {
                 .map(runner -> race.names().of(runner.athlete()))
                 .toList();
         if (!onTheLine.isEmpty()) {
-            String who = onTheLine.size() == field.shown().size() ? "anybody" : Words.list(onTheLine);
-            notes.add("How wide and on which side of others " + who
-                    + " ran is not known: who is hatched is drawn on the measurement line, and says nothing of side or width.");
+            String who = onTheLine.size() == field.shown().size()
+                    ? "How wide anybody ran, and on which side of others, is not known here"
+                    : "How wide and on which side of others they ran is not known of " + Words.list(onTheLine);
+            notes.add(who + ": hatched, they are drawn on the measurement line, and hang on pins in the close up.");
         }
         if (!field.missing().isEmpty()) {
             notes.add("Not shown, since too little is known: "
