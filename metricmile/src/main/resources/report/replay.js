@@ -11,7 +11,8 @@ const startReplay = () => {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const views = ["replay-oval", "replay-strip"].map(id => ({ canvas: byId(id), ink: byId(id).getContext("2d"), drawn: [] }));
   const [oval, strip] = views;
-  const still = document.createElement("canvas");
+  // the track lies below the runners and is drawn once
+  const still = byId("replay-track");
   let palette = null;
   let seconds = 0;
   let playing = false;
@@ -25,13 +26,14 @@ const startReplay = () => {
     };
     const dense = window.devicePixelRatio || 1;
     views.forEach((view, k) => {
-      view.width = view.canvas.parentElement.clientWidth;
+      view.width = box.querySelector(".replay-stage").clientWidth;
       view.height = k === 0 ? ovalHeight(view.width) : stripHeight(view.width);
       view.canvas.style.height = view.height + "px";
       view.canvas.width = Math.round(view.width * dense);
       view.canvas.height = Math.round(view.height * dense);
       view.ink.setTransform(dense, 0, 0, dense, 0, 0);
     });
+    still.style.height = oval.height + "px";
     still.width = oval.canvas.width;
     still.height = oval.canvas.height;
     const ink = still.getContext("2d");
@@ -43,7 +45,6 @@ const startReplay = () => {
     const at = playing && calm.matches ? Math.floor(seconds) : seconds;
     const field = fieldAt(at);
     views.forEach(view => view.ink.clearRect(0, 0, view.width, view.height));
-    oval.ink.drawImage(still, 0, 0, oval.width, oval.height);
     oval.drawn = drawOval(oval.ink, oval.width, field, at, palette, !calm.matches);
     const followed = whom.value === "head" ? null : Number(whom.value);
     strip.drawn = drawStrip(strip.ink, strip.width, field, at, followed, palette, !calm.matches);

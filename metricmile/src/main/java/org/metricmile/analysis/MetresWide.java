@@ -40,7 +40,8 @@ public record MetresWide(Athlete runner, double extraMetres, double seconds, dou
         double offsetByMetres = 0;
         double extraMetres = 0;
         for (int i = 1; i < field.samples(); i++) {
-            boolean counts = runner.isOffsetKnown(i - 1) && runner.isOffsetKnown(i) && runner.positionMetres(i - 1) >= from;
+            boolean counts =
+                    runner.isOffsetKnown(i - 1) && runner.isOffsetKnown(i) && runner.positionMetres(i - 1) >= from;
             if (counts) {
                 double before = runner.positionMetres(i - 1);
                 double now = runner.positionMetres(i);

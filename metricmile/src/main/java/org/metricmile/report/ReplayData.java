@@ -38,7 +38,8 @@ final class ReplayData {
     void write(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("replay");
         json.writeNumberField("step", rounded(EVERY * FieldMotion.STEP_SECONDS));
-        json.writeNumberField("seconds", rounded(field.motion().seconds(field.motion().samples() - 1)));
+        json.writeNumberField(
+                "seconds", rounded(field.motion().seconds(field.motion().samples() - 1)));
         writeCourse(json);
         json.writeArrayFieldStart("runners");
         for (RunnerMotion runner : field.shown()) {

@@ -43,9 +43,9 @@ public final class ReplayField {
             Optional<RunnerMotion> known = motion.find(runner).filter(own -> isKnown(motion, own));
             known.ifPresentOrElse(shown::add, () -> missing.add(runner));
         }
-        long finished = motion.runners().stream().filter(ReplayField::hasFinished).count();
-        long finishedAndShown =
-                shown.stream().filter(ReplayField::hasFinished).count();
+        long finished =
+                motion.runners().stream().filter(ReplayField::hasFinished).count();
+        long finishedAndShown = shown.stream().filter(ReplayField::hasFinished).count();
         boolean isEnough = finishedAndShown >= 2 && finishedAndShown >= LEAST_SHARE_OF_FIELD * finished;
         return isEnough ? Optional.of(new ReplayField(motion, shown, missing)) : Optional.empty();
     }

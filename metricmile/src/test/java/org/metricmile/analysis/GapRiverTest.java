@@ -30,8 +30,8 @@ class GapRiverTest {
         for (int metres : new int[] {600, 610, 1000, 1490}) {
             assertThat(behind(race, "Bea", metres).seconds()).isCloseTo(600 / 6.0 - 600 / 7.0, within(0.03));
             assertThat(behind(race, "Ann", metres).seconds()).isZero();
-            assertThat(behind(race, "Ann", metres).metres()).hasValueSatisfying(own -> assertThat(own)
-                    .isCloseTo(0, within(0.01)));
+            assertThat(behind(race, "Ann", metres).metres())
+                    .hasValueSatisfying(own -> assertThat(own).isCloseTo(0, within(0.01)));
         }
         assertThat(behind(race, "Bea", 350).metres())
                 .hasValueSatisfying(own -> assertThat(own).isCloseTo(350 - 50 * 6.0, within(0.1)));

@@ -40,7 +40,12 @@ class MetresWideTest {
     void onStraightsItCostsNothing() {
         // 1500 m starts at lap coordinate 100: the next straight runs from 115.6 to 200, so race positions 16 to 100
         MovingField field = MovingField.of1500(
-                RunScript.startingAt("Ann", 0.3).run(16, 7.0, 0.3).run(17, 7.0, 4.0).run(99, 7.0, 4.0).run(100, 7.0, 0.3).run(1500, 7.0),
+                RunScript.startingAt("Ann", 0.3)
+                        .run(16, 7.0, 0.3)
+                        .run(17, 7.0, 4.0)
+                        .run(99, 7.0, 4.0)
+                        .run(100, 7.0, 0.3)
+                        .run(1500, 7.0),
                 RunScript.startingAt("Bea", 0.3).run(1500, 7.0));
         assertThat(of(field, "Ann").extraMetres()).isCloseTo(0, within(0.4));
     }
@@ -62,7 +67,10 @@ class MetresWideTest {
                 Distance.ofMetres(800),
                 List.of(
                         RunScript.startingAt("Ann", 0.3).run(800, 7.0),
-                        RunScript.startingAt("Bea", 7.52).run(115, 7.0).run(199, 7.0, 0.3).run(800, 6.9)),
+                        RunScript.startingAt("Bea", 7.52)
+                                .run(115, 7.0)
+                                .run(199, 7.0, 0.3)
+                                .run(800, 6.9)),
                 0,
                 0);
         assertThat(of(field, "Bea").extraMetres()).isCloseTo(0, within(0.4));
@@ -73,7 +81,9 @@ class MetresWideTest {
         MovingField field = MovingField.of1500(
                 RunScript.startingAt("Ann", 0.3).run(1500, 7.0),
                 RunScript.startingAt("Bea", 0.3).run(900, 7.0).dropOut());
-        assertThat(MetresWide.of(field.motion())).extracting(own -> own.runner().name()).containsExactly("Ann");
+        assertThat(MetresWide.of(field.motion()))
+                .extracting(own -> own.runner().name())
+                .containsExactly("Ann");
         FieldMotion splitsAlone = field.splits(100).motion();
         assertThat(MetresWide.of(splitsAlone)).isEmpty();
     }

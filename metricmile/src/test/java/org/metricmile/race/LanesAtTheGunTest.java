@@ -29,7 +29,8 @@ class LanesAtTheGunTest {
         assertThat(lanes.breakLineMetres()).hasValue(start.breakLineMetres());
         assertThat(motion.runners())
                 .extracting(lanes::startMetres)
-                .containsExactly(start.startMetres(1), start.startMetres(2), start.startMetres(5), start.startMetres(8));
+                .containsExactly(
+                        start.startMetres(1), start.startMetres(2), start.startMetres(5), start.startMetres(8));
     }
 
     @Test

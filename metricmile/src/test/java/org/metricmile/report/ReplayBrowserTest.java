@@ -141,7 +141,8 @@ class ReplayBrowserTest {
             assertThat(seconds(page)).isEqualTo(61.0);
             page.keyboard().press("End");
             assertThat(seconds(page)).isGreaterThan(210);
-            assertThat(page.locator("#replay-time").getAttribute("aria-valuetext")).contains("Bea Baker has won");
+            assertThat(page.locator("#replay-time").getAttribute("aria-valuetext"))
+                    .contains("Bea Baker has won");
         });
     }
 
@@ -181,7 +182,11 @@ class ReplayBrowserTest {
         look(wide(), page -> {
             page.locator("#replay-time").focus();
             page.keyboard().press("End");
-            assertThat(page.locator("#replay-order .gap").allTextContents()).endsWith("DNF").first().asString().startsWith("3:3");
+            assertThat(page.locator("#replay-order .gap").allTextContents())
+                    .endsWith("DNF")
+                    .first()
+                    .asString()
+                    .startsWith("3:3");
         });
     }
 
@@ -191,7 +196,8 @@ class ReplayBrowserTest {
             look(wide().setColorScheme(scheme), page -> {
                 seek(page, 100);
                 assertThat((List<?>) page.evaluate(PIXELS_DRAWN))
-                        .allSatisfy(colours -> assertThat(((Number) colours).intValue()).isGreaterThan(20));
+                        .allSatisfy(colours ->
+                                assertThat(((Number) colours).intValue()).isGreaterThan(20));
             });
         }
     }

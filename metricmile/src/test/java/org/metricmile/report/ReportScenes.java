@@ -22,9 +22,16 @@ final class ReportScenes {
     /** Ann leads, Bea passes her outside between 1200 and 1300 m, Cis follows 10 m behind, and Dot steps off at 900 m. */
     static final MovingField TRACKED = MovingField.of1500(
             RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
-            RunScript.startingAt("Bea Baker", 0.9).pass(100, 15, 0.6).run(1200, 7.0, 0.6).run(1300, 7.5, 1.4).run(1500, 7.3, 0.4),
+            RunScript.startingAt("Bea Baker", 0.9)
+                    .pass(100, 15, 0.6)
+                    .run(1200, 7.0, 0.6)
+                    .run(1300, 7.5, 1.4)
+                    .run(1500, 7.3, 0.4),
             RunScript.startingAt("Cis van der Cook", 1.6).pass(100, 16, 0.4).run(1500, 7.0),
-            RunScript.startingAt("Dot Potter", 2.2).pass(100, 15.5, 0.4).run(900, 6.8).dropOut());
+            RunScript.startingAt("Dot Potter", 2.2)
+                    .pass(100, 15.5, 0.4)
+                    .run(900, 6.8)
+                    .dropOut());
 
     private ReportScenes() {}
 

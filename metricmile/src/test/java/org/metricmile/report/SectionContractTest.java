@@ -24,20 +24,19 @@ class SectionContractTest {
         List<TracedRace> races = ReportScenes.traced().toList();
         return RaceReport.SECTIONS.stream()
                 .flatMap(section -> races.stream()
-                        .map(race -> Arguments.of(section.id(), race.sheet().race().id(), section, race)));
+                        .map(race ->
+                                Arguments.of(section.id(), race.sheet().race().id(), section, race)));
     }
 
     private static Optional<Document> fragment(ReportSection section, TracedRace race) {
-        return section.fill(RaceDossier.of(race, ReportScenes.peers()))
-                .map(filled -> {
-                    StringOutput html = new StringOutput();
-                    filled.body().writeTo(html);
-                    Parser parser = Parser.htmlParser().setTrackErrors(20);
-                    Document parsed =
-                            Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
-                    assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
-                    return parsed;
-                });
+        return section.fill(RaceDossier.of(race, ReportScenes.peers())).map(filled -> {
+            StringOutput html = new StringOutput();
+            filled.body().writeTo(html);
+            Parser parser = Parser.htmlParser().setTrackErrors(20);
+            Document parsed = Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
+            assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
+            return parsed;
+        });
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -113,12 +112,24 @@ class SectionContractTest {
 
     @Test
     void namesAreEscaped() {
-        for (String id : List.of("race", "results", "replay", "splits", "order", "gaps", "river", "lead", "pace", "reported", "sources")) {
+        for (String id : List.of(
+                "race",
+                "results",
+                "replay",
+                "splits",
+                "order",
+                "gaps",
+                "river",
+                "lead",
+                "pace",
+                "reported",
+                "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            Document html = fragment(section, TracedRace.of(ReportScenes.hostile())).orElseThrow();
+            Document html =
+                    fragment(section, TracedRace.of(ReportScenes.hostile())).orElseThrow();
             assertThat(html.text())
                     .as(id)
                     .contains(id.equals("race") ? "won the" : ReportScenes.HOSTILE.substring(0, 8));

@@ -83,11 +83,12 @@ public final class SpeedSection implements ReportSection {
 
     /** True if at each mark on the way half of the runners or more were timed. */
     private static boolean isTimed(RaceDossier race, List<Distance> marks) {
-        return marks.subList(1, marks.size() - 1).stream().allMatch(mark -> 2
-                        * race.passings(mark).stream()
-                                .filter(passing -> !ShownTime.isComputed(passing.provenance()))
-                                .count()
-                >= race.runners().size());
+        return marks.subList(1, marks.size() - 1).stream()
+                .allMatch(mark -> 2
+                                * race.passings(mark).stream()
+                                        .filter(passing -> !ShownTime.isComputed(passing.provenance()))
+                                        .count()
+                        >= race.runners().size());
     }
 
     private static Model model(RaceDossier race, int metres, List<Distance> marks) {
@@ -98,18 +99,14 @@ public final class SpeedSection implements ReportSection {
         List<String> heads = marks.subList(1, marks.size()).stream()
                 .map(mark -> mark.equals(race.sheet().distance()) ? "finish" : mark.metres())
                 .toList();
-        return new Model(
-                caption(race, marks), metres, tenths(usual), Double.toString(HEAT_STEP_MPS), heads, rows);
+        return new Model(caption(race, marks), metres, tenths(usual), Double.toString(HEAT_STEP_MPS), heads, rows);
     }
 
     private static Row row(RaceTrace trace, Athlete runner, List<Distance> marks, double usual) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 1; i < marks.size(); i++) {
             cells.add(speedMps(trace, runner, marks.get(i - 1), marks.get(i))
-                    .map(speed -> new Cell(
-                            tenths(speed.mps()),
-                            speed.computed(),
-                            heat(speed.mps() - usual)))
+                    .map(speed -> new Cell(tenths(speed.mps()), speed.computed(), heat(speed.mps() - usual)))
                     .orElse(new Cell("\u2013", false, -1)));
         }
         return new Row(runner.name(), cells);

@@ -74,8 +74,10 @@ public final class WideSection implements ReportSection {
                         race.names().of(least.runner()),
                         signed("%.0f", least.extraMetres()));
         Optional<MetresWide> winner = race.sheet().winner().flatMap(first -> find(wide, first.athlete()));
-        boolean isTold = winner.isEmpty() || winner.get().equals(most) || winner.get().equals(least);
-        return text + (isTold ? "." : "; the winner " + signed("%.0f", winner.get().extraMetres()) + " m.");
+        boolean isTold =
+                winner.isEmpty() || winner.get().equals(most) || winner.get().equals(least);
+        return text
+                + (isTold ? "." : "; the winner " + signed("%.0f", winner.get().extraMetres()) + " m.");
     }
 
     private static String signed(String format, double value) {

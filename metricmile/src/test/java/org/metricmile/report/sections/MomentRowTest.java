@@ -40,7 +40,8 @@ class MomentRowTest {
     @Test
     void aRowSaysWhoWhatWhereWhenAndHowSure() {
         MomentRow row = MomentRow.of(
-                RACE, moment(MomentKind.PASS, 1300.4, Provenance.MEASURED, Map.of("side", "outside", "section", "bend")));
+                RACE,
+                moment(MomentKind.PASS, 1300.4, Provenance.MEASURED, Map.of("side", "outside", "section", "bend")));
         assertThat(row.when()).isEqualTo("3:04.3");
         assertThat(row.seconds()).isEqualTo("184.3");
         assertThat(row.where()).isEqualTo("1300");
