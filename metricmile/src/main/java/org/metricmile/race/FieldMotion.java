@@ -100,15 +100,13 @@ public final class FieldMotion {
     }
 
     private static RunnerMotion motion(RaceTrace trace, Course course, Athlete runner, int samples) {
-        double finish =
-                trace.passing(runner, trace.distance()).map(Passing::seconds).orElse(Double.NaN);
-        RunnerMotion motion = new RunnerMotion(runner, finish, samples);
+        RunnerMotion motion = new RunnerMotion(runner, trace.passing(runner, trace.distance()), samples);
         Arrays.fill(motion.positionMetres, Double.NaN);
         Arrays.fill(motion.offsetMetres, Double.NaN);
         double[] offsets = motion.offsetMetres.clone();
         for (int i = 0; i < samples; i++) {
             double seconds = i * STEP_SECONDS;
-            if (seconds > finish) {
+            if (seconds > motion.finishSeconds()) {
                 break;
             }
             Optional<Location> location = trace.location(runner, seconds);

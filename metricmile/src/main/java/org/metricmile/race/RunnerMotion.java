@@ -1,5 +1,6 @@
 package org.metricmile.race;
 
+import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -13,6 +14,7 @@ public final class RunnerMotion {
 
     private final Athlete athlete;
     private final double finishSeconds;
+    private final Optional<Provenance> finishProvenance;
     final double[] positionMetres;
     final double[] offsetMetres;
     final double[] speedMps;
@@ -20,9 +22,10 @@ public final class RunnerMotion {
     final double[] accelerationMps2;
     final Provenance[] provenance;
 
-    RunnerMotion(Athlete athlete, double finishSeconds, int samples) {
+    RunnerMotion(Athlete athlete, Optional<Passing> finish, int samples) {
         this.athlete = athlete;
-        this.finishSeconds = finishSeconds;
+        this.finishSeconds = finish.map(Passing::seconds).orElse(Double.NaN);
+        this.finishProvenance = finish.map(Passing::provenance);
         this.positionMetres = new double[samples];
         this.offsetMetres = new double[samples];
         this.speedMps = new double[samples];
@@ -38,6 +41,11 @@ public final class RunnerMotion {
     /** Seconds since the gun at the finish; {@code NaN} for a runner who is not known to have finished. */
     public double finishSeconds() {
         return finishSeconds;
+    }
+
+    /** How the time of the finish is known; empty for a runner who is not known to have finished. */
+    public Optional<Provenance> finishProvenance() {
+        return finishProvenance;
     }
 
     public boolean isKnown(int sample) {

@@ -8,7 +8,15 @@ import org.metricmile.race.FieldMotion;
 public final class Moments {
 
     /** The finders, in the order in which moments of the same instant are listed. */
-    public static final List<MomentFinder> ALL = List.of();
+    public static final List<MomentFinder> ALL = List.of(
+            new LeadFinder(),
+            new PassFinder(),
+            new SurgeFinder(),
+            new KickFinder(),
+            new CoverFinder(),
+            new FadeFinder(),
+            new DroppedFinder(),
+            new PhotoFinishFinder());
 
     private Moments() {}
 

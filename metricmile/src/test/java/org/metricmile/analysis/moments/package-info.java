@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.analysis.moments;
+
+import org.jspecify.annotations.NullMarked;
