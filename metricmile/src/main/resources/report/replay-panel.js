@@ -64,9 +64,11 @@ const momentRows = [...document.querySelectorAll("#moments tr[data-seconds]")].m
   sure: row.cells[4].textContent.trim().replace(/\s+/g, " "), what: row.cells[3].firstChild.textContent.trim(),
 }));
 const mainMoments = momentRows.filter(moment => moment.main);
-const LINGER_SECONDS = 1.5;
+const LEAST_SECONDS = 1.5;
+const MOST_SECONDS = 6;
+const saidUntil = moment => Math.min(Math.max(moment.until, moment.seconds + LEAST_SECONDS), moment.seconds + MOST_SECONDS);
 const momentsAt = seconds => momentRows
-  .filter(moment => moment.seconds <= seconds + 0.05 && seconds <= Math.max(moment.until, moment.seconds + LINGER_SECONDS))
+  .filter(moment => moment.seconds <= seconds + 0.05 && seconds <= saidUntil(moment))
   .sort((a, b) => b.main - a.main || b.seconds - a.seconds);
 const nowText = byId("replay-now");
 const showNow = seconds => {

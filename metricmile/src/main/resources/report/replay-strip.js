@@ -1,6 +1,6 @@
 // a close up that follows the race: bends drawn straight, the same scale along and across, the kerb at the top
 const LEAST_PIXELS = 19;
-const WIDEST_METRES = 34;
+const WIDEST_METRES = 25;
 const INFIELD_METRES = 0.8;
 const STRIP_HEAD = 18;
 const widestOffset = !replay ? 0 : (() => {

@@ -43,6 +43,8 @@ class ReplayBrowserTest {
             })
             """;
 
+    private static final String PICTURE = "document.getElementById('replay-strip').toDataURL()";
+
     @TempDir
     static Path folder;
 
@@ -200,6 +202,23 @@ class ReplayBrowserTest {
                                 assertThat(((Number) colours).intValue()).isGreaterThan(20));
             });
         }
+    }
+
+    @Test
+    void theRunnersLieOverTheTrackAndShowTheirNames() {
+        look(wide(), page -> {
+            seek(page, 100);
+            page.locator("#replay-oval").scrollIntoViewIfNeeded();
+            String above =
+                    """
+                    (() => { const box = document.getElementById('replay-oval').getBoundingClientRect();
+                      return document.elementFromPoint(box.left + box.width / 2, box.top + 20).id; })()
+                    """;
+            assertThat(page.evaluate(above)).isEqualTo("replay-oval");
+            Object before = page.evaluate(PICTURE);
+            page.locator("#replay-order button").first().hover();
+            assertThat(page.evaluate(PICTURE)).isNotEqualTo(before);
+        });
     }
 
     @Test
