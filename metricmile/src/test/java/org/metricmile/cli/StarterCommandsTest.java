@@ -83,6 +83,8 @@ class StarterCommandsTest {
         "show, OG2016-M-800-H1",
         "splits, OG2024-M-1500-F",
         "splits, DL2015-Monaco-W-1500",
+        "moments, EC2024-M-1500-F",
+        "moments, OG2024-M-1500-F",
         "races, 2024",
         "races, mile"
     })
@@ -94,6 +96,30 @@ class StarterCommandsTest {
                         .getSchema(schema)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void momentsAreChosenByKindAndAthlete() throws IOException {
+        JsonNode moments = JsonMapper.builder()
+                .build()
+                .readTree(terminal.mile("moments", "EC2024-M-1500-F", "--kind", "LEAD_TAKEN", "--json")
+                        .out());
+        assertThat(moments)
+                .extracting(moment -> moment.get("athlete").asText())
+                .containsExactly("Ignacio Fontes", "Jakob Ingebrigtsen");
+        assertThat(moments.get(1).get("provenance").asText()).isEqualTo("INTERPOLATED");
+        assertThat(moments.get(1).get("figures").get("placeAfterScramble").asInt())
+                .isEqualTo(16);
+        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--athlete", "fontes", "--kind", "lead_lost", "--csv")
+                        .out())
+                .hasLineCount(2)
+                .contains("lead_lost,Ignacio Fontes,");
+        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--kind", "sprint")
+                        .err())
+                .startsWith("mile: --kind sprint is no kind of moment; maybe one of lead_taken, lead_lost, ");
+        assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "lead_taken")
+                        .err())
+                .contains("No such moment is found in what is on record of this race.");
     }
 
     @Test

@@ -131,9 +131,9 @@ class PaceMomentsTest {
         assertThat(new SurgeFinder().find(SURGE.noisy(seed).motion()))
                 .extracting(surge -> surge.athlete().name())
                 .containsExactly("Bea");
-        assertThat(new SurgeFinder().find(SURGE.shifted(400, 57.14).noisy(seed).motion()))
+        assertThat(new SurgeFinder().find(SURGE.shifted(100, 14.29).noisy(seed).motion()))
                 .singleElement()
-                .satisfies(surge -> assertThat(surge.fromMetres()).isCloseTo(1100, within(10.0)));
+                .satisfies(surge -> assertThat(surge.fromMetres()).isCloseTo(800, within(10.0)));
     }
 
     @Test
