@@ -16,7 +16,15 @@ public final class Moments {
             new CoverFinder(),
             new FadeFinder(),
             new DroppedFinder(),
-            new PhotoFinishFinder());
+            new PhotoFinishFinder(),
+            new ShoulderFinder(),
+            new DraftingFinder(),
+            new BoxFinder(),
+            new ForcedWideFinder(),
+            new WideBendFinder(),
+            new InsideGapFinder(),
+            new CheckFinder(),
+            new FallFinder());
 
     private Moments() {}
 
