@@ -1,3 +1,17 @@
+// a button that picks a runner out, wherever he or she is shown
+const makePickable = (button, i, point = () => redraw()) => {
+  const pointAt = to => () => { pointed = to; point(); };
+  button.addEventListener("mouseenter", pointAt(i));
+  button.addEventListener("mouseleave", pointAt(null));
+  button.addEventListener("focus", () => { if (button.matches(":focus-visible")) pointAt(i)(); });
+  button.addEventListener("blur", pointAt(null));
+  button.addEventListener("click", () => {
+    if (picked.has(i)) picked.delete(i); else picked.add(i);
+    pointed = null;
+    document.querySelectorAll('button[data-runner="' + i + '"]').forEach(one => one.setAttribute("aria-pressed", String(picked.has(i))));
+    redraw();
+  });
+};
 // one button for each runner, with the line that stands for him or her
 document.querySelectorAll(".runners").forEach(list => {
   const known = list.dataset.for === "order"
@@ -15,17 +29,7 @@ document.querySelectorAll(".runners").forEach(list => {
     button.innerHTML = '<svg width="28" height="12" aria-hidden="true" style="color:var(--line-' + (i % COLOURS) + ')" fill="currentColor"><path d="M0 6h28" stroke="currentColor" stroke-width="2"'
       + dashes + "/>" + marker + "</svg>";
     button.append(runners[i].short);
-    const point = to => () => { pointed = to; redraw(); };
-    button.addEventListener("mouseenter", point(i));
-    button.addEventListener("mouseleave", point(null));
-    button.addEventListener("focus", () => { if (button.matches(":focus-visible")) point(i)(); });
-    button.addEventListener("blur", point(null));
-    button.addEventListener("click", () => {
-      if (picked.has(i)) picked.delete(i); else picked.add(i);
-      pointed = null;
-      document.querySelectorAll('.runners button[data-runner="' + i + '"]').forEach(one => one.setAttribute("aria-pressed", String(picked.has(i))));
-      redraw();
-    });
+    makePickable(button, i);
     list.append(button);
   });
   list.hidden = false;

@@ -37,6 +37,12 @@ final class ChartData {
             if (pace.isPresent()) {
                 writePace(json, pace.get());
             }
+            if (race.replay().isPresent()) {
+                new ReplayData(race, race.replay().get()).write(json);
+            }
+            if (race.river().isPresent()) {
+                new RiverData(race, race.river().get()).write(json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.Moments;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
+import org.metricmile.race.FieldMotion;
 import org.metricmile.race.Order;
 import org.metricmile.race.Passing;
 import org.metricmile.race.RaceSheet;
@@ -34,6 +38,9 @@ public final class RaceDossier {
     private final ChartNames names;
     private final RaceAxis axis;
     private final List<Athlete> runners;
+    private final FieldMotion motion;
+    private final List<Moment> moments;
+    private final Optional<ReplayField> replay;
     private final Map<Distance, Order> orders = new LinkedHashMap<>();
 
     private RaceDossier(TracedRace race, List<RaceSheet> others) {
@@ -47,6 +54,9 @@ public final class RaceDossier {
         this.runners = inOrderOfResult(sheet, trace);
         this.names = new ChartNames(runners);
         this.axis = new RaceAxis(sheet.distance());
+        this.motion = race.motion();
+        this.moments = Moments.of(motion);
+        this.replay = ReplayField.of(motion, runners);
     }
 
     /**
@@ -95,6 +105,26 @@ public final class RaceDossier {
 
     public RaceAxis axis() {
         return axis;
+    }
+
+    /** The whole field in motion, as far as it is known. */
+    public FieldMotion motion() {
+        return motion;
+    }
+
+    /** What was found in the race, in the order in which it begins. */
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /** The field as the replay shows it; empty where too little of it is known. */
+    public Optional<ReplayField> replay() {
+        return replay;
+    }
+
+    /** How far everybody is behind the head; empty where too little of the field is known for a river. */
+    public Optional<GapRiver> river() {
+        return replay.map(known -> GapRiver.of(trace));
     }
 
     /** Everybody who started: finishers by place, then those who did not finish. */

@@ -20,13 +20,18 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
+import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
+import org.metricmile.report.sections.ReplaySection;
 import org.metricmile.report.sections.ReportedSection;
 import org.metricmile.report.sections.ResultsSection;
+import org.metricmile.report.sections.RiverSection;
 import org.metricmile.report.sections.SourcesSection;
+import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
+import org.metricmile.report.sections.WideSection;
 
 /**
  * Writes the report on one race: one HTML file that needs no other file and no network. The same race gives the same
@@ -39,9 +44,14 @@ public final class RaceReport {
             new HeaderSection(),
             new StorySection(),
             new ResultsSection(),
+            new ReplaySection(),
+            new MomentsSection(),
             new SplitsSection(),
             new OrderSection(),
             new GapsSection(),
+            new RiverSection(),
+            new SpeedSection(),
+            new WideSection(),
             new PaceSection(),
             new LeadSection(),
             new ReportedSection(),
@@ -69,8 +79,18 @@ public final class RaceReport {
             String data,
             String version) {}
 
-    private static final List<String> CHART_SCRIPTS =
-            List.of("charts.js", "order-chart.js", "gaps-chart.js", "pace-chart.js", "runner-buttons.js");
+    private static final List<String> CHART_SCRIPTS = List.of(
+            "charts.js",
+            "order-chart.js",
+            "gaps-chart.js",
+            "pace-chart.js",
+            "river-chart.js",
+            "runner-buttons.js",
+            "replay-motion.js",
+            "replay-oval.js",
+            "replay-strip.js",
+            "replay-panel.js",
+            "replay.js");
 
     private RaceReport() {}
 

@@ -37,6 +37,17 @@ class ColourContrastTest {
                         .isGreaterThanOrEqualTo(LINE);
             }
         }
+        for (int heat = 0; heat <= 8; heat++) {
+            assertThat(contrast(colours, "ink", "heat-" + heat))
+                    .as("ink on heat " + heat)
+                    .isGreaterThanOrEqualTo(TEXT);
+        }
+        // a runner's number on the own colour
+        for (int line = 0; line < 6; line++) {
+            assertThat(contrast(colours, "paper", "line-" + line))
+                    .as("number on line " + line)
+                    .isGreaterThanOrEqualTo(TEXT);
+        }
         assertThat(contrast(colours, "peer", "paper")).isGreaterThanOrEqualTo(LINE);
     }
 

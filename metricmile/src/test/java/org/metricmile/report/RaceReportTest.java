@@ -27,13 +27,17 @@ import org.metricmile.scenes.Races;
 
 class RaceReportTest {
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "report-everything.html");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final int MOST_BYTES = 2_000_000;
 
     private static byte[] write(RaceSheet sheet) {
+        return write(TracedRace.of(sheet));
+    }
+
+    private static byte[] write(TracedRace race) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RaceReport.write(TracedRace.of(sheet), List.of(), out);
+            RaceReport.write(race, List.of(), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,19 +56,29 @@ class RaceReportTest {
         return ReportScenes.all().toList();
     }
 
-    /** Run with -Dmetricmile.golden=write to accept a changed page; then look at what changed. */
     @Test
     void thePageOfAnInventedRaceIsAsAccepted() throws IOException {
-        String page = page(ReportScenes.everything());
-        // what the story says is tested with the story
+        assertAsAccepted(TracedRace.of(ReportScenes.everything()), "report-everything.html");
+    }
+
+    @Test
+    void thePageOfATrackedRaceIsAsAccepted() throws IOException {
+        assertAsAccepted(ReportScenes.TRACKED.tracked(), "report-tracked.html");
+    }
+
+    /** Run with -Dmetricmile.golden=write to accept a changed page; then look at what changed. */
+    private static void assertAsAccepted(TracedRace race, String name) throws IOException {
+        String page = new String(write(race), StandardCharsets.UTF_8);
+        // what the story says and which moments are found is tested where they are made
         String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"))
-                .replaceAll("(?s)<section id=\"story\".*?</section>", "")
+                .replaceAll("(?s)<section id=\"(story|moments)\".*?</section>", "")
                 .replaceAll("(?m)^\\s+$\\n?", "");
+        Path golden = GOLDEN.resolve(name);
         if ("write".equals(System.getProperty("metricmile.golden"))) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, main);
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, main);
         }
-        assertThat(main).isEqualTo(Files.readString(GOLDEN));
+        assertThat(main).isEqualTo(Files.readString(golden));
     }
 
     @ParameterizedTest
@@ -112,6 +126,20 @@ class RaceReportTest {
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
         assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
+    }
+
+    @Test
+    void aRaceIsReplayedOnlyWhereItsFieldIsKnown() {
+        String tracked = new String(write(ReportScenes.TRACKED.tracked()), StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(tracked).select("main > section").eachAttr("id"))
+                .contains("replay", "river", "speed", "wide");
+        assertThat(sections(ReportScenes.TRACKED.splits(100).sheet()))
+                .contains("replay", "river", "speed")
+                .doesNotContain("wide");
+        // everybody was timed at many marks, but not at all of any equal steps
+        assertThat(sections(Races.slowThenKick())).contains("replay", "river").doesNotContain("speed", "wide");
+        assertThat(sections(Races.paris2024Final())).doesNotContain("replay", "river", "speed", "wide");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("replay", "river", "speed", "wide");
     }
 
     @Test

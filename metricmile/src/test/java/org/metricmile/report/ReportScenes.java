@@ -3,18 +3,35 @@ package org.metricmile.report;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
+import org.metricmile.scenes.RunScript;
 
 /** Races that make every section speak, or fall silent. */
 final class ReportScenes {
 
     static final String HOSTILE = "<script>alert('x')</script> O\"Neil & <b>Sons";
+
+    /** Ann leads, Bea passes her outside between 1200 and 1300 m, Cis follows 10 m behind, and Dot steps off at 900 m. */
+    static final MovingField TRACKED = MovingField.of1500(
+            RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
+            RunScript.startingAt("Bea Baker", 0.9)
+                    .pass(100, 15, 0.6)
+                    .run(1200, 7.0, 0.6)
+                    .run(1300, 7.5, 1.4)
+                    .run(1500, 7.3, 0.4),
+            RunScript.startingAt("Cis van der Cook", 1.6).pass(100, 16, 0.4).run(1500, 7.0),
+            RunScript.startingAt("Dot Potter", 2.2)
+                    .pass(100, 15.5, 0.4)
+                    .run(900, 6.8)
+                    .dropOut());
 
     private ReportScenes() {}
 
@@ -114,6 +131,11 @@ final class ReportScenes {
                 leaderOnly(),
                 Races.paris2024Final(),
                 Races.slowThenKick());
+    }
+
+    /** The same races, and one that was tracked. */
+    static Stream<TracedRace> traced() {
+        return Stream.concat(all().map(TracedRace::of), Stream.of(TRACKED.tracked()));
     }
 
     private static RaceSheet withIssues(RaceSheet sheet, List<ImportIssue> issues) {

@@ -16,34 +16,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.analysis.TracedRace;
-import org.metricmile.race.RaceSheet;
 
 /** What every section must keep to, whatever the race. */
 class SectionContractTest {
 
     static Stream<Arguments> sectionsAndRaces() {
-        List<RaceSheet> races = ReportScenes.all().toList();
+        List<TracedRace> races = ReportScenes.traced().toList();
         return RaceReport.SECTIONS.stream()
                 .flatMap(section -> races.stream()
-                        .map(race -> Arguments.of(section.id(), race.race().id(), section, race)));
+                        .map(race ->
+                                Arguments.of(section.id(), race.sheet().race().id(), section, race)));
     }
 
-    private static Optional<Document> fragment(ReportSection section, RaceSheet race) {
-        return section.fill(RaceDossier.of(TracedRace.of(race), ReportScenes.peers()))
-                .map(filled -> {
-                    StringOutput html = new StringOutput();
-                    filled.body().writeTo(html);
-                    Parser parser = Parser.htmlParser().setTrackErrors(20);
-                    Document parsed =
-                            Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
-                    assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
-                    return parsed;
-                });
+    private static Optional<Document> fragment(ReportSection section, TracedRace race) {
+        return section.fill(RaceDossier.of(race, ReportScenes.peers())).map(filled -> {
+            StringOutput html = new StringOutput();
+            filled.body().writeTo(html);
+            Parser parser = Parser.htmlParser().setTrackErrors(20);
+            Document parsed = Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
+            assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
+            return parsed;
+        });
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void fetchesNothing(String id, String raceId, ReportSection section, RaceSheet race) {
+    void fetchesNothing(String id, String raceId, ReportSection section, TracedRace race) {
         fragment(section, race).ifPresent(html -> {
             assertThat(html.select("[src], [srcset], [poster], link, iframe, object, embed, img, form, base, meta"))
                     .isEmpty();
@@ -55,7 +53,7 @@ class SectionContractTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void linksLeadToTheWebOrIntoThePage(String id, String raceId, ReportSection section, RaceSheet race) {
+    void linksLeadToTheWebOrIntoThePage(String id, String raceId, ReportSection section, TracedRace race) {
         fragment(section, race).ifPresent(html -> {
             for (Element link : html.select("a[href]")) {
                 assertThat(link.attr("href")).matches("https?://.*|#.*");
@@ -71,7 +69,7 @@ class SectionContractTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void idsAreUnique(String id, String raceId, ReportSection section, RaceSheet race) {
+    void idsAreUnique(String id, String raceId, ReportSection section, TracedRace race) {
         fragment(section, race).ifPresent(html -> {
             List<String> ids = html.select("[id]").eachAttr("id");
             assertThat(ids).hasSameSizeAs(new HashSet<>(ids));
@@ -80,14 +78,14 @@ class SectionContractTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void headingsFollowTheSectionsOwn(String id, String raceId, ReportSection section, RaceSheet race) {
+    void headingsFollowTheSectionsOwn(String id, String raceId, ReportSection section, TracedRace race) {
         fragment(section, race)
                 .ifPresent(html -> assertThat(html.select("h1, h2, h4, h5, h6")).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void tablesHaveNamesAndHeadings(String id, String raceId, ReportSection section, RaceSheet race) {
+    void tablesHaveNamesAndHeadings(String id, String raceId, ReportSection section, TracedRace race) {
         fragment(section, race).ifPresent(html -> {
             for (Element table : html.select("table")) {
                 assertThat(table.select("> caption").text()).isNotBlank();
@@ -104,9 +102,9 @@ class SectionContractTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("sectionsAndRaces")
-    void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, RaceSheet race) {
+    void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, TracedRace race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(TracedRace.of(race), ReportScenes.peers())).ifPresent(filled -> {
+        section.fill(RaceDossier.of(race, ReportScenes.peers())).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });
@@ -114,12 +112,24 @@ class SectionContractTest {
 
     @Test
     void namesAreEscaped() {
-        for (String id : List.of("race", "results", "splits", "order", "gaps", "lead", "pace", "reported", "sources")) {
+        for (String id : List.of(
+                "race",
+                "results",
+                "replay",
+                "splits",
+                "order",
+                "gaps",
+                "river",
+                "lead",
+                "pace",
+                "reported",
+                "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            Document html = fragment(section, ReportScenes.hostile()).orElseThrow();
+            Document html =
+                    fragment(section, TracedRace.of(ReportScenes.hostile())).orElseThrow();
             assertThat(html.text())
                     .as(id)
                     .contains(id.equals("race") ? "won the" : ReportScenes.HOSTILE.substring(0, 8));

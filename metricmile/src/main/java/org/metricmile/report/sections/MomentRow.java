@@ -1,0 +1,108 @@
+package org.metricmile.report.sections;
+
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.race.Provenance;
+import org.metricmile.report.RaceDossier;
+import org.metricmile.story.Words;
+
+/**
+ * A moment as the page prints it.
+ *
+ * @param seconds when it begins, for the replay
+ * @param untilSeconds when it ends
+ * @param runner number of the runner in the order of the page, -1 for somebody who is not in it
+ * @param kind for the replay
+ * @param when since the gun
+ * @param where metres, a range where it lasts
+ * @param who the athlete
+ * @param what what happened, with whom and on which side
+ * @param told who and what in short names, for the replay
+ * @param evidence what was seen
+ * @param sure in percent
+ * @param known official, measured, inferred, reported or simulated
+ */
+public record MomentRow(
+        String seconds,
+        String untilSeconds,
+        int runner,
+        String kind,
+        String when,
+        String where,
+        String who,
+        String what,
+        String told,
+        String evidence,
+        String sure,
+        String known) {
+
+    static MomentRow of(RaceDossier race, Moment moment) {
+        return new MomentRow(
+                String.format(Locale.ROOT, "%.1f", moment.fromSeconds()),
+                String.format(Locale.ROOT, "%.1f", moment.toSeconds()),
+                race.runners().indexOf(moment.athlete()),
+                moment.kind().code(),
+                ElapsedTime.ofSeconds(moment.fromSeconds(), Precision.TENTH).toString(),
+                where(moment),
+                moment.athlete().name(),
+                what(moment, names(moment.others())),
+                race.names().of(moment.athlete()) + " "
+                        + what(
+                                moment,
+                                moment.others().stream().map(race.names()::of).toList()),
+                String.join(" ", moment.evidence()),
+                Math.round(moment.certainty() * 100) + "\u00a0%",
+                known(moment.provenance()));
+    }
+
+    private static List<String> names(List<Athlete> athletes) {
+        return athletes.stream().map(Athlete::name).toList();
+    }
+
+    private static String where(Moment moment) {
+        long from = Math.round(moment.fromMetres());
+        long to = Math.round(moment.toMetres());
+        return from == to ? Long.toString(from) : from + "\u2013" + to;
+    }
+
+    private static String what(Moment moment, List<String> others) {
+        StringBuilder text = new StringBuilder(moment.kind().words());
+        if (!others.isEmpty()) {
+            text.append(with(moment.kind())).append(Words.list(others));
+        }
+        String side = moment.words().getOrDefault("side", "");
+        if ((side.equals("inside") || side.equals("outside")) && moment.kind() != MomentKind.INSIDE_GAP) {
+            text.append(" on the ").append(side);
+        }
+        return text.toString();
+    }
+
+    /** What stands between the kind and the others who had part in it. */
+    private static String with(MomentKind kind) {
+        return switch (kind) {
+            case LEAD_TAKEN -> " from ";
+            case LEAD_LOST -> " to ";
+            case PASS -> " ";
+            case ON_THE_SHOULDER, DRAFTING, COVER -> " of ";
+            case BOXED_IN, FORCED_WIDE, DROPPED, CHECK -> " by ";
+            case INSIDE_GAP -> " of ";
+            case SURGE, KICK, FADE, FALL, PHOTO_FINISH -> " with ";
+        };
+    }
+
+    /** In one word. */
+    static String known(Provenance provenance) {
+        return switch (provenance) {
+            case OFFICIAL -> "official";
+            case MEASURED -> "measured";
+            case HAND, REPORTED -> "reported";
+            case INTERPOLATED, RECONSTRUCTED -> "inferred";
+            case SIMULATED -> "simulated";
+        };
+    }
+}

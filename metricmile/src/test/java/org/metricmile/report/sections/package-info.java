@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.report.sections;
+
+import org.jspecify.annotations.NullMarked;
