@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Result;
@@ -20,8 +21,10 @@ import org.metricmile.race.ReviewItem;
 class OwnIdsTest {
 
     private static final String MEN = "12,1,1,Men 1500m Final,,,,,,1500\n";
-    private static final String WOMEN =
-            "14,1,1,Women 1500m Final,,,,,,1500\n" + "1,511,1,Fine,Ada,GBR,4:05.12,,,,,,,,metricmile:ada-fine\n";
+    private static final String WOMEN = """
+            14,1,1,Women 1500m Final,,,,,,1500
+            1,511,1,Fine,Ada,GBR,4:05.12,,,,,,,,metricmile:ada-fine
+            """;
 
     private final Recorded recorded = new Recorded();
 
@@ -81,7 +84,7 @@ class OwnIdsTest {
         recorded.decide(new ReviewDecision(
                 "town-games-2026-M-1500-F",
                 "499 New, Nick (GBR)",
-                java.util.Optional.of(new Athlete("nick-new-gbr-m", "Nick New", Sex.MEN))));
+                Optional.of(new Athlete("nick-new-gbr-m", "Nick New", Sex.MEN))));
         RaceSheet race = recorded.read(
                         "lynx.evt",
                         MEN + ",412,2,Hill,Ben,GBR\n",
