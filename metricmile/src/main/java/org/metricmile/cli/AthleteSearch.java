@@ -6,12 +6,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.NearSpellings;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.race.RaceSheet;
 
 /** Finds the athlete of a race whom a person means: by id, or by words that one name alone has. */
 final class AthleteSearch {
+
+    /** Where there are more, of a big field or a whole archive, only those near are named. */
+    private static final int FIELD = 12;
+
+    private static final int NAMED = 5;
 
     private AthleteSearch() {}
 
@@ -37,16 +43,31 @@ final class AthleteSearch {
         }
         if (meant.isEmpty()) {
             throw CommandException.notFound(
-                    "Nobody in %s is called \"%s\". There are: %s".formatted(where, typed, names(field)));
+                    "Nobody in %s is called \"%s\".%s".formatted(where, typed, whoElse(field, typed)));
         }
-        throw CommandException.notFound("\"%s\" may be %s in %s. Maybe add the given name, or use the id"
-                .formatted(typed, names(meant), where));
+        throw CommandException.notFound(
+                "\"%s\" may be %s in %s. Maybe add the given name, or use the id".formatted(typed, some(meant), where));
     }
 
-    private static String names(List<Athlete> athletes) {
+    private static String some(List<Athlete> meant) {
+        int more = meant.size() - FIELD;
+        return names(meant.stream().limit(FIELD).toList(), ", ") + (more > 0 ? " or one of " + more + " more" : "");
+    }
+
+    private static String whoElse(List<Athlete> field, String typed) {
+        List<Athlete> near = NearSpellings.near(typed, field, Athlete::name, NAMED);
+        if (!near.isEmpty()) {
+            return " Did you mean " + names(near, " or ") + "?";
+        }
+        return field.size() > FIELD
+                ? " No name of the " + field.size() + " there is near."
+                : field.isEmpty() ? "" : " There are: " + names(field, ", ");
+    }
+
+    private static String names(List<Athlete> athletes, String between) {
         return athletes.stream()
                 .map(athlete -> athlete.name() + " (" + athlete.id() + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 
     private static List<String> words(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.metricmile.athletics.NearSpellings;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
@@ -87,7 +88,8 @@ final class RaceSearch {
     }
 
     private String suggestion(String typed, List<String> wanted) {
-        Optional<String> nearId = nearest(typed, races.stream().map(Race::id).toList());
+        Optional<String> nearId =
+                NearSpellings.nearest(typed, races.stream().map(Race::id).toList());
         if (nearId.isPresent()) {
             return " Did you mean " + nearId.get() + "?";
         }
@@ -98,7 +100,7 @@ final class RaceSearch {
                 wanted.stream().filter(word -> !fits(word, known)).toList();
         return unknown.stream()
                 .map(word -> " No race has the word \"" + word + "\""
-                        + nearest(word, known)
+                        + NearSpellings.nearest(word, known)
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElse("."))
                 .collect(Collectors.joining());
@@ -143,30 +145,5 @@ final class RaceSearch {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<String> nearest(String typed, Collection<String> known) {
-        String folded = fold(typed);
-        return known.stream()
-                .min(Comparator.comparingInt(word -> editDistance(folded, fold(word))))
-                .filter(word -> editDistance(folded, fold(word)) <= Math.max(1, folded.length() / 4));
-    }
-
-    /** Levenshtein's distance. */
-    private static int editDistance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
     }
 }
