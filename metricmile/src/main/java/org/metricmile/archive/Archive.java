@@ -184,6 +184,11 @@ public final class Archive implements AutoCloseable {
         return new Reviews(database).open();
     }
 
+    /** The rows that somebody has decided about, the oldest row first, each with the last word on it. */
+    public List<DecidedReview> listDecidedReviews() {
+        return new Reviews(database).decided();
+    }
+
     /** A row that waits, or waited, for a person's decision. */
     public Optional<StoredReviewItem> findReview(int number) {
         return new Reviews(database).find(number);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.ReviewDecision;
@@ -39,6 +40,22 @@ final class Reviews {
     /** Items without a decision, the oldest first. */
     List<StoredReviewItem> open() {
         return list("where not exists (select * from review_decision d where d.item_no = i.item_no)", Optional.empty());
+    }
+
+    /** Items with a decision, the oldest first, each with the last word on it. */
+    List<DecidedReview> decided() {
+        Map<Integer, StoredReviewItem> items = new HashMap<>();
+        list("", Optional.empty()).forEach(item -> items.put(item.number(), item));
+        return database.list(
+                """
+                select i.item_no, d.decided_at, d.reason, d.athlete_id, d.athlete_name, d.sex as athlete_sex
+                from review_item i join review_decision d on d.decision_no =
+                """ + LAST_DECISION + " order by i.item_no",
+                row -> new DecidedReview(
+                        Objects.requireNonNull(items.get(row.getInt("item_no"))),
+                        RaceRow.findAthlete(row),
+                        Instant.parse(row.getString("decided_at")),
+                        row.getString("reason")));
     }
 
     /** One item, decided or not. */

@@ -61,8 +61,8 @@ final class SqliteFaults {
             case SQLITE_READONLY, SQLITE_PERM ->
                 "the archive " + file + " cannot be written; maybe its permissions, or those of its folder, forbid it";
             case SQLITE_CORRUPT ->
-                "the archive " + file + " is damaged: " + fault.getMessage()
-                        + ". Maybe restore a copy; \"archive check\" tells what is left";
+                "the archive " + file + " is damaged: " + fault.getMessage() + ". Maybe restore a copy"
+                        + ArchiveException.SEE_CHECK;
             case SQLITE_NOTADB ->
                 "the file " + file
                         + " is not an archive: it does not begin like a SQLite database; maybe it is a file to import";

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.archive.ArchiveException;
 import org.metricmile.archive.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +83,8 @@ final class ArchiveCommand implements Runnable {
         public void run() {
             try (Archive archive = archiveChoice.openExisting()) {
                 List<Finding> findings = archive.check();
-                findings.forEach(finding -> console.out().println(finding.place() + ": " + finding.message()));
+                findings.forEach(
+                        finding -> console.out().println(finding.place() + ": " + withoutHint(finding.message())));
                 console.out().flush();
                 if (!findings.isEmpty()) {
                     throw CommandException.badData("Wrong with " + archiveChoice.path() + ": " + findings.size()
@@ -92,7 +94,13 @@ final class ArchiveCommand implements Runnable {
                         .println("Nothing is wrong with " + archiveChoice.path() + ": "
                                 + archive.listRaces().size() + " races checked.");
                 console.out().flush();
+            } catch (ArchiveException cannotBeOpened) {
+                throw CommandException.badData(withoutHint(String.valueOf(cannotBeOpened.getMessage())));
             }
+        }
+
+        private static String withoutHint(String message) {
+            return message.replace(ArchiveException.SEE_CHECK, "");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
@@ -63,8 +64,8 @@ final class ImportCommand implements Runnable {
             }
         }
         if (errors > 0) {
-            throw CommandException.badData(
-                    count(errors, "error") + ": what is named there was left out. See where with --issues.");
+            throw CommandException.badData(count(errors, "error") + ": what is named there was left out."
+                    + (listIssues ? "" : " See where with --issues."));
         }
     }
 
@@ -78,6 +79,7 @@ final class ImportCommand implements Runnable {
         } else if (!issues.isEmpty()) {
             console.say("Oddities found, kept with their races (see each with --issues):");
             Reads.sayCounts(issues, console);
+            Reads.sayMisspelt(issues, console);
         }
         if (reading.races().isEmpty()
                 && reading.tables().isEmpty()
@@ -85,17 +87,16 @@ final class ImportCommand implements Runnable {
                 && reading.reviews().isEmpty()) {
             throw CommandException.badData("Nothing could be read from " + path + "; nothing of it was imported.");
         }
-        console.say("%s %s and %s %s %s..."
+        console.say("%s %s %s %s..."
                 .formatted(
                         dryRun ? "Comparing" : "Writing",
-                        count(reading.races().size(), "race"),
-                        count(reading.tables().size(), "table"),
+                        whatWasRead(reading),
                         dryRun ? "with" : "to",
                         archiveChoice.path()));
         ImportReport report = dryRun
                 ? archive.tryImport(reading, occasion.now(reason))
                 : archive.importAll(reading, occasion.now(reason));
-        say(report);
+        say(report, tellsRaces(reading));
         report.issues().stream()
                 .filter(issue -> issue.kind().equals("DecisionReplaced"))
                 .forEach(issue -> console.say(Reads.line(issue)));
@@ -109,18 +110,41 @@ final class ImportCommand implements Runnable {
         return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
-    private void say(ImportReport report) {
-        String done = report.kept() ? "" : " (dry run, nothing was kept)";
-        console.out()
-                .println("%s added, %d corrected, %d unchanged; %s added or corrected, %d unchanged; %s%s"
-                        .formatted(
-                                count(report.added().size(), "race"),
-                                report.corrected().size(),
-                                report.unchanged(),
-                                count(report.tables().size(), "table"),
-                                report.tablesUnchanged(),
-                                count(report.rows(), "row"),
-                                done));
+    /** Files of positions, and rows that wait, bring neither races nor tables. */
+    private static boolean tellsRaces(Reading reading) {
+        return !reading.races().isEmpty() || !reading.tables().isEmpty();
+    }
+
+    private static String whatWasRead(Reading reading) {
+        String races = count(reading.races().size(), "race") + " and "
+                + count(reading.tables().size(), "table");
+        String tracks = "the tracks of " + count(reading.trackings().size(), "race");
+        if (tellsRaces(reading)) {
+            return reading.trackings().isEmpty() ? races : races + ", and " + tracks;
+        }
+        return reading.trackings().isEmpty() ? count(reading.reviews().size(), "row") + " to decide about" : tracks;
+    }
+
+    private void say(ImportReport report, boolean tellsRaces) {
+        List<String> parts = new ArrayList<>();
+        if (tellsRaces) {
+            parts.add("%s added, %d corrected, %d unchanged; %s added or corrected, %d unchanged; %s"
+                    .formatted(
+                            count(report.added().size(), "race"),
+                            report.corrected().size(),
+                            report.unchanged(),
+                            count(report.tables().size(), "table"),
+                            report.tablesUnchanged(),
+                            count(report.rows(), "row")));
+        }
+        if (!report.trackings().isEmpty() || report.trackingsUnchanged() > 0) {
+            parts.add("tracks of %s added or corrected, %d unchanged"
+                    .formatted(count(report.trackings().size(), "race"), report.trackingsUnchanged()));
+        }
+        if (parts.isEmpty()) {
+            parts.add(count(report.reviews(), "row") + " to decide about added");
+        }
+        console.out().println(String.join("; ", parts) + (report.kept() ? "" : " (dry run, nothing was kept)"));
         report.corrected()
                 .forEach(version ->
                         console.out().println("%s: version %d".formatted(version.raceId(), version.version())));

@@ -1,9 +1,12 @@
 package org.metricmile.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Race;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
@@ -22,6 +25,8 @@ final class Knowledge {
 
     private static StoredRaces races(Archive archive) {
         return new StoredRaces() {
+            private final Map<String, Athlete> athletes = new HashMap<>();
+
             @Override
             public Optional<RaceSheet> find(String raceId) {
                 return archive.findRace(raceId);
@@ -35,6 +40,14 @@ final class Knowledge {
             @Override
             public Optional<Tracking> findTracking(String raceId) {
                 return archive.findTracking(raceId);
+            }
+
+            @Override
+            public Optional<Athlete> findAthlete(String id) {
+                if (athletes.isEmpty()) {
+                    archive.listAthletes().forEach(athlete -> athletes.put(athlete.id(), athlete));
+                }
+                return Optional.ofNullable(athletes.get(id));
             }
         };
     }

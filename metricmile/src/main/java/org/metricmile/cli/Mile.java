@@ -3,6 +3,8 @@ package org.metricmile.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.ArchiveException;
 import picocli.AutoComplete;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code mile}: the command line of Metric Mile. */
 @Command(
@@ -69,9 +72,19 @@ public final class Mile implements Runnable {
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return line.setOut(out)
                 .setErr(err)
+                .registerConverter(LocalDate.class, Mile::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Mile::explainUsage)
                 .setExecutionExceptionHandler(Mile::explain);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "\"" + text + "\" is not a day. Expected are year, month and day, as in 2026-11-24");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.UnreadableFileException;
+import org.metricmile.feeds.issues.UnknownHeading;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
@@ -16,6 +17,8 @@ import org.metricmile.race.Tracking;
 
 /** Reads files and says what looked odd in them. */
 final class Reads {
+
+    private static final int MISSPELT_TOLD = 5;
 
     private Reads() {}
 
@@ -57,6 +60,14 @@ final class Reads {
         Map<String, Integer> counts = new TreeMap<>();
         issues.forEach(issue -> counts.merge(issue.severity() + " " + issue.kind(), 1, Integer::sum));
         counts.forEach((kind, count) -> console.say("  %5d  %s".formatted(count, kind)));
+    }
+
+    /** Lines whose key resembles a known one: what they say is missing everywhere, so a count would not do. */
+    static void sayMisspelt(List<ImportIssue> issues, Console console) {
+        issues.stream()
+                .filter(issue -> issue instanceof UnknownHeading && issue.severity() == ImportIssue.Severity.WARNING)
+                .limit(MISSPELT_TOLD)
+                .forEach(issue -> console.say(line(issue)));
     }
 
     static String line(ImportIssue issue) {

@@ -1,21 +1,14 @@
 package org.metricmile.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.race.ReviewItem;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +23,13 @@ import picocli.CommandLine.Parameters;
             "List the rows that could be tied to an athlete by a guess only, or decide about one of them.",
             "Such a row stays out of its race until somebody has decided."
         },
-        footer = {"", "Examples:", "  mile review", "  mile review 3 --is \"rui silva\"", "  mile review 4 --leave-out"
+        footer = {
+            "",
+            "Examples:",
+            "  mile review",
+            "  mile review 3 --is \"rui silva\"",
+            "  mile review 4 --leave-out",
+            "  mile review --decided"
         })
 final class ReviewCommand implements Runnable {
 
@@ -56,6 +55,11 @@ final class ReviewCommand implements Runnable {
         private boolean leaveOut;
     }
 
+    @Option(
+            names = "--decided",
+            description = "List the rows that somebody has decided about instead: who is meant, when, and why.")
+    private boolean decided;
+
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, kept with the decision.")
     private String reason = "review";
 
@@ -71,13 +75,16 @@ final class ReviewCommand implements Runnable {
     @Override
     public void run() {
         boolean decides = decision.meant != null || decision.newcomer || decision.leaveOut;
+        if (decided && (decides || number != null)) {
+            throw CommandException.usage("--decided lists rows and decides nothing: give it alone");
+        }
         try (Archive archive = archiveChoice.openExisting()) {
             if (number == null) {
                 if (decides) {
                     throw CommandException.usage(
                             "Name the row that the decision is about by its number. See them: mile review");
                 }
-                list(archive.listOpenReviews());
+                list(archive);
                 return;
             }
             int wanted = number;
@@ -87,64 +94,18 @@ final class ReviewCommand implements Runnable {
             if (decides) {
                 settle(archive, stored);
             } else {
-                list(List.of(stored));
+                new ReviewList(format, console).printOpen(List.of(stored));
             }
         }
     }
 
-    private void list(List<StoredReviewItem> items) {
-        if (items.isEmpty() && format.isText()) {
-            console.out().println("No row waits for a decision.");
-            console.out().flush();
-            return;
+    private void list(Archive archive) {
+        ReviewList list = new ReviewList(format, console);
+        if (decided) {
+            list.printDecided(archive.listDecidedReviews());
+        } else {
+            list.printOpen(archive.listOpenReviews());
         }
-        format.print(console.out(), () -> table(items), () -> json(items));
-    }
-
-    private static Table table(List<StoredReviewItem> items) {
-        List<List<String>> rows = new ArrayList<>();
-        for (StoredReviewItem stored : items) {
-            ReviewItem item = stored.item();
-            rows.add(List.of(
-                    String.valueOf(stored.number()),
-                    item.raceId(),
-                    item.source().place(),
-                    item.printed(),
-                    item.why(),
-                    candidates(item)));
-        }
-        return new Table(List.of("item", "race", "where", "printed", "why", "may be"), rows, Set.of(0));
-    }
-
-    private static String candidates(ReviewItem item) {
-        return item.candidates().isEmpty()
-                ? "nobody known"
-                : String.join(
-                        "; ",
-                        item.candidates().stream()
-                                .map(candidate -> candidate.athlete().name() + " (" + candidate.why() + ")")
-                                .toList());
-    }
-
-    private static JsonNode json(List<StoredReviewItem> items) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (StoredReviewItem stored : items) {
-            ReviewItem item = stored.item();
-            ObjectNode node = array.addObject();
-            node.put("item", stored.number());
-            node.put("raceId", item.raceId());
-            node.put("where", item.source().place());
-            node.put("printed", item.printed());
-            node.put("why", item.why());
-            ArrayNode candidates = node.putArray("candidates");
-            item.candidates()
-                    .forEach(candidate -> candidates
-                            .addObject()
-                            .put("athlete", candidate.athlete().name())
-                            .put("athleteId", candidate.athlete().id())
-                            .put("why", candidate.why()));
-        }
-        return array;
     }
 
     private void settle(Archive archive, StoredReviewItem stored) {

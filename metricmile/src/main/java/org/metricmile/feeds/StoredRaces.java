@@ -3,6 +3,7 @@ package org.metricmile.feeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Tracking;
@@ -26,6 +27,11 @@ public interface StoredRaces {
         public Optional<Tracking> findTracking(String raceId) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Athlete> findAthlete(String id) {
+            return Optional.empty();
+        }
     };
 
     /** The race as it stands now. */
@@ -36,4 +42,7 @@ public interface StoredRaces {
 
     /** The positions that are kept of a race. */
     Optional<Tracking> findTracking(String raceId);
+
+    /** Whom an own id stands for, if anybody of that id is in a race. */
+    Optional<Athlete> findAthlete(String id);
 }

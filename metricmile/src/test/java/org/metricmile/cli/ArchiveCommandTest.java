@@ -3,8 +3,10 @@ package org.metricmile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +111,19 @@ class ArchiveCommandTest {
                             "mile: the archive " + archive + " is read-only: it can be read, but nothing can be written"
                                     + " to it. Maybe change the permissions, or copy it to a folder of your own");
         }
+    }
+
+    @Test
+    void theCheckOfATruncatedFileDoesNotRecommendItself() throws IOException {
+        Path archive = shelf.resolve("archive.db");
+        try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+
+        Terminal.Run run = terminal.mile("archive", "check");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(run.out() + run.err()).contains("is damaged").doesNotContain("\"archive check\"");
+        assertThat(terminal.mile("races").err()).contains("Maybe restore a copy; \"archive check\" tells what is left");
     }
 }

@@ -2,9 +2,13 @@ package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,5 +93,77 @@ class ReviewCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(run.err()).contains("Adam Field has a result in " + RACE + " already, read from 012-1-01.lif:2");
         assertThat(terminal.mile("review").out()).contains("Carl Lake");
+    }
+
+    @Test
+    void ofAnUnknownNameOnlyThoseNearAreNamed() {
+        Terminal.Run near = terminal.mile("review", "1", "--is", "karl lake");
+        Terminal.Run nobody = terminal.mile("review", "1", "--is", "quentin zorro");
+
+        assertThat(near.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(near.err())
+                .isEqualTo(
+                        "mile: Nobody in the archive is called \"karl lake\". Did you mean Carl Lake (carl-lake-xxx-m)?\n");
+        assertThat(nobody.err()).contains("Nobody in the archive is called \"quentin zorro\".");
+        assertThat(terminal.mile("review").out()).contains("Carl Lake");
+    }
+
+    @Test
+    void whatWasDecidedIsListed() {
+        assertThat(terminal.mile("review", "--decided").out()).isEqualTo("No row has been decided about.\n");
+        terminal.mile("review", "1", "--new", "--reason", "first look");
+        terminal.mile("review", "1", "--is", "lake", "--reason", "asked the team");
+
+        assertThat(terminal.mile("review", "--decided").out())
+                .startsWith("item  race")
+                .contains("411 Lake, Carl (Kelso AC)")
+                .contains("Carl Lake (carl-lake-xxx-m)")
+                .contains("asked the team: ")
+                .doesNotContain("first look");
+        terminal.mile("review", "1", "--leave-out");
+        assertThat(terminal.mile("review", "--decided").out()).contains("  left out  ");
+        assertThat(terminal.mile("review", "1", "--decided").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theJsonFollowsItsSchemaBeforeAndAfterADecision() throws IOException {
+        String open = terminal.mile("review", "--json").out();
+        terminal.mile("review", "1", "--leave-out");
+        String decided = terminal.mile("review", "--decided", "--json").out();
+
+        assertThat(decided).contains("\"athlete\" : null").contains("\"decidedAt\"");
+        for (String json : List.of(open, decided)) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(
+                                    Files.readString(Path.of("..", "docs", "reference", "json", "review.schema.json")))
+                            .validate(json, InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsExportedAfterADecisionReadsBack() throws IOException {
+        terminal.mile("review", "1", "--new");
+        Path exported = Files.createDirectory(folder.resolve("exported"));
+        terminal.mile(
+                "export",
+                RACE,
+                "--format",
+                "evt",
+                "-o",
+                exported.resolve("lynx.evt").toString());
+        terminal.mile(
+                "export",
+                RACE,
+                "--format",
+                "lif",
+                "-o",
+                exported.resolve("result.lif").toString());
+        Terminal other = new Terminal(folder.resolve("other.db"));
+
+        Terminal.Run run = other.mile("import", exported.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(other.mile("show", RACE).out()).isEqualTo(show());
     }
 }

@@ -239,4 +239,18 @@ class StarterCommandsTest {
         args.addAll(List.of(words.split(" ", -1)));
         return args.toArray(String[]::new);
     }
+
+    @Test
+    void ofTracksItIsSaidOfHowManyRacesTheyAre() {
+        Path track = ReferenceShelf.data("tracks").resolve("24,5,1,1500m Men Final.IsoTrack.csv");
+
+        Terminal.Run run = terminal.mile("import", track.toString(), "--dry-run");
+
+        assertThat(run.err()).contains("Comparing the tracks of 1 race with ").doesNotContain("0 races");
+        assertThat(run.out())
+                .startsWith("tracks of ")
+                .contains(" added or corrected, ")
+                .contains(" unchanged (dry run, nothing was kept)")
+                .doesNotContain("0 rows");
+    }
 }

@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.StoredRaces;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Tracking;
@@ -33,6 +37,16 @@ public record RacesInMemory(List<RaceSheet> sheets, List<Tracking> trackings) im
     public Optional<Tracking> findTracking(String raceId) {
         return trackings.stream()
                 .filter(tracking -> tracking.raceId().equals(raceId))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Athlete> findAthlete(String id) {
+        return sheets.stream()
+                .flatMap(sheet -> Stream.concat(
+                        sheet.results().stream().map(Result::athlete),
+                        sheet.startList().stream().map(StartListEntry::athlete)))
+                .filter(athlete -> athlete.id().equals(id))
                 .findFirst();
     }
 }

@@ -14,8 +14,11 @@ final class Affiliations {
 
     private final ReferenceTables tables;
 
-    Affiliations(ReferenceTables tables) {
+    private final OwnIds ids;
+
+    Affiliations(ReferenceTables tables, OwnIds ids) {
         this.tables = tables;
+        this.ids = ids;
     }
 
     /** The nation, where the affiliation is the code of one; in a file of this project the second field may name it. */
@@ -43,12 +46,18 @@ final class Affiliations {
         return row.user3().startsWith(Roster.OWN_ID);
     }
 
-    /** The person a row names: by own id, else by name and nation. */
+    /** The athlete of the other sex whom the own id of a row stands for. */
+    Optional<Athlete> ofOtherSex(LynxRow row, Sex sex) {
+        return ids.ofOtherSex(row, sex);
+    }
+
+    /** The person a row names: by own id, unless that is somebody's of the other sex, else by name and nation. */
     Athlete athlete(LynxRow row, Sex sex) {
         String name = row.name().isEmpty() ? row.printed() : row.name();
         Athlete named = tables.identities().athlete(name, nation(row), sex);
-        String ownId =
-                isOwn(row) ? row.user3().substring(Roster.OWN_ID.length()).strip() : "";
-        return ownId.isEmpty() || ownId.equals(named.id()) ? named : new Athlete(ownId, named.name(), sex);
+        return OwnIds.of(row)
+                .filter(id -> !id.equals(named.id()) && ofOtherSex(row, sex).isEmpty())
+                .map(id -> new Athlete(id, named.name(), sex))
+                .orElse(named);
     }
 }

@@ -15,6 +15,7 @@ import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.feeds.finishlynx.issues.HeadingOfOneRace;
 import org.metricmile.feeds.finishlynx.issues.MeetNotStated;
 import org.metricmile.feeds.issues.DuplicateRace;
+import org.metricmile.feeds.issues.UnknownHeading;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
@@ -26,11 +27,15 @@ final class FinishLynxReader {
 
     private static final Set<String> OF_ONE_RACE = Set.of("id", "round", "distance");
 
+    private static final int MISSPELT_TOLD = 3;
+
     private final List<Document> documents;
     private final Known known;
     private final KeptIssues issues = new KeptIssues();
     private final List<RaceSheet> races = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
+
+    private final OwnIds ownIds;
 
     /** Where each race id was met. */
     private final Map<String, String> seen = new HashMap<>();
@@ -38,6 +43,7 @@ final class FinishLynxReader {
     FinishLynxReader(List<Document> documents, Known known) {
         this.documents = List.copyOf(documents);
         this.known = known;
+        this.ownIds = new OwnIds(known.races());
     }
 
     Reading read() throws UnreadableFileException {
@@ -97,8 +103,10 @@ final class FinishLynxReader {
         }
         race.issues = issues.ofRace();
         race.issues.addAll(own);
-        HeatReader reader = new HeatReader(race, files, names, known);
-        races.add(reader.read(folder.people()));
+        HeatReader reader = new HeatReader(race, files, names, known, ownIds);
+        RaceSheet sheet = reader.read(folder.people());
+        ownIds.add(sheet);
+        races.add(sheet);
         reviews.addAll(reader.reviews());
     }
 
@@ -108,7 +116,16 @@ final class FinishLynxReader {
                 issues.stream().filter(MeetNotStated.class::isInstance).findFirst();
         if (races.isEmpty() && unstated.isPresent()) {
             throw new UnreadableFileException(
-                    unstated.get().where() + ": " + unstated.get().message());
+                    unstated.get().where() + ": " + unstated.get().message() + misspelt());
         }
+    }
+
+    /** What was not understood in what is said of the meet, for that may be why nothing is known of it. */
+    private String misspelt() {
+        return issues.stream()
+                .filter(UnknownHeading.class::isInstance)
+                .limit(MISSPELT_TOLD)
+                .map(issue -> " " + issue.where() + ": " + issue.message())
+                .collect(Collectors.joining());
     }
 }

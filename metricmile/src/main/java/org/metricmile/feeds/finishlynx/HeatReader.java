@@ -3,11 +3,13 @@ package org.metricmile.feeds.finishlynx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Mark;
@@ -24,6 +26,7 @@ import org.metricmile.feeds.finishlynx.issues.IdentifiedByName;
 import org.metricmile.feeds.finishlynx.issues.ResultFileEmpty;
 import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.feeds.finishlynx.issues.StartListOnly;
+import org.metricmile.feeds.finishlynx.issues.UnquotedDecimalComma;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReviewItem;
@@ -39,12 +42,19 @@ final class HeatReader {
     private final Optional<CarriedRows> carried;
     private final List<ReviewItem> reviews = new ArrayList<>();
 
-    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known) {
+    /** Rows of the result whose time cannot be told. */
+    private final Set<LynxRow> torn;
+
+    HeatReader(OpenRace race, HeatFiles files, Set<String> documents, Known known, OwnIds ownIds) {
         this.race = race;
         this.files = files;
         this.known = known;
-        this.affiliations = new Affiliations(known.tables());
+        this.affiliations = new Affiliations(known.tables(), ownIds);
         this.stored = known.races().find(race.id);
+        this.torn = files.result().stream()
+                .flatMap(finish -> finish.read().file().rows().stream())
+                .filter(row -> !row.isOfNobody() && DecimalCommas.inTime(row).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.carried = stored.map(sheet -> new CarriedRows(sheet, race, documents));
     }
 
@@ -55,8 +65,8 @@ final class HeatReader {
 
     RaceSheet read(Map<String, LynxPerson> people) {
         Optional<HeatFiles.Finish> finish = files.result();
-        boolean resultRead =
-                finish.isPresent() && !finish.get().read().file().rows().isEmpty();
+        List<LynxRow> printed = finish.map(read -> read.read().file().rows()).orElse(List.of());
+        boolean resultRead = !torn.containsAll(printed);
         Set<String> readAnew = readAnew(resultRead);
         Roster roster = stored.map(sheet -> Roster.of(sheet, source -> readAnew.contains(source.document())))
                 .orElse(Roster.NOBODY);
@@ -69,10 +79,16 @@ final class HeatReader {
         }
         carried.ifPresent(CarriedRows::moments);
         carried.ifPresent(rows -> rows.splits(resultRead));
+        torn.forEach(row -> race.issues.add(new UnquotedDecimalComma(
+                files.document() + ":" + row.line(),
+                row.printed(),
+                DecimalCommas.inTime(row).orElseThrow())));
         if (resultRead) {
-            results(finish.get(), roster);
+            results(finish.orElseThrow(), roster);
         } else {
-            finish.ifPresent(empty -> race.issues.add(new ResultFileEmpty(empty.document(), race.id)));
+            if (finish.isPresent() && printed.isEmpty()) {
+                race.issues.add(new ResultFileEmpty(finish.get().document(), race.id));
+            }
             carried.ifPresent(CarriedRows::results);
         }
         check();
@@ -105,15 +121,18 @@ final class HeatReader {
                 rows.add(row);
             }
         }
-        List<Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
-        List<RowMatch> matches = new RowMatching(race, roster, affiliations, known, document).match(rows);
+        Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
+        boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
+        List<RowMatch> matches = new RowMatching(race, roster, affiliations, known, document, writtenHere).match(rows);
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
-        matches.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
+        List<RowMatch> whole =
+                matches.stream().filter(match -> !torn.contains(match.row())).toList();
+        whole.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
         Map<Result, LynxRow> rowOf = new LinkedHashMap<>();
         Map<Integer, LynxRow> byLine = rows.stream().collect(Collectors.toMap(LynxRow::line, row -> row));
-        for (Result read : new LifResults(race, document, affiliations).read(matches, marks)) {
+        for (Result read : new LifResults(race, document, affiliations).read(whole, marks)) {
             LynxRow row = byLine.get(read.source().line());
             if (row != null) {
                 rowOf.put(read, row);
@@ -154,14 +173,14 @@ final class HeatReader {
                 race.id, row.printed(), affiliations.athlete(row, race.sex), match.why(), match.candidates(), source));
     }
 
-    /** Those who are not in the result and of whom no open row may speak. */
+    /** Those who are not in the result and of whom no row speaks, nor may an open one. */
     private void tellWithoutResult(List<RowMatch> matches) {
-        Set<Athlete> maybeInOpenRows = matches.stream()
-                .flatMap(match -> match.candidates().stream())
-                .map(ReviewItem.Candidate::athlete)
+        Set<Athlete> maybeInRows = matches.stream()
+                .flatMap(match -> Stream.concat(
+                        match.athlete().stream(), match.candidates().stream().map(ReviewItem.Candidate::athlete)))
                 .collect(Collectors.toSet());
         for (StartListEntry entry : race.startList) {
-            if (race.result(entry.athlete()).isEmpty() && !maybeInOpenRows.contains(entry.athlete())) {
+            if (race.result(entry.athlete()).isEmpty() && !maybeInRows.contains(entry.athlete())) {
                 race.issues.add(new EntryWithoutResult(
                         entry.source().place(), entry.athlete().name(), race.id));
             }
@@ -169,7 +188,7 @@ final class HeatReader {
     }
 
     private void check() {
-        if (race.results().isEmpty() && reviews.isEmpty()) {
+        if (race.results().isEmpty() && reviews.isEmpty() && torn.isEmpty()) {
             race.issues.add(new StartListOnly(files.document(), race.id));
         } else if (!race.results().isEmpty()) {
             ResultChecks.run(race);
@@ -183,6 +202,9 @@ final class HeatReader {
         }
         if (race.results().isEmpty()) {
             return new Completeness(Completeness.Field.UNKNOWN, "no results yet");
+        }
+        if (resultRead && !torn.isEmpty()) {
+            return new Completeness(Completeness.Field.PARTIAL, "rows whose time cannot be told were left out");
         }
         if (!resultRead && stored.isPresent()) {
             return stored.get().race().completeness();

@@ -36,15 +36,14 @@ final class LifResults {
     }
 
     /** In the order of the file; two results of one athlete are possible only by a decision, and the first is taken. */
-    List<Result> read(List<RowMatch> matches, List<Optional<Mark>> marks) {
+    List<Result> read(List<RowMatch> matches, Map<Integer, Optional<Mark>> marks) {
         List<Result> results = new ArrayList<>();
         Map<String, Source> seen = new HashMap<>();
-        for (int i = 0; i < matches.size(); i++) {
-            RowMatch match = matches.get(i);
+        for (RowMatch match : matches) {
             if (match.athlete().isEmpty()) {
                 continue;
             }
-            Result result = result(match, marks.get(i));
+            Result result = result(match, marks.getOrDefault(match.row().line(), Optional.empty()));
             Source first = seen.putIfAbsent(result.athlete().id(), result.source());
             if (first == null) {
                 results.add(result);

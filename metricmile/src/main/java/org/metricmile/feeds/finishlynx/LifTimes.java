@@ -1,7 +1,9 @@
 package org.metricmile.feeds.finishlynx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.MarkFormatException;
@@ -35,8 +37,8 @@ final class LifTimes {
         this.issues = issues;
     }
 
-    /** The mark of each row, in the order of the rows. */
-    static List<Optional<Mark>> of(String document, List<LynxRow> rows, List<ImportIssue> issues) {
+    /** The mark of each row, by its line. */
+    static Map<Integer, Optional<Mark>> of(String document, List<LynxRow> rows, List<ImportIssue> issues) {
         LifTimes times = new LifTimes(document, rows, issues);
         rows.forEach(times::read);
         if (times.fitAsGapsToWinner()) {
@@ -44,11 +46,21 @@ final class LifTimes {
         } else {
             times.checkAndFill();
         }
-        return times.marks;
+        Map<Integer, Optional<Mark>> byLine = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            byLine.put(rows.get(i).line(), times.marks.get(i));
+        }
+        return byLine;
     }
 
     private void read(LynxRow row) {
         Optional<Mark> mark = Optional.empty();
+        // what was torn apart tells neither a time nor a gap, of this row or of the one below
+        if (DecimalCommas.inTime(row).isPresent()) {
+            marks.add(mark);
+            deltas.add(Optional.empty());
+            return;
+        }
         if (!row.time().isEmpty() && Outcome.parseWithoutPlace(row.time()).isEmpty()) {
             try {
                 mark = Optional.of(LynxTime.mark(row.time()));
@@ -62,6 +74,11 @@ final class LifTimes {
 
     private Optional<LynxTime> delta(LynxRow row) {
         if (row.delta().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> torn = DecimalCommas.inDelta(row);
+        if (torn.isPresent()) {
+            issues.add(new UnreadableDelta(where(row), who(row), torn.get()));
             return Optional.empty();
         }
         try {

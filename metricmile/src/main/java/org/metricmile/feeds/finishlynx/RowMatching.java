@@ -14,6 +14,7 @@ import org.metricmile.feeds.finishlynx.issues.BibDiffers;
 import org.metricmile.feeds.finishlynx.issues.DecisionApplied;
 import org.metricmile.feeds.finishlynx.issues.LaneDiffers;
 import org.metricmile.feeds.finishlynx.issues.NameSpelledOtherwise;
+import org.metricmile.feeds.finishlynx.issues.ResultWithoutEntry;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
@@ -29,13 +30,26 @@ final class RowMatching {
     private final Affiliations affiliations;
     private final Known known;
     private final String document;
+    private final boolean writtenHere;
 
-    RowMatching(OpenRace race, Roster roster, Affiliations affiliations, Known known, String document) {
+    /**
+     * The rows of one result file.
+     *
+     * @param writtenHere whether the file says of itself that it is of this race by own id, as files written here do
+     */
+    RowMatching(
+            OpenRace race,
+            Roster roster,
+            Affiliations affiliations,
+            Known known,
+            String document,
+            boolean writtenHere) {
         this.race = race;
         this.roster = roster;
         this.affiliations = affiliations;
         this.known = known;
         this.document = document;
+        this.writtenHere = writtenHere;
     }
 
     /** One match for each row, in the order of the rows. */
@@ -71,7 +85,23 @@ final class RowMatching {
         roster.byName(row, affiliations.nation(row)).ifPresent(entry -> keys.put("name", entry));
         Optional<Roster.Entry> byLane = roster.byLane(row);
         List<Roster.Entry> meant = keys.values().stream().distinct().toList();
+        Optional<Athlete> ofOtherSex = affiliations.ofOtherSex(row, race.sex);
+        if (ofOtherSex.isPresent()) {
+            Athlete other = ofOtherSex.get();
+            return open(
+                    row,
+                    keys,
+                    "Its own id %s is that of %s, who runs with the %s."
+                            .formatted(row.user3(), other.name(), other.sex().word()));
+        }
         boolean ownIdOfNobody = Affiliations.isOwn(row) && !keys.containsKey("own id");
+        if (ownIdOfNobody
+                && writtenHere
+                && meant.isEmpty()
+                && byLane.isEmpty()
+                && !row.name().isEmpty()) {
+            return byOwnId(row);
+        }
         if (ownIdOfNobody && (roster.isStartList() || !meant.isEmpty())) {
             return open(row, keys, "Its own id " + row.user3() + " is that of nobody known in this race.");
         }
@@ -82,6 +112,15 @@ final class RowMatching {
             return byLane.map(entry -> byLaneAlone(row, entry)).orElseGet(() -> nobody(row));
         }
         return one(row, meant.get(0), keys, byLane);
+    }
+
+    /** Who has a result without an entry, by a decision or as on record, is so in a file that was written of it too. */
+    private RowMatch byOwnId(LynxRow row) {
+        Athlete athlete = affiliations.athlete(row, race.sex);
+        if (roster.isStartList()) {
+            race.issues.add(new ResultWithoutEntry(document + ":" + row.line(), athlete.name(), athlete.id()));
+        }
+        return RowMatch.newcomer(row, athlete);
     }
 
     private RowMatch decided(LynxRow row, ReviewDecision decision) {

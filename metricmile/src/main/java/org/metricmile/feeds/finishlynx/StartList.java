@@ -18,6 +18,7 @@ import org.metricmile.feeds.finishlynx.issues.BibTwice;
 import org.metricmile.feeds.finishlynx.issues.EntryTwice;
 import org.metricmile.feeds.finishlynx.issues.LaneTwice;
 import org.metricmile.feeds.finishlynx.issues.NameAgainstPeople;
+import org.metricmile.feeds.finishlynx.issues.OwnIdOfOtherSex;
 import org.metricmile.feeds.finishlynx.issues.PersonUnknown;
 import org.metricmile.feeds.issues.RowWithoutName;
 import org.metricmile.feeds.issues.UnreadableNumber;
@@ -88,7 +89,11 @@ final class StartList {
     private void enter(LynxRow row, Source source) {
         String name = row.name();
         Nation printed = affiliations.nation(row);
-        Optional<Roster.Entry> onRecord = Affiliations.isOwn(row) ? known.byUser3(row) : known.byName(row, printed);
+        Optional<Athlete> other = affiliations.ofOtherSex(row, race.sex);
+        other.ifPresent(
+                athlete -> race.issues.add(new OwnIdOfOtherSex(source.place(), name, row.user3(), athlete.name())));
+        Optional<Roster.Entry> onRecord =
+                Affiliations.isOwn(row) && other.isEmpty() ? known.byUser3(row) : known.byName(row, printed);
         Athlete athlete = onRecord.map(Roster.Entry::athlete).orElseGet(() -> affiliations.athlete(row, race.sex));
         Source first = seen.putIfAbsent(athlete, source);
         if (first != null) {
@@ -101,7 +106,7 @@ final class StartList {
         race.startList.add(new StartListEntry(athlete, printed, team, lane, row.id(), source));
         Nation nation =
                 printed.isKnown() ? printed : onRecord.map(Roster.Entry::nation).orElse(Nation.UNKNOWN);
-        roster.add(new Roster.Entry(athlete, name, nation, team, row.id(), lane, row.user3()));
+        roster.add(new Roster.Entry(athlete, name, nation, team, row.id(), lane, other.isPresent() ? "" : row.user3()));
     }
 
     private OptionalInt lane(LynxRow row, Source source) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.StartListEntry;
 import org.metricmile.feeds.FormatContract;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.StoredRaces;
@@ -70,5 +74,15 @@ final class Recorded implements StoredRaces {
     @Override
     public Optional<Tracking> findTracking(String raceId) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Athlete> findAthlete(String id) {
+        return races.values().stream()
+                .flatMap(sheet -> Stream.concat(
+                        sheet.results().stream().map(Result::athlete),
+                        sheet.startList().stream().map(StartListEntry::athlete)))
+                .filter(athlete -> athlete.id().equals(id))
+                .findFirst();
     }
 }
