@@ -55,20 +55,20 @@ class AbilityOnTheDayTest {
                 .containsExactly("1500 3:31.00 or faster", "1609.344 3:50.00");
     }
 
-    /** A runner of 3:29 and 3:46.50 runs 800 m faster than 1:52. */
+    /** A runner of 3:29 and 13:20 runs 800 m faster than 1:52. */
     @Test
     void aSoftBestBecomesABoundAndNoLongerPullsTheRunnerDown() {
         MarksOnRecord good = Marks.of(
                 "al-one", "2024-05-01", "1500m", "3:29.00", "",
-                "al-one", "2024-05-20", "Mile", "3:46.50", "");
+                "al-one", "2024-05-20", "5000m", "13:20.00", "");
         MarksOnRecord withSoft = Marks.of(
                 "al-one", "2024-05-01", "1500m", "3:29.00", "",
-                "al-one", "2024-05-20", "Mile", "3:46.50", "",
+                "al-one", "2024-05-20", "5000m", "13:20.00", "",
                 "al-one", "2024-04-01", "800m", "1:52.00", "");
 
         AbilityOnTheDay ability = AbilityOnTheDay.of(withSoft, AL, DAY);
 
-        assertThat(told(ability)).containsExactly("800 1:52.00 or faster", "1500 3:29.00", "1609.344 3:46.50");
+        assertThat(told(ability)).containsExactly("800 1:52.00 or faster", "1500 3:29.00", "5000 13:20.00");
         assertThat(able1500(ability)).isCloseTo(able1500(AbilityOnTheDay.of(good, AL, DAY)), within(0.05));
     }
 
