@@ -1,8 +1,10 @@
 package org.metricmile.bench;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.reserves.FieldShelter;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
@@ -31,8 +33,8 @@ public class RaceReservesBenchmark {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 12);
 
-    private FieldMotion field;
-    private MarksOnRecord marks;
+    private @Nullable FieldMotion field;
+    private @Nullable MarksOnRecord marks;
 
     @Setup
     public void read() {
@@ -44,12 +46,12 @@ public class RaceReservesBenchmark {
 
     @Benchmark
     public RaceReserves reserves() {
-        return RaceReserves.of(field, marks, DAY, 1);
+        return RaceReserves.of(Objects.requireNonNull(field), Objects.requireNonNull(marks), DAY, 1);
     }
 
     /** Of that, the shelter of all at every sample. */
     @Benchmark
     public FieldShelter shelter() {
-        return FieldShelter.of(field);
+        return FieldShelter.of(Objects.requireNonNull(field));
     }
 }
