@@ -87,7 +87,7 @@ public final class PassFinder implements MomentFinder {
             }
         }
         // the other may be first at the line although it was close before
-        return until == clear + Samples.in(LEAST_KEPT_SECONDS) && runner.isKnown(until)
+        return runner.isKnown(clear + Samples.in(LEAST_KEPT_SECONDS))
                 || !(other.finishSeconds() < runner.finishSeconds());
     }
 

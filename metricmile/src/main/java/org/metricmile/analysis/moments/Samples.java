@@ -69,14 +69,4 @@ final class Samples {
         }
         return least;
     }
-
-    /** Whether the whole stretch is measured and with offsets. */
-    static boolean isTracked(RunnerMotion runner, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!runner.isOffsetKnown(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
