@@ -148,6 +148,24 @@ class ReplayBrowserTest {
         });
     }
 
+    @Test
+    void aMomentLeadsIntoTheReplay() {
+        look(wide(), page -> {
+            Locator row = page.locator("#moments tr[data-kind='lead_taken']").last();
+            double began = Double.parseDouble(row.getAttribute("data-seconds"));
+            row.locator("button.seek").click();
+            assertThat(seconds(page)).isEqualTo(began);
+            assertThat(page.locator("#replay-now").textContent()).startsWith("Baker takes the lead from Archer (");
+            // the bar above the slider shows as many moments as there are rows
+            assertThat(page.locator("#replay-marks i").count())
+                    .isEqualTo(page.locator("#moments tr[data-seconds]").count());
+            page.keyboard().press("r");
+            page.keyboard().press("n");
+            assertThat(seconds(page)).isEqualTo(Double.parseDouble(
+                    page.locator("#moments tr[data-main]").first().getAttribute("data-seconds")));
+        });
+    }
+
     /** The page and the product must not tell two races. */
     @Test
     void orderAndGapsAreThoseOfTheMotion() {
@@ -265,6 +283,7 @@ class ReplayBrowserTest {
         look(wide().setJavaScriptEnabled(false), page -> {
             assertThat(page.locator("#replay-box").isVisible()).isFalse();
             assertThat(page.locator("#replay-without-script").isVisible()).isTrue();
+            assertThat(page.locator("#moments table").first().isVisible()).isTrue();
             assertThat(page.locator("#speed table").isVisible()).isTrue();
             assertThat(page.locator("#wide table").isVisible()).isTrue();
             page.locator("#river summary").click();
