@@ -183,7 +183,8 @@ class StarterCommandsTest {
         assertThat(run.err())
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
-        assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody in a race on record is called \"nobody\"");
+        assertThat(terminal.mile("athlete", "nobody").err())
+                .contains("Nobody in a race on record is called \"nobody\"");
     }
 
     @Test
@@ -204,7 +205,8 @@ class StarterCommandsTest {
                 .containsPattern("1  Cole Hocker +not followed from the gun to the finish");
         assertThat(run.err()).contains("no offsets on record");
         assertThat(terminal.mile("reserves", "OG2024-M-1500-F").out()).isEqualTo(run.out());
-        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json").out())
+        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json")
+                        .out())
                 .contains("\"seed\" : 2");
     }
 

@@ -69,8 +69,7 @@ public record AbilityOnTheDay(
         return fit(athlete, day, bests, prior);
     }
 
-    private static AbilityOnTheDay fit(
-            Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
+    private static AbilityOnTheDay fit(Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
         List<BestAsEvidence> bests = asked;
         while (true) {
             Optional<BestAsEvidence> soft;
@@ -93,10 +92,12 @@ public record AbilityOnTheDay(
 
     private static Optional<BestAsEvidence> slowest(
             List<BestAsEvidence> bests, ImplausibleBestsException contradiction) {
-        return contradiction.slowest().flatMap(slow -> bests.stream()
-                .filter(BestAsEvidence::isForTime)
-                .filter(best -> best.best().equals(slow))
-                .findFirst());
+        return contradiction
+                .slowest()
+                .flatMap(slow -> bests.stream()
+                        .filter(BestAsEvidence::isForTime)
+                        .filter(best -> best.best().equals(slow))
+                        .findFirst());
     }
 
     private static Optional<BestAsEvidence> softest(List<BestAsEvidence> bests, ThreeParameterCriticalSpeed mode) {

@@ -124,17 +124,18 @@ final class HeatReader {
         }
         Map<Integer, Optional<Mark>> marks = LifTimes.of(document, rows, race.issues);
         boolean writtenHere = finish.read().heading().id().equals(Optional.of(race.id));
-        List<RowMatch> found =
-                new RowMatching(race, roster, affiliations, known, document, writtenHere)
-                        .match(rows).stream()
-                                .map(match -> torn.contains(match.row()) ? withoutReading(match) : match)
-                                .toList();
+        List<RowMatch> found = new RowMatching(race, roster, affiliations, known, document, writtenHere)
+                .match(rows).stream()
+                        .map(match -> torn.contains(match.row()) ? withoutReading(match) : match)
+                        .toList();
         if (!roster.isStartList()) {
             race.issues.add(new IdentifiedByName(document, race.id));
         }
         Optional<HeldResults> held = stored.map(sheet -> new HeldResults(sheet, found));
         List<RowMatch> matches = found.stream()
-                .map(match -> match.isOpen() ? held.map(each -> each.withHolders(match)).orElse(match) : match)
+                .map(match -> match.isOpen()
+                        ? held.map(each -> each.withHolders(match)).orElse(match)
+                        : match)
                 .toList();
         List<RowMatch> whole =
                 matches.stream().filter(match -> !torn.contains(match.row())).toList();
@@ -172,7 +173,10 @@ final class HeatReader {
 
     private void hold(Result result, String document) {
         race.issues.add(new ResultStaysMeanwhile(
-                document, result.printedName(), result.printedMark(), result.source().place()));
+                document,
+                result.printedName(),
+                result.printedMark(),
+                result.source().place()));
         carried.ifPresent(rows -> rows.held(result));
     }
 

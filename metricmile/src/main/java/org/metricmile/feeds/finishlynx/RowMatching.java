@@ -14,8 +14,8 @@ import org.metricmile.feeds.finishlynx.issues.BibDiffers;
 import org.metricmile.feeds.finishlynx.issues.DecisionApplied;
 import org.metricmile.feeds.finishlynx.issues.LaneDiffers;
 import org.metricmile.feeds.finishlynx.issues.NameSpelledOtherwise;
-import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.feeds.finishlynx.issues.ResultWithoutEntry;
+import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
