@@ -53,17 +53,17 @@ final class Neighbours {
         return IntStream.rangeClosed(from, to).allMatch(i -> isSeen(runner, i));
     }
 
-    /** Metres by which another is ahead of a runner; {@code NaN} unless both are seen. */
-    double aheadMetres(int runner, int other, int sample) {
-        return isSeen(runner, sample) && isSeen(other, sample)
-                ? runner(other).positionMetres(sample) - runner(runner).positionMetres(sample)
+    /** Metres by which one is ahead of another; {@code NaN} unless both are seen. */
+    double aheadMetres(int than, int one, int sample) {
+        return isSeen(than, sample) && isSeen(one, sample)
+                ? runner(one).positionMetres(sample) - runner(than).positionMetres(sample)
                 : Double.NaN;
     }
 
-    /** Metres by which another is farther out than a runner; {@code NaN} unless both are seen. */
-    double outsideMetres(int runner, int other, int sample) {
-        return isSeen(runner, sample) && isSeen(other, sample)
-                ? runner(other).offsetMetres(sample) - runner(runner).offsetMetres(sample)
+    /** Metres by which one is farther out than another; {@code NaN} unless both are seen. */
+    double outsideMetres(int than, int one, int sample) {
+        return isSeen(than, sample) && isSeen(one, sample)
+                ? runner(one).offsetMetres(sample) - runner(than).offsetMetres(sample)
                 : Double.NaN;
     }
 
