@@ -75,7 +75,11 @@ final class RaceRow {
     }
 
     static Source source(ResultSet row) throws SQLException {
-        return new Source(row.getString("citation"), row.getString("document_name"), row.getInt("source_line"), row.getString("sha256"));
+        return new Source(
+                row.getString("citation"),
+                row.getString("document_name"),
+                row.getInt("source_line"),
+                row.getString("sha256"));
     }
 
     static Athlete athlete(ResultSet row) throws SQLException {

@@ -107,8 +107,7 @@ final class ShowCommand implements Runnable {
                 .count();
         if (waiting > 0) {
             console.say("%s for a decision and %s not counted. See who may be meant: mile review"
-                    .formatted(
-                            waiting == 1 ? "1 row waits" : waiting + " rows wait", waiting == 1 ? "is" : "are"));
+                    .formatted(waiting == 1 ? "1 row waits" : waiting + " rows wait", waiting == 1 ? "is" : "are"));
         }
     }
 

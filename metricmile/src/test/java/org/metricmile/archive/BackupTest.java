@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -73,11 +73,11 @@ class BackupTest {
 
     @Test
     void draftsOfBackupsThatWereKilledAreClearedAndThatOfARunningOneIsNot() throws IOException {
-        Path killed = Files.writeString(
-                folder.resolve(".backup.db-4d1c2f0a-9a31-4b7e-8f4e-0123456789ab"), "half a backup");
+        Path killed =
+                Files.writeString(folder.resolve(".backup.db-4d1c2f0a-9a31-4b7e-8f4e-0123456789ab"), "half a backup");
         Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
-        Path running = Files.writeString(
-                folder.resolve(".backup.db-5d1c2f0a-9a31-4b7e-8f4e-0123456789ab"), "half a backup");
+        Path running =
+                Files.writeString(folder.resolve(".backup.db-5d1c2f0a-9a31-4b7e-8f4e-0123456789ab"), "half a backup");
 
         backUp(false);
 

@@ -195,12 +195,14 @@ class VersionsTest {
 
         Athlete bea = item.candidates().get(0).athlete();
         Reading nothing = new Reading(List.of(), List.of(), List.of(), List.of());
-        archive.settle(stored.number(), Optional.of(bea), nothing, Occasion.now("asked her club", NOON), archive.state());
+        archive.settle(
+                stored.number(), Optional.of(bea), nothing, Occasion.now("asked her club", NOON), archive.state());
 
         assertThat(archive.listOpenReviews()).isEmpty();
         assertThat(archive.findReview(stored.number())).contains(stored);
         assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
-        archive.settle(stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON), archive.state());
+        archive.settle(
+                stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON), archive.state());
         assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
     }
 
@@ -213,7 +215,8 @@ class VersionsTest {
         Athlete man = new Athlete("ada-hill", "Ada Hill", Sex.MEN);
         Reading broken = reading(document("x.csv", "x"), fullRace("OTHER", "not-there.csv"));
 
-        assertThatThrownBy(() -> archive.settle(1, Optional.of(man), broken, Occasion.now("broken", NOON), archive.state()))
+        assertThatThrownBy(() ->
+                        archive.settle(1, Optional.of(man), broken, Occasion.now("broken", NOON), archive.state()))
                 .isInstanceOf(ArchiveException.class);
 
         assertThat(archive.listOpenReviews()).hasSize(1);

@@ -127,19 +127,19 @@ class ReadAnewTest {
         List<String> runners = List.of("field", "hill", "lake");
         ExecutorService desks = Executors.newFixedThreadPool(runners.size());
         try {
-                CyclicBarrier together = new CyclicBarrier(runners.size());
-                String mark = "3:50.00";
-                List<Future<Terminal.Run>> runs = new ArrayList<>();
-                for (String runner : runners) {
-                    runs.add(desks.submit(() -> {
-                        together.await();
-                        return terminal.mile("correct", RACE, "--athlete", runner, "--mark", mark, "--reason", "film");
-                    }));
-                }
-                for (Future<Terminal.Run> run : runs) {
-                    assertThat(run.get().exitCode()).as(run.get().err()).isZero();
-                }
-                assertThat(show().split(mark, -1)).as(show()).hasSize(runners.size() + 1);
+            CyclicBarrier together = new CyclicBarrier(runners.size());
+            String mark = "3:50.00";
+            List<Future<Terminal.Run>> runs = new ArrayList<>();
+            for (String runner : runners) {
+                runs.add(desks.submit(() -> {
+                    together.await();
+                    return terminal.mile("correct", RACE, "--athlete", runner, "--mark", mark, "--reason", "film");
+                }));
+            }
+            for (Future<Terminal.Run> run : runs) {
+                assertThat(run.get().exitCode()).as(run.get().err()).isZero();
+            }
+            assertThat(show().split(mark, -1)).as(show()).hasSize(runners.size() + 1);
         } finally {
             desks.shutdownNow();
         }

@@ -113,7 +113,9 @@ final class HeatReader {
         }
         Optional<HeldResults> held = stored.map(sheet -> new HeldResults(sheet, found));
         List<RowMatch> matches = found.stream()
-                .map(match -> match.isOpen() ? held.map(each -> each.withHolders(match)).orElse(match) : match)
+                .map(match -> match.isOpen()
+                        ? held.map(each -> each.withHolders(match)).orElse(match)
+                        : match)
                 .toList();
         matches.stream().filter(RowMatch::isOpen).forEach(match -> review(match, document));
         Map<Result, LynxRow> rowOf = new LinkedHashMap<>();
@@ -138,7 +140,10 @@ final class HeatReader {
 
     private void hold(Result result, String document) {
         race.issues.add(new ResultStaysMeanwhile(
-                document, result.printedName(), result.printedMark(), result.source().place()));
+                document,
+                result.printedName(),
+                result.printedMark(),
+                result.source().place()));
         carried.ifPresent(rows -> rows.held(result));
     }
 

@@ -63,8 +63,8 @@ final class HeldResults {
         boolean sameName = !row.name().isEmpty() && PrintedNames.isSame(result.printedName(), row.name());
         boolean sameBib = !row.id().isEmpty()
                 && stored.startList().stream()
-                        .anyMatch(entry ->
-                                entry.athlete().equals(result.athlete()) && entry.bib().equals(row.id()));
+                        .anyMatch(entry -> entry.athlete().equals(result.athlete())
+                                && entry.bib().equals(row.id()));
         return sameName || sameBib;
     }
 }

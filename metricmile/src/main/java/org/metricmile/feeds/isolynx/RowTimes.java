@@ -100,8 +100,8 @@ final class RowTimes {
         }
         boolean firstIsWrong = next > milliseconds[1] && next <= milliseconds[0];
         if (firstIsWrong) {
-            issueOfFirst = Optional.of(new FirstTimeWrong(
-                    document + ":" + lines[0], milliseconds[0] / 1000.0, milliseconds[1] / 1000.0));
+            issueOfFirst = Optional.of(
+                    new FirstTimeWrong(document + ":" + lines[0], milliseconds[0] / 1000.0, milliseconds[1] / 1000.0));
             milliseconds[0] = milliseconds[1];
             lines[0] = lines[1];
         } else {

@@ -121,15 +121,17 @@ class LaterFilesTest {
     void whatIsOnRecordStaysInForceWhileARowWaits() throws IOException {
         recorded.read("lynx.evt", START_LIST);
         recorded.read("012-1-01.lif", RESULT);
-        Reading open = recorded.read("012-1-01.lif", RESULT.replace("3,413,3,Lake,Carl,KEN,3:41.20", "3,411,3,Lake,Carl,KEN,3:41.23"));
+        Reading open = recorded.read(
+                "012-1-01.lif", RESULT.replace("3,413,3,Lake,Carl,KEN,3:41.20", "3,411,3,Lake,Carl,KEN,3:41.23"));
 
         assertThat(open.reviews()).hasSize(1);
         assertThat(order(only(open))).containsExactly("1 Adam Field", "2 Ben Hill", "4 Dan Moor", "3 Carl Lake");
         assertThat(only(open).results().get(3).printedMark()).isEqualTo("3:41.20");
         assertThat(only(open).issues())
                 .extracting(ImportIssue::message)
-                .contains("The result of Carl Lake on record, 3:41.20 from 012-1-01.lif:4, stays in force, because a row"
-                        + " that may be the same runner's is not counted.");
+                .contains(
+                        "The result of Carl Lake on record, 3:41.20 from 012-1-01.lif:4, stays in force, because a row"
+                                + " that may be the same runner's is not counted.");
     }
 
     @Test

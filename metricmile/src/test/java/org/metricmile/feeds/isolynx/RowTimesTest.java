@@ -38,7 +38,9 @@ class RowTimesTest {
     private static List<String> told(RowTimes times) {
         List<ImportIssue> issues = new ArrayList<>();
         times.report(issues);
-        return issues.stream().map(issue -> issue.where() + " " + issue.message()).toList();
+        return issues.stream()
+                .map(issue -> issue.where() + " " + issue.message())
+                .toList();
     }
 
     @Test
