@@ -24,9 +24,8 @@ final class AthleteChoice {
         String typed = String.join(" ", words).strip();
         Set<String> wanted = new HashSet<>(AthleteSearch.words(typed));
         List<Athlete> everybody = archive.listAthletes();
-        List<Athlete> meant = everybody.stream()
-                .filter(athlete -> athlete.id().equals(typed))
-                .toList();
+        List<Athlete> meant =
+                everybody.stream().filter(athlete -> athlete.id().equals(typed)).toList();
         if (meant.isEmpty() && !wanted.isEmpty()) {
             meant = everybody.stream()
                     .filter(athlete -> AthleteSearch.words(athlete.name()).containsAll(wanted))

@@ -45,7 +45,8 @@ final class AthleteCommand implements Runnable {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+            description =
+                    "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
     private @Nullable LocalDate on;
 
     @Option(names = "--distance", paramLabel = "METRES", description = "With --model: predict this distance only.")
@@ -74,8 +75,7 @@ final class AthleteCommand implements Runnable {
             MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
-                AthleteModel known =
-                        new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
+                AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
                 printHeading(athlete, day);
                 known.print(format, console);
             } else {
@@ -95,8 +95,8 @@ final class AthleteCommand implements Runnable {
         return marks.of(athlete).stream()
                 .findFirst()
                 .map(latest -> latest.when().last().plusDays(1))
-                .orElseThrow(() -> CommandException.notFound(
-                        "No mark of %s is on record with its day".formatted(athlete.name())));
+                .orElseThrow(() ->
+                        CommandException.notFound("No mark of %s is on record with its day".formatted(athlete.name())));
     }
 
     private void printBests(Athlete athlete, List<MarkOnRecord> bests) {

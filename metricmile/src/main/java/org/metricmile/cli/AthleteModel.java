@@ -75,16 +75,19 @@ final class AthleteModel {
 
     private Table table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("critical speed", shown(parameter(ThreeParameterCriticalSpeed::criticalSpeedMps), "%.2f"), "m/s"));
+        rows.add(List.of(
+                "critical speed", shown(parameter(ThreeParameterCriticalSpeed::criticalSpeedMps), "%.2f"), "m/s"));
         rows.add(List.of(
                 "D'",
                 ShownInterval.text(parameter(ThreeParameterCriticalSpeed::dPrimeMetres), ShownInterval::twoDigits),
                 "m"));
-        rows.add(List.of("highest speed", shown(parameter(ThreeParameterCriticalSpeed::maximalSpeedMps), "%.1f"), "m/s"));
+        rows.add(List.of(
+                "highest speed", shown(parameter(ThreeParameterCriticalSpeed::maximalSpeedMps), "%.1f"), "m/s"));
         rows.add(List.of("correlation of CS and D'", number(correlation(), "%.2f"), ""));
         for (Prediction prediction : predictions) {
             rows.add(List.of(
-                    "next race for time, " + Event.outdoor(prediction.distance()).name(),
+                    "next race for time, "
+                            + Event.outdoor(prediction.distance()).name(),
                     ShownInterval.text(prediction.seconds(), AthleteModel::clock),
                     ""));
         }

@@ -31,11 +31,12 @@ import picocli.CommandLine.Option;
         name = "reserves",
         mixinStandardHelpOptions = true,
         description = {
-            "Show what every runner of a race had left of the reserve D' at the bell and at the finish, in metres, with the interval "
-                    + "of nine in ten; what shelter saved and running wide cost.",
+            "Show what every runner of a race had left of the reserve D' at the bell and at the finish, in metres,"
+                    + " with the interval of nine in ten; what shelter saved and running wide cost.",
             "Bests on record before the day of the race say what a runner can do."
         },
-        footer = {"", "Examples:", "  mile reserves EC2024-M-1500-F", "  mile reserves EC2024-M-1500-F --json --seed 7"})
+        footer = {"", "Examples:", "  mile reserves EC2024-M-1500-F", "  mile reserves EC2024-M-1500-F --json --seed 7"
+        })
 final class ReservesCommand implements Runnable {
 
     @Mixin
@@ -59,8 +60,9 @@ final class ReservesCommand implements Runnable {
         LocalDate day = sheet.race()
                 .date()
                 .map(DateInterval::first)
-                .orElseThrow(() -> CommandException.badData("The day of %s is not on record, so nothing says which bests are earlier"
-                        .formatted(sheet.race().id())));
+                .orElseThrow(() -> CommandException.badData(
+                        "The day of %s is not on record, so nothing says which bests are earlier"
+                                .formatted(sheet.race().id())));
         RaceReserves reserves = RaceReserves.of(
                 ReportFile.traced(sheet, archive).motion(),
                 CareerOnRecord.of(archive, sheet.race().sex()),
@@ -91,7 +93,16 @@ final class ReservesCommand implements Runnable {
         List<List<String>> rows =
                 runners.stream().map(runner -> row(sheet, runner)).toList();
         return new Table(
-                List.of("place", "athlete", "at bell m", "left m", "after a best m", "shelter saved s", "wide m", "wide s", "bests"),
+                List.of(
+                        "place",
+                        "athlete",
+                        "at bell m",
+                        "left m",
+                        "after a best m",
+                        "shelter saved s",
+                        "wide m",
+                        "wide s",
+                        "bests"),
                 rows,
                 Set.of(0, 6, 7));
     }
@@ -115,7 +126,8 @@ final class ReservesCommand implements Runnable {
                 ShownInterval.text(reserve.afterBestMetres(), ShownInterval::twoDigits),
                 account.map(known -> ShownInterval.text(known.shelterSavedSeconds(), ShownInterval::twoDigits))
                         .orElse(""),
-                account.map(known -> ShownInterval.twoDigits(known.extraMetres())).orElse(""),
+                account.map(known -> ShownInterval.twoDigits(known.extraMetres()))
+                        .orElse(""),
                 account.map(known -> ShownInterval.twoDigits(known.wideCostSeconds()))
                         .orElse(""),
                 runner.ability().bests().stream().map(ReservesCommand::told).collect(Collectors.joining("; ")));

@@ -27,15 +27,17 @@ public final class ImplausibleBestsException extends IllegalArgumentException {
 
     static ImplausibleBestsException contradicts(Best best, double slowerShare, Optional<Best> slowest) {
         boolean slower = slowerShare > 0;
-        return new ImplausibleBestsException("%s in %s is %.1f %% %s than this athlete's other bests allow. Maybe %s."
-                .formatted(
-                        best.distance(),
-                        best.mark(),
-                        Math.abs(slowerShare) * 100,
-                        slower ? "slower" : "faster",
-                        slower
-                                ? "it was not run for time: then it counts as a bound only"
-                                : "the distance or the time is another, or the other bests were not run for time"),
+        return new ImplausibleBestsException(
+                "%s in %s is %.1f %% %s than this athlete's other bests allow. Maybe %s."
+                        .formatted(
+                                best.distance(),
+                                best.mark(),
+                                Math.abs(slowerShare) * 100,
+                                slower ? "slower" : "faster",
+                                slower
+                                        ? "it was not run for time: then it counts as a bound only"
+                                        : "the distance or the time is another, or the other bests were not run for"
+                                                + " time"),
                 slowest.orElse(null));
     }
 

@@ -23,8 +23,7 @@ public final class Reserve {
         this.run = run;
         this.asRun = Stretches.of(run, bendCost);
         this.onLine = Stretches.onMeasurementLine(run, bendCost);
-        this.ways =
-                ways.stream().map(way -> Stretches.of(way, bendCost)).toList();
+        this.ways = ways.stream().map(way -> Stretches.of(way, bendCost)).toList();
     }
 
     /** A run of which offsets and shelter are known. */

@@ -157,7 +157,8 @@ class StarterCommandsTest {
         assertThat(run.err())
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
-        assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody in a race on record is called \"nobody\"");
+        assertThat(terminal.mile("athlete", "nobody").err())
+                .contains("Nobody in a race on record is called \"nobody\"");
     }
 
     @Test
@@ -178,7 +179,8 @@ class StarterCommandsTest {
                 .containsPattern("1  Cole Hocker +not followed from the gun to the finish");
         assertThat(run.err()).contains("no offsets on record");
         assertThat(terminal.mile("reserves", "OG2024-M-1500-F").out()).isEqualTo(run.out());
-        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json").out())
+        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json")
+                        .out())
                 .contains("\"seed\" : 2");
     }
 
@@ -235,15 +237,15 @@ class StarterCommandsTest {
     @Test
     void formsOfOutput() {
         assertThat(terminal.mile("show", "OG2024-M-1500-F", "--csv").out()).startsWith("""
-                        place,athlete,nation,mark,gap,flags
-                        1,Cole Hocker,USA,3:27.65,,OR AR PB
-                        2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
-                        """);
+            place,athlete,nation,mark,gap,flags
+            1,Cole Hocker,USA,3:27.65,,OR AR PB
+            2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
+            """);
         assertThat(terminal.mile("show", "OG2024-M-1500-F", "--markdown").out()).startsWith("""
-                        | place | athlete | nation | mark | gap | flags |
-                        | ---: | --- | --- | ---: | ---: | --- |
-                        | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
-                        """);
+            | place | athlete | nation | mark | gap | flags |
+            | ---: | --- | --- | ---: | ---: | --- |
+            | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
+            """);
         Terminal.Run both = terminal.mile("show", "OG2024-M-1500-F", "--csv", "--json");
         assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -180,7 +180,8 @@ class ReserveTest {
         RunSamples sheltered = Runs.of(1, at -> 7.0, at -> 0.3, at -> 0.7);
         RunSamples open = Runs.of(1, at -> 7.0, at -> 1.5, at -> 0.1);
 
-        CredibleInterval known = Reserve.along(middle, BendCost.USUAL).curve(DRAWS, 0.9).left();
+        CredibleInterval known =
+                Reserve.along(middle, BendCost.USUAL).curve(DRAWS, 0.9).left();
         CredibleInterval unknown = Reserve.along(middle, List.of(sheltered, open), BendCost.USUAL)
                 .curve(DRAWS, 0.9)
                 .left();

@@ -71,6 +71,7 @@ record Correlation(double value, double low, double high, int runners, int races
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", value, low, high).replace('-', '−');
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", value, low, high)
+                .replace('-', '−');
     }
 }

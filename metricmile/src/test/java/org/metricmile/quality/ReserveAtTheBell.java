@@ -123,15 +123,18 @@ public final class ReserveAtTheBell {
     }
 
     private static String page(List<MeasuredRace> races) {
-        StringBuilder text = new StringBuilder("\n| races | n | runners | with finishing time | with place (ranks) | with last lap | "
-                + "beyond a best, with finishing time | bests alone, with finishing time |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("\n"
+                + "| races | n | runners | with finishing time | with place (ranks) | with last lap | beyond a"
+                + " best, with finishing time | bests alone, with finishing time |\n"
+                + "|---|---|---|---|---|---|---|---|\n");
         line(text, "1500 m, tracked", races, race -> race.tracked() && race.id().contains("1500"));
         line(text, "800 m, tracked", races, race -> race.tracked() && race.id().contains("-800-"));
         line(text, "800 m, splits", races, race -> !race.tracked() && race.id().contains("-800-"));
         line(text, "1500 m, splits", races, race -> !race.tracked() && race.id().contains("1500"));
         line(text, "all", races, race -> true);
-        text.append("\nAt the bell the medians of a race's runners differ by %.0f m (standard deviation); each is known to %.0f m.\n"
-                .formatted(spreadBetween(races), spreadOfOne(races)));
+        text.append(
+                "\nAt the bell the medians of a race's runners differ by %.0f m (standard deviation); each is known to %.0f m.\n"
+                        .formatted(spreadBetween(races), spreadOfOne(races)));
         text.append("\n| race | runners of field | with finishing time | with place (ranks) |\n|---|---|---|---|\n");
         for (MeasuredRace race : races) {
             if (race.tracked()) {
@@ -143,7 +146,8 @@ public final class ReserveAtTheBell {
     }
 
     private static String everyRace(List<MeasuredRace> races) {
-        StringBuilder csv = new StringBuilder("race_id,way,runners,field,time,time_low,time_high,place,place_low,place_high\n");
+        StringBuilder csv =
+                new StringBuilder("race_id,way,runners,field,time,time_low,time_high,place,place_low,place_high\n");
         for (MeasuredRace race : races) {
             csv.append("%s,%s,%d,%d,%s,%s%n"
                     .formatted(
@@ -184,22 +188,22 @@ public final class ReserveAtTheBell {
                 .orElseThrow();
     }
 
-    private static void line(
-            StringBuilder text, String name, List<MeasuredRace> all, Predicate<MeasuredRace> wanted) {
+    private static void line(StringBuilder text, String name, List<MeasuredRace> all, Predicate<MeasuredRace> wanted) {
         List<MeasuredRace> races = all.stream().filter(wanted).toList();
         if (races.isEmpty()) {
             return;
         }
         Correlation time = Correlation.within(pairs(races, Row::atBellMetres, Row::finishSeconds));
-        text.append("| %s | %d | %d | **%s** | %s | %s | %s | %s |%n".formatted(
-                name,
-                time.races(),
-                time.runners(),
-                time,
-                Correlation.ofRanks(pairs(races, Row::atBellMetres, Row::place)),
-                Correlation.within(pairs(races, Row::atBellMetres, Row::lastLapSeconds)),
-                Correlation.within(pairs(races, Row::beyondBestMetres, Row::finishSeconds)),
-                Correlation.within(pairs(races, Row::ableSeconds, Row::finishSeconds))));
+        text.append("| %s | %d | %d | **%s** | %s | %s | %s | %s |%n"
+                .formatted(
+                        name,
+                        time.races(),
+                        time.runners(),
+                        time,
+                        Correlation.ofRanks(pairs(races, Row::atBellMetres, Row::place)),
+                        Correlation.within(pairs(races, Row::atBellMetres, Row::lastLapSeconds)),
+                        Correlation.within(pairs(races, Row::beyondBestMetres, Row::finishSeconds)),
+                        Correlation.within(pairs(races, Row::ableSeconds, Row::finishSeconds))));
     }
 
     private static List<List<Correlation.Pair>> pairs(

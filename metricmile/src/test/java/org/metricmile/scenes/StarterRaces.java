@@ -99,7 +99,8 @@ public final class StarterRaces {
     public FactTable careersAndLists() {
         List<FactTable.Row> rows = new ArrayList<>(careers().rows());
         try (Stream<Path> files = Files.list(ReferenceShelf.data("alltime"))) {
-            files.sorted().forEach(file -> rows.addAll(listRows(file.getFileName().toString())));
+            files.sorted()
+                    .forEach(file -> rows.addAll(listRows(file.getFileName().toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

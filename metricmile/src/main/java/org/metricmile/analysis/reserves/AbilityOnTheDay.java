@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
@@ -69,8 +70,7 @@ public record AbilityOnTheDay(
         return fit(athlete, day, bests, prior);
     }
 
-    private static AbilityOnTheDay fit(
-            Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
+    private static AbilityOnTheDay fit(Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
         List<BestAsEvidence> bests = asked;
         while (true) {
             Optional<BestAsEvidence> soft;
@@ -84,7 +84,8 @@ public record AbilityOnTheDay(
             } catch (ImplausibleBestsException contradiction) {
                 soft = slowest(bests, contradiction);
                 if (soft.isEmpty()) {
-                    return new AbilityOnTheDay(athlete, day, bests, Optional.empty(), contradiction.getMessage());
+                    return new AbilityOnTheDay(
+                            athlete, day, bests, Optional.empty(), Objects.requireNonNull(contradiction.getMessage()));
                 }
             }
             bests = withBound(bests, soft.get());
@@ -93,10 +94,12 @@ public record AbilityOnTheDay(
 
     private static Optional<BestAsEvidence> slowest(
             List<BestAsEvidence> bests, ImplausibleBestsException contradiction) {
-        return contradiction.slowest().flatMap(slow -> bests.stream()
-                .filter(BestAsEvidence::isForTime)
-                .filter(best -> best.best().equals(slow))
-                .findFirst());
+        return contradiction
+                .slowest()
+                .flatMap(slow -> bests.stream()
+                        .filter(BestAsEvidence::isForTime)
+                        .filter(best -> best.best().equals(slow))
+                        .findFirst());
     }
 
     private static Optional<BestAsEvidence> softest(List<BestAsEvidence> bests, ThreeParameterCriticalSpeed mode) {

@@ -33,9 +33,8 @@ final class CareerMarks {
 
     CareerMarks(FactTable table) {
         this.table = table;
-        this.columns = table.layout().columns().stream()
-                .map(FactTable.Column::name)
-                .toList();
+        this.columns =
+                table.layout().columns().stream().map(FactTable.Column::name).toList();
     }
 
     /** A mark and whose it is. */
@@ -87,7 +86,9 @@ final class CareerMarks {
 
     private static Optional<Mark> mark(String text) {
         try {
-            return text.isEmpty() || !Character.isDigit(text.charAt(0)) ? Optional.empty() : Optional.of(Mark.parse(text));
+            return text.isEmpty() || !Character.isDigit(text.charAt(0))
+                    ? Optional.empty()
+                    : Optional.of(Mark.parse(text));
         } catch (MarkFormatException notATime) {
             return Optional.empty();
         }

@@ -12,8 +12,7 @@ final class LanedStretch {
 
     /** Race position of the break line; 0 where the race does not start in lanes. */
     static double endMetres(Course course) {
-        boolean inLanes =
-                course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
+        boolean inLanes = course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
         return inLanes ? new LanedStart(course.oval()).breakLineMetres() : 0;
     }
 }

@@ -18,6 +18,7 @@ public record MarkOnRecord(
 
     /** One line: {@code 1500 m in 3:26.73, 2024-07-12, Monaco}. */
     public String told() {
-        return "%s in %s, %s%s".formatted(Event.outdoor(distance).name(), mark, when, occasion.isEmpty() ? "" : ", " + occasion);
+        return "%s in %s, %s%s"
+                .formatted(Event.outdoor(distance).name(), mark, when, occasion.isEmpty() ? "" : ", " + occasion);
     }
 }

@@ -33,7 +33,8 @@ public final class MarksOnRecord {
     public static MarksOnRecord of(Collection<RaceSheet> races, Optional<FactTable> careers) {
         MarksOnRecord marks = new MarksOnRecord();
         races.forEach(marks::add);
-        careers.ifPresent(table -> new CareerMarks(table).stream().forEach(owned -> marks.add(owned.athleteId(), owned.mark())));
+        careers.ifPresent(table ->
+                new CareerMarks(table).stream().forEach(owned -> marks.add(owned.athleteId(), owned.mark())));
         return marks;
     }
 

@@ -45,7 +45,8 @@ final class UnknownWay {
         for (int i = 0; i < count; i++) {
             KeyedNoise own = noise.at(i);
             double shelter = SHELTER + SHELTER_SPREAD * own.at(SHELTER_KEY).gaussian(0);
-            double offset = OFFSET_METRES + OFFSET_SPREAD_METRES * own.at(OFFSET_KEY).gaussian(0);
+            double offset =
+                    OFFSET_METRES + OFFSET_SPREAD_METRES * own.at(OFFSET_KEY).gaussian(0);
             ways.add(way(
                     run.course(),
                     seconds,

@@ -25,10 +25,26 @@ class AbilityOnTheDayTest {
     @Test
     void marksOfTheDayAndLaterDoNotCount() {
         MarksOnRecord marks = Marks.of(
-                "al-one", "2024-05-01", "1500m", "3:33.00", "",
-                "al-one", "2024-08-06", "1500m", "3:28.00", "",
-                "al-one", "2025-05-01", "1500m", "3:27.00", "",
-                "ben-two", "2024-05-01", "1500m", "3:26.50", "");
+                "al-one",
+                "2024-05-01",
+                "1500m",
+                "3:33.00",
+                "",
+                "al-one",
+                "2024-08-06",
+                "1500m",
+                "3:28.00",
+                "",
+                "al-one",
+                "2025-05-01",
+                "1500m",
+                "3:27.00",
+                "",
+                "ben-two",
+                "2024-05-01",
+                "1500m",
+                "3:26.50",
+                "");
 
         assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:33.00");
     }
@@ -36,9 +52,21 @@ class AbilityOnTheDayTest {
     @Test
     void theLastTwoYearsCountAndEarlierOnesOnlyWhereThereAreNone() {
         MarksOnRecord marks = Marks.of(
-                "al-one", "2019-05-01", "5000m", "13:00.00", "",
-                "al-one", "2022-08-05", "1500m", "3:29.00", "",
-                "al-one", "2022-08-06", "1500m", "3:33.00", "");
+                "al-one",
+                "2019-05-01",
+                "5000m",
+                "13:00.00",
+                "",
+                "al-one",
+                "2022-08-05",
+                "1500m",
+                "3:29.00",
+                "",
+                "al-one",
+                "2022-08-06",
+                "1500m",
+                "3:33.00",
+                "");
 
         assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:33.00");
         assertThat(told(AbilityOnTheDay.of(marks, AL, DAY.plusYears(2))))
@@ -48,8 +76,7 @@ class AbilityOnTheDayTest {
     @Test
     void championshipsAreBounds() {
         MarksOnRecord marks = Marks.of(
-                "al-one", "2024-05-01", "1500m", "3:31.00", "WC",
-                "al-one", "2024-06-01", "Mile", "3:50.00", "DL");
+                "al-one", "2024-05-01", "1500m", "3:31.00", "WC", "al-one", "2024-06-01", "Mile", "3:50.00", "DL");
 
         assertThat(told(AbilityOnTheDay.of(marks, AL, DAY)))
                 .containsExactly("1500 3:31.00 or faster", "1609.344 3:50.00");
@@ -59,12 +86,23 @@ class AbilityOnTheDayTest {
     @Test
     void aSoftBestBecomesABoundAndNoLongerPullsTheRunnerDown() {
         MarksOnRecord good = Marks.of(
-                "al-one", "2024-05-01", "1500m", "3:29.00", "",
-                "al-one", "2024-05-20", "5000m", "13:20.00", "");
+                "al-one", "2024-05-01", "1500m", "3:29.00", "", "al-one", "2024-05-20", "5000m", "13:20.00", "");
         MarksOnRecord withSoft = Marks.of(
-                "al-one", "2024-05-01", "1500m", "3:29.00", "",
-                "al-one", "2024-05-20", "5000m", "13:20.00", "",
-                "al-one", "2024-04-01", "800m", "1:52.00", "");
+                "al-one",
+                "2024-05-01",
+                "1500m",
+                "3:29.00",
+                "",
+                "al-one",
+                "2024-05-20",
+                "5000m",
+                "13:20.00",
+                "",
+                "al-one",
+                "2024-04-01",
+                "800m",
+                "1:52.00",
+                "");
 
         AbilityOnTheDay ability = AbilityOnTheDay.of(withSoft, AL, DAY);
 
@@ -86,8 +124,7 @@ class AbilityOnTheDayTest {
 
     @Test
     void aRunnerOfAnotherClassIsRefusedInWords() {
-        AbilityOnTheDay ability =
-                AbilityOnTheDay.of(Marks.of("al-one", "2024-05-01", "1500m", "4:40.00", ""), AL, DAY);
+        AbilityOnTheDay ability = AbilityOnTheDay.of(Marks.of("al-one", "2024-05-01", "1500m", "4:40.00", ""), AL, DAY);
 
         assertThat(ability.posterior()).isEmpty();
         assertThat(ability.whyNot()).contains("Maybe the prior is of another class of runners");
@@ -97,10 +134,26 @@ class AbilityOnTheDayTest {
     @Test
     void marksOutsideTheModelsRangeArePassedOver() {
         MarksOnRecord marks = Marks.of(
-                "al-one", "2024-05-01", "10000m", "31:00.00", "",
-                "al-one", "2024-05-02", "1500m", "3:40.00", "",
-                "al-one", "2024-05-03", "1500m", "DNF", "",
-                "al-one", "2024-05-04", "Half marathon", "1:02:00", "");
+                "al-one",
+                "2024-05-01",
+                "10000m",
+                "31:00.00",
+                "",
+                "al-one",
+                "2024-05-02",
+                "1500m",
+                "3:40.00",
+                "",
+                "al-one",
+                "2024-05-03",
+                "1500m",
+                "DNF",
+                "",
+                "al-one",
+                "2024-05-04",
+                "Half marathon",
+                "1:02:00",
+                "");
 
         assertThat(told(AbilityOnTheDay.of(marks, AL, DAY))).containsExactly("1500 3:40.00");
     }

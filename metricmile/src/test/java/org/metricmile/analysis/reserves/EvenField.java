@@ -92,7 +92,13 @@ final class EvenField {
     }
 
     private double behind(TrackedRunner runner) {
-        return sheet.build().findResult(runner.athlete()).orElseThrow().mark().orElseThrow().inSeconds() * SPEED_MPS
+        return sheet.build()
+                                .findResult(runner.athlete())
+                                .orElseThrow()
+                                .mark()
+                                .orElseThrow()
+                                .inSeconds()
+                        * SPEED_MPS
                 - 1500;
     }
 

@@ -13,8 +13,12 @@ class FieldShelterTest {
     /** The numbers are those of the reference table of shelter: gap and side against share of drag. */
     @Test
     void oneRunnerAheadGivesTheTablesShelter() {
-        FieldMotion field =
-                new EvenField().runner(0, 0.5).runner(1.3, 0.5).runner(3.3, 1.1).tracked().motion();
+        FieldMotion field = new EvenField()
+                .runner(0, 0.5)
+                .runner(1.3, 0.5)
+                .runner(3.3, 1.1)
+                .tracked()
+                .motion();
         FieldShelter shelter = FieldShelter.of(field);
 
         assertThat(shelter.shelter(0, AFTER_100_SECONDS)).isZero();
@@ -26,23 +30,32 @@ class FieldShelterTest {
     /** Two abreast at half a metre to either side, 1.3 m ahead: 0.516. */
     @Test
     void twoAbreastShelterTogether() {
-        FieldMotion field =
-                new EvenField().runner(0, 0.5).runner(0, 1.5).runner(1.3, 1.0).tracked().motion();
+        FieldMotion field = new EvenField()
+                .runner(0, 0.5)
+                .runner(0, 1.5)
+                .runner(1.3, 1.0)
+                .tracked()
+                .motion();
 
         assertThat(FieldShelter.of(field).shelter(2, AFTER_100_SECONDS)).isCloseTo(0.516, within(0.006));
     }
 
     @Test
     void whereOffsetsAreUnknownSoIsShelter() {
-        FieldMotion field = new EvenField().runner(0, 0.5).runner(2, 0.5).splitsOnly().motion();
+        FieldMotion field =
+                new EvenField().runner(0, 0.5).runner(2, 0.5).splitsOnly().motion();
 
         assertThat(FieldShelter.of(field).shelter(1, AFTER_100_SECONDS)).isNaN();
     }
 
     @Test
     void nobodyGivesShelterBeyondTheFinish() {
-        FieldMotion field =
-                new EvenField().runner(0, 0.5).runner(2, 0.5).runner(4, 0.5).tracked().motion();
+        FieldMotion field = new EvenField()
+                .runner(0, 0.5)
+                .runner(2, 0.5)
+                .runner(4, 0.5)
+                .tracked()
+                .motion();
         FieldShelter shelter = FieldShelter.of(field);
 
         // 0.2 s after the winner, and so before the second, who had him 2 m ahead

@@ -18,15 +18,43 @@ import org.metricmile.race.RunnerMotion;
 class RaceReservesTest {
 
     private static final MarksOnRecord MARKS = Marks.of(
-            "al-one", "2024-05-01", "1500m", "3:33.00", "",
-            "al-one", "2024-05-20", "5000m", "13:15.00", "",
-            "ben-two", "2024-05-01", "1500m", "3:33.00", "",
-            "ben-two", "2024-05-20", "5000m", "13:15.00", "",
-            "cy-three", "2024-05-01", "1500m", "3:33.00", "",
-            "cy-three", "2024-05-20", "5000m", "13:15.00", "");
+            "al-one",
+            "2024-05-01",
+            "1500m",
+            "3:33.00",
+            "",
+            "al-one",
+            "2024-05-20",
+            "5000m",
+            "13:15.00",
+            "",
+            "ben-two",
+            "2024-05-01",
+            "1500m",
+            "3:33.00",
+            "",
+            "ben-two",
+            "2024-05-20",
+            "5000m",
+            "13:15.00",
+            "",
+            "cy-three",
+            "2024-05-01",
+            "1500m",
+            "3:33.00",
+            "",
+            "cy-three",
+            "2024-05-20",
+            "5000m",
+            "13:15.00",
+            "");
 
     private static EvenField field() {
-        return new EvenField().runner(0, 0.30).runner(1.3, 0.30).runner(2.6, 1.30).runner(5, 0.3);
+        return new EvenField()
+                .runner(0, 0.30)
+                .runner(1.3, 0.30)
+                .runner(2.6, 1.30)
+                .runner(5, 0.3);
     }
 
     private static RaceReserves reserves(TracedRace race, long seed) {
@@ -97,7 +125,8 @@ class RaceReservesTest {
 
         assertThat(of(reserves(field().tracked(), 1), 1).curve().left()).isEqualTo(one);
         for (long seed = 2; seed < 8; seed++) {
-            CredibleInterval other = of(reserves(field().tracked(), seed), 1).curve().left();
+            CredibleInterval other =
+                    of(reserves(field().tracked(), seed), 1).curve().left();
             assertThat(other).isNotEqualTo(one);
             assertThat(other.low()).isCloseTo(one.low(), within(length(one) / 10));
             assertThat(other.high()).isCloseTo(one.high(), within(length(one) / 10));
@@ -121,7 +150,8 @@ class RaceReservesTest {
     void secondsAgreeWithTenths() {
         FieldMotion field = field().tracked().motion();
         FieldShelter shelter = FieldShelter.of(field);
-        AbilityOnTheDay ability = AbilityOnTheDay.of(MARKS, field.runners().get(1).athlete(), EvenField.DAY);
+        AbilityOnTheDay ability =
+                AbilityOnTheDay.of(MARKS, field.runners().get(1).athlete(), EvenField.DAY);
         PossibleRunners runners =
                 RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), 1, 20);
         double[] tenths = Reserve.balanceMetres(
