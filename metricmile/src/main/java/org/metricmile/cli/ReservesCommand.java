@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
         name = "reserves",
         mixinStandardHelpOptions = true,
         description = {
-            "Show what every runner of a race had left of the reserve D' at the bell and at the finish, in metres, with the interval "
-                    + "of nine in ten; what shelter saved and running wide cost.",
+            "Show what every runner of a race had left of the reserve D' at the bell and at the finish, in metres,"
+                    + " with the interval of nine in ten; what shelter saved and running wide cost.",
             "Bests on record before the day of the race say what a runner can do."
         },
         footer = {"", "Examples:", "  mile reserves EC2024-M-1500-F", "  mile reserves EC2024-M-1500-F --json --seed 7"

@@ -36,7 +36,8 @@ public final class ImplausibleBestsException extends IllegalArgumentException {
                                 slower ? "slower" : "faster",
                                 slower
                                         ? "it was not run for time: then it counts as a bound only"
-                                        : "the distance or the time is another, or the other bests were not run for time"),
+                                        : "the distance or the time is another, or the other bests were not run for"
+                                                + " time"),
                 slowest.orElse(null));
     }
 

@@ -263,15 +263,15 @@ class StarterCommandsTest {
     @Test
     void formsOfOutput() {
         assertThat(terminal.mile("show", "OG2024-M-1500-F", "--csv").out()).startsWith("""
-                        place,athlete,nation,mark,gap,flags
-                        1,Cole Hocker,USA,3:27.65,,OR AR PB
-                        2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
-                        """);
+            place,athlete,nation,mark,gap,flags
+            1,Cole Hocker,USA,3:27.65,,OR AR PB
+            2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
+            """);
         assertThat(terminal.mile("show", "OG2024-M-1500-F", "--markdown").out()).startsWith("""
-                        | place | athlete | nation | mark | gap | flags |
-                        | ---: | --- | --- | ---: | ---: | --- |
-                        | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
-                        """);
+            | place | athlete | nation | mark | gap | flags |
+            | ---: | --- | --- | ---: | ---: | --- |
+            | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
+            """);
         Terminal.Run both = terminal.mile("show", "OG2024-M-1500-F", "--csv", "--json");
         assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
     }

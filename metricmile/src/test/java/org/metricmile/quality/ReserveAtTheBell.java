@@ -123,9 +123,10 @@ public final class ReserveAtTheBell {
     }
 
     private static String page(List<MeasuredRace> races) {
-        StringBuilder text = new StringBuilder(
-                "\n| races | n | runners | with finishing time | with place (ranks) | with last lap | "
-                        + "beyond a best, with finishing time | bests alone, with finishing time |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("\n"
+                + "| races | n | runners | with finishing time | with place (ranks) | with last lap | beyond a"
+                + " best, with finishing time | bests alone, with finishing time |\n"
+                + "|---|---|---|---|---|---|---|---|\n");
         line(text, "1500 m, tracked", races, race -> race.tracked() && race.id().contains("1500"));
         line(text, "800 m, tracked", races, race -> race.tracked() && race.id().contains("-800-"));
         line(text, "800 m, splits", races, race -> !race.tracked() && race.id().contains("-800-"));

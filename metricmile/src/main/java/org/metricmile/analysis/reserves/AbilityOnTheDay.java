@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
@@ -83,7 +84,8 @@ public record AbilityOnTheDay(
             } catch (ImplausibleBestsException contradiction) {
                 soft = slowest(bests, contradiction);
                 if (soft.isEmpty()) {
-                    return new AbilityOnTheDay(athlete, day, bests, Optional.empty(), contradiction.getMessage());
+                    return new AbilityOnTheDay(
+                            athlete, day, bests, Optional.empty(), Objects.requireNonNull(contradiction.getMessage()));
                 }
             }
             bests = withBound(bests, soft.get());

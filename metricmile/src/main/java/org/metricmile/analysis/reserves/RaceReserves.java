@@ -28,7 +28,7 @@ public record RaceReserves(List<RunnerReserve> runners, LocalDate day, long seed
     /** Of the intervals. */
     public static final double PROBABILITY = 0.9;
 
-    /** So many that another seed moves the ends of an interval by a twentieth of its length or less. */
+    /** So many that another seed moves the ends of an interval by a tenth of its length at most. */
     static final int DRAWS = 1000;
 
     private static final long ABILITY = 1;
