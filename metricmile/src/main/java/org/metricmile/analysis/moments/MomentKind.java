@@ -2,7 +2,10 @@ package org.metricmile.analysis.moments;
 
 import java.util.Locale;
 
-/** The kinds of moments that are found in a race. Definitions: {@code docs/explanation/moments.md} and the finder of each. */
+/**
+ * The kinds of moments that are found in a race. Definitions: {@code docs/explanation/moments.md},
+ * {@code docs/explanation/moments-of-contact.md} and the finder of each.
+ */
 public enum MomentKind {
     LEAD_TAKEN("takes the lead"),
     LEAD_LOST("loses the lead"),

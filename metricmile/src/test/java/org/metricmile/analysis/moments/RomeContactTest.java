@@ -88,7 +88,7 @@ class RomeContactTest {
         List<Moment> all = moments().values().stream().flatMap(List::stream).toList();
         assertThat(all).filteredOn(moment -> moment.kind() == MomentKind.DRAFTING).allSatisfy(moment -> {
             assertThat(moment.figures().get("meanShelter")).isBetween(0.15, 0.75);
-            assertThat(moment.figures().get("meanGapMetres")).isBetween(0.4, 2.5);
+            assertThat(moment.figures().get("meanGapMetres")).isBetween(0.1, 3.0);
             assertThat(moment.others()).isNotEmpty();
         });
         assertThat(all).filteredOn(moment -> moment.kind() == MomentKind.BOXED_IN).allSatisfy(moment -> {
