@@ -44,7 +44,7 @@ public final class CoverFinder implements MomentFinder {
         int attack = other.kick().onset();
         int lag = own.kick().onset() - attack;
         int after = attack + Samples.in(KEPT_SECONDS);
-        if (own == other || lag < 0 || lag > Samples.in(LONGEST_LAG_SECONDS)) {
+        if (own.runner() == other.runner() || lag < 0 || lag > Samples.in(LONGEST_LAG_SECONDS)) {
             return Optional.empty();
         }
         double behind = Samples.aheadMetres(other.runner(), own.runner(), attack);

@@ -52,10 +52,10 @@ final class Samples {
         return mean(runner, from, to, runner::measuredSpeedMps);
     }
 
-    /** Metres by which a runner is ahead of another; {@code NaN} where either is not known. */
-    static double aheadMetres(RunnerMotion runner, RunnerMotion other, int sample) {
-        return runner.isKnown(sample) && other.isKnown(sample)
-                ? runner.positionMetres(sample) - other.positionMetres(sample)
+    /** Metres by which one runner is ahead of another, negative if behind; {@code NaN} where either is not known. */
+    static double aheadMetres(RunnerMotion one, RunnerMotion than, int sample) {
+        return one.isKnown(sample) && than.isKnown(sample)
+                ? one.positionMetres(sample) - than.positionMetres(sample)
                 : Double.NaN;
     }
 
@@ -68,15 +68,5 @@ final class Samples {
             }
         }
         return least;
-    }
-
-    /** Whether the whole stretch is measured and with offsets. */
-    static boolean isTracked(RunnerMotion runner, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!runner.isOffsetKnown(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

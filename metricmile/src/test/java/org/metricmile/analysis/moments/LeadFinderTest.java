@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.Provenance;
 import org.metricmile.scenes.MovingField;
+import org.metricmile.scenes.Races;
 import org.metricmile.scenes.RomeTracks;
 import org.metricmile.scenes.RunScript;
 
@@ -77,7 +79,12 @@ class LeadFinderTest {
     void aLeadOfThreeSecondsIsNone() {
         MovingField shortSpell = MovingField.of1500(
                 Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
-                Scenes.follower("Bea", 1, 1.2).run(624, 7.0).run(648, 8.0).run(655, 7.0).run(690, 6.6).run(1500, 7.0));
+                Scenes.follower("Bea", 1, 1.2)
+                        .run(624, 7.0)
+                        .run(648, 8.0)
+                        .run(655, 7.0)
+                        .run(690, 6.6)
+                        .run(1500, 7.0));
         assertThat(leaders(shortSpell)).containsExactly("Ann");
     }
 
@@ -96,6 +103,17 @@ class LeadFinderTest {
         assertThat(taken.get(1).fromMetres()).isBetween(600.0, 700.0);
         assertThat(taken.get(1).provenance()).isEqualTo(Provenance.INTERPOLATED);
         assertThat(taken.get(1).certainty()).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void theLeadOfWhoStepsOffPassesToTheNext() {
+        List<Moment> taken = taken(TracedRace.of(Races.withDropOut()).motion());
+        assertThat(taken).extracting(moment -> moment.athlete().name()).containsExactly("Evan", "Ada");
+    }
+
+    @Test
+    void nobodyIsSaidToLeadWhileAPlaceIsUnknown() {
+        assertThat(taken(TracedRace.of(Races.paris2024Final()).motion())).isEmpty();
     }
 
     @Test
