@@ -55,7 +55,9 @@ public final class BoxFinder implements MomentFinder {
         boxes.removeIf(box -> box.will().mps() < LEAST_WILL_MPS || lostMetres(box) < LEAST_LOST_METRES);
         boxes.sort(Comparator.comparingDouble((Box box) -> -box.will().mps()));
         for (Box box : boxes) {
-            if (kept.stream().noneMatch(other -> other.runner() == box.runner() && other.spell().overlaps(box.spell()))) {
+            if (kept.stream()
+                    .noneMatch(other ->
+                            other.runner() == box.runner() && other.spell().overlaps(box.spell()))) {
                 kept.add(box);
             }
         }
@@ -77,7 +79,8 @@ public final class BoxFinder implements MomentFinder {
                                 sample -> isAboutBoxed(neighbours, runner, ahead, sample),
                                 BRIDGED_SECONDS,
                                 LEAST_SECONDS)
-                        .forEach(spell -> boxes.add(new Box(runner, ahead, spell, will(neighbours, runner, ahead, spell))));
+                        .forEach(spell ->
+                                boxes.add(new Box(runner, ahead, spell, will(neighbours, runner, ahead, spell))));
             }
         }
         return boxes;
@@ -102,10 +105,9 @@ public final class BoxFinder implements MomentFinder {
         double firstMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.from(), spell.from() + end);
         double lastMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.to() - end, spell.to());
         int release = spell.to() + Samples.in(RELEASE_SECONDS);
-        double before = fasterMps(
-                neighbours, runner, ahead, spell.from() - Samples.in(BEFORE_SECONDS), spell.from(), firstMps);
-        double after =
-                fasterMps(neighbours, runner, ahead, release, release + Samples.in(AFTER_SECONDS), lastMps);
+        double before =
+                fasterMps(neighbours, runner, ahead, spell.from() - Samples.in(BEFORE_SECONDS), spell.from(), firstMps);
+        double after = fasterMps(neighbours, runner, ahead, release, release + Samples.in(AFTER_SECONDS), lastMps);
         return after >= before ? new Will(after, true) : new Will(before, false);
     }
 
@@ -128,7 +130,8 @@ public final class BoxFinder implements MomentFinder {
         Spell spell = box.spell();
         RunnerMotion runner = neighbours.runner(box.runner());
         RunnerMotion ahead = neighbours.runner(box.ahead());
-        RunnerMotion outside = neighbours.runner(others(neighbours, Zone.ABOUT_OUTSIDE, box, 0).get(0));
+        RunnerMotion outside =
+                neighbours.runner(others(neighbours, Zone.ABOUT_OUTSIDE, box, 0).get(0));
         List<Integer> inside = others(neighbours, Zone.ABOUT_INSIDE, box, HALF_THE_TIME).stream()
                 .filter(other -> neighbours.runner(other) != outside)
                 .toList();
@@ -150,7 +153,10 @@ public final class BoxFinder implements MomentFinder {
                 .section()
                 .evidence(
                         "For %.1f s behind %s with %s outside and %s inside.",
-                        spell.seconds(), ahead.athlete().name(), outside.athlete().name(), insideWords)
+                        spell.seconds(),
+                        ahead.athlete().name(),
+                        outside.athlete().name(),
+                        insideWords)
                 .evidence(
                         "%.2f m/s faster than %s %s; at that speed about %.1f m or %.2f s were lost.",
                         will.mps(),
