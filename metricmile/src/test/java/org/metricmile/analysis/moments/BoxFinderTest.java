@@ -1,5 +1,6 @@
 package org.metricmile.analysis.moments;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -40,10 +41,11 @@ class BoxFinderTest {
         assertThat(moment.fromSeconds()).isBetween(59.0, 62.0);
         assertThat(moment.figures().get("seconds")).isCloseTo(51 / 7.0, within(1.5));
         assertThat(moment.figures().get("willMps")).isCloseTo(0.9, within(0.25));
-        double lost = moment.figures().get("willMps") * moment.figures().get("seconds");
+        double lost = requireNonNull(moment.figures().get("willMps"))
+                * requireNonNull(moment.figures().get("seconds"));
         assertThat(moment.figures().get("estimatedMetresLost")).isCloseTo(lost, within(1.0));
         assertThat(moment.figures().get("estimatedSecondsLost"))
-                .isCloseTo(moment.figures().get("estimatedMetresLost") / 7.0, within(0.05));
+                .isCloseTo(requireNonNull(moment.figures().get("estimatedMetresLost")) / 7.0, within(0.05));
         assertThat(moment.words()).containsEntry("inside", "kerb");
         assertThat(moment.evidence()).hasSize(2);
         assertThat(moment.evidence().get(0))

@@ -1,5 +1,6 @@
 package org.metricmile.analysis.moments;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -42,7 +43,7 @@ class ForcedWideFinderTest {
         // 0.9 m for the 60 m of bend that are left: 0.9 * 60 / 36.8
         assertThat(moment.figures().get("extraMetres")).isCloseTo(0.9 * 60 / 36.8, within(0.35));
         assertThat(moment.figures().get("secondsLost"))
-                .isCloseTo(moment.figures().get("extraMetres") / 7.3, within(0.02));
+                .isCloseTo(requireNonNull(moment.figures().get("extraMetres")) / 7.3, within(0.02));
         assertThat(moment.words()).containsEntry("manner", "drift").containsEntry("section", "bend");
         assertThat(moment.evidence().get(0)).startsWith("In 2 s Ann moves out by ");
     }
