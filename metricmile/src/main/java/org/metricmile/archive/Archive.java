@@ -243,6 +243,14 @@ public final class Archive implements AutoCloseable {
         return new Documents(database).ofReading(reading);
     }
 
+    /**
+     * The last reading that made a version of a race and read a document of a name: that of the edition in force. Empty if there is
+     * none.
+     */
+    public Optional<Integer> lastReading(String raceId, String document) {
+        return new Reviews(database).lastReading(raceId, document);
+    }
+
     /** What was decided about rows that could be tied to an athlete by a guess only; the last word on each. */
     public List<ReviewDecision> listDecisions() {
         return new Reviews(database).decisions();

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ArchiveState;
+import org.metricmile.archive.DecidedReview;
 import org.metricmile.archive.ImportReport;
 import org.metricmile.archive.Occasion;
 import org.metricmile.archive.StoredReviewItem;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.finishlynx.issues.RowWaitsForDecision;
 import org.metricmile.race.Document;
@@ -66,7 +68,11 @@ final class ReviewSettlement {
      * @param seen the state of the archive before the row was looked up
      */
     ImportReport settle(Optional<Athlete> athlete, Occasion occasion, ArchiveState seen) {
-        List<Document> documents = archive.documentsOfReading(stored.reading());
+        // of a row that was decided a later edition of its file may be in force by now
+        int reading = archive.lastReading(item.raceId(), item.source().document())
+                .map(last -> Math.max(last, stored.reading()))
+                .orElse(stored.reading());
+        List<Document> documents = archive.documentsOfReading(reading);
         Reading again = read(documents, known(athlete));
         List<RaceSheet> races = again.races().stream()
                 .filter(sheet -> sheet.race().id().equals(item.raceId()))
@@ -80,9 +86,10 @@ final class ReviewSettlement {
 
     /** The race as it stands, without what an earlier decision brought, and with what this one brings. */
     private RaceSheet settled(RaceSheet now, RaceSheet read, Optional<Athlete> athlete, Set<Athlete> twoRows) {
-        RaceSheet without = athlete.map(person -> released(withoutOwnRow(now), read, person, twoRows))
-                .orElseGet(() -> withoutOwnRow(now));
-        athlete.flatMap(without::findResult).ifPresent(other -> {
+        RaceSheet others = withoutOwnRow(now, read);
+        RaceSheet without = athlete.map(person -> released(others, read, person, twoRows))
+                .orElse(others);
+        athlete.flatMap(without::findResult).filter(other -> !isOf(read, other)).ifPresent(other -> {
             throw CommandException.badData("%s has a result in %s already, read from %s. Maybe somebody else is meant"
                     .formatted(
                             other.athlete().name(),
@@ -107,6 +114,20 @@ final class ReviewSettlement {
         return new RaceSheet(complete, with.results(), with.splits(), with.reported(), with.startList(), issues);
     }
 
+    /** Whether the file itself has a result of the athlete, and not only what was on record and stays. */
+    private static boolean isReadAnew(RaceSheet read, Athlete athlete) {
+        return read.findResult(athlete)
+                .filter(result -> result.source().edition().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a result is what the file says of its athlete, with the decision. */
+    private static boolean isOf(RaceSheet read, Result result) {
+        return read.findResult(result.athlete())
+                .filter(own -> own.source().place().equals(result.source().place()))
+                .isPresent();
+    }
+
     /** Those whom another row of the file fits as well, as it is read with the decision. */
     private Set<Athlete> twoRowsOf(Reading again) {
         return again.reviews().stream()
@@ -117,10 +138,19 @@ final class ReviewSettlement {
                 .collect(Collectors.toSet());
     }
 
-    /** Of a row that still waits nothing is in the race; what stands in its line then is of an earlier edition. */
-    private RaceSheet withoutOwnRow(RaceSheet now) {
-        boolean waits = archive.listOpenReviews().stream().anyMatch(open -> open.number() == stored.number());
-        return waits ? now : now.without(item.source());
+    /** Without what the last decision about the row brought; what its file says of that athlete in another row stays. */
+    private RaceSheet withoutOwnRow(RaceSheet now, RaceSheet read) {
+        Optional<Athlete> before = archive.listDecidedReviews().stream()
+                .filter(decided -> decided.row().number() == stored.number())
+                .findFirst()
+                .flatMap(DecidedReview::athlete);
+        return before.filter(person -> now.findResult(person)
+                        .filter(result -> result.source().document().equals(item.source().document()))
+                        .isPresent())
+                .map(person -> isReadAnew(read, person)
+                        ? now.withoutResultOf(person).withRowsOf(person, read)
+                        : now.withoutResultOf(person))
+                .orElse(now);
     }
 
     /** Without the results that stayed only because the row waited; what was decided by hand meanwhile stays. */

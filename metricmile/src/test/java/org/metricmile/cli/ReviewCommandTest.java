@@ -76,6 +76,55 @@ class ReviewCommandTest {
         assertThat(show()).contains("Carl Lake").contains("3:40.90").doesNotContain("3:41.20");
     }
 
+    /** A later edition with a row more on top, in which everybody is a line lower and Lake is faster. */
+    private void laterEdition() throws IOException {
+        Path meet = folder.resolve("meet");
+        Files.writeString(meet.resolve("lynx.evt"), """
+                12,1,1,Men 1500m Final,,,,,,1500
+                ,411,1,Field,Adam,Kelso AC
+                ,412,2,Hill,Ben,Porto
+                ,413,3,Lake,Carl,Kelso AC
+                ,414,4,Moor,Dan,Kelso AC
+                """);
+        Files.writeString(meet.resolve("012-1-01.lif"), """
+                ; second edition
+                12,1,1,Men 1500m Final,,,,,,1500,20:51:03.112
+                1,414,4,Moor,Dan,Kelso AC,3:39.00,,3:39.00
+                2,411,1,Field,Adam,Kelso AC,3:40.12,,1.12
+                3,412,2,Hill,Ben,Porto,3:40.55,,0.43
+                4,411,3,Lake,Carl,Kelso AC,3:40.90,,0.35
+                """);
+        terminal.mile("import", meet.toString());
+    }
+
+    @Test
+    void decidingTheSameAgainAfterALaterEditionChangesNothing() throws IOException {
+        terminal.mile("review", "1", "--is", "carl lake");
+        laterEdition();
+        String before = show();
+        assertThat(before).contains("Dan Moor").contains("Carl Lake").contains("3:40.90");
+
+        assertThat(terminal.mile("review", "1", "--is", "carl lake", "--reason", "confirmed by video")
+                        .exitCode())
+                .isZero();
+
+        assertThat(show()).isEqualTo(before);
+    }
+
+    @Test
+    void leavingOutAfterALaterEditionTakesOutThatRunnerAndNobodyElse() throws IOException {
+        terminal.mile("review", "1", "--is", "carl lake");
+        laterEdition();
+
+        assertThat(terminal.mile("review", "1", "--leave-out").exitCode()).isZero();
+
+        assertThat(show())
+                .contains("Dan Moor")
+                .contains("Adam Field")
+                .contains("Ben Hill")
+                .doesNotContain("Carl Lake");
+    }
+
     private void officialResultThenWrongBib() throws IOException {
         Path meet = folder.resolve("meet");
         Path lif = meet.resolve("012-1-01.lif");
