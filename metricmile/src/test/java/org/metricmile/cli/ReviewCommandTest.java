@@ -73,9 +73,10 @@ class ReviewCommandTest {
     }
 
     private void officialResultThenWrongBib() throws IOException {
-        Path lif = folder.resolve("meet").resolve("012-1-01.lif");
+        Path meet = folder.resolve("meet");
+        Path lif = meet.resolve("012-1-01.lif");
         Files.writeString(lif, Files.readString(lif).replace("3,411", "3,413"));
-        terminal.mile("import", lif.getParent().toString());
+        terminal.mile("import", meet.toString());
         assertThat(show()).contains("3:41.20");
         edition("3:41.23", "0.68");
     }
