@@ -16,10 +16,10 @@ import org.metricmile.race.RunnerMotion;
  * <b>2 s</b>.
  *
  * <p>A box in a pack at an even pace hinders nobody, so there must be <b>evidence of will</b>: in the 2 s before, or in the 3 s from
- * half a second after, the runner went at least <b>0.45 m/s</b> faster than the one ahead and than in the first or last 2 s of the
- * box, whichever is nearer. Both, because a runner who goes on at an even speed when the one ahead tires or falls was not held up, nor was one whom the one ahead leaves
- * behind. 0.45 m/s is what makes runners move out before the kick ({@code docs/explanation/moments-of-contact.md}), and three times
- * the error of such a difference.
+ * half a second after, the runner went at least <b>0.45 m/s</b> faster than the one ahead and than in the box, for 2 s near that end of
+ * it, a second left out for slowing down or getting out. Both, because a runner who goes on at an even speed when the one ahead
+ * tires or falls was not held up, nor was one whom the one ahead leaves behind. 0.45 m/s is what makes runners move out before the
+ * kick ({@code docs/explanation/moments-of-contact.md}), and three times the error of such a difference.
  *
  * <p>The cost is an <b>estimate</b>: that difference of speed, the lesser of the two, times the length of the box, of which no more
  * than 10 s count, because nobody knows for how long the runner wanted to go. A box
@@ -36,6 +36,7 @@ public final class BoxFinder implements MomentFinder {
     private static final double ABOUT_CLOSED_KERB_METRES = 1.3;
     private static final double BEFORE_SECONDS = 2;
     private static final double BOX_END_SECONDS = 2;
+    private static final double SETTLING_SECONDS = 1;
     private static final double RELEASE_SECONDS = 0.5;
     private static final double AFTER_SECONDS = 3;
     private static final double LONGEST_COST_SECONDS = 10;
@@ -101,9 +102,10 @@ public final class BoxFinder implements MomentFinder {
     }
 
     private static Will will(Neighbours neighbours, int runner, int ahead, Spell spell) {
-        int end = Samples.in(BOX_END_SECONDS);
-        double firstMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.from(), spell.from() + end);
-        double lastMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.to() - end, spell.to());
+        int settled = Samples.in(Math.min(SETTLING_SECONDS, (spell.seconds() - BOX_END_SECONDS) / 2));
+        int end = settled + Samples.in(BOX_END_SECONDS);
+        double firstMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.from() + settled, spell.from() + end);
+        double lastMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.to() - end, spell.to() - settled);
         int release = spell.to() + Samples.in(RELEASE_SECONDS);
         double before =
                 fasterMps(neighbours, runner, ahead, spell.from() - Samples.in(BEFORE_SECONDS), spell.from(), firstMps);
