@@ -36,9 +36,8 @@ public class MomentsBenchmark {
 
     @Setup
     public void track() {
-        RunScript[] scripts = IntStream.range(0, 16)
-                .mapToObj(MomentsBenchmark::script)
-                .toArray(RunScript[]::new);
+        RunScript[] scripts =
+                IntStream.range(0, 16).mapToObj(MomentsBenchmark::script).toArray(RunScript[]::new);
         race = MovingField.of1500(scripts).noisy(7).tracked();
         field = race.motion();
     }

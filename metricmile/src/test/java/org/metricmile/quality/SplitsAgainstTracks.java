@@ -80,8 +80,7 @@ public final class SplitsAgainstTracks {
                 .toList();
     }
 
-    private static Score score(
-            MomentKind kind, int everyMetres, List<List<Moment>> tracked, List<List<Moment>> shown) {
+    private static Score score(MomentKind kind, int everyMetres, List<List<Moment>> tracked, List<List<Moment>> shown) {
         int inTracks = 0;
         int inSplits = 0;
         int matched = 0;
@@ -101,7 +100,8 @@ public final class SplitsAgainstTracks {
     private static List<Moment> of(MomentKind kind, List<Moment> moments) {
         return new ArrayList<>(moments.stream()
                 .filter(moment -> moment.kind() == kind)
-                .filter(moment -> kind != MomentKind.LEAD_TAKEN || !moment.others().isEmpty())
+                .filter(moment ->
+                        kind != MomentKind.LEAD_TAKEN || !moment.others().isEmpty())
                 .toList());
     }
 

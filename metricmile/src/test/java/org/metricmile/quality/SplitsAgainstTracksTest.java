@@ -12,8 +12,16 @@ class SplitsAgainstTracksTest {
 
     private static final MovingField FIELD = MovingField.of1500(
             RunScript.startingAt("Ann", 0.4).run(1500, 7.0),
-            RunScript.startingAt("Bea", 0.4).pass(110, 112 / 7.0).run(600, 7.0, 1.2).run(664, 7.8).run(1500, 7.0),
-            RunScript.startingAt("Cat", 0.4).pass(110, 114 / 7.0).run(1200, 7.0, 1.2).run(1230, 7.9).run(1260, 6.3));
+            RunScript.startingAt("Bea", 0.4)
+                    .pass(110, 112 / 7.0)
+                    .run(600, 7.0, 1.2)
+                    .run(664, 7.8)
+                    .run(1500, 7.0),
+            RunScript.startingAt("Cat", 0.4)
+                    .pass(110, 114 / 7.0)
+                    .run(1200, 7.0, 1.2)
+                    .run(1230, 7.9)
+                    .run(1260, 6.3));
 
     @Test
     void splitsSeeTheLongLead() {

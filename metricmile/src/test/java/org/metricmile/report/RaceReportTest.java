@@ -122,7 +122,17 @@ class RaceReportTest {
     @Test
     void sectionsWithNothingToSayAreAbsent() {
         assertThat(sections(ReportScenes.everything()))
-                .containsExactly("race", "story", "results", "moments", "splits", "order", "gaps", "lead", "reported", "sources");
+                .containsExactly(
+                        "race",
+                        "story",
+                        "results",
+                        "moments",
+                        "splits",
+                        "order",
+                        "gaps",
+                        "lead",
+                        "reported",
+                        "sources");
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
         assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");

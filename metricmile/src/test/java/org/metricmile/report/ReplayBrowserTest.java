@@ -161,8 +161,9 @@ class ReplayBrowserTest {
                     .isEqualTo(page.locator("#moments tr[data-seconds]").count());
             page.keyboard().press("r");
             page.keyboard().press("n");
-            assertThat(seconds(page)).isEqualTo(Double.parseDouble(
-                    page.locator("#moments tr[data-main]").first().getAttribute("data-seconds")));
+            assertThat(seconds(page))
+                    .isEqualTo(Double.parseDouble(
+                            page.locator("#moments tr[data-main]").first().getAttribute("data-seconds")));
         });
     }
 
@@ -227,8 +228,7 @@ class ReplayBrowserTest {
         look(wide(), page -> {
             seek(page, 100);
             page.locator("#replay-oval").scrollIntoViewIfNeeded();
-            String above =
-                    """
+            String above = """
                     (() => { const box = document.getElementById('replay-oval').getBoundingClientRect();
                       return document.elementFromPoint(box.left + box.width / 2, box.top + 20).id; })()
                     """;

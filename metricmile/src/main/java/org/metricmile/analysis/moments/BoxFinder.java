@@ -54,7 +54,9 @@ public final class BoxFinder implements MomentFinder {
         boxes.removeIf(box -> box.will().mps() < LEAST_WILL_MPS || lostMetres(neighbours, box) < LEAST_LOST_METRES);
         boxes.sort(Comparator.comparingDouble((Box box) -> -box.will().mps()));
         for (Box box : boxes) {
-            if (kept.stream().noneMatch(other -> other.runner() == box.runner() && other.spell().overlaps(box.spell()))) {
+            if (kept.stream()
+                    .noneMatch(other ->
+                            other.runner() == box.runner() && other.spell().overlaps(box.spell()))) {
                 kept.add(box);
             }
         }
@@ -76,7 +78,8 @@ public final class BoxFinder implements MomentFinder {
                                 sample -> isAboutBoxed(neighbours, runner, ahead, sample),
                                 BRIDGED_SECONDS,
                                 LEAST_SECONDS)
-                        .forEach(spell -> boxes.add(new Box(runner, ahead, spell, will(neighbours, runner, ahead, spell))));
+                        .forEach(spell ->
+                                boxes.add(new Box(runner, ahead, spell, will(neighbours, runner, ahead, spell))));
             }
         }
         return boxes;
@@ -115,8 +118,14 @@ public final class BoxFinder implements MomentFinder {
     }
 
     private static double lostMetres(Neighbours neighbours, Box box) {
-        double gainedMps = Samples.meanSpeedMps(neighbours.runner(box.runner()), box.spell().from(), box.spell().to())
-                - Samples.meanSpeedMps(neighbours.runner(box.ahead()), box.spell().from(), box.spell().to());
+        double gainedMps = Samples.meanSpeedMps(
+                        neighbours.runner(box.runner()),
+                        box.spell().from(),
+                        box.spell().to())
+                - Samples.meanSpeedMps(
+                        neighbours.runner(box.ahead()),
+                        box.spell().from(),
+                        box.spell().to());
         return Math.max(0, box.will().mps() - gainedMps) * Math.min(box.spell().seconds(), LONGEST_COST_SECONDS);
     }
 
@@ -125,7 +134,8 @@ public final class BoxFinder implements MomentFinder {
         Spell spell = box.spell();
         RunnerMotion runner = neighbours.runner(box.runner());
         RunnerMotion ahead = neighbours.runner(box.ahead());
-        RunnerMotion outside = neighbours.runner(others(neighbours, Zone.ABOUT_OUTSIDE, box, 0).get(0));
+        RunnerMotion outside =
+                neighbours.runner(others(neighbours, Zone.ABOUT_OUTSIDE, box, 0).get(0));
         List<Integer> inside = others(neighbours, Zone.ABOUT_INSIDE, box, HALF_THE_TIME);
         double lostMetres = lostMetres(neighbours, box);
         double lostSeconds = lostMetres / Samples.meanSpeedMps(runner, spell.from(), spell.to());
@@ -145,7 +155,10 @@ public final class BoxFinder implements MomentFinder {
                 .section()
                 .evidence(
                         "For %.1f s behind %s with %s outside and %s inside.",
-                        spell.seconds(), ahead.athlete().name(), outside.athlete().name(), insideWords)
+                        spell.seconds(),
+                        ahead.athlete().name(),
+                        outside.athlete().name(),
+                        insideWords)
                 .evidence(
                         "%.2f m/s faster than %s %s; at that speed about %.1f m or %.2f s were lost.",
                         will.mps(),

@@ -41,8 +41,8 @@ public final class CheckFinder implements MomentFinder {
             RunnerMotion motion = neighbours.runner(runner);
             for (Spell braking : Spell.of(
                     field,
-                    sample -> neighbours.isSeen(runner, sample)
-                            && motion.accelerationMps2(sample) <= -LEAST_BRAKING_MPS2,
+                    sample ->
+                            neighbours.isSeen(runner, sample) && motion.accelerationMps2(sample) <= -LEAST_BRAKING_MPS2,
                     sample -> neighbours.isSeen(runner, sample) && motion.accelerationMps2(sample) <= -EDGE_MPS2,
                     0,
                     0)) {
@@ -67,9 +67,7 @@ public final class CheckFinder implements MomentFinder {
 
     private static boolean isCheck(FieldMotion field, Neighbours neighbours, int runner, Spell braking) {
         return neighbours.isSeen(
-                        runner,
-                        braking.from() - Samples.in(BEFORE_SECONDS),
-                        braking.to() + Samples.in(RUNS_ON_SECONDS))
+                        runner, braking.from() - Samples.in(BEFORE_SECONDS), braking.to() + Samples.in(RUNS_ON_SECONDS))
                 && neighbours.runner(runner).positionMetres(braking.to())
                         <= field.course().distance().inMetres() - BEFORE_FINISH_METRES
                 && lostMps(neighbours, runner, braking) >= LEAST_LOST_MPS
@@ -112,7 +110,12 @@ public final class CheckFinder implements MomentFinder {
         for (int other = 0; other < neighbours.count(); other++) {
             if (other != runner && Math.abs(neighbours.aheadMetres(runner, other, hardest)) <= NEAR_METRES) {
                 near++;
-                brake += brakesAt(neighbours, other, hardest, neighbours.runner(runner).positionMetres(hardest), halfMps2)
+                brake += brakesAt(
+                                neighbours,
+                                other,
+                                hardest,
+                                neighbours.runner(runner).positionMetres(hardest),
+                                halfMps2)
                         ? 1
                         : 0;
             }
@@ -139,9 +142,8 @@ public final class CheckFinder implements MomentFinder {
         RunnerMotion motion = neighbours.runner(runner);
         double brakingMps2 = -motion.accelerationMps2(hardest(neighbours, runner, braking));
         double lost = lostMps(neighbours, runner, braking);
-        int ahead = neighbours
-                .staying(Zone.ABOUT_IN_LINE_AHEAD, runner, braking, 0)
-                .get(0);
+        int ahead =
+                neighbours.staying(Zone.ABOUT_IN_LINE_AHEAD, runner, braking, 0).get(0);
         return new MomentDraft(field, MomentKind.CHECK, motion, braking.from(), braking.to())
                 .with(neighbours.runner(ahead))
                 .figure("brakingMps2", brakingMps2)
@@ -152,7 +154,6 @@ public final class CheckFinder implements MomentFinder {
                         "Brakes with up to %.1f m/s² behind %s and loses %.1f m/s in %.1f s.",
                         brakingMps2, neighbours.runner(ahead).athlete().name(), lost, braking.seconds())
                 .found(Math.min(
-                        Certainty.clarity(brakingMps2, LEAST_BRAKING_MPS2),
-                        Certainty.clarity(lost, LEAST_LOST_MPS)));
+                        Certainty.clarity(brakingMps2, LEAST_BRAKING_MPS2), Certainty.clarity(lost, LEAST_LOST_MPS)));
     }
 }

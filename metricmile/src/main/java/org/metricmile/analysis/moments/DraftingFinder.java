@@ -50,10 +50,7 @@ public final class DraftingFinder implements MomentFinder {
 
     private static Moment moment(FieldMotion field, Neighbours neighbours, int runner, Spell spell) {
         double shelter = Neighbours.mean(
-                spell.from(),
-                spell.to(),
-                i -> neighbours.isSeen(runner, i),
-                i -> shelter(neighbours, runner, i));
+                spell.from(), spell.to(), i -> neighbours.isSeen(runner, i), i -> shelter(neighbours, runner, i));
         double gapMetres = Neighbours.mean(
                 spell.from(),
                 spell.to(),
@@ -68,9 +65,7 @@ public final class DraftingFinder implements MomentFinder {
                         "Somebody in line ahead for %.1f s, on average %.1f m ahead; by the model that took away %.0f %% of the"
                                 + " air's resistance.",
                         spell.seconds(), gapMetres, 100 * shelter);
-        neighbours
-                .staying(ABOUT_SHELTER, runner, spell, 0)
-                .stream()
+        neighbours.staying(ABOUT_SHELTER, runner, spell, 0).stream()
                 .limit(NAMED)
                 .forEach(ahead -> draft.with(neighbours.runner(ahead)));
         return draft.found(Certainty.clarity(spell.seconds(), LEAST_SECONDS));

@@ -34,8 +34,7 @@ public final class FadeFinder implements MomentFinder {
         double[] sorted =
                 finishes.stream().mapToDouble(Finish::lastSeconds).sorted().toArray();
         double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-        double first =
-                finishes.stream().mapToDouble(Finish::fromSeconds).min().orElseThrow();
+        double first = finishes.stream().mapToDouble(Finish::fromSeconds).min().orElseThrow();
         for (Finish finish : finishes) {
             int before = rank(finishes, finish, Finish::fromSeconds);
             int after = rank(finishes, finish, each -> each.fromSeconds() + each.lastSeconds());
@@ -65,8 +64,7 @@ public final class FadeFinder implements MomentFinder {
         return finishes;
     }
 
-    private static int rank(
-            List<Finish> finishes, Finish own, ToDoubleFunction<Finish> seconds) {
+    private static int rank(List<Finish> finishes, Finish own, ToDoubleFunction<Finish> seconds) {
         return 1
                 + (int) finishes.stream()
                         .filter(other -> seconds.applyAsDouble(other) < seconds.applyAsDouble(own))

@@ -122,8 +122,11 @@ public final class FallFinder implements MomentFinder {
     }
 
     private static boolean isTogether(FieldMotion field, Stop stop, Stop other) {
-        double metres = field.runners().get(stop.runner()).positionMetres(stop.spell().from())
-                - field.runners().get(other.runner()).positionMetres(other.spell().from());
+        double metres =
+                field.runners().get(stop.runner()).positionMetres(stop.spell().from())
+                        - field.runners()
+                                .get(other.runner())
+                                .positionMetres(other.spell().from());
         int apart = Math.abs(stop.spell().from() - other.spell().from());
         return Math.abs(metres) <= TOGETHER_METRES && apart <= Samples.in(TOGETHER_SECONDS);
     }

@@ -51,9 +51,7 @@ public final class InsideGapFinder implements MomentFinder {
                 && narrowest < LEAST_WIDTH_METRES
                 && opening >= LEAST_OPENING_METRES
                 && isFree(neighbours, runner, other, level);
-        return found
-                ? Optional.of(moment(field, neighbours, pass, runner, other, width, opening))
-                : Optional.empty();
+        return found ? Optional.of(moment(field, neighbours, pass, runner, other, width, opening)) : Optional.empty();
     }
 
     /** Room between a runner's inner arm and the kerb or the next one inside. */
@@ -94,7 +92,13 @@ public final class InsideGapFinder implements MomentFinder {
     }
 
     private static Moment moment(
-            FieldMotion field, Neighbours neighbours, Moment pass, int runner, int other, double width, double opening) {
+            FieldMotion field,
+            Neighbours neighbours,
+            Moment pass,
+            int runner,
+            int other,
+            double width,
+            double opening) {
         return new MomentDraft(
                         field,
                         MomentKind.INSIDE_GAP,

@@ -58,7 +58,9 @@ public final class LeadFinder implements MomentFinder {
                 continue;
             }
             Spell last = spells.get(spells.size() - 1);
-            if (first != last.leader() && isClear(field, first, last.leader(), i) && isKept(field, first, last.leader(), i)) {
+            if (first != last.leader()
+                    && isClear(field, first, last.leader(), i)
+                    && isKept(field, first, last.leader(), i)) {
                 spells.add(new Spell(first, Math.max(last.from(), level(field, first, last.leader(), i)), i));
             }
         }
@@ -120,7 +122,9 @@ public final class LeadFinder implements MomentFinder {
     private static int level(FieldMotion field, int first, int leader, int clear) {
         int sample = clear;
         while (sample > 0
-                && Samples.aheadMetres(field.runners().get(first), field.runners().get(leader), sample - 1) > 0) {
+                && Samples.aheadMetres(
+                                field.runners().get(first), field.runners().get(leader), sample - 1)
+                        > 0) {
             sample--;
         }
         return sample;
@@ -140,7 +144,9 @@ public final class LeadFinder implements MomentFinder {
                 .figure("placeAfterScramble", before)
                 .section();
         if (index == 0) {
-            return draft.evidence("First after the scramble of the start; leads for %.1f s and %.0f m.", keptSeconds, keptMetres)
+            return draft.evidence(
+                            "First after the scramble of the start; leads for %.1f s and %.0f m.",
+                            keptSeconds, keptMetres)
                     .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));
         }
         RunnerMotion last = field.runners().get(spells.get(index - 1).leader());
@@ -166,9 +172,9 @@ public final class LeadFinder implements MomentFinder {
         double ledSeconds = field.seconds(spell.from()) - field.seconds(before.from());
         int from = Math.min(spell.from(), Samples.last(runner, field));
         double ledMetres = runner.positionMetres(from) - runner.positionMetres(before.from());
-        double keptSeconds = field.seconds(
-                        index + 1 < spells.size() ? spells.get(index + 1).from() : finish(field, spell))
-                - field.seconds(spell.from());
+        double keptSeconds =
+                field.seconds(index + 1 < spells.size() ? spells.get(index + 1).from() : finish(field, spell))
+                        - field.seconds(spell.from());
         return new MomentDraft(field, MomentKind.LEAD_LOST, runner, from, spell.clear())
                 .with(next)
                 .figure("ledSeconds", ledSeconds)

@@ -69,8 +69,7 @@ final class Neighbours {
 
     /** Whether another is in a zone around a runner. */
     boolean isIn(Zone zone, int runner, int other, int sample) {
-        return runner != other
-                && zone.holds(aheadMetres(runner, other, sample), outsideMetres(runner, other, sample));
+        return runner != other && zone.holds(aheadMetres(runner, other, sample), outsideMetres(runner, other, sample));
     }
 
     /** Whether anybody is in a zone around a runner. */

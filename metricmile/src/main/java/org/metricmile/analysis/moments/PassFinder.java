@@ -108,7 +108,8 @@ public final class PassFinder implements MomentFinder {
             draft.figure("asideMetres", runner.offsetMetres(way.level()) - other.offsetMetres(way.level()))
                     .figure("offsetMetres", runner.offsetMetres(way.level()));
         }
-        boolean bend = field.course().sectionAt(runner.positionMetres(way.level())).isBend();
+        boolean bend =
+                field.course().sectionAt(runner.positionMetres(way.level())).isBend();
         return draft.word("section", bend ? "bend" : "straight")
                 .evidence(
                         "From %.1f m behind to %.1f m ahead of %s in %.1f s, level at %.0f m.",

@@ -46,8 +46,12 @@ public final class PhotoFinishFinder implements MomentFinder {
         Provenance provenance = first.finishProvenance()
                 .orElseThrow()
                 .orLessSure(second.finishProvenance().orElseThrow());
-        String evidence = String.format(Locale.ROOT, "%.2f s and %.2f s, %.2f s apart",
-first.finishSeconds(), second.finishSeconds(), gapSeconds);
+        String evidence = String.format(
+                Locale.ROOT,
+                "%.2f s and %.2f s, %.2f s apart",
+                first.finishSeconds(),
+                second.finishSeconds(),
+                gapSeconds);
         return new Moment(
                 MomentKind.PHOTO_FINISH,
                 first.athlete(),

@@ -74,8 +74,8 @@ public record RunFigures(
         boolean tracked = known > LEAST_TRACKED * last && last > 0;
         OptionalDouble extra = tracked ? OptionalDouble.of(extraMetres(field, runner, last)) : OptionalDouble.empty();
         OptionalDouble seconds = tracked
-                ? OptionalDouble.of(RunningWide.secondsLost(
-                        extra.getAsDouble(), Samples.mean(runner, 0, last, runner::speedMps)))
+                ? OptionalDouble.of(
+                        RunningWide.secondsLost(extra.getAsDouble(), Samples.mean(runner, 0, last, runner::speedMps)))
                 : OptionalDouble.empty();
         double[] gaps = tracked ? followingMetres(field, runner) : new double[0];
         return new RunFigures(
@@ -183,8 +183,7 @@ public record RunFigures(
         Optional<Passing> finish = trace.passing(athlete, trace.distance());
         for (int metres = 100; metres <= 400 && finish.isPresent(); metres += 100) {
             double at = trace.distance().inMetres() - metres;
-            Optional<Passing> from =
-                    at <= 0 ? Optional.empty() : trace.passing(athlete, Distance.ofMetres(at));
+            Optional<Passing> from = at <= 0 ? Optional.empty() : trace.passing(athlete, Distance.ofMetres(at));
             if (from.isPresent()) {
                 lasts.add(new Last(metres, finish.get().seconds() - from.get().seconds(), from.get()));
             }

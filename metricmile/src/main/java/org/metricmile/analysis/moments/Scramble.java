@@ -19,8 +19,7 @@ final class Scramble {
 
     /** How long it is. */
     static double metres(Course course) {
-        boolean inLanes =
-                course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
+        boolean inLanes = course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
         return inLanes ? Math.max(METRES, course.oval().bendMetres()) : METRES;
     }
 

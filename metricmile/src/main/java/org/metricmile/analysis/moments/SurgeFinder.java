@@ -71,8 +71,7 @@ public final class SurgeFinder implements MomentFinder {
         });
     }
 
-    private static Moment moment(
-            FieldMotion field, RunnerMotion runner, Pace pace, int from, int to, double levelMps) {
+    private static Moment moment(FieldMotion field, RunnerMotion runner, Pace pace, int from, int to, double levelMps) {
         double rise = pace.meanMps(from, to) - levelMps;
         double seconds = field.seconds(to) - field.seconds(from);
         return new MomentDraft(field, MomentKind.SURGE, runner, from, to)

@@ -33,9 +33,8 @@ final class Alike {
     /** The one moment of the scene, after a look at it from all sides. */
     static Moment foundOnce(MomentFinder finder, MovingField scene, String runner, String... others) {
         Moment plain = only(finder, scene, runner, others);
-        String[] swapped = Arrays.stream(others)
-                .map(name -> mirrored(scene, name))
-                .toArray(String[]::new);
+        String[] swapped =
+                Arrays.stream(others).map(name -> mirrored(scene, name)).toArray(String[]::new);
         Moment mirrored = only(finder, scene.mirrored(), mirrored(scene, runner), swapped);
         assertThat(mirrored.fromMetres()).isCloseTo(plain.fromMetres(), within(1e-6));
         assertThat(mirrored.figures().keySet()).isEqualTo(plain.figures().keySet());
@@ -53,7 +52,9 @@ final class Alike {
     static void notFound(MomentFinder finder, MovingField scene) {
         assertThat(finder.find(scene.motion())).isEmpty();
         for (int seed = 1; seed <= SEEDS; seed++) {
-            assertThat(finder.find(scene.noisy(seed).motion())).as("seed %d", seed).isEmpty();
+            assertThat(finder.find(scene.noisy(seed).motion()))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -64,7 +65,9 @@ final class Alike {
 
     private static Moment only(MomentFinder finder, MovingField scene, String runner, String... others) {
         List<Moment> found = finder.find(scene.motion());
-        assertThat(found).as("of %s, seed %d", scene.scripts().get(0).name(), scene.seed()).hasSize(1);
+        assertThat(found)
+                .as("of %s, seed %d", scene.scripts().get(0).name(), scene.seed())
+                .hasSize(1);
         assertThat(found.get(0).athlete().name()).isEqualTo(runner);
         assertThat(found.get(0).others()).extracting(Athlete::name).containsExactly(others);
         return found.get(0);

@@ -46,7 +46,8 @@ class BoxFinderTest {
                 .isCloseTo(moment.figures().get("estimatedMetresLost") / 7.0, within(0.05));
         assertThat(moment.words()).containsEntry("inside", "kerb");
         assertThat(moment.evidence()).hasSize(2);
-        assertThat(moment.evidence().get(0)).matches("For \\d+\\.\\d s behind Ann with Cat outside and the kerb inside\\.");
+        assertThat(moment.evidence().get(0))
+                .matches("For \\d+\\.\\d s behind Ann with Cat outside and the kerb inside\\.");
     }
 
     @Test
@@ -62,14 +63,15 @@ class BoxFinderTest {
         bea = Alike.with(bea, 480, 1.3, 2.5);
         bea = Alike.with(bea, 530, -4, 1.3);
         Alike.notFound(
-                FINDER,
-                MovingField.of1500(Alike.pacemaker("Ann", 2.4), bea.run(1500, Alike.PACE_MPS), cat(3.3)));
+                FINDER, MovingField.of1500(Alike.pacemaker("Ann", 2.4), bea.run(1500, Alike.PACE_MPS), cat(3.3)));
     }
 
     @Test
     void aPackAtAnEvenPaceHindersNobody() {
-        RunScript bea = Alike.with(RunScript.startingAt("Bea", 0.5), 100, 1.3, 0.5).run(1500, Alike.PACE_MPS);
-        RunScript cat = Alike.with(RunScript.startingAt("Cat", 1.3), 100, 1.5, 1.3).run(1500, Alike.PACE_MPS);
+        RunScript bea =
+                Alike.with(RunScript.startingAt("Bea", 0.5), 100, 1.3, 0.5).run(1500, Alike.PACE_MPS);
+        RunScript cat =
+                Alike.with(RunScript.startingAt("Cat", 1.3), 100, 1.5, 1.3).run(1500, Alike.PACE_MPS);
         Alike.notFound(FINDER, MovingField.of1500(Alike.pacemaker("Ann", 0.4), bea, cat));
     }
 

@@ -27,7 +27,8 @@ class CheckFinderTest {
         assertThat(moment.fromMetres()).isBetween(422.0, 433.0);
         assertThat(moment.figures().get("brakingMps2")).isBetween(1.8, 3.0);
         assertThat(moment.figures().get("speedLostMps")).isCloseTo(2.1, within(0.6));
-        assertThat(moment.evidence().get(0)).matches("Brakes with up to \\d\\.\\d m/s² behind Ann and loses \\d\\.\\d m/s in .*");
+        assertThat(moment.evidence().get(0))
+                .matches("Brakes with up to \\d\\.\\d m/s² behind Ann and loses \\d\\.\\d m/s in .*");
     }
 
     @Test
@@ -58,7 +59,6 @@ class CheckFinderTest {
 
     @Test
     void splitsKnowNoCheck() {
-        Alike.notFoundInSplits(
-                FINDER, MovingField.of1500(Alike.pacemaker("Ann", 0.4), runningUp("Bea", 0.4, 5.2)));
+        Alike.notFoundInSplits(FINDER, MovingField.of1500(Alike.pacemaker("Ann", 0.4), runningUp("Bea", 0.4, 5.2)));
     }
 }

@@ -30,7 +30,9 @@ class DraftingFinderTest {
         assertThat(moment.figures().get("meanGapMetres")).isCloseTo(1.35, within(0.1));
         // 58 % less drag 1.3 m behind (Beaumont et al. 2020); the model says 0.563
         assertThat(moment.figures().get("meanShelter")).isCloseTo(Shelter.behind(1.3, 0), within(0.02));
-        assertThat(moment.evidence().get(0)).contains("Somebody in line ahead for").contains("% of the air's resistance");
+        assertThat(moment.evidence().get(0))
+                .contains("Somebody in line ahead for")
+                .contains("% of the air's resistance");
     }
 
     @Test

@@ -42,7 +42,9 @@ class FallFinderTest {
     void twoWhoFallTogetherAreNamedTogether() {
         RunScript cat = Alike.with(RunScript.startingAt("Cat", 0.9), 650, 2.5, 0.9);
         MovingField scene = MovingField.of1500(
-                Alike.pacemaker("Ann", 0.4), until650().rest(4).run(1500, 6.5), cat.rest(2).run(1500, 6.4));
+                Alike.pacemaker("Ann", 0.4),
+                until650().rest(4).run(1500, 6.5),
+                cat.rest(2).run(1500, 6.4));
         assertThat(FINDER.find(scene.motion()))
                 .hasSize(2)
                 .allSatisfy(moment -> assertThat(moment.others()).hasSize(1))
@@ -57,7 +59,13 @@ class FallFinderTest {
 
     @Test
     void whoGivesUpSlowsDownFirst() {
-        RunScript givesUp = until650().run(668, 5).run(678, 3.5).run(684, 2).run(686, 1).rest(5).dropOut();
+        RunScript givesUp = until650()
+                .run(668, 5)
+                .run(678, 3.5)
+                .run(684, 2)
+                .run(686, 1)
+                .rest(5)
+                .dropOut();
         Alike.notFound(FINDER, scene(givesUp));
     }
 

@@ -24,14 +24,12 @@ class ForcedWideFinderTest {
         return script.run(1500, Alike.PACE_MPS);
     }
 
-
     private static MovingField scene(double innerOutwardsMetres, double outerOutwardsMetres) {
         RunScript ann = Alike.with(RunScript.startingAt("Ann", 0.4), 540, 0, 0.4);
         ann = Alike.with(ann, 552, 0, 0.4 + innerOutwardsMetres);
         ann = Alike.with(ann, 610, 0, 0.4 + innerOutwardsMetres);
         ann = Alike.with(ann, 640, 0, 0.4);
-        return MovingField.of1500(
-                ann.run(1500, Alike.PACE_MPS), onTheBend("Bea", 0.3, 1.0, outerOutwardsMetres));
+        return MovingField.of1500(ann.run(1500, Alike.PACE_MPS), onTheBend("Bea", 0.3, 1.0, outerOutwardsMetres));
     }
 
     @Test
@@ -72,7 +70,9 @@ class ForcedWideFinderTest {
         // 1.2 m farther out all around the bend: 1.2 * pi
         assertThat(moment.figures().get("extraMetres")).isCloseTo(1.2 * Math.PI, within(0.4));
         assertThat(moment.words()).containsEntry("manner", "round the bend");
-        assertThat(moment.evidence().get(0)).contains("on the bend with somebody inside").contains("m more to run");
+        assertThat(moment.evidence().get(0))
+                .contains("on the bend with somebody inside")
+                .contains("m more to run");
     }
 
     @Test

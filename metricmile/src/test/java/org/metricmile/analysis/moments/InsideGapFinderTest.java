@@ -52,8 +52,7 @@ class InsideGapFinderTest {
         RunScript cat = Alike.with(RunScript.startingAt("Cat", 0.4), 100, -1.3, 0.4);
         cat = Alike.with(cat, 662, -1.3, 0.4);
         cat = Alike.with(cat, 680, -6, 0.4);
-        Alike.notFound(
-                FINDER, MovingField.of1500(ann(0.6, 1.8), bea(0.4), cat.run(1500, Alike.PACE_MPS)));
+        Alike.notFound(FINDER, MovingField.of1500(ann(0.6, 1.8), bea(0.4), cat.run(1500, Alike.PACE_MPS)));
     }
 
     @Test

@@ -79,7 +79,12 @@ class LeadFinderTest {
     void aLeadOfThreeSecondsIsNone() {
         MovingField shortSpell = MovingField.of1500(
                 Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
-                Scenes.follower("Bea", 1, 1.2).run(624, 7.0).run(648, 8.0).run(655, 7.0).run(690, 6.6).run(1500, 7.0));
+                Scenes.follower("Bea", 1, 1.2)
+                        .run(624, 7.0)
+                        .run(648, 8.0)
+                        .run(655, 7.0)
+                        .run(690, 6.6)
+                        .run(1500, 7.0));
         assertThat(leaders(shortSpell)).containsExactly("Ann");
     }
 

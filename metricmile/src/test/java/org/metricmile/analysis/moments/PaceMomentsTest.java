@@ -55,8 +55,8 @@ class PaceMomentsTest {
     void noiseMovesItByAFewMetres(long seed) {
         List<Moment> kicks = kicks(LAST_LAP.noisy(seed).motion());
         assertThat(kicks).extracting(kick -> kick.athlete().name()).containsExactlyInAnyOrder("Ann", "Bea");
-        assertThat(kicks).allSatisfy(kick -> assertThat(kick.figures().get("metresToGo"))
-                .isCloseTo(297, within(12.0)));
+        assertThat(kicks)
+                .allSatisfy(kick -> assertThat(kick.figures().get("metresToGo")).isCloseTo(297, within(12.0)));
     }
 
     @Test
@@ -161,7 +161,11 @@ class PaceMomentsTest {
     void whoComesBackIsNotDropped() {
         MovingField back = MovingField.of1500(
                 Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
-                Scenes.follower("Bea", 1, 0.4).run(800, 7.0).run(1000, 6.7).run(1300, 7.3).run(1500, 7.0));
+                Scenes.follower("Bea", 1, 0.4)
+                        .run(800, 7.0)
+                        .run(1000, 6.7)
+                        .run(1300, 7.3)
+                        .run(1500, 7.0));
         assertThat(new DroppedFinder().find(back.motion())).isEmpty();
     }
 

@@ -63,9 +63,8 @@ class PassFinderTest {
                 Scenes.follower("Bea", 1, own).run(720, 7.0).run(760, 8.0).run(1500, 7.0));
         assertThat(passes(field.motion()))
                 .singleElement()
-                .satisfies(pass -> assertThat(pass.words())
-                        .containsEntry("side", side)
-                        .containsEntry("section", "bend"));
+                .satisfies(pass ->
+                        assertThat(pass.words()).containsEntry("side", side).containsEntry("section", "bend"));
     }
 
     @Test
@@ -83,7 +82,11 @@ class PassFinderTest {
     void halfAMetreAheadForASecondIsNone() {
         MovingField field = MovingField.of1500(
                 Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
-                Scenes.follower("Bea", 1, 1.2).run(624, 7.0).run(648, 8.0).run(666, 6.0).run(1500, 7.0));
+                Scenes.follower("Bea", 1, 1.2)
+                        .run(624, 7.0)
+                        .run(648, 8.0)
+                        .run(666, 6.0)
+                        .run(1500, 7.0));
         assertThat(passes(field.motion())).isEmpty();
     }
 

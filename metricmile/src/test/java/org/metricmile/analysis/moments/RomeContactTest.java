@@ -42,8 +42,9 @@ class RomeContactTest {
 
     private static Map<String, Integer> counts(MomentKind kind) {
         Map<String, Integer> counts = new TreeMap<>();
-        moments().forEach((id, moments) -> counts.put(
-                id, (int) moments.stream().filter(moment -> moment.kind() == kind).count()));
+        moments()
+                .forEach((id, moments) -> counts.put(id, (int)
+                        moments.stream().filter(moment -> moment.kind() == kind).count()));
         return counts;
     }
 
@@ -86,26 +87,31 @@ class RomeContactTest {
     @Test
     void sheltersAndCostsAreThoseOfRunners() {
         List<Moment> all = moments().values().stream().flatMap(List::stream).toList();
-        assertThat(all).filteredOn(moment -> moment.kind() == MomentKind.DRAFTING).allSatisfy(moment -> {
-            assertThat(moment.figures().get("meanShelter")).isBetween(0.15, 0.75);
-            assertThat(moment.figures().get("meanGapMetres")).isBetween(0.1, 3.0);
-            assertThat(moment.others()).isNotEmpty();
-        });
-        assertThat(all).filteredOn(moment -> moment.kind() == MomentKind.BOXED_IN).allSatisfy(moment -> {
-            assertThat(moment.figures().get("estimatedSecondsLost")).isBetween(0.05, 2.5);
-            assertThat(moment.others().stream().collect(Collectors.toSet()))
-                    .hasSameSizeAs(moment.others())
-                    .doesNotContain(moment.athlete());
-        });
+        assertThat(all)
+                .filteredOn(moment -> moment.kind() == MomentKind.DRAFTING)
+                .allSatisfy(moment -> {
+                    assertThat(moment.figures().get("meanShelter")).isBetween(0.15, 0.75);
+                    assertThat(moment.figures().get("meanGapMetres")).isBetween(0.1, 3.0);
+                    assertThat(moment.others()).isNotEmpty();
+                });
+        assertThat(all)
+                .filteredOn(moment -> moment.kind() == MomentKind.BOXED_IN)
+                .allSatisfy(moment -> {
+                    assertThat(moment.figures().get("estimatedSecondsLost")).isBetween(0.05, 2.5);
+                    assertThat(moment.others().stream().collect(Collectors.toSet()))
+                            .hasSameSizeAs(moment.others())
+                            .doesNotContain(moment.athlete());
+                });
         assertThat(all)
                 .filteredOn(moment -> moment.kind() == MomentKind.FORCED_WIDE)
-                .allSatisfy(moment -> assertThat(moment.figures().get("extraMetres")).isBetween(0.0, 8.0));
+                .allSatisfy(moment ->
+                        assertThat(moment.figures().get("extraMetres")).isBetween(0.0, 8.0));
     }
 
     @Test
     void trackedRacesAreKnownFromSideToSide() {
-        RomeTracks.all().forEach((id, race) -> assertThat(SidesKnown.share(race.motion()))
-                .as(id)
-                .isGreaterThan(0.85));
+        RomeTracks.all()
+                .forEach((id, race) ->
+                        assertThat(SidesKnown.share(race.motion())).as(id).isGreaterThan(0.85));
     }
 }

@@ -19,7 +19,11 @@ final class Scenes {
     static MovingField oneTakesTheLead() {
         return MovingField.of1500(
                 follower("Ann", 0, 0.4).run(1500, 7.0),
-                follower("Bea", 1, 0.4).run(624, 7.0, 0.4).run(632, 8.0, 1.4).run(664, 8.0, 1.4).run(1500, 7.0, 0.4),
+                follower("Bea", 1, 0.4)
+                        .run(624, 7.0, 0.4)
+                        .run(632, 8.0, 1.4)
+                        .run(664, 8.0, 1.4)
+                        .run(1500, 7.0, 0.4),
                 follower("Cat", 2, 0.4).run(1500, 7.0),
                 follower("Dot", 3, 0.4).run(1500, 7.0));
     }

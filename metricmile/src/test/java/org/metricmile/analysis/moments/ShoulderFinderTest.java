@@ -34,7 +34,8 @@ class ShoulderFinderTest {
         assertThat(moment.evidence())
                 .singleElement()
                 .asString()
-                .matches("For 1\\d\\.\\d s on the outer side of Ann, on average 0\\.\\d m behind and 0\\.\\d m farther out\\.");
+                .matches(
+                        "For 1\\d\\.\\d s on the outer side of Ann, on average 0\\.\\d m behind and 0\\.\\d m farther out\\.");
     }
 
     @Test
@@ -50,8 +51,7 @@ class ShoulderFinderTest {
     @Test
     void insideIsNotTheShoulder() {
         RunScript bea = Alike.with(RunScript.startingAt("Bea", 0.4), 100, 0.8, 0.4);
-        Alike.notFound(
-                FINDER, MovingField.of1500(Alike.pacemaker("Ann", 1.2), bea.run(1500, Alike.PACE_MPS)));
+        Alike.notFound(FINDER, MovingField.of1500(Alike.pacemaker("Ann", 1.2), bea.run(1500, Alike.PACE_MPS)));
     }
 
     @Test
