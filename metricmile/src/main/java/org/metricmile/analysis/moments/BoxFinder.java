@@ -15,13 +15,14 @@ import org.metricmile.race.RunnerMotion;
  * on behind the same runner within the wider zones and 1.3 m, breaks of half a second are bridged, and it lasts at least
  * <b>2 s</b>.
  *
- * <p>A box in a pack at an even pace hinders nobody, so there must be <b>evidence of will</b>: the runner had closed in on the
- * one ahead by at least <b>0.45 m/s</b> in the 2 s before and no longer does by more than 0.15 m/s in it; or, once out, runs as
- * much faster than the one who was ahead, in the 3 s from half a second after. 0.45 m/s is what makes runners move out before
- * the kick ({@code docs/explanation/moments-of-contact.md}), and three times the error of such a difference.
+ * <p>A box in a pack at an even pace hinders nobody, so there must be <b>evidence of will</b>: in the 2 s before, or in the 3 s from
+ * half a second after, the runner went at least <b>0.45 m/s</b> faster than the one ahead and than in the box, for 2 s near that end of
+ * it, a second left out for slowing down or getting out. Both, because a runner who goes on at an even speed when the one ahead
+ * tires or falls was not held up, nor was one whom the one ahead leaves behind. 0.45 m/s is what makes runners move out before the
+ * kick ({@code docs/explanation/moments-of-contact.md}), and three times the error of such a difference.
  *
- * <p>The cost is an <b>estimate</b>: that difference of speed, less what the runner gained on the one ahead in the box, times the
- * length of the box, of which no more than 10 s count, because nobody knows for how long the runner wanted to go. A box
+ * <p>The cost is an <b>estimate</b>: that difference of speed, the lesser of the two, times the length of the box, of which no more
+ * than 10 s count, because nobody knows for how long the runner wanted to go. A box
  * that cost less than half a metre by this rule hindered nobody. Of boxes of one runner at the same time, behind one and another,
  * that with the clearest will counts. Only where offsets are known.
  */
@@ -31,16 +32,17 @@ public final class BoxFinder implements MomentFinder {
     static final double LEAST_WILL_MPS = 0.45;
     static final double LEAST_LOST_METRES = 0.5;
     private static final double BRIDGED_SECONDS = 0.5;
-    private static final double CUT_MPS = 0.15;
     private static final double CLOSED_KERB_METRES = 1.15;
     private static final double ABOUT_CLOSED_KERB_METRES = 1.3;
     private static final double BEFORE_SECONDS = 2;
+    private static final double BOX_END_SECONDS = 2;
+    private static final double SETTLING_SECONDS = 1;
     private static final double RELEASE_SECONDS = 0.5;
     private static final double AFTER_SECONDS = 3;
     private static final double LONGEST_COST_SECONDS = 10;
     private static final double HALF_THE_TIME = 0.5;
 
-    /** @param mps by how much faster than the one ahead the runner went before or after; 0 if nothing shows it */
+    /** @param mps by how much faster the runner went before or after; 0 or less if nothing shows it */
     private record Will(double mps, boolean shownAfter) {}
 
     /** Three around a runner; who is alongside may change. */
@@ -51,7 +53,7 @@ public final class BoxFinder implements MomentFinder {
         Neighbours neighbours = new Neighbours(field);
         List<Box> kept = new ArrayList<>();
         List<Box> boxes = boxes(field, neighbours);
-        boxes.removeIf(box -> box.will().mps() < LEAST_WILL_MPS || lostMetres(neighbours, box) < LEAST_LOST_METRES);
+        boxes.removeIf(box -> box.will().mps() < LEAST_WILL_MPS || lostMetres(box) < LEAST_LOST_METRES);
         boxes.sort(Comparator.comparingDouble((Box box) -> -box.will().mps()));
         for (Box box : boxes) {
             if (kept.stream()
@@ -100,33 +102,29 @@ public final class BoxFinder implements MomentFinder {
     }
 
     private static Will will(Neighbours neighbours, int runner, int ahead, Spell spell) {
-        double before = fasterMps(neighbours, runner, ahead, spell.from() - Samples.in(BEFORE_SECONDS), spell.from());
-        boolean cut = fasterMps(neighbours, runner, ahead, spell.from(), spell.to()) <= CUT_MPS;
+        int settled = Samples.in(Math.min(SETTLING_SECONDS, (spell.seconds() - BOX_END_SECONDS) / 2));
+        int end = settled + Samples.in(BOX_END_SECONDS);
+        double firstMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.from() + settled, spell.from() + end);
+        double lastMps = Samples.meanSpeedMps(neighbours.runner(runner), spell.to() - end, spell.to() - settled);
         int release = spell.to() + Samples.in(RELEASE_SECONDS);
-        double after = fasterMps(neighbours, runner, ahead, release, release + Samples.in(AFTER_SECONDS));
-        double closedIn = cut && before >= LEAST_WILL_MPS ? before : 0;
-        return after >= LEAST_WILL_MPS && after >= closedIn ? new Will(after, true) : new Will(closedIn, false);
+        double before =
+                fasterMps(neighbours, runner, ahead, spell.from() - Samples.in(BEFORE_SECONDS), spell.from(), firstMps);
+        double after = fasterMps(neighbours, runner, ahead, release, release + Samples.in(AFTER_SECONDS), lastMps);
+        return after >= before ? new Will(after, true) : new Will(before, false);
     }
 
-    /** Mean speed less that of the one ahead; {@code NaN} unless both are seen all the time. */
-    private static double fasterMps(Neighbours neighbours, int runner, int ahead, int from, int to) {
+    /** Mean speed less that of the one ahead, or less that in the box if that is higher; 0 unless both are seen all the time. */
+    private static double fasterMps(
+            Neighbours neighbours, int runner, int ahead, int from, int to, double inTheBoxMps) {
         if (!neighbours.isSeen(runner, from, to) || !neighbours.isSeen(ahead, from, to)) {
-            return Double.NaN;
+            return 0;
         }
-        return Samples.meanSpeedMps(neighbours.runner(runner), from, to)
-                - Samples.meanSpeedMps(neighbours.runner(ahead), from, to);
+        double aheadMps = Samples.meanSpeedMps(neighbours.runner(ahead), from, to);
+        return Samples.meanSpeedMps(neighbours.runner(runner), from, to) - Math.max(aheadMps, inTheBoxMps);
     }
 
-    private static double lostMetres(Neighbours neighbours, Box box) {
-        double gainedMps = Samples.meanSpeedMps(
-                        neighbours.runner(box.runner()),
-                        box.spell().from(),
-                        box.spell().to())
-                - Samples.meanSpeedMps(
-                        neighbours.runner(box.ahead()),
-                        box.spell().from(),
-                        box.spell().to());
-        return Math.max(0, box.will().mps() - gainedMps) * Math.min(box.spell().seconds(), LONGEST_COST_SECONDS);
+    private static double lostMetres(Box box) {
+        return box.will().mps() * Math.min(box.spell().seconds(), LONGEST_COST_SECONDS);
     }
 
     private static Moment moment(FieldMotion field, Neighbours neighbours, Box box) {
@@ -136,8 +134,10 @@ public final class BoxFinder implements MomentFinder {
         RunnerMotion ahead = neighbours.runner(box.ahead());
         RunnerMotion outside =
                 neighbours.runner(others(neighbours, Zone.ABOUT_OUTSIDE, box, 0).get(0));
-        List<Integer> inside = others(neighbours, Zone.ABOUT_INSIDE, box, HALF_THE_TIME);
-        double lostMetres = lostMetres(neighbours, box);
+        List<Integer> inside = others(neighbours, Zone.ABOUT_INSIDE, box, HALF_THE_TIME).stream()
+                .filter(other -> neighbours.runner(other) != outside)
+                .toList();
+        double lostMetres = lostMetres(box);
         double lostSeconds = lostMetres / Samples.meanSpeedMps(runner, spell.from(), spell.to());
         MomentDraft draft = new MomentDraft(field, MomentKind.BOXED_IN, runner, spell.from(), spell.to())
                 .with(ahead)

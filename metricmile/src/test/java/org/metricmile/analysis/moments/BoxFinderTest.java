@@ -76,6 +76,19 @@ class BoxFinderTest {
     }
 
     @Test
+    void goingOnAsBeforeWhenTheOneAheadTiresIsNoBox() {
+        RunScript ann =
+                Alike.with(RunScript.startingAt("Ann", 0.4), 430, 0, 0.4).run(1500, 5.5);
+        RunScript bea = Alike.with(RunScript.startingAt("Bea", 0.5), 100, 1.3, 0.5);
+        bea = Alike.with(bea, 430, 1.3, 0.5);
+        bea = Alike.with(bea, 434, 1.0, 1.3).run(1500, Alike.PACE_MPS);
+        RunScript cat = Alike.with(RunScript.startingAt("Cat", 1.3), 100, 1.5, 1.3);
+        cat = Alike.with(cat, 425, 1.5, 1.3);
+        cat = Alike.with(cat, 435, 6, 1.3);
+        Alike.notFound(FINDER, MovingField.of1500(ann, bea, cat.run(1500, Alike.PACE_MPS)));
+    }
+
+    @Test
     void splitsKnowNoBox() {
         Alike.notFoundInSplits(FINDER, MovingField.of1500(Alike.pacemaker("Ann", 0.4), bea(), cat(1.3)));
     }
