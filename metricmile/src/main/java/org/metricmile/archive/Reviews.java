@@ -66,15 +66,12 @@ final class Reviews {
     /** The last reading that made a version of a race and read a document of a name; empty if there is none. */
     Optional<Integer> lastReading(String raceId, String document) {
         return database
-                .list(
-                        """
+                .list("""
                         select max(v.reading_no) as reading_no from race_version v
                         join reading_document d on d.reading_no = v.reading_no
                         where v.race_id = ? and d.document_name = ?
                         having max(v.reading_no) is not null
-                        """,
-                        binding -> binding.text(raceId).text(document),
-                        row -> row.getInt("reading_no"))
+                        """, binding -> binding.text(raceId).text(document), row -> row.getInt("reading_no"))
                 .stream()
                 .findFirst();
     }

@@ -87,8 +87,8 @@ final class ReviewSettlement {
     /** The race as it stands, without what an earlier decision brought, and with what this one brings. */
     private RaceSheet settled(RaceSheet now, RaceSheet read, Optional<Athlete> athlete, Set<Athlete> twoRows) {
         RaceSheet others = withoutOwnRow(now, read);
-        RaceSheet without = athlete.map(person -> released(others, read, person, twoRows))
-                .orElse(others);
+        RaceSheet without =
+                athlete.map(person -> released(others, read, person, twoRows)).orElse(others);
         athlete.flatMap(without::findResult).filter(other -> !isOf(read, other)).ifPresent(other -> {
             throw CommandException.badData("%s has a result in %s already, read from %s. Maybe somebody else is meant"
                     .formatted(
@@ -145,7 +145,8 @@ final class ReviewSettlement {
                 .findFirst()
                 .flatMap(DecidedReview::athlete);
         return before.filter(person -> now.findResult(person)
-                        .filter(result -> result.source().document().equals(item.source().document()))
+                        .filter(result ->
+                                result.source().document().equals(item.source().document()))
                         .isPresent())
                 .map(person -> isReadAnew(read, person)
                         ? now.withoutResultOf(person).withRowsOf(person, read)
