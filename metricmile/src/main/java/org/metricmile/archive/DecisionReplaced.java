@@ -12,9 +12,6 @@ import org.metricmile.race.ImportIssue;
  */
 record DecisionReplaced(String where, String raceId, String decision, int version) implements ImportIssue {
 
-    /** How the documents of decisions are named. */
-    static final String DECISION = "correction-";
-
     @Override
     public String message() {
         return "Version %d of %s rests on the decision %s, which this file does not know; its results replace it. Maybe enter the decision again."

@@ -13,6 +13,7 @@ import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.ResultCorrection;
 import org.metricmile.race.ReviewItem;
 import org.metricmile.race.Tracking;
 
@@ -103,7 +104,7 @@ final class ReadingImport {
                 .ifPresent(inForce -> new Documents(database)
                         .listOf(raceId, inForce.version()).stream()
                                 .map(StoredDocument::name)
-                                .filter(name -> name.startsWith(DecisionReplaced.DECISION))
+                                .filter(name -> name.startsWith(ResultCorrection.DOCUMENT_PREFIX))
                                 .filter(name -> race.content().results().stream()
                                         .noneMatch(result ->
                                                 result.source().document().equals(name)))

@@ -40,9 +40,6 @@ import picocli.CommandLine.Option;
         })
 final class CorrectCommand implements Runnable {
 
-    /** How the documents of decisions are named. */
-    static final String DOCUMENT = "correction-";
-
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
@@ -198,8 +195,8 @@ final class CorrectCommand implements Runnable {
                         source,
                         occasion.now());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        String name =
-                DOCUMENT + sheet.race().id() + "-" + Document.sha256(bytes).substring(0, 8) + ".txt";
+        String name = ResultCorrection.DOCUMENT_PREFIX + sheet.race().id() + "-"
+                + Document.sha256(bytes).substring(0, 8) + ".txt";
         return new Document(name, bytes);
     }
 }

@@ -26,6 +26,7 @@ import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.race.ResultCorrection;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
@@ -169,7 +170,7 @@ final class ReviewSettlement {
         RaceSheet left = now;
         for (Athlete athlete : held) {
             boolean byHand = now.findResult(athlete)
-                    .filter(result -> result.source().document().startsWith(CorrectCommand.DOCUMENT))
+                    .filter(result -> result.source().document().startsWith(ResultCorrection.DOCUMENT_PREFIX))
                     .isPresent();
             left = byHand ? left : left.withoutResultOf(athlete);
         }

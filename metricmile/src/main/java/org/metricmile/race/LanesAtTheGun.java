@@ -15,8 +15,6 @@ import org.metricmile.track.Oval;
  */
 public final class LanesAtTheGun {
 
-    private static final double LONGEST_RACE_IN_LANES_METRES = 800;
-
     /** Two in one lane are nearer to each other than this. */
     private static final double LEAST_ACROSS_METRES = 0.7;
 
@@ -25,16 +23,12 @@ public final class LanesAtTheGun {
 
     public LanesAtTheGun(FieldMotion motion) {
         this.course = motion.course();
-        this.startsInLanes = course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES
-                && course.startMetres() < 1
-                && isOneToALane(motion.runners());
+        this.startsInLanes = course.lanesEndMetres() > 0 && isOneToALane(motion.runners());
     }
 
     /** Lap coordinate at which the lanes end; empty if the race does not start in lanes. */
     public OptionalDouble breakLineMetres() {
-        return startsInLanes
-                ? OptionalDouble.of(new LanedStart(course.oval()).breakLineMetres())
-                : OptionalDouble.empty();
+        return startsInLanes ? OptionalDouble.of(course.lanesEndMetres()) : OptionalDouble.empty();
     }
 
     /** Lap coordinate of a runner's start; 0 in lane 1, where the lane is not known, and without lanes. */

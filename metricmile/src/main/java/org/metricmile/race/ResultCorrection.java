@@ -18,6 +18,9 @@ import org.metricmile.athletics.Source;
  */
 public final class ResultCorrection {
 
+    /** How the names of documents begin that hold a decision. */
+    public static final String DOCUMENT_PREFIX = "correction-";
+
     private ResultCorrection() {}
 
     /**

@@ -3,7 +3,6 @@ package org.metricmile.race;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.metricmile.track.Course;
-import org.metricmile.track.Oval;
 import org.metricmile.track.OvalPlane;
 import org.metricmile.track.OvalPoint;
 import org.metricmile.track.PlanePoint;
@@ -36,7 +35,6 @@ public final class TrackedWay {
     private static final double STARTING_MPS2 = 2.0;
 
     private static final double LAST_SIGHT_OF_START_SECONDS = 1.3;
-    private static final double LONGEST_RACE_IN_LANES_METRES = 800;
 
     /** The start of lane 2 lies 3.3 m ahead of lane 1; a curved start stays within 4.3 m over all lanes, two metres out. */
     private static final double LEAST_STAGGER_METRES = 2.2;
@@ -84,16 +82,14 @@ public final class TrackedWay {
     }
 
     private void countFromOwnLane(Course course) {
-        Oval oval = course.oval();
-        boolean startsInLanes = finishMetres <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
-        if (!startsInLanes
+        double breakLine = course.lanesEndMetres();
+        if (breakLine == 0
                 || count() == 0
                 || seconds[0] > LAST_SIGHT_OF_START_SECONDS
                 || offsets[0] < LEAST_LANED_OFFSET_METRES) {
             return;
         }
         double ownStart = metres[0] - STARTING_MPS2 * seconds[0] * seconds[0];
-        double breakLine = oval.bendMetres();
         if (ownStart < LEAST_STAGGER_METRES || ownStart > breakLine / 2) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.metricmile.records;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,11 +38,6 @@ public record Performance(
         Meeting meeting,
         Set<Condition> conditions,
         Source source) {
-
-    /** The order in which marks are listed: the better first, of equal ones the earlier, then by id. */
-    public static final Comparator<Performance> LIST_ORDER = Comparator.comparing(Performance::mark)
-            .thenComparing(Performance::date)
-            .thenComparing(Performance::id);
 
     /** What sets a mark apart from one made in a race over its distance on an outdoor oval. */
     public enum Condition {

@@ -124,7 +124,7 @@ public final class RecordBooks {
             if (!equals) {
                 close(lineage, mark.date());
             }
-            lineage.add(new RecordMark(mark, equals, margin, state, Optional.empty()));
+            lineage.add(new RecordMark(mark, margin, state, Optional.empty()));
             // where records were kept in tenths an equal mark may be a hundredth better or worse: the first one stands
             record = equals ? record : Optional.of(mark);
         }
@@ -134,7 +134,6 @@ public final class RecordBooks {
     private static void close(List<RecordMark> lineage, LocalDate day) {
         lineage.replaceAll(mark -> mark.until().isPresent()
                 ? mark
-                : new RecordMark(
-                        mark.performance(), mark.equalled(), mark.marginHundredths(), mark.state(), Optional.of(day)));
+                : new RecordMark(mark.performance(), mark.marginHundredths(), mark.state(), Optional.of(day)));
     }
 }

@@ -28,7 +28,7 @@ public final class Rulings {
     }
 
     /** The ruling in force on a day; empty if none was known. */
-    public Optional<Ruling> inForce(Performance performance, LocalDate known) {
+    private Optional<Ruling> inForce(Performance performance, LocalDate known) {
         List<Ruling> rulings = byPerformance.getOrDefault(performance.id(), List.of());
         for (int i = rulings.size() - 1; i >= 0; i--) {
             if (!rulings.get(i).knownSince().isAfter(known)) {

@@ -13,6 +13,9 @@ import org.metricmile.athletics.Distance;
  */
 public record Course(Oval oval, Distance distance) {
 
+    /** Races up to here that start at the finish line start in lanes (World Athletics Technical Rules, TR 17.5). */
+    private static final double LONGEST_IN_LANES_METRES = 800;
+
     /** @throws IllegalArgumentException if the distance is not above 0 */
     public Course {
         if (!distance.isLongerThan(Distance.ZERO)) {
@@ -33,6 +36,12 @@ public record Course(Oval oval, Distance distance) {
     /** The bend or straight at a race position. */
     public Section sectionAt(double positionMetres) {
         return oval.sectionAt(beforeFinish(positionMetres));
+    }
+
+    /** Race position at which runners may leave their lanes: the break line of 800 m; 0 where nobody starts in lanes. */
+    public double lanesEndMetres() {
+        boolean inLanes = distance.inMetres() <= LONGEST_IN_LANES_METRES && startMetres() < 1;
+        return inLanes ? new LanedStart(oval).breakLineMetres() : 0;
     }
 
     /** Metres of bend in the whole race. */

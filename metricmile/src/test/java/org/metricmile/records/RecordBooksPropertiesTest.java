@@ -92,7 +92,6 @@ class RecordBooksPropertiesTest {
                 assertThat(mark.performance().date())
                         .isAfterOrEqualTo(before.performance().date());
                 assertThat(mark.marginHundredths().orElseThrow()).isNotNegative();
-                assertThat(mark.equalled()).isEqualTo(mark.marginHundredths().orElseThrow() == 0);
             }
             assertThat(lineage.holders()).isNotEmpty();
         }

@@ -2,6 +2,7 @@ package org.metricmile.analysis.moments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
 
@@ -25,46 +26,46 @@ public final class LeadFinder implements MomentFinder {
     static final double LEAST_MARGIN_METRES = 0.3;
     static final double LEAST_KEPT_SECONDS = 5.0;
 
-    private record Spell(int leader, int from, int clear) {}
+    private record Lead(int leader, int from, int clear) {}
 
     @Override
     public List<Moment> find(FieldMotion field) {
-        List<Spell> spells = spells(field);
+        List<Lead> leads = leads(field);
         List<Moment> moments = new ArrayList<>();
-        for (int i = 0; i < spells.size(); i++) {
-            int end = i + 1 < spells.size() ? spells.get(i + 1).from() : finish(field, spells.get(i));
-            moments.add(taken(field, spells, i, end));
+        for (int i = 0; i < leads.size(); i++) {
+            int end = i + 1 < leads.size() ? leads.get(i + 1).from() : finish(field, leads.get(i));
+            moments.add(taken(field, leads, i, end));
             if (i > 0) {
-                moments.add(lost(field, spells, i));
+                moments.add(lost(field, leads, i));
             }
         }
         return moments;
     }
 
-    private static int finish(FieldMotion field, Spell spell) {
-        return Samples.last(field.runners().get(spell.leader()), field);
+    private static int finish(FieldMotion field, Lead lead) {
+        return Samples.last(field.runners().get(lead.leader()), field);
     }
 
-    private static List<Spell> spells(FieldMotion field) {
-        List<Spell> spells = new ArrayList<>();
+    private static List<Lead> leads(FieldMotion field) {
+        List<Lead> leads = new ArrayList<>();
         int winner = winnersLastSample(field);
         for (int i = Scramble.end(field); i <= winner; i++) {
             int first = first(field, i);
             if (first < 0 || !Places.areAllKnown(field, i)) {
                 continue;
             }
-            if (spells.isEmpty()) {
-                spells.add(new Spell(first, i, i));
+            if (leads.isEmpty()) {
+                leads.add(new Lead(first, i, i));
                 continue;
             }
-            Spell last = spells.get(spells.size() - 1);
+            Lead last = leads.get(leads.size() - 1);
             if (first != last.leader()
                     && isClear(field, first, last.leader(), i)
                     && isKept(field, first, last.leader(), i)) {
-                spells.add(new Spell(first, Math.max(last.from(), level(field, first, last.leader(), i)), i));
+                leads.add(new Lead(first, Math.max(last.from(), level(field, first, last.leader(), i)), i));
             }
         }
-        return spells;
+        return leads;
     }
 
     private static int winnersLastSample(FieldMotion field) {
@@ -78,16 +79,10 @@ public final class LeadFinder implements MomentFinder {
     }
 
     private static int first(FieldMotion field, int sample) {
-        int first = -1;
-        for (int i = 0; i < field.runners().size(); i++) {
-            if (field.runners().get(i).isKnown(sample)
-                    && (first < 0
-                            || field.runners().get(i).positionMetres(sample)
-                                    > field.runners().get(first).positionMetres(sample))) {
-                first = i;
-            }
-        }
-        return first;
+        return IntStream.range(0, field.runners().size())
+                .filter(runner -> field.place(runner, sample) == 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A last leader who is no longer seen has stepped off the track. */
@@ -130,14 +125,14 @@ public final class LeadFinder implements MomentFinder {
         return sample;
     }
 
-    private static Moment taken(FieldMotion field, List<Spell> spells, int index, int end) {
-        Spell spell = spells.get(index);
-        RunnerMotion runner = field.runners().get(spell.leader());
-        double keptSeconds = field.seconds(end) - field.seconds(spell.from());
-        double keptMetres = runner.positionMetres(end) - runner.positionMetres(spell.from());
-        double margin = marginMetres(field, runner, spell.from(), end);
-        int before = field.place(spell.leader(), Scramble.end(field));
-        MomentDraft draft = new MomentDraft(field, MomentKind.LEAD_TAKEN, runner, spell.from(), spell.clear())
+    private static Moment taken(FieldMotion field, List<Lead> leads, int index, int end) {
+        Lead lead = leads.get(index);
+        RunnerMotion runner = field.runners().get(lead.leader());
+        double keptSeconds = field.seconds(end) - field.seconds(lead.from());
+        double keptMetres = runner.positionMetres(end) - runner.positionMetres(lead.from());
+        double margin = marginMetres(field, runner, lead.from(), end);
+        int before = field.place(lead.leader(), Scramble.end(field));
+        MomentDraft draft = new MomentDraft(field, MomentKind.LEAD_TAKEN, runner, lead.from(), lead.clear())
                 .figure("keptSeconds", keptSeconds)
                 .figure("keptMetres", keptMetres)
                 .figure("marginMetres", margin)
@@ -149,40 +144,40 @@ public final class LeadFinder implements MomentFinder {
                             keptSeconds, keptMetres)
                     .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));
         }
-        RunnerMotion last = field.runners().get(spells.get(index - 1).leader());
+        RunnerMotion last = field.runners().get(leads.get(index - 1).leader());
         return draft.with(last)
                 .evidence(
                         "Level with %s at %.0f m, %.1f s, and clear by %.1f m at %.1f s.",
                         last.athlete().name(),
-                        runner.positionMetres(spell.from()),
-                        field.seconds(spell.from()),
+                        runner.positionMetres(lead.from()),
+                        field.seconds(lead.from()),
                         LEAST_MARGIN_METRES,
-                        field.seconds(spell.clear()))
+                        field.seconds(lead.clear()))
                 .evidence(
                         "Leads for %.1f s and %.0f m, on average %.1f m ahead of the next; was in place %d after the start.",
                         keptSeconds, keptMetres, margin, before)
                 .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));
     }
 
-    private static Moment lost(FieldMotion field, List<Spell> spells, int index) {
-        Spell spell = spells.get(index);
-        Spell before = spells.get(index - 1);
+    private static Moment lost(FieldMotion field, List<Lead> leads, int index) {
+        Lead lead = leads.get(index);
+        Lead before = leads.get(index - 1);
         RunnerMotion runner = field.runners().get(before.leader());
-        RunnerMotion next = field.runners().get(spell.leader());
-        double ledSeconds = field.seconds(spell.from()) - field.seconds(before.from());
-        int from = Math.min(spell.from(), Samples.last(runner, field));
+        RunnerMotion next = field.runners().get(lead.leader());
+        double ledSeconds = field.seconds(lead.from()) - field.seconds(before.from());
+        int from = Math.min(lead.from(), Samples.last(runner, field));
         double ledMetres = runner.positionMetres(from) - runner.positionMetres(before.from());
         double keptSeconds =
-                field.seconds(index + 1 < spells.size() ? spells.get(index + 1).from() : finish(field, spell))
-                        - field.seconds(spell.from());
-        return new MomentDraft(field, MomentKind.LEAD_LOST, runner, from, spell.clear())
+                field.seconds(index + 1 < leads.size() ? leads.get(index + 1).from() : finish(field, lead))
+                        - field.seconds(lead.from());
+        return new MomentDraft(field, MomentKind.LEAD_LOST, runner, from, lead.clear())
                 .with(next)
                 .figure("ledSeconds", ledSeconds)
                 .figure("ledMetres", ledMetres)
                 .section()
                 .evidence(
                         "Led for %.1f s and %.0f m; %s is level at %.1f s and stays ahead.",
-                        ledSeconds, ledMetres, next.athlete().name(), field.seconds(spell.from()))
+                        ledSeconds, ledMetres, next.athlete().name(), field.seconds(lead.from()))
                 .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));
     }
 

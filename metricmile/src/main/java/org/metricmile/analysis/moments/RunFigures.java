@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.metricmile.analysis.MetresWide;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.Passing;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.RunnerMotion;
-import org.metricmile.track.RunningWide;
 
 /**
  * What one runner's race comes to in figures. What rests on offsets is empty for runners who were not tracked for at least nine
  * tenths of their race.
  *
  * @param athlete who
- * @param extraMetres metres run on the bends beyond the measurement line: the sum of (offset - 0.30) / 36.80 over the metres of
- *     bend on the standard track; negative inside the line
- * @param extraSeconds what they cost at the runner's mean speed over the ground
+ * @param extraMetres metres run on the bends beyond the measurement line, see {@link MetresWide}
+ * @param extraSeconds what they cost
  * @param shelteredShare share of the time between 200 m and 100 m to go in which a runner is less than 2.5 m ahead and less
  *     than 0.6 m aside, 0 to 1
  * @param gapMedianMetres median distance to the nearest runner ahead less than 0.6 m aside and less than 5 m ahead, in the
@@ -62,43 +61,35 @@ public record RunFigures(
 
     /** The figures of everybody, in the order of the result list. */
     public static List<RunFigures> of(RaceTrace trace, FieldMotion field) {
-        return field.runners().stream().map(runner -> of(trace, field, runner)).toList();
+        List<MetresWide> wide = MetresWide.of(field);
+        return field.runners().stream()
+                .map(runner -> of(
+                        trace,
+                        field,
+                        runner,
+                        wide.stream()
+                                .filter(own -> own.runner().equals(runner.athlete()))
+                                .findFirst()))
+                .toList();
     }
 
-    private static RunFigures of(RaceTrace trace, FieldMotion field, RunnerMotion runner) {
+    private static RunFigures of(RaceTrace trace, FieldMotion field, RunnerMotion runner, Optional<MetresWide> wide) {
         int last = Samples.last(runner, field);
         int known = 0;
         for (int i = 0; i <= last; i++) {
             known += runner.isOffsetKnown(i) ? 1 : 0;
         }
         boolean tracked = known > LEAST_TRACKED * last && last > 0;
-        OptionalDouble extra = tracked ? OptionalDouble.of(extraMetres(field, runner, last)) : OptionalDouble.empty();
-        OptionalDouble seconds = tracked
-                ? OptionalDouble.of(
-                        RunningWide.secondsLost(extra.getAsDouble(), Samples.mean(runner, 0, last, runner::speedMps)))
-                : OptionalDouble.empty();
         double[] gaps = tracked ? followingMetres(field, runner) : new double[0];
         return new RunFigures(
                 runner.athlete(),
-                extra,
-                seconds,
+                wide.isPresent() ? OptionalDouble.of(wide.get().extraMetres()) : OptionalDouble.empty(),
+                wide.isPresent() ? OptionalDouble.of(wide.get().seconds()) : OptionalDouble.empty(),
                 tracked ? shelteredShare(gaps) : OptionalDouble.empty(),
                 median(DoubleStream.of(gaps).filter(gap -> !Double.isNaN(gap)).toArray()),
                 topSpeed(field, runner, last),
                 evenPace(trace, runner.athlete()),
                 lasts(trace, runner.athlete()));
-    }
-
-    private static double extraMetres(FieldMotion field, RunnerMotion runner, int last) {
-        RunningWide wide = new RunningWide(field.course());
-        double extra = 0;
-        for (int i = 0; i < last; i++) {
-            if (runner.isOffsetKnown(i) && runner.isOffsetKnown(i + 1)) {
-                double offset = (runner.offsetMetres(i) + runner.offsetMetres(i + 1)) / 2;
-                extra += wide.extraMetres(runner.positionMetres(i), runner.positionMetres(i + 1), offset);
-            }
-        }
-        return extra;
     }
 
     /** All gaps at which runners follow one another in line in the middle of the race, one for each runner and sample. */

@@ -12,15 +12,11 @@ final class Scramble {
 
     private static final double METRES = 100;
 
-    /** Races up to here that start at the finish line start in lanes (WA Technical Rules, TR 17.5). */
-    private static final double LONGEST_RACE_IN_LANES_METRES = 800;
-
     private Scramble() {}
 
     /** How long it is. */
     static double metres(Course course) {
-        boolean inLanes = course.distance().inMetres() <= LONGEST_RACE_IN_LANES_METRES && course.startMetres() < 1;
-        return inLanes ? Math.max(METRES, course.oval().bendMetres()) : METRES;
+        return Math.max(METRES, course.lanesEndMetres());
     }
 
     /** The sample at which it is over; the number of samples if nobody gets so far. */

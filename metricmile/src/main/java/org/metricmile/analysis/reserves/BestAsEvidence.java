@@ -1,6 +1,7 @@
 package org.metricmile.analysis.reserves;
 
 import org.metricmile.physiology.Best;
+import org.metricmile.physiology.Drag;
 
 /**
  * A best that was asked what its athlete can do, and how it was taken.
@@ -10,8 +11,7 @@ import org.metricmile.physiology.Best;
 public record BestAsEvidence(MarkOnRecord mark, Best.Effort effort) {
 
     Best best() {
-        Best paced = Best.paced(mark.distance(), mark.mark());
-        return new Best(paced.distance(), paced.mark(), effort, paced.meanShelter());
+        return new Best(mark.distance(), mark.mark(), effort, Drag.ORDINARY_SHELTER);
     }
 
     BestAsEvidence asBound() {

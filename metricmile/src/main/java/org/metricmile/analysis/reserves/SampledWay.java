@@ -23,7 +23,7 @@ final class SampledWay {
         positions = new double[seconds.length];
         offsets = new double[seconds.length];
         shelters = new double[seconds.length];
-        double lanesEndMetres = LanedStretch.endMetres(field.course());
+        double lanesEndMetres = field.course().lanesEndMetres();
         double lineMetres = field.course().oval().lanes().offsetMetres(1);
         double lastOffset = lineMetres;
         double lastShelter = 0;

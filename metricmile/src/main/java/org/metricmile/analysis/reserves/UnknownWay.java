@@ -61,7 +61,7 @@ final class UnknownWay {
             Course course, double[] seconds, double[] positions, double offsetMetres, double shelter) {
         double[] offsets = new double[seconds.length];
         double[] shelters = new double[seconds.length];
-        double lanesEndMetres = LanedStretch.endMetres(course);
+        double lanesEndMetres = course.lanesEndMetres();
         double lineMetres = course.oval().lanes().offsetMetres(1);
         Arrays.setAll(offsets, i -> positions[i] < lanesEndMetres ? lineMetres : offsetMetres);
         Arrays.fill(shelters, shelter);

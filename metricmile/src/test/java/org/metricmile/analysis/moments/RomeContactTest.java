@@ -107,11 +107,4 @@ class RomeContactTest {
                 .allSatisfy(moment ->
                         assertThat(moment.figures().get("extraMetres")).isBetween(0.0, 8.0));
     }
-
-    @Test
-    void trackedRacesAreKnownFromSideToSide() {
-        RomeTracks.all()
-                .forEach((id, race) ->
-                        assertThat(SidesKnown.share(race.motion())).as(id).isGreaterThan(0.85));
-    }
 }
