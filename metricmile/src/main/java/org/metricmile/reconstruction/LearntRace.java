@@ -1,0 +1,110 @@
+package org.metricmile.reconstruction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Result;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.Split;
+
+/**
+ * A race of which the times of runners are known at every 100 m, in metres at the race's mean pace.
+ *
+ * @param id of the race
+ * @param metres of the race
+ * @param runners a row for each runner with all times who stayed with the race, a column for each 100 m, the finish last
+ */
+record LearntRace(String id, double metres, double[][] runners) {
+
+    private static final int FEWEST_RUNNERS = 5;
+
+    /** Who is farther behind the median at the finish fell or gave up, and would make all races look torn apart. */
+    private static final double FARTHEST_BEHIND = 0.04;
+
+    /** Empty if fewer than five runners have all their times. */
+    static Optional<LearntRace> of(RaceSheet sheet) {
+        double metres = sheet.distance().inMetres();
+        int marks = (int) Math.round(metres / 100);
+        List<double[]> rows = new ArrayList<>();
+        for (Result result : sheet.results()) {
+            if (result.outcome() instanceof Outcome.Finished && result.mark().isPresent() && marks * 100 == metres) {
+                row(sheet, result, marks).ifPresent(rows::add);
+            }
+        }
+        if (rows.size() < FEWEST_RUNNERS) {
+            return Optional.empty();
+        }
+        double median = median(rows, marks - 1);
+        double secondsPerMetre = median / metres;
+        rows.removeIf(row -> row[marks - 1] > median * (1 + FARTHEST_BEHIND));
+        rows.forEach(row -> {
+            for (int m = 0; m < marks; m++) {
+                row[m] /= secondsPerMetre;
+            }
+        });
+        return Optional.of(new LearntRace(sheet.race().id(), metres, rows.toArray(double[][]::new)));
+    }
+
+    private static Optional<double[]> row(RaceSheet sheet, Result result, int marks) {
+        Map<Distance, Split> own = new TreeMap<>();
+        sheet.splits().stream()
+                .filter(split -> split.isOf(result.athlete()) && split.time().isPresent())
+                .forEach(split -> own.putIfAbsent(split.at(), split));
+        double[] row = new double[marks];
+        for (int m = 0; m < marks - 1; m++) {
+            Optional<ElapsedTime> time =
+                    Optional.ofNullable(own.get(Distance.ofMetres(100L * (m + 1)))).flatMap(Split::time);
+            if (time.isEmpty()) {
+                return Optional.empty();
+            }
+            row[m] = time.get().inSeconds();
+        }
+        row[marks - 1] = result.mark().orElseThrow().inSeconds();
+        return Optional.of(row);
+    }
+
+    private static double median(List<double[]> rows, int mark) {
+        List<Double> sorted =
+                rows.stream().map(row -> row[mark]).sorted(Comparator.naturalOrder()).toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    double[] marksMetres() {
+        double[] marks = new double[runners[0].length];
+        for (int m = 0; m < marks.length; m++) {
+            marks[m] = 100.0 * (m + 1);
+        }
+        return marks;
+    }
+
+    double[] mean() {
+        double[] mean = new double[runners[0].length];
+        for (double[] row : runners) {
+            for (int m = 0; m < mean.length; m++) {
+                mean[m] += row[m] / runners.length;
+            }
+        }
+        return mean;
+    }
+
+    /** Sums of products of the differences from the mean, at each pair of marks. */
+    double[][] scatter() {
+        double[] mean = mean();
+        double[][] scatter = new double[mean.length][mean.length];
+        for (double[] row : runners) {
+            for (int i = 0; i < mean.length; i++) {
+                for (int j = 0; j < mean.length; j++) {
+                    scatter[i][j] += (row[i] - mean[i]) * (row[j] - mean[j]);
+                }
+            }
+        }
+        return scatter;
+    }
+}
