@@ -233,7 +233,7 @@ final class EvidenceReader {
                 || (split.provenance() == Provenance.REPORTED && time.precision().compareTo(Precision.HUNDREDTH) <= 0);
     }
 
-    private static double sd(Split split, ElapsedTime time) {
+    static double sd(Split split, ElapsedTime time) {
         double step = time.precision().inSeconds();
         double sd =
                 switch (split.provenance()) {

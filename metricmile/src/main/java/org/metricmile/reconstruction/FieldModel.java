@@ -21,10 +21,13 @@ final class FieldModel {
     final int[] evidenceMarks;
     final double[] gridMean;
     final double[][] packPrecision;
-    final double[][] meanPrecision;
+    final double[][][] meanPrecision;
+    final double[] meanLogDeterminant;
+    final double[] levelLogWeight;
+    final double raceMetres;
     private final int runners;
     private final Between pack;
-    private final Between mean;
+    private final Between[] mean;
 
     /** What the times at the marks of the evidence tell of the other marks: weights, and the lower root of what is left open. */
     private record Between(int[] open, double[][] weights, double[][] root) {}
@@ -40,16 +43,32 @@ final class FieldModel {
         this.gridMean = prior.mean(gridMetres, evidence.raceMetres());
         double[][] spread = Covariance.withNoise(
                 prior.pack().covariance(gridMetres, evidence.raceMetres()), JITTER_METRES);
-        double[][] ofMean = prior.shared().covariance(gridMetres, evidence.raceMetres());
+        this.raceMetres = evidence.raceMetres();
+        this.packPrecision = inverse(spread).inverse();
+        this.pack = between(spread, packPrecision);
+        double[][] shared = prior.shared().covariance(gridMetres, evidence.raceMetres());
+        int levels = ScaleLevels.SCALES.length;
+        this.levelLogWeight = ScaleLevels.logWeights(prior.shared().freedom());
+        this.meanPrecision = new double[levels][][];
+        this.meanLogDeterminant = new double[levels];
+        this.mean = new Between[levels];
+        for (int l = 0; l < levels; l++) {
+            double[][] ofMean = ofMean(shared, spread, ScaleLevels.SCALES[l]);
+            Covariance atMarks = inverse(ofMean);
+            meanPrecision[l] = atMarks.inverse();
+            meanLogDeterminant[l] = atMarks.logDeterminant();
+            mean[l] = between(ofMean, meanPrecision[l]);
+        }
+    }
+
+    private double[][] ofMean(double[][] shared, double[][] spread, double scale) {
+        double[][] ofMean = new double[shared.length][shared.length];
         for (int i = 0; i < ofMean.length; i++) {
             for (int j = 0; j < ofMean.length; j++) {
-                ofMean[i][j] += spread[i][j] / runners;
+                ofMean[i][j] = scale * scale * shared[i][j] + spread[i][j] / runners;
             }
         }
-        this.packPrecision = precision(spread);
-        this.meanPrecision = precision(ofMean);
-        this.pack = between(spread, packPrecision);
-        this.mean = between(ofMean, meanPrecision);
+        return ofMean;
     }
 
     private static double[] grid(double raceMetres, double[] marks) {
@@ -64,8 +83,8 @@ final class FieldModel {
         return grid.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private double[][] precision(double[][] covariance) {
-        return Covariance.of(Covariance.part(covariance, evidenceMarks, evidenceMarks)).inverse();
+    private Covariance inverse(double[][] covariance) {
+        return Covariance.of(Covariance.part(covariance, evidenceMarks, evidenceMarks));
     }
 
     private Between between(double[][] covariance, double[][] precision) {
@@ -117,13 +136,21 @@ final class FieldModel {
     /**
      * Whole curves through given places at the marks of the evidence.
      *
-     * @param metresOff by runner and mark of the evidence, behind the usual mean
+     * @param metresOff by runner and mark of the evidence, behind the usual mean, without what collapses lost
+     * @param lost what collapses lost, by runner and mark of the grid
      * @param spread of this race, 1 as usual
+     * @param level of the scale of its pace
      * @param meanNoise standard normal numbers, one for each open mark
      * @param noise the same for each runner
      * @return seconds by runner and mark of the grid
      */
-    double[][] curves(double[][] metresOff, double spread, double[] meanNoise, double[][] noise) {
+    double[][] curves(
+            double[][] metresOff,
+            double[][] lost,
+            double spread,
+            int level,
+            double[] meanNoise,
+            double[][] noise) {
         int marks = evidenceMarks.length;
         double[] meanOff = new double[marks];
         for (double[] row : metresOff) {
@@ -131,7 +158,7 @@ final class FieldModel {
                 meanOff[m] += row[m] / runners;
             }
         }
-        double[] meanOpen = values(mean, meanOff, meanNoise, 1);
+        double[] meanOpen = values(mean[level], meanOff, meanNoise, 1);
         double[][] open = new double[runners][];
         double[] centre = new double[openMarks()];
         for (int i = 0; i < runners; i++) {
@@ -148,10 +175,10 @@ final class FieldModel {
         for (int i = 0; i < runners; i++) {
             for (int g = 0; g < centre.length; g++) {
                 int at = pack.open()[g];
-                seconds[i][at] = secondsPerMetre * (gridMean[at] + meanOpen[g] + open[i][g] - centre[g]);
+                seconds[i][at] = secondsPerMetre * (gridMean[at] + meanOpen[g] + open[i][g] - centre[g] + lost[i][at]);
             }
             for (int m = 0; m < marks; m++) {
-                seconds[i][evidenceMarks[m]] = toSeconds(m, metresOff[i][m]);
+                seconds[i][evidenceMarks[m]] = toSeconds(m, metresOff[i][m] + lost[i][evidenceMarks[m]]);
             }
         }
         return seconds;

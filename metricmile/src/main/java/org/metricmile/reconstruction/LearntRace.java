@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Outcome;
@@ -14,58 +15,82 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
 
 /**
- * A race of which the times of runners are known at every 100 m, in metres at the race's mean pace.
+ * A race of which the times of runners are known at every 100 m, or at four and more of these marks, in metres at the race's mean
+ * pace.
  *
  * @param id of the race
  * @param metres of the race
- * @param runners a row for each runner with all times who stayed with the race, a column for each 100 m, the finish last
+ * @param runners a row for each runner with all times who stayed with the race, a column for each mark, the finish last
+ * @param at which of the marks at every 100 m these are, 0 for 100 m
  */
-record LearntRace(String id, double metres, double[][] runners) {
+record LearntRace(String id, double metres, double[][] runners, int[] at) {
+
+    private static final int FEWEST_MARKS = 5;
 
     private static final int FEWEST_RUNNERS = 5;
 
     /** Who is farther behind the median at the finish fell or gave up, and would make all races look torn apart. */
-    private static final double FARTHEST_BEHIND = 0.04;
+    static final double FARTHEST_BEHIND = 0.04;
 
-    /** Empty if fewer than five runners have all their times. */
+    /** Empty if fewer than five runners have all the times that the race has. */
     static Optional<LearntRace> of(RaceSheet sheet) {
         double metres = sheet.distance().inMetres();
         int marks = (int) Math.round(metres / 100);
-        List<double[]> rows = new ArrayList<>();
-        for (Result result : sheet.results()) {
-            if (result.outcome() instanceof Outcome.Finished && result.mark().isPresent() && marks * 100 == metres) {
-                row(sheet, result, marks).ifPresent(rows::add);
-            }
-        }
-        if (rows.size() < FEWEST_RUNNERS) {
+        if (marks * 100 != metres) {
             return Optional.empty();
         }
-        double median = median(rows, marks - 1);
+        int[] at = marksOf(sheet, marks);
+        List<double[]> rows = new ArrayList<>();
+        for (Result result : sheet.results()) {
+            if (result.outcome() instanceof Outcome.Finished && result.mark().isPresent()) {
+                row(sheet, result, at).ifPresent(rows::add);
+            }
+        }
+        if (at.length < FEWEST_MARKS || rows.size() < FEWEST_RUNNERS) {
+            return Optional.empty();
+        }
+        double median = median(rows, at.length - 1);
         double secondsPerMetre = median / metres;
-        rows.removeIf(row -> row[marks - 1] > median * (1 + FARTHEST_BEHIND));
+        rows.removeIf(row -> row[at.length - 1] > median * (1 + FARTHEST_BEHIND));
         rows.forEach(row -> {
-            for (int m = 0; m < marks; m++) {
+            for (int m = 0; m < at.length; m++) {
                 row[m] /= secondsPerMetre;
             }
         });
-        return Optional.of(new LearntRace(sheet.race().id(), metres, rows.toArray(double[][]::new)));
+        return Optional.of(new LearntRace(sheet.race().id(), metres, rows.toArray(double[][]::new), at));
     }
 
-    private static Optional<double[]> row(RaceSheet sheet, Result result, int marks) {
+    /** Marks at which at least five runners have a time, and the finish. */
+    private static int[] marksOf(RaceSheet sheet, int marks) {
+        return IntStream.range(0, marks)
+                .filter(m -> m == marks - 1
+                        || sheet.splits().stream()
+                                        .filter(split -> split.at().equals(mark(m))
+                                                && split.time().isPresent()
+                                                && split.runner().isPresent())
+                                        .count()
+                                >= FEWEST_RUNNERS)
+                .toArray();
+    }
+
+    private static Distance mark(int number) {
+        return Distance.ofMetres(100L * (number + 1));
+    }
+
+    private static Optional<double[]> row(RaceSheet sheet, Result result, int[] at) {
         Map<Distance, Split> own = new TreeMap<>();
         sheet.splits().stream()
                 .filter(split -> split.isOf(result.athlete()) && split.time().isPresent())
                 .forEach(split -> own.putIfAbsent(split.at(), split));
-        double[] row = new double[marks];
-        for (int m = 0; m < marks - 1; m++) {
-            Optional<ElapsedTime> time =
-                    Optional.ofNullable(own.get(Distance.ofMetres(100L * (m + 1)))).flatMap(Split::time);
+        double[] row = new double[at.length];
+        for (int m = 0; m < at.length - 1; m++) {
+            Optional<ElapsedTime> time = Optional.ofNullable(own.get(mark(at[m]))).flatMap(Split::time);
             if (time.isEmpty()) {
                 return Optional.empty();
             }
             row[m] = time.get().inSeconds();
         }
-        row[marks - 1] = result.mark().orElseThrow().inSeconds();
+        row[at.length - 1] = result.mark().orElseThrow().inSeconds();
         return Optional.of(row);
     }
 
@@ -76,12 +101,8 @@ record LearntRace(String id, double metres, double[][] runners) {
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    double[] marksMetres() {
-        double[] marks = new double[runners[0].length];
-        for (int m = 0; m < marks.length; m++) {
-            marks[m] = 100.0 * (m + 1);
-        }
-        return marks;
+    boolean isWhole() {
+        return at.length * 100 == metres;
     }
 
     double[] mean() {

@@ -42,6 +42,8 @@ final class MarkChain {
             swap();
         }
         drawVariance();
+        drawLevel();
+        drawCollapses();
     }
 
     private void drawMistakes() {
@@ -64,13 +66,14 @@ final class MarkChain {
     /** One runner at one mark, all else being as it is. */
     private void move(int runner, int mark) {
         double[][] pack = state.model.packPrecision;
-        double[][] mean = state.model.meanPrecision;
+        double[][] mean = state.model.meanPrecision[state.level];
         double[] own = state.off[runner];
+        double[] lost = state.lost[runner];
         double n = runners;
         double pull = 0;
         for (int k = 0; k < marks; k++) {
             double shared = mean[mark][k] / (n * n) - pack[mark][k] / (n * state.variance);
-            pull += pack[mark][k] / state.variance * own[k] + shared * state.sums[k];
+            pull += pack[mark][k] / state.variance * (own[k] - lost[k]) + shared * state.sums[k];
         }
         double precision = pack[mark][mark] / state.variance
                 + mean[mark][mark] / (n * n)
@@ -185,7 +188,8 @@ final class MarkChain {
     private boolean maySwap(int one, int other, int from, int to) {
         for (int m = from; m <= to; m++) {
             if (!state.evidence.isInRace(one, m) || !state.evidence.isInRace(other, m)
-                    || state.evidence.isKnown(one, m) || state.evidence.isKnown(other, m)) {
+                    || state.evidence.isKnown(one, m) || state.evidence.isKnown(other, m)
+                    || state.lost[one][m] != state.lost[other][m]) {
                 return false;
             }
         }
@@ -217,7 +221,7 @@ final class MarkChain {
 
     /** What a swap of the two changes. */
     private double logDensity(int one, int other, int from, int to) {
-        double sum = square(state.off[one]) + square(state.off[other]);
+        double sum = square(state.usual(one)) + square(state.usual(other));
         double log = -sum / (2 * state.variance);
         for (int m = from; m <= to; m++) {
             if (hasPlaces[m]) {
@@ -236,7 +240,10 @@ final class MarkChain {
     }
 
     private double square(double[] off) {
-        double[][] pack = state.model.packPrecision;
+        return square(state.model.packPrecision, off);
+    }
+
+    private double square(double[][] pack, double[] off) {
         double sum = 0;
         for (int m = 0; m < marks; m++) {
             double row = 0;
@@ -251,15 +258,61 @@ final class MarkChain {
     /** How far this race is spread, given where its runners are. */
     private void drawVariance() {
         double sum = 0;
-        double[] mean = new double[marks];
-        for (int m = 0; m < marks; m++) {
-            mean[m] = state.sums[m] / runners;
-        }
-        for (double[] off : state.off) {
-            sum += square(off);
+        double[] mean = mean();
+        for (int i = 0; i < runners; i++) {
+            sum += square(state.usual(i));
         }
         sum -= runners * square(mean);
         double freedom = state.model.scaleFreedom;
         state.variance = (freedom + sum) / draws.chiSquared(freedom + (runners - 1.0) * marks);
+    }
+
+    /** How unusual the pace of this race is, given the mean of its field. */
+    private void drawLevel() {
+        double[] mean = mean();
+        double[] logs = new double[ScaleLevels.SCALES.length];
+        double best = Double.NEGATIVE_INFINITY;
+        for (int l = 0; l < logs.length; l++) {
+            logs[l] = state.model.levelLogWeight[l]
+                    - (state.model.meanLogDeterminant[l] + square(state.model.meanPrecision[l], mean)) / 2;
+            best = Math.max(best, logs[l]);
+        }
+        double sum = 0;
+        for (int l = 0; l < logs.length; l++) {
+            logs[l] = Math.exp(logs[l] - best);
+            sum += logs[l];
+        }
+        double wanted = draws.uniform() * sum;
+        int level = 0;
+        while (level < logs.length - 1 && wanted >= logs[level]) {
+            wanted -= logs[level++];
+        }
+        state.level = level;
+    }
+
+    private double[] mean() {
+        double[] mean = new double[marks];
+        for (int m = 0; m < marks; m++) {
+            mean[m] = state.sums[m] / runners;
+        }
+        return mean;
+    }
+
+    /** Where collapses began, by Metropolis: anywhere is as likely beforehand. */
+    private void drawCollapses() {
+        for (int c = 0; c < state.began.length; c++) {
+            double before = state.began[c];
+            double density = logDensityOfUsual(state.collapses.get(c).runner());
+            state.begin(c, Collapse.EARLIEST + (Collapse.LATEST - Collapse.EARLIEST) * draws.uniform());
+            if (Math.log(draws.uniform()) > logDensityOfUsual(state.collapses.get(c).runner()) - density) {
+                state.begin(c, before);
+            }
+        }
+    }
+
+    private double logDensityOfUsual(int runner) {
+        double[] mean = mean();
+        double pack = square(state.usual(runner)) - runners * square(mean);
+        return -pack / (2 * state.variance) - square(state.model.meanPrecision[state.level], mean) / 2;
     }
 }

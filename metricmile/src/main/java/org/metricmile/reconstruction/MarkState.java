@@ -25,8 +25,17 @@ final class MarkState {
     private final double[] slowest;
     private final double[] fastest;
     double variance = 1;
+    /** Which of the scales the pace of the race has. */
+    int level = 2;
 
-    MarkState(FieldModel model, Evidence evidence) {
+    final List<Collapse> collapses;
+    final double[] began;
+    final double[][] lost;
+
+    MarkState(FieldModel model, Evidence evidence, List<Collapse> collapses) {
+        this.collapses = collapses;
+        this.began = new double[collapses.size()];
+        this.lost = new double[evidence.runnerCount()][evidence.markCount()];
         this.model = model;
         this.evidence = evidence;
         int runners = evidence.runnerCount();
@@ -63,6 +72,37 @@ final class MarkState {
     void put(int runner, int mark, double metresOff) {
         sums[mark] += metresOff - off[runner][mark];
         off[runner][mark] = metresOff;
+    }
+
+    /** Lets a collapse begin elsewhere; where the runner is at the marks stays. */
+    void begin(int collapse, double share) {
+        began[collapse] = share;
+        Collapse of = collapses.get(collapse);
+        for (int m = 0; m < marks(); m++) {
+            double changed = of.lostAt(evidence.marksMetres()[m], evidence.raceMetres(), share);
+            sums[m] -= changed - lost[of.runner()][m];
+            lost[of.runner()][m] = changed;
+        }
+    }
+
+    /** Where a runner would be without collapse. */
+    double[] usual(int runner) {
+        double[] usual = off[runner].clone();
+        for (int m = 0; m < usual.length; m++) {
+            usual[m] -= lost[runner][m];
+        }
+        return usual;
+    }
+
+    double[][] lostOnGrid() {
+        double[][] onGrid = new double[runners()][model.gridMetres.length];
+        for (int c = 0; c < began.length; c++) {
+            Collapse of = collapses.get(c);
+            for (int g = 0; g < model.gridMetres.length; g++) {
+                onGrid[of.runner()][g] = of.lostAt(model.gridMetres[g], evidence.raceMetres(), began[c]);
+            }
+        }
+        return onGrid;
     }
 
     double lowest(int runner, int mark) {
@@ -166,9 +206,5 @@ final class MarkState {
             }
         }
         return true;
-    }
-
-    double[][] copyOfOff() {
-        return Arrays.stream(off).map(double[]::clone).toArray(double[][]::new);
     }
 }

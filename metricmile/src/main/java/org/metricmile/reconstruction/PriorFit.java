@@ -1,9 +1,12 @@
 package org.metricmile.reconstruction;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.InitialGuess;
@@ -28,11 +31,21 @@ public final class PriorFit {
 
     private static final int ROUNDS = 2;
 
+    /** What 67 races of 800 m tell of how races differ in spread; few races of another distance alone cannot tell. */
+    private static final double USUAL_LOG_FREEDOM = Math.log(5);
+
+    private static final double USUAL_LOG_FREEDOM_SD = 0.3;
+
     private static final double[] FIRST_PACK = {
         Math.log(2), Math.log(150), Math.log(2.5), Math.log(250), Math.log(6), Math.log(160), Math.log(0.5), Math.log(250),
         Math.log(5)
     };
-    private static final double[] FIRST_SHARED = {Math.log(3), Math.log(250), Math.log(4)};
+    private static final double[] FIRST_SHARED = {Math.log(3), Math.log(250), Math.log(4), Math.log(5)};
+
+    private interface Added {
+
+        double at(int row, int column);
+    }
 
     private final List<LearntRace> races;
     private final List<LedRace> led;
@@ -43,7 +56,7 @@ public final class PriorFit {
         this.races = races;
         this.led = led;
         this.metres = metres;
-        this.marks = races.get(0).marksMetres();
+        this.marks = IntStream.rangeClosed(1, (int) metres / 100).mapToDouble(m -> 100.0 * m).toArray();
     }
 
     /**
@@ -72,7 +85,7 @@ public final class PriorFit {
                 ofDistance.stream().map(LearntRace::of).flatMap(Optional::stream).toList();
         List<LedRace> led =
                 ofDistance.stream().map(LedRace::of).flatMap(Optional::stream).toList();
-        if (races.size() < 2) {
+        if (races.stream().filter(LearntRace::isWhole).count() < 2) {
             throw new IllegalArgumentException("a prior of %d m needs two races with times at every 100 m, got %d"
                     .formatted(metres, races.size()));
         }
@@ -86,7 +99,18 @@ public final class PriorFit {
         double[] mean = mean();
         double[] shared = likeliest(logs -> sharedLogLikelihood(logs, spread, mean), firstShared, rounds);
         SharedKernel sharedKernel = SharedKernel.ofLogarithms(shared);
-        return new FieldPrior(metres, corrected(mean, sharedKernel), sharedKernel, kernel, Math.exp(pack[8]));
+        // that the mean itself is learnt of so many races is one more thing not known of a race
+        double unsure = Math.sqrt(1 + 1.0 / (whole().size() + 1));
+        return new FieldPrior(
+                metres,
+                corrected(mean, sharedKernel),
+                new SharedKernel(
+                        unsure * sharedKernel.paceSd(),
+                        sharedKernel.paceLength(),
+                        sharedKernel.finishSd(),
+                        sharedKernel.freedom()),
+                kernel,
+                Math.exp(pack[8]));
     }
 
     /**
@@ -95,7 +119,7 @@ public final class PriorFit {
      */
     private double[] corrected(double[] mean, SharedKernel kernel) {
         List<LedRace> among = led.stream()
-                .filter(race -> races.stream().anyMatch(whole -> whole.id().equals(race.id())))
+                .filter(race -> whole().stream().anyMatch(whole -> whole.id().equals(race.id())))
                 .toList();
         if (among.isEmpty()) {
             return mean;
@@ -131,25 +155,39 @@ public final class PriorFit {
     }
 
     private double[] mean() {
+        List<LearntRace> whole = whole();
         double[] mean = new double[marks.length];
-        for (LearntRace race : races) {
+        for (LearntRace race : whole) {
             double[] own = race.mean();
             for (int m = 0; m < mean.length; m++) {
-                mean[m] += own[m] / races.size();
+                mean[m] += own[m] / whole.size();
             }
+        }
+        // few races are less usual than they look: what is uneven in them is believed as far as one more even race allows
+        for (int m = 0; m < mean.length; m++) {
+            double even = marks[m] / metres * mean[mean.length - 1];
+            mean[m] = even + (mean[m] - even) * whole.size() / (whole.size() + 1);
         }
         return mean;
     }
 
+    private List<LearntRace> whole() {
+        return races.stream().filter(LearntRace::isWhole).toList();
+    }
+
     /** Multivariate t: the spread of a race is the usual one times a number of its own. */
     private double packLogLikelihood(double[] logs) {
-        Covariance covariance = Covariance.of(
-                Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), NOISE_METRES));
+        double[][] matrix =
+                Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), NOISE_METRES);
         double freedom = Math.exp(logs[8]);
-        double sum = 0;
+        double unusual = (logs[8] - USUAL_LOG_FREEDOM) / USUAL_LOG_FREEDOM_SD;
+        double sum = -unusual * unusual / 2;
+        Map<String, Covariance> byMarks = new HashMap<>();
         for (LearntRace race : races) {
+            Covariance covariance = byMarks.computeIfAbsent(
+                    Arrays.toString(race.at()), key -> Covariance.of(Covariance.part(matrix, race.at(), race.at())));
             int contrasts = race.runners().length - 1;
-            double dimension = (double) contrasts * marks.length;
+            double dimension = (double) contrasts * race.at().length;
             double square = covariance.innerProduct(race.scatter());
             sum += Gamma.logGamma((freedom + dimension) / 2)
                     - Gamma.logGamma(freedom / 2)
@@ -161,43 +199,74 @@ public final class PriorFit {
     }
 
     private double sharedLogLikelihood(double[] logs, double[][] spread, double[] mean) {
-        double[][] shared = SharedKernel.ofLogarithms(logs).covariance(marks, metres);
+        SharedKernel kernel = SharedKernel.ofLogarithms(logs);
+        double[][] shared = kernel.covariance(marks, metres);
+        double[] weights = ScaleLevels.logWeights(kernel.freedom());
+        double runners = races.stream().mapToInt(race -> race.runners().length).average().orElseThrow();
+        Map<String, Covariance[]> byMarks = new HashMap<>();
         double sum = 0;
         for (LearntRace race : races) {
+            int[] at = race.at();
             double[] away = race.mean();
-            double[][] matrix = new double[away.length][away.length];
             for (int i = 0; i < away.length; i++) {
-                away[i] -= mean[i];
-                for (int j = 0; j < away.length; j++) {
-                    matrix[i][j] = shared[i][j] + spread[i][j] / race.runners().length;
-                }
+                away[i] -= mean[at[i]];
             }
-            sum += logDensity(Covariance.withNoise(matrix, NOISE_METRES), away);
+            Covariance[] levels = byMarks.computeIfAbsent(
+                    Arrays.toString(at),
+                    key -> levels(
+                            Covariance.part(shared, at, at),
+                            (i, j) -> spread[at[i]][at[j]] / runners,
+                            NOISE_METRES));
+            sum += logMixture(weights, levels, away);
         }
-        return sum + ledLogLikelihood(shared);
+        return sum + ledLogLikelihood(shared, weights);
     }
 
-    private double ledLogLikelihood(double[][] shared) {
+    private static Covariance[] levels(double[][] shared, Added added, double noise) {
+        Covariance[] levels = new Covariance[ScaleLevels.SCALES.length];
+        for (int l = 0; l < levels.length; l++) {
+            double square = ScaleLevels.SCALES[l] * ScaleLevels.SCALES[l];
+            double[][] matrix = new double[shared.length][shared.length];
+            for (int i = 0; i < shared.length; i++) {
+                for (int j = 0; j < shared.length; j++) {
+                    matrix[i][j] = square * shared[i][j] + added.at(i, j);
+                }
+            }
+            levels[l] = Covariance.of(Covariance.withNoise(matrix, noise));
+        }
+        return levels;
+    }
+
+    private static double logMixture(double[] logWeights, Covariance[] levels, double[] away) {
+        double[] logs = new double[levels.length];
+        double best = Double.NEGATIVE_INFINITY;
+        for (int l = 0; l < logs.length; l++) {
+            logs[l] = logWeights[l] - (levels[l].logDeterminant() + levels[l].squareOf(away)) / 2;
+            best = Math.max(best, logs[l]);
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += Math.exp(log - best);
+        }
+        return best + Math.log(sum);
+    }
+
+    private double ledLogLikelihood(double[][] shared, double[] weights) {
         if (led.size() < 2) {
             return 0;
         }
         int[] at = ledMarks();
         double[] mean = meanLeader(led);
-        double[][] matrix = Covariance.withNoise(Covariance.part(shared, at, at), LEAD_SD_METRES);
+        Covariance[] levels = levels(Covariance.part(shared, at, at), (i, j) -> 0, LEAD_SD_METRES);
         double sum = 0;
         for (LedRace race : led) {
             double[] away = race.leader().clone();
             for (int m = 0; m < at.length; m++) {
                 away[m] -= mean[m];
             }
-            sum += logDensity(matrix, away);
+            sum += logMixture(weights, levels, away);
         }
         return sum;
-    }
-
-    private static double logDensity(double[][] matrix, double[] away) {
-        Covariance covariance = Covariance.of(matrix);
-        return -(covariance.logDeterminant() + covariance.squareOf(away)) / 2;
     }
 
     private static double[] likeliest(ToDoubleFunction<double[]> logLikelihood, double[] first, int rounds) {

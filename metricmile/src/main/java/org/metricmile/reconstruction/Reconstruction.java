@@ -1,6 +1,8 @@
 package org.metricmile.reconstruction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
@@ -22,6 +24,12 @@ public final class Reconstruction {
 
     private static final double SHORTEST_METRES = 800;
 
+    /** Who is so far behind the median at the finish collapsed; in the races that were learnt from they were left out. */
+    private static final double COLLAPSED = LearntRace.FARTHEST_BEHIND;
+
+    /** How far behind such a runner would have been otherwise. */
+    private static final double STILL_USUAL = 0.02;
+
     private static final int SWEEPS_BEFORE = 100;
     private static final int SWEEPS_BETWEEN = 6;
     private static final int TRIES = 6;
@@ -37,6 +45,7 @@ public final class Reconstruction {
     private final FieldModel model;
     private final KeyedNoise noise;
     private final double[] reachMetres;
+    private final List<Collapse> collapses;
 
     private Reconstruction(Evidence evidence, FieldModel model, long seed) {
         this.evidence = evidence;
@@ -45,6 +54,19 @@ public final class Reconstruction {
         this.reachMetres = IntStream.range(0, evidence.runnerCount())
                 .mapToDouble(i -> evidence.lastMark()[i] < 0 ? 0 : evidence.marksMetres()[evidence.lastMark()[i]])
                 .toArray();
+        this.collapses = collapses();
+    }
+
+    private List<Collapse> collapses() {
+        int finish = evidence.markCount() - 1;
+        List<Collapse> found = new ArrayList<>();
+        for (int i = 0; i < evidence.runnerCount(); i++) {
+            double metres = evidence.highSeconds()[i][finish] / model.secondsPerMetre;
+            if (Double.isFinite(metres) && metres > (1 + COLLAPSED) * evidence.raceMetres()) {
+                found.add(new Collapse(i, metres - (1 + STILL_USUAL) * evidence.raceMetres()));
+            }
+        }
+        return found;
     }
 
     /**
@@ -106,10 +128,13 @@ public final class Reconstruction {
      */
     private Member member(int number) {
         KeyedNoise own = noise.at(number);
-        MarkState state = new MarkState(model, evidence);
+        MarkState state = new MarkState(model, evidence, collapses);
         Draws draws = new Draws(own.at(MARKS));
         Draws choice = new Draws(own.at(CHOICE));
         state.variance = model.scaleFreedom / draws.chiSquared(Math.max(3, model.scaleFreedom));
+        for (int c = 0; c < collapses.size(); c++) {
+            state.begin(c, 0.5);
+        }
         OpeningOrder.put(state, draws);
         MarkChain chain = new MarkChain(state, draws);
         for (int s = 0; s < SWEEPS_BEFORE; s++) {
@@ -152,7 +177,10 @@ public final class Reconstruction {
             runners[i] = new Draws(stream.at(i));
             noises[i] = runners[i].gaussians(model.openMarks());
         }
-        double[][] seconds = model.curves(state.off, spread, meanNoise, noises);
+        double[][] usual = new double[noises.length][];
+        Arrays.setAll(usual, state::usual);
+        double[][] lost = state.lostOnGrid();
+        double[][] seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
         boolean possible = false;
         for (int redraw = 0; redraw <= REDRAWS && !possible; redraw++) {
             possible = true;
@@ -166,7 +194,7 @@ public final class Reconstruction {
                 if (redraw > REDRAWS / 2) {
                     meanNoise = scaled(meanNoise, 0.7);
                 }
-                seconds = model.curves(state.off, spread, meanNoise, noises);
+                seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
             }
         }
         return new Member(

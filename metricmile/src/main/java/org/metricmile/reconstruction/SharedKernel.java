@@ -7,8 +7,9 @@ package org.metricmile.reconstruction;
  * @param paceSd metres per 100 m
  * @param paceLength metres over which a field keeps a pace
  * @param finishSd what the mean of the field is apart from the median at the finish, metres
+ * @param freedom how alike races are in this: see {@link ScaleLevels}
  */
-public record SharedKernel(double paceSd, double paceLength, double finishSd) {
+public record SharedKernel(double paceSd, double paceLength, double finishSd, double freedom) {
 
     /** Covariance at marks of which the last is the finish. */
     double[][] covariance(double[] marksMetres, double raceMetres) {
@@ -27,10 +28,10 @@ public record SharedKernel(double paceSd, double paceLength, double finishSd) {
     }
 
     double[] logarithms() {
-        return new double[] {Math.log(paceSd), Math.log(paceLength), Math.log(finishSd)};
+        return new double[] {Math.log(paceSd), Math.log(paceLength), Math.log(finishSd), Math.log(freedom)};
     }
 
     static SharedKernel ofLogarithms(double[] logs) {
-        return new SharedKernel(Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]));
+        return new SharedKernel(Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]), Math.exp(logs[3]));
     }
 }

@@ -36,7 +36,7 @@ public final class LearnPriors {
                         prior.learntMetres(),
                         prior.learntMetres(),
                         list(prior.meanAtHundreds()),
-                        list(shared.paceSd(), shared.paceLength(), shared.finishSd()),
+                        list(shared.paceSd(), shared.paceLength(), shared.finishSd(), shared.freedom()),
                         list(
                                 pack.startSd(),
                                 pack.startLength(),
