@@ -24,7 +24,8 @@ class RoomsTest {
         "org.metricmile.track..",
         "org.metricmile.race..",
         "org.metricmile.analysis..",
-        "org.metricmile.physiology.."
+        "org.metricmile.physiology..",
+        "org.metricmile.reconstruction.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

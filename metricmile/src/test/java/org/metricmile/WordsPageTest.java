@@ -33,6 +33,7 @@ class WordsPageTest {
                                 "org.metricmile.race",
                                 "org.metricmile.analysis",
                                 "org.metricmile.physiology",
+                                "org.metricmile.reconstruction",
                                 "org.metricmile.story")
                         .stream()
                         .filter(JavaClass::isTopLevelClass)

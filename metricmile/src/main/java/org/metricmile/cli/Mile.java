@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             RacesCommand.class,
             ShowCommand.class,
             SplitsCommand.class,
+            ReconstructCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

@@ -62,6 +62,11 @@ public final class RaceEnsemble {
         return marksMetres.clone();
     }
 
+    /** Marks at which something is on record, ascending, the finish last. */
+    public double[] recordedMarksMetres() {
+        return evidence.marksMetres().clone();
+    }
+
     /** How far a runner is known to have come, in metres. */
     public double reachMetres(Athlete runner) {
         return reachMetres[index(runner)];
