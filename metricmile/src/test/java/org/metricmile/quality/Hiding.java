@@ -70,6 +70,7 @@ public final class Hiding {
     Guess reconstruct(HiddenRace race, int members) {
         List<RaceSheet> others = all.stream()
                 .filter(sheet -> !sheet.race().id().equals(race.whole().race().id()))
+                .filter(LearnPriors::teaches)
                 .toList();
         FieldPrior prior = PriorFit.near(FieldPrior.of(race.whole().distance()), others);
         return guess(race, Reconstruction.of(race.thinned(), prior, SEED, members));
