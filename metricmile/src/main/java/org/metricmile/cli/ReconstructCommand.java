@@ -41,7 +41,7 @@ final class ReconstructCommand implements Runnable {
 
     private static final int FEWEST_MEMBERS = 20;
     private static final int MOST_MEMBERS = 10_000;
-    private static final int MEMBERS_OF_CHECKS = 100;
+    private static final int MEMBERS_OF_CHECKS = 60;
 
     @Mixin
     private final RaceChoice choice = new RaceChoice();

@@ -70,11 +70,17 @@ final class MarkChain {
         double[] own = state.off[runner];
         double[] lost = state.lost[runner];
         double n = runners;
-        double pull = 0;
+        double ofOwn = 0;
+        double ofSums = 0;
+        double ofMean = 0;
+        double[] packRow = pack[mark];
+        double[] meanRow = mean[mark];
         for (int k = 0; k < marks; k++) {
-            double shared = mean[mark][k] / (n * n) - pack[mark][k] / (n * state.variance);
-            pull += pack[mark][k] / state.variance * (own[k] - lost[k]) + shared * state.sums[k];
+            ofOwn += packRow[k] * (own[k] - lost[k]);
+            ofSums += packRow[k] * state.sums[k];
+            ofMean += meanRow[k] * state.sums[k];
         }
+        double pull = (ofOwn - ofSums / n) / state.variance + ofMean / (n * n);
         double precision = pack[mark][mark] / state.variance
                 + mean[mark][mark] / (n * n)
                 - pack[mark][mark] / (n * state.variance);
@@ -129,14 +135,18 @@ final class MarkChain {
         }
         Arrays.sort(others, 0, count);
         double best = Double.NEGATIVE_INFINITY;
+        double from = low;
+        double fromTail = StandardNormal.tail(Math.abs((low - centre) / sd));
         for (int slot = 0; slot <= count; slot++) {
-            double from = slot == 0 ? low : Math.max(low, others[slot - 1]);
             double to = slot == count ? high : Math.min(high, others[slot]);
             weights[slot] = Double.NEGATIVE_INFINITY;
             if (from < to) {
-                weights[slot] = logMass((from - centre) / sd, (to - centre) / sd)
+                double toTail = StandardNormal.tail(Math.abs((to - centre) / sd));
+                weights[slot] = logMass((from - centre) / sd, (to - centre) / sd, fromTail, toTail)
                         + state.placeWeight(mark, runner, slot, others, count);
                 best = Math.max(best, weights[slot]);
+                from = to;
+                fromTail = toTail;
             }
         }
         if (best == Double.NEGATIVE_INFINITY) {
@@ -152,14 +162,15 @@ final class MarkChain {
         while (slot < count && wanted >= weights[slot]) {
             wanted -= weights[slot++];
         }
-        double from = slot == 0 ? low : Math.max(low, others[slot - 1]);
+        from = slot == 0 ? low : Math.max(low, others[slot - 1]);
         double to = slot == count ? high : Math.min(high, others[slot]);
         double drawn = StandardNormal.truncated((from - centre) / sd, (to - centre) / sd, draws.uniform());
         state.put(runner, mark, centre + sd * drawn);
     }
 
-    private static double logMass(double low, double high) {
-        double mass = StandardNormal.between(low, high);
+    /** Of the probability between two bounds, with the tails beyond their sizes; exact enough also where there is next to none. */
+    private static double logMass(double low, double high, double lowTail, double highTail) {
+        double mass = low > 0 ? lowTail - highTail : high < 0 ? highTail - lowTail : 1 - lowTail - highTail;
         if (mass > 1e-300) {
             return Math.log(mass);
         }

@@ -60,7 +60,8 @@ final class StandardNormal {
         return low > 0 ? tail(low) - tail(high) : high < 0 ? tail(-high) - tail(-low) : below(high) - below(low);
     }
 
-    private static double tail(double size) {
+    /** The probability of a value beyond a size, on one side. */
+    static double tail(double size) {
         if (size > 37) {
             return 0;
         }

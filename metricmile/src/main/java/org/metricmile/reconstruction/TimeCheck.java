@@ -24,8 +24,12 @@ public record TimeCheck(
     /** Of a hundred good times two look as bad as this. */
     public static final double SUSPECT_TAIL = 0.02;
 
+    /** Reconstructed times are never shown finer than a tenth, so less than that is no conflict that anybody could see. */
+    private static final double LEAST_SECONDS = 0.1;
+
     public boolean isSuspect() {
-        return tail < SUSPECT_TAIL;
+        double outside = Math.max(expected.low() - time.inSeconds(), time.inSeconds() - expected.high());
+        return tail < SUSPECT_TAIL && outside > LEAST_SECONDS;
     }
 
     /** How many standard deviations of a normal distribution the tail is: late is positive. */

@@ -41,6 +41,15 @@ public final class TimeChecks {
         return checks;
     }
 
+    /** One time of a runner on the way; empty if without it nothing is known of the runner there. */
+    public static Optional<TimeCheck> of(RaceSheet sheet, Split split, long seed, int members) {
+        if (split.time().isEmpty() || split.runner().isEmpty() || !sheet.splits().contains(split)) {
+            throw new IllegalArgumentException(
+                    "no time of a runner of " + sheet.race().id() + " at " + split.at());
+        }
+        return ofSplit(sheet, split, seed, members);
+    }
+
     private static Optional<TimeCheck> ofSplit(RaceSheet sheet, Split split, long seed, int members) {
         RaceSheet rest = Without.timeOf(sheet, split);
         RaceEnsemble ensemble = Reconstruction.of(rest, seed, members);

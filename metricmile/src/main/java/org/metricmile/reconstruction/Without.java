@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.Provenance;
@@ -52,7 +53,7 @@ final class Without {
 
     /**
      * Without a moment, without other moments that say the same, and without places on the way that are told of its runner where it
-     * happened; times stay.
+     * happened or had happened; times stay, and so does the place where it began.
      */
     static RaceSheet moment(RaceSheet sheet, ReportedMoment moment, Predicate<ReportedMoment> same) {
         List<Split> splits = sheet.splits().stream()
@@ -67,12 +68,19 @@ final class Without {
     }
 
     private static boolean isWithin(Split split, ReportedMoment moment) {
+        Optional<Distance> last = moment.to().or(moment::from);
+        if (last.isEmpty()) {
+            return false;
+        }
+        Distance to = last.get();
+        Distance from = moment.from().orElse(to);
         boolean told = split.provenance() == Provenance.REPORTED || split.provenance() == Provenance.HAND;
         return told
                 && split.runner().isPresent()
                 && split.runner().equals(moment.runner())
-                && moment.from().filter(from -> !split.at().isShorterThan(from)).isPresent()
-                && moment.to().filter(to -> !split.at().isLongerThan(to)).isPresent();
+                && (split.at().isLongerThan(from) || from.equals(to))
+                && !split.at().isShorterThan(from)
+                && !split.at().isLongerThan(to);
     }
 
     private static Split withoutPlace(Split split) {
