@@ -46,7 +46,10 @@ final class ReconstructCommand implements Runnable {
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
-    @Option(names = "--seed", paramLabel = "N", description = "The same number gives the same races; 1500 if none is given.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The same number gives the same races; 1500 if none is given.")
     private long seed = 1500;
 
     @Option(names = "--members", paramLabel = "N", description = "How many races are drawn, 20 to 10000; else 300.")
@@ -60,7 +63,8 @@ final class ReconstructCommand implements Runnable {
 
     @Option(
             names = "--check",
-            description = "Also leave out each time and each reported moment once and say how it fits the rest; takes a while.")
+            description =
+                    "Also leave out each time and each reported moment once and say how it fits the rest; takes a while.")
     private boolean check;
 
     @Mixin
@@ -117,7 +121,9 @@ final class ReconstructCommand implements Runnable {
         String likely = answer.isReportedOnly()
                 ? "reported only"
                 : String.format(
-                        Locale.ROOT, "%.0f %% by the rest", 100 * answer.probability().getAsDouble());
+                        Locale.ROOT,
+                        "%.0f %% by the rest",
+                        100 * answer.probability().getAsDouble());
         return "%s, %s: %s (%s)"
                 .formatted(
                         answer.moment().printedName(),

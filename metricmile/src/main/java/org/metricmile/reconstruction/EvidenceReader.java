@@ -83,7 +83,9 @@ final class EvidenceReader {
         for (Claim.Place place : toldPlaces) {
             int mark = nearest(marks, place.metres());
             if (mark < marks.length - 1 && mark <= lastMark[place.runner()]) {
-                places.add(known.get(mark), new KnownPlace(place.runner(), place.place(), place.place(), TOLD_PLACE_DOUBT));
+                places.add(
+                        known.get(mark),
+                        new KnownPlace(place.runner(), place.place(), place.place(), TOLD_PLACE_DOUBT));
             }
         }
         return new Evidence(
@@ -125,14 +127,20 @@ final class EvidenceReader {
         RaceTrace trace = TraceFromSplits.of(sheet);
         List<Split> consistent = new ArrayList<>();
         for (Split split : sheet.splits()) {
-            boolean onTheWay = split.at().isLongerThan(Distance.ZERO) && split.at().isShorterThan(sheet.distance());
-            if (!onTheWay || split.runner().filter(runner -> !runners.contains(runner)).isPresent()) {
+            boolean onTheWay =
+                    split.at().isLongerThan(Distance.ZERO) && split.at().isShorterThan(sheet.distance());
+            if (!onTheWay
+                    || split.runner()
+                            .filter(runner -> !runners.contains(runner))
+                            .isPresent()) {
                 continue;
             }
             if (split.runner().isPresent() && split.time().isPresent() && !isUsed(trace, split)) {
                 contradictions.add("%s at %s in %s does not fit the other times of this runner and was left out"
                         .formatted(
-                                split.runner().get().name(), split.at(), split.time().get()));
+                                split.runner().get().name(),
+                                split.at(),
+                                split.time().get()));
                 consistent.add(withoutTime(split));
             } else {
                 consistent.add(split);
@@ -183,8 +191,8 @@ final class EvidenceReader {
         for (Split split : splits) {
             int runner = split.runner().map(runners::indexOf).orElse(-1);
             if (runner >= 0) {
-                last[runner] =
-                        Math.max(last[runner], Arrays.binarySearch(marks, split.at().inMetres()));
+                last[runner] = Math.max(
+                        last[runner], Arrays.binarySearch(marks, split.at().inMetres()));
             }
         }
         return last;
@@ -196,10 +204,11 @@ final class EvidenceReader {
             if (runner >= 0 && runner < finishers && result.mark().isPresent()) {
                 Mark mark = result.mark().get();
                 int finish = low[runner].length - 1;
-                double seconds = mark.thousandths().isPresent()
-                        ? mark.thousandths().getAsInt() / 1000.0
-                        : mark.inSeconds();
-                double step = mark.thousandths().isPresent() ? 0.001 : mark.precision().inSeconds();
+                double seconds =
+                        mark.thousandths().isPresent() ? mark.thousandths().getAsInt() / 1000.0 : mark.inSeconds();
+                double step = mark.thousandths().isPresent()
+                        ? 0.001
+                        : mark.precision().inSeconds();
                 // an open end: a thousandth more would have been the hundredth before
                 low[runner][finish] = seconds - step + 1e-4;
                 high[runner][finish] = seconds;
@@ -230,17 +239,17 @@ final class EvidenceReader {
 
     private static boolean isCertain(Split split, ElapsedTime time) {
         return split.provenance() == Provenance.OFFICIAL
-                || (split.provenance() == Provenance.REPORTED && time.precision().compareTo(Precision.HUNDREDTH) <= 0);
+                || (split.provenance() == Provenance.REPORTED
+                        && time.precision().compareTo(Precision.HUNDREDTH) <= 0);
     }
 
     static double sd(Split split, ElapsedTime time) {
         double step = time.precision().inSeconds();
-        double sd =
-                switch (split.provenance()) {
-                    case HAND -> HAND_SD_SECONDS;
-                    case MEASURED -> TRACKED_SD_SECONDS;
-                    default -> REPORTED_SD_SECONDS;
-                };
+        double sd = switch (split.provenance()) {
+            case HAND -> HAND_SD_SECONDS;
+            case MEASURED -> TRACKED_SD_SECONDS;
+            default -> REPORTED_SD_SECONDS;
+        };
         return Math.sqrt(sd * sd + step * step / 12);
     }
 

@@ -41,8 +41,8 @@ final class FieldModel {
                 .mapToInt(mark -> Arrays.binarySearch(gridMetres, mark))
                 .toArray();
         this.gridMean = prior.mean(gridMetres, evidence.raceMetres());
-        double[][] spread = Covariance.withNoise(
-                prior.pack().covariance(gridMetres, evidence.raceMetres()), JITTER_METRES);
+        double[][] spread =
+                Covariance.withNoise(prior.pack().covariance(gridMetres, evidence.raceMetres()), JITTER_METRES);
         this.raceMetres = evidence.raceMetres();
         this.packPrecision = inverse(spread).inverse();
         this.pack = between(spread, packPrecision);
@@ -77,8 +77,7 @@ final class FieldModel {
             grid.add(at);
         }
         // a mark of a source takes the place of a near one, so that no stretch is shorter than 5 m
-        DoubleStream.of(marks)
-                .forEach(mark -> grid.removeIf(at -> Math.abs(at - mark) < Curves.STEP_METRES / 2));
+        DoubleStream.of(marks).forEach(mark -> grid.removeIf(at -> Math.abs(at - mark) < Curves.STEP_METRES / 2));
         DoubleStream.of(marks).forEach(grid::add);
         return grid.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -108,7 +107,8 @@ final class FieldModel {
                 }
             }
         }
-        RealMatrix root = Covariance.cholesky(symmetric(Covariance.withNoise(left, JITTER_METRES / 2))).getL();
+        RealMatrix root = Covariance.cholesky(symmetric(Covariance.withNoise(left, JITTER_METRES / 2)))
+                .getL();
         return new Between(open, weights, root.getData());
     }
 
@@ -145,12 +145,7 @@ final class FieldModel {
      * @return seconds by runner and mark of the grid
      */
     double[][] curves(
-            double[][] metresOff,
-            double[][] lost,
-            double spread,
-            int level,
-            double[] meanNoise,
-            double[][] noise) {
+            double[][] metresOff, double[][] lost, double spread, int level, double[] meanNoise, double[][] noise) {
         int marks = evidenceMarks.length;
         double[] meanOff = new double[marks];
         for (double[] row : metresOff) {

@@ -56,8 +56,15 @@ public record FieldPrior(
     /** The numbers that a fit searches: those of the pack, then the freedom of its scale. */
     double[] packLogarithms() {
         double[] numbers = {
-            pack.startSd(), pack.startLength(), pack.placeSd(), pack.placeLength(),
-            pack.finishPaceSd(), pack.finishReach(), pack.steadyPaceSd(), pack.paceLength(), scaleFreedom
+            pack.startSd(),
+            pack.startLength(),
+            pack.placeSd(),
+            pack.placeLength(),
+            pack.finishPaceSd(),
+            pack.finishReach(),
+            pack.steadyPaceSd(),
+            pack.paceLength(),
+            scaleFreedom
         };
         return DoubleStream.of(numbers).map(Math::log).toArray();
     }
@@ -82,8 +89,11 @@ public record FieldPrior(
                 mean[i] = smooth.value(x);
             } else if (x < raceMetres - finishPart) {
                 double share = (x - START_PART_METRES) / between;
-                mean[i] = smooth.value(START_PART_METRES) + between / learntBetween
-                        * (smooth.value(START_PART_METRES + share * learntBetween) - smooth.value(START_PART_METRES));
+                mean[i] = smooth.value(START_PART_METRES)
+                        + between
+                                / learntBetween
+                                * (smooth.value(START_PART_METRES + share * learntBetween)
+                                        - smooth.value(START_PART_METRES));
             } else {
                 mean[i] = smooth.value(START_PART_METRES)
                         + between / learntBetween * middle

@@ -84,7 +84,8 @@ record LearntRace(String id, double metres, double[][] runners, int[] at) {
                 .forEach(split -> own.putIfAbsent(split.at(), split));
         double[] row = new double[at.length];
         for (int m = 0; m < at.length - 1; m++) {
-            Optional<ElapsedTime> time = Optional.ofNullable(own.get(mark(at[m]))).flatMap(Split::time);
+            Optional<ElapsedTime> time =
+                    Optional.ofNullable(own.get(mark(at[m]))).flatMap(Split::time);
             if (time.isEmpty()) {
                 return Optional.empty();
             }
@@ -95,8 +96,10 @@ record LearntRace(String id, double metres, double[][] runners, int[] at) {
     }
 
     private static double median(List<double[]> rows, int mark) {
-        List<Double> sorted =
-                rows.stream().map(row -> row[mark]).sorted(Comparator.naturalOrder()).toList();
+        List<Double> sorted = rows.stream()
+                .map(row -> row[mark])
+                .sorted(Comparator.naturalOrder())
+                .toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }

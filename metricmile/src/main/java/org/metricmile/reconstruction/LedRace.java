@@ -16,7 +16,8 @@ record LedRace(String id, double[] leader) {
 
     /** Empty if the race is another or one of the times is not on record. */
     static Optional<LedRace> of(RaceSheet sheet) {
-        if (!sheet.distance().equals(Distance.ofMetres(1500)) || sheet.winningMark().isEmpty()) {
+        if (!sheet.distance().equals(Distance.ofMetres(1500))
+                || sheet.winningMark().isEmpty()) {
             return Optional.empty();
         }
         double secondsPerMetre = sheet.winningMark().get().inSeconds() / 1500;

@@ -190,7 +190,8 @@ final class MarkChain {
         }
         double before = logDensity(one, other, from, to);
         exchange(one, other, from, to);
-        if (!isPossible(one, from, to) || !isPossible(other, from, to)
+        if (!isPossible(one, from, to)
+                || !isPossible(other, from, to)
                 || Math.log(accept) > logDensity(one, other, from, to) - before) {
             exchange(one, other, from, to);
         }
@@ -198,8 +199,10 @@ final class MarkChain {
 
     private boolean maySwap(int one, int other, int from, int to) {
         for (int m = from; m <= to; m++) {
-            if (!state.evidence.isInRace(one, m) || !state.evidence.isInRace(other, m)
-                    || state.evidence.isKnown(one, m) || state.evidence.isKnown(other, m)
+            if (!state.evidence.isInRace(one, m)
+                    || !state.evidence.isInRace(other, m)
+                    || state.evidence.isKnown(one, m)
+                    || state.evidence.isKnown(other, m)
                     || state.lost[one][m] != state.lost[other][m]) {
                 return false;
             }
@@ -315,7 +318,8 @@ final class MarkChain {
             double before = state.began[c];
             double density = logDensityOfUsual(state.collapses.get(c).runner());
             state.begin(c, Collapse.EARLIEST + (Collapse.LATEST - Collapse.EARLIEST) * draws.uniform());
-            if (Math.log(draws.uniform()) > logDensityOfUsual(state.collapses.get(c).runner()) - density) {
+            if (Math.log(draws.uniform())
+                    > logDensityOfUsual(state.collapses.get(c).runner()) - density) {
                 state.begin(c, before);
             }
         }

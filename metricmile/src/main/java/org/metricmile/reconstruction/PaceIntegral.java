@@ -52,8 +52,7 @@ final class PaceIntegral {
         int mark = 0;
         for (int c = 0; c < perCell.length; c++) {
             double from = c * CELL_METRES;
-            while (mark < sums.length
-                    && (marksMetres[mark] <= from + CELL_METRES || c == perCell.length - 1)) {
+            while (mark < sums.length && (marksMetres[mark] <= from + CELL_METRES || c == perCell.length - 1)) {
                 sums[mark] = sum + (marksMetres[mark] - from) / 100 * perCell[c];
                 mark++;
             }

@@ -30,9 +30,10 @@ public record PackKernel(
     /** Covariance of what a runner is behind the mean at each pair of marks. */
     double[][] covariance(double[] marksMetres, double raceMetres) {
         double[][] covariance = new PaceIntegral(raceMetres)
-                .covariance(marksMetres, (x, y) -> paceSd(x, raceMetres)
-                        * paceSd(y, raceMetres)
-                        * Matern.correlation(x - y, paceLength));
+                .covariance(
+                        marksMetres,
+                        (x, y) ->
+                                paceSd(x, raceMetres) * paceSd(y, raceMetres) * Matern.correlation(x - y, paceLength));
         for (int i = 0; i < marksMetres.length; i++) {
             for (int j = 0; j < marksMetres.length; j++) {
                 double x = marksMetres[i];
@@ -55,7 +56,13 @@ public record PackKernel(
 
     static PackKernel ofLogarithms(double[] logs) {
         return new PackKernel(
-                Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]), Math.exp(logs[3]),
-                Math.exp(logs[4]), Math.exp(logs[5]), Math.exp(logs[6]), Math.exp(logs[7]));
+                Math.exp(logs[0]),
+                Math.exp(logs[1]),
+                Math.exp(logs[2]),
+                Math.exp(logs[3]),
+                Math.exp(logs[4]),
+                Math.exp(logs[5]),
+                Math.exp(logs[6]),
+                Math.exp(logs[7]));
     }
 }

@@ -59,7 +59,8 @@ final class PlaceReader {
                 .count();
         int last = split.positionShared() ? place + (int) Math.max(1, sharing - 1) : place;
         boolean official = split.provenance() == Provenance.OFFICIAL || split.provenance() == Provenance.MEASURED;
-        boolean leadersTime = place == 1 && !split.positionShared() && split.time().isPresent();
+        boolean leadersTime =
+                place == 1 && !split.positionShared() && split.time().isPresent();
         double doubt = official || leadersTime ? 0 : EvidenceReader.reportedPlaceDoubt();
         return new KnownPlace(runners.indexOf(split.runner().orElseThrow()), place, last, doubt);
     }
@@ -91,8 +92,10 @@ final class PlaceReader {
         }
         for (int i = 0; i < finishers; i++) {
             int own = printed[i];
-            int ahead = (int) Arrays.stream(printed).filter(place -> place < own).count();
-            int level = (int) Arrays.stream(printed).filter(place -> place == own).count();
+            int ahead =
+                    (int) Arrays.stream(printed).filter(place -> place < own).count();
+            int level =
+                    (int) Arrays.stream(printed).filter(place -> place == own).count();
             places.add(new KnownPlace(i, ahead + 1, ahead + level, 0));
         }
     }
@@ -103,9 +106,11 @@ final class PlaceReader {
             for (int b = 0; b < places.size(); b++) {
                 KnownPlace ahead = places.get(a);
                 KnownPlace behind = places.get(b);
-                boolean times = ahead.last() < behind.first()
-                        && low[ahead.runner()][mark] >= high[behind.runner()][mark];
-                boolean same = a < b && ahead.first() == ahead.last() && behind.first() == behind.last()
+                boolean times =
+                        ahead.last() < behind.first() && low[ahead.runner()][mark] >= high[behind.runner()][mark];
+                boolean same = a < b
+                        && ahead.first() == ahead.last()
+                        && behind.first() == behind.last()
                         && ahead.first() == behind.first();
                 if (ahead.doubt() == 0 && behind.doubt() == 0 && (times || same)) {
                     doubted[a] = doubted[b] = true;

@@ -37,7 +37,14 @@ public final class PriorFit {
     private static final double USUAL_LOG_FREEDOM_SD = 0.3;
 
     private static final double[] FIRST_PACK = {
-        Math.log(2), Math.log(150), Math.log(2.5), Math.log(250), Math.log(6), Math.log(160), Math.log(0.5), Math.log(250),
+        Math.log(2),
+        Math.log(150),
+        Math.log(2.5),
+        Math.log(250),
+        Math.log(6),
+        Math.log(160),
+        Math.log(0.5),
+        Math.log(250),
         Math.log(5)
     };
     private static final double[] FIRST_SHARED = {Math.log(3), Math.log(250), Math.log(4), Math.log(5)};
@@ -56,7 +63,9 @@ public final class PriorFit {
         this.races = races;
         this.led = led;
         this.metres = metres;
-        this.marks = IntStream.rangeClosed(1, (int) metres / 100).mapToDouble(m -> 100.0 * m).toArray();
+        this.marks = IntStream.rangeClosed(1, (int) metres / 100)
+                .mapToDouble(m -> 100.0 * m)
+                .toArray();
     }
 
     /**
@@ -81,8 +90,10 @@ public final class PriorFit {
         List<RaceSheet> ofDistance = sheets.stream()
                 .filter(sheet -> sheet.distance().equals(Distance.ofMetres((long) metres)))
                 .toList();
-        List<LearntRace> races =
-                ofDistance.stream().map(LearntRace::of).flatMap(Optional::stream).toList();
+        List<LearntRace> races = ofDistance.stream()
+                .map(LearntRace::of)
+                .flatMap(Optional::stream)
+                .toList();
         List<LedRace> led =
                 ofDistance.stream().map(LedRace::of).flatMap(Optional::stream).toList();
         if (races.stream().filter(LearntRace::isWhole).count() < 2) {
@@ -142,14 +153,19 @@ public final class PriorFit {
     }
 
     private static int[] ledMarks() {
-        return Arrays.stream(LedRace.MARKS).mapToInt(mark -> (int) Math.round(mark / 100) - 1).toArray();
+        return Arrays.stream(LedRace.MARKS)
+                .mapToInt(mark -> (int) Math.round(mark / 100) - 1)
+                .toArray();
     }
 
     private static double[] meanLeader(List<LedRace> of) {
         double[] mean = new double[LedRace.MARKS.length];
         for (int m = 0; m < mean.length; m++) {
             int mark = m;
-            mean[m] = of.stream().mapToDouble(race -> race.leader()[mark]).average().orElseThrow();
+            mean[m] = of.stream()
+                    .mapToDouble(race -> race.leader()[mark])
+                    .average()
+                    .orElseThrow();
         }
         return mean;
     }
@@ -163,7 +179,8 @@ public final class PriorFit {
                 mean[m] += own[m] / whole.size();
             }
         }
-        // few races are less usual than they look: what is uneven in them is believed as far as one more even race allows
+        // few races are less usual than they look: what is uneven in them is believed as far as one more even race
+        // allows
         for (int m = 0; m < mean.length; m++) {
             double even = marks[m] / metres * mean[mean.length - 1];
             mean[m] = even + (mean[m] - even) * whole.size() / (whole.size() + 1);
@@ -177,8 +194,7 @@ public final class PriorFit {
 
     /** Multivariate t: the spread of a race is the usual one times a number of its own. */
     private double packLogLikelihood(double[] logs) {
-        double[][] matrix =
-                Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), NOISE_METRES);
+        double[][] matrix = Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), NOISE_METRES);
         double freedom = Math.exp(logs[8]);
         double unusual = (logs[8] - USUAL_LOG_FREEDOM) / USUAL_LOG_FREEDOM_SD;
         double sum = -unusual * unusual / 2;
@@ -202,7 +218,8 @@ public final class PriorFit {
         SharedKernel kernel = SharedKernel.ofLogarithms(logs);
         double[][] shared = kernel.covariance(marks, metres);
         double[] weights = ScaleLevels.logWeights(kernel.freedom());
-        double runners = races.stream().mapToInt(race -> race.runners().length).average().orElseThrow();
+        double runners =
+                races.stream().mapToInt(race -> race.runners().length).average().orElseThrow();
         Map<String, Covariance[]> byMarks = new HashMap<>();
         double sum = 0;
         for (LearntRace race : races) {
@@ -214,9 +231,7 @@ public final class PriorFit {
             Covariance[] levels = byMarks.computeIfAbsent(
                     Arrays.toString(at),
                     key -> levels(
-                            Covariance.part(shared, at, at),
-                            (i, j) -> spread[at[i]][at[j]] / runners,
-                            NOISE_METRES));
+                            Covariance.part(shared, at, at), (i, j) -> spread[at[i]][at[j]] / runners, NOISE_METRES));
             sum += logMixture(weights, levels, away);
         }
         return sum + ledLogLikelihood(shared, weights);

@@ -126,8 +126,8 @@ public final class RaceEnsemble {
     /** Probability that one runner is ahead of another. */
     public double probabilityAhead(Athlete runner, Athlete other, double metres) {
         return IntStream.range(0, size())
-                .filter(member -> seconds(member, runner, metres) < seconds(member, other, metres))
-                .count()
+                        .filter(member -> seconds(member, runner, metres) < seconds(member, other, metres))
+                        .count()
                 / (double) size();
     }
 
@@ -162,8 +162,8 @@ public final class RaceEnsemble {
     /** Share of members in which a claim is so. */
     double probability(Claim claim, double softMetres) {
         return IntStream.range(0, size())
-                .filter(member -> claim.holds(curves(member), softMetres))
-                .count()
+                        .filter(member -> claim.holds(curves(member), softMetres))
+                        .count()
                 / (double) size();
     }
 

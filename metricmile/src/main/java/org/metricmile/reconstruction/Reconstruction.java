@@ -115,10 +115,8 @@ public final class Reconstruction {
     }
 
     private RaceEnsemble ensemble(RaceSheet sheet, long seed, int members) {
-        Member[] drawn = IntStream.range(0, members)
-                .parallel()
-                .mapToObj(this::member)
-                .toArray(Member[]::new);
+        Member[] drawn =
+                IntStream.range(0, members).parallel().mapToObj(this::member).toArray(Member[]::new);
         return new RaceEnsemble(sheet.race(), seed, evidence, model.gridMetres, reachMetres, Arrays.asList(drawn));
     }
 
@@ -213,5 +211,4 @@ public final class Reconstruction {
     private static double[] scaled(double[] noise, double factor) {
         return Arrays.stream(noise).map(number -> number * factor).toArray();
     }
-
 }

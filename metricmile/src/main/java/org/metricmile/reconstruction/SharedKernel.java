@@ -14,8 +14,7 @@ public record SharedKernel(double paceSd, double paceLength, double finishSd, do
     /** Covariance at marks of which the last is the finish. */
     double[][] covariance(double[] marksMetres, double raceMetres) {
         double[][] free = new PaceIntegral(raceMetres)
-                .covariance(
-                        marksMetres, (x, y) -> paceSd * paceSd * Matern.correlation(x - y, paceLength));
+                .covariance(marksMetres, (x, y) -> paceSd * paceSd * Matern.correlation(x - y, paceLength));
         int last = marksMetres.length - 1;
         double[][] bound = new double[last + 1][last + 1];
         double atFinish = free[last][last] + finishSd * finishSd;

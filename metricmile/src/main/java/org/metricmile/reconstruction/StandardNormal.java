@@ -35,12 +35,23 @@ final class StandardNormal {
         7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15
     };
     private static final double[] TOP = {
-        220.206867912376, 221.213596169931, 112.079291497871, 33.912866078383, 6.37396220353165, 0.700383064443688,
+        220.206867912376,
+        221.213596169931,
+        112.079291497871,
+        33.912866078383,
+        6.37396220353165,
+        0.700383064443688,
         3.52624965998911e-02
     };
     private static final double[] BOTTOM = {
-        440.413735824752, 793.826512519948, 637.333633378831, 296.564248779674, 86.7807322029461, 16.064177579207,
-        1.75566716318264, 8.83883476483184e-02
+        440.413735824752,
+        793.826512519948,
+        637.333633378831,
+        296.564248779674,
+        86.7807322029461,
+        16.064177579207,
+        1.75566716318264,
+        8.83883476483184e-02
     };
 
     private StandardNormal() {}
@@ -81,7 +92,8 @@ final class StandardNormal {
             return central * polynomial(A, r) / polynomial(B, r);
         }
         double r = Math.sqrt(-Math.log(Math.min(probability, 1 - probability)));
-        double size = r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6) : polynomial(E, r - 5) / polynomial(F, r - 5);
+        double size =
+                r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6) : polynomial(E, r - 5) / polynomial(F, r - 5);
         return central < 0 ? -size : size;
     }
 

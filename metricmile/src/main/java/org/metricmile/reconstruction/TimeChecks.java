@@ -26,7 +26,9 @@ public final class TimeChecks {
     public static List<TimeCheck> of(RaceSheet sheet, long seed, int members) {
         List<TimeCheck> checks = new ArrayList<>();
         for (Split split : sheet.splits()) {
-            if (split.time().isPresent() && split.runner().isPresent() && split.at().isShorterThan(sheet.distance())) {
+            if (split.time().isPresent()
+                    && split.runner().isPresent()
+                    && split.at().isShorterThan(sheet.distance())) {
                 ofSplit(sheet, split, seed, members).ifPresent(checks::add);
             }
         }
@@ -43,7 +45,9 @@ public final class TimeChecks {
 
     /** One time of a runner on the way; empty if without it nothing is known of the runner there. */
     public static Optional<TimeCheck> of(RaceSheet sheet, Split split, long seed, int members) {
-        if (split.time().isEmpty() || split.runner().isEmpty() || !sheet.splits().contains(split)) {
+        if (split.time().isEmpty()
+                || split.runner().isEmpty()
+                || !sheet.splits().contains(split)) {
             throw new IllegalArgumentException(
                     "no time of a runner of " + sheet.race().id() + " at " + split.at());
         }
@@ -54,7 +58,8 @@ public final class TimeChecks {
         RaceSheet rest = Without.timeOf(sheet, split);
         RaceEnsemble ensemble = Reconstruction.of(rest, seed, members);
         if (!ensemble.runners().contains(split.runner().orElseThrow())
-                || ensemble.reachMetres(split.runner().orElseThrow()) < split.at().inMetres()) {
+                || ensemble.reachMetres(split.runner().orElseThrow())
+                        < split.at().inMetres()) {
             return Optional.empty();
         }
         ElapsedTime time = split.time().orElseThrow();

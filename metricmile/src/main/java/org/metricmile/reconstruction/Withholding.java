@@ -33,7 +33,8 @@ public final class Withholding {
             throw new IllegalArgumentException(
                     "the moment is not one of " + sheet.race().id() + ": " + moment.detail());
         }
-        Optional<Claim> claim = ClaimReader.read(moment, EvidenceReader.read(sheet).runners());
+        Optional<Claim> claim =
+                ClaimReader.read(moment, EvidenceReader.read(sheet).runners());
         if (claim.isEmpty()) {
             return new Answer(moment, OptionalDouble.empty());
         }

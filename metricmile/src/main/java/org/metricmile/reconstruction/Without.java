@@ -95,7 +95,6 @@ final class Without {
     }
 
     private static RaceSheet with(RaceSheet sheet, List<Split> splits, List<ReportedMoment> reported) {
-        return new RaceSheet(
-                sheet.race(), sheet.results(), splits, reported, sheet.startList(), sheet.issues());
+        return new RaceSheet(sheet.race(), sheet.results(), splits, reported, sheet.startList(), sheet.issues());
     }
 }

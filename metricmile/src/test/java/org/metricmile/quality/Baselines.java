@@ -89,5 +89,4 @@ final class Baselines {
         }
         return errors.stream().mapToDouble(Double::doubleValue).toArray();
     }
-
 }

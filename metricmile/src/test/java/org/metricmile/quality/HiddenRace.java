@@ -43,19 +43,24 @@ record HiddenRace(RaceSheet whole, RaceSheet thinned, List<Athlete> runners, dou
                 }
             }
             boolean known = java.util.Arrays.stream(row).allMatch(time -> time > 0);
-            if (known && result.outcome() instanceof Outcome.Finished && result.mark().isPresent()) {
+            if (known
+                    && result.outcome() instanceof Outcome.Finished
+                    && result.mark().isPresent()) {
                 runners.add(result.athlete());
                 rows.add(row);
             }
         }
         return runners.size() < FEWEST_RUNNERS
                 ? Optional.empty()
-                : Optional.of(
-                        new HiddenRace(sheet, Thinning.of(sheet), runners, rows.toArray(double[][]::new)));
+                : Optional.of(new HiddenRace(sheet, Thinning.of(sheet), runners, rows.toArray(double[][]::new)));
     }
 
     double finish(int runner) {
-        return whole.findResult(runners.get(runner)).orElseThrow().mark().orElseThrow().inSeconds();
+        return whole.findResult(runners.get(runner))
+                .orElseThrow()
+                .mark()
+                .orElseThrow()
+                .inSeconds();
     }
 
     /** Whether the time is left in what is not hidden. */

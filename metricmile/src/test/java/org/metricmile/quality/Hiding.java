@@ -45,8 +45,7 @@ public final class Hiding {
                 races, races.stream().map(Baselines::straightLine).toList());
         List<Guess> fraction = Baselines.withBounds(
                 races, races.stream().map(Baselines::fractionOfTheLeader).toList());
-        System.out.printf(
-                "%n%d races of %d m, seed %d, %d members%n%n", races.size(), metres, SEED, MEMBERS);
+        System.out.printf("%n%d races of %d m, seed %d, %d members%n%n", races.size(), metres, SEED, MEMBERS);
         System.out.println("| method | median error, s | right order | 90 % interval holds | interval score, s |");
         System.out.println("|---|---|---|---|---|");
         System.out.println(row("reconstruction", GuessScore.of(races, reconstructed)));

@@ -20,9 +20,8 @@ public final class LearnPriors {
     private LearnPriors() {}
 
     public static void main(String[] args) {
-        List<RaceSheet> races = StarterRaces.all().stream()
-                .filter(LearnPriors::teaches)
-                .toList();
+        List<RaceSheet> races =
+                StarterRaces.all().stream().filter(LearnPriors::teaches).toList();
         for (int metres : new int[] {800, 1500}) {
             System.out.println(print(PriorFit.of(races, metres)));
         }

@@ -82,7 +82,8 @@ final class Thinning {
     private void firstSix(int metres) {
         List<Split> order = order(metres);
         for (int i = 1; i < 6; i++) {
-            left.add(split(order.get(i).runner(), metres, Optional.empty(), OptionalInt.of(i + 1), Provenance.REPORTED));
+            left.add(
+                    split(order.get(i).runner(), metres, Optional.empty(), OptionalInt.of(i + 1), Provenance.REPORTED));
         }
     }
 
@@ -91,8 +92,7 @@ final class Thinning {
         List<Split> order = order(metres);
         for (int i = 0; i < order.size(); i++) {
             boolean told = left.stream()
-                    .anyMatch(split ->
-                            split.isOf(runner) && split.at().equals(Distance.ofMetres((long) metres)));
+                    .anyMatch(split -> split.isOf(runner) && split.at().equals(Distance.ofMetres((long) metres)));
             if (order.get(i).isOf(runner) && !told) {
                 left.add(split(
                         Optional.of(runner), metres, Optional.empty(), OptionalInt.of(i + 1), Provenance.REPORTED));

@@ -18,7 +18,8 @@ public final class StarterRaces {
 
     public static List<RaceSheet> all() {
         try {
-            return Formats.read(STARTER, Known.only(ReferenceTables.in(STARTER))).races();
+            return Formats.read(STARTER, Known.only(ReferenceTables.in(STARTER)))
+                    .races();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
