@@ -54,11 +54,18 @@ record Covariance(double[][] inverse, double logDeterminant) {
     }
 
     double squareOf(double[] vector) {
+        return square(inverse, vector);
+    }
+
+    /** A vector times a matrix times the vector. */
+    static double square(double[][] matrix, double[] vector) {
         double sum = 0;
-        for (int i = 0; i < inverse.length; i++) {
-            for (int j = 0; j < inverse.length; j++) {
-                sum += inverse[i][j] * vector[i] * vector[j];
+        for (int i = 0; i < vector.length; i++) {
+            double row = 0;
+            for (int j = 0; j < vector.length; j++) {
+                row += matrix[i][j] * vector[j];
             }
+            sum += row * vector[i];
         }
         return sum;
     }

@@ -1,5 +1,7 @@
 package org.metricmile.reconstruction;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
@@ -33,5 +35,24 @@ record LedRace(String id, double[] leader) {
             leader[m] = time.get().inSeconds() / secondsPerMetre;
         }
         return Optional.of(new LedRace(sheet.race().id(), leader));
+    }
+
+    /** Which of the marks at every 100 m these are, 0 for 100 m. */
+    static int[] marks() {
+        return Arrays.stream(MARKS)
+                .mapToInt(mark -> (int) Math.round(mark / 100) - 1)
+                .toArray();
+    }
+
+    static double[] mean(List<LedRace> of) {
+        double[] mean = new double[MARKS.length];
+        for (int m = 0; m < mean.length; m++) {
+            int mark = m;
+            mean[m] = of.stream()
+                    .mapToDouble(race -> race.leader()[mark])
+                    .average()
+                    .orElseThrow();
+        }
+        return mean;
     }
 }

@@ -17,6 +17,8 @@ final class MarkChain {
     private final int marks;
     private final double[] others;
     private final double[] weights;
+    private final SwapStep swaps;
+    private final RaceStep race;
 
     MarkChain(MarkState state, Draws draws) {
         this.state = state;
@@ -25,6 +27,8 @@ final class MarkChain {
         this.marks = state.marks();
         this.others = new double[runners];
         this.weights = new double[runners + 1];
+        this.swaps = new SwapStep(state, draws);
+        this.race = new RaceStep(state, draws);
         this.hasPlaces = new boolean[marks];
         for (int m = 0; m < marks; m++) {
             hasPlaces[m] = state.hasPlaces(m);
@@ -32,35 +36,18 @@ final class MarkChain {
     }
 
     void sweep() {
-        drawMistakes();
+        race.drawMistakes();
         for (int m = 0; m < marks; m++) {
             for (int i = 0; i < runners; i++) {
                 move(i, m);
             }
         }
-        for (int swaps = 0; swaps < 2 * runners; swaps++) {
-            swap();
+        for (int s = 0; s < 2 * runners; s++) {
+            swaps.swap();
         }
-        drawVariance();
-        drawLevel();
-        drawCollapses();
-    }
-
-    private void drawMistakes() {
-        List<DoubtfulTime> doubtful = state.evidence.doubtful();
-        for (int d = 0; d < doubtful.size(); d++) {
-            state.mistaken[d] = drawMistake(doubtful.get(d), doubtful.get(d).runner());
-        }
-        List<DoubtfulTime> head = state.evidence.head();
-        for (int h = 0; h < head.size(); h++) {
-            state.headMistaken[h] = drawMistake(head.get(h), state.holder[h]);
-        }
-    }
-
-    private boolean drawMistake(DoubtfulTime time, int runner) {
-        double seconds = state.model.toSeconds(time.mark(), state.off[runner][time.mark()]);
-        double odds = Math.exp(time.logLikelihood(seconds, true) - time.logLikelihood(seconds, false));
-        return draws.uniform() * (1 + odds) < odds || Double.isInfinite(odds);
+        race.drawVariance();
+        race.drawLevel();
+        race.drawCollapses();
     }
 
     /** One runner at one mark, all else being as it is. */
@@ -178,156 +165,4 @@ final class MarkChain {
         return -nearest * nearest / 2 - 1;
     }
 
-    /** Two runners take each other's places over some marks, if that is about as likely. */
-    private void swap() {
-        int one = draws.below(runners);
-        int other = draws.below(runners);
-        int from = draws.below(marks);
-        int to = Math.min(marks - 1, from + draws.below(3));
-        double accept = draws.uniform();
-        if (one == other || !maySwap(one, other, from, to)) {
-            return;
-        }
-        double before = logDensity(one, other, from, to);
-        exchange(one, other, from, to);
-        if (!isPossible(one, from, to)
-                || !isPossible(other, from, to)
-                || Math.log(accept) > logDensity(one, other, from, to) - before) {
-            exchange(one, other, from, to);
-        }
-    }
-
-    private boolean maySwap(int one, int other, int from, int to) {
-        for (int m = from; m <= to; m++) {
-            if (!state.evidence.isInRace(one, m)
-                    || !state.evidence.isInRace(other, m)
-                    || state.evidence.isKnown(one, m)
-                    || state.evidence.isKnown(other, m)
-                    || state.lost[one][m] != state.lost[other][m]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void exchange(int one, int other, int from, int to) {
-        for (int m = from; m <= to; m++) {
-            double kept = state.off[one][m];
-            state.off[one][m] = state.off[other][m];
-            state.off[other][m] = kept;
-            for (int h = 0; h < state.holder.length; h++) {
-                if (state.evidence.head().get(h).mark() == m) {
-                    state.holder[h] = state.holder[h] == one ? other : state.holder[h] == other ? one : state.holder[h];
-                }
-            }
-        }
-    }
-
-    private boolean isPossible(int runner, int from, int to) {
-        for (int m = from; m <= to; m++) {
-            double off = state.off[runner][m];
-            if (off < state.lowest(runner, m) || off > state.highest(runner, m)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What a swap of the two changes. */
-    private double logDensity(int one, int other, int from, int to) {
-        double sum = square(state.usual(one)) + square(state.usual(other));
-        double log = -sum / (2 * state.variance);
-        for (int m = from; m <= to; m++) {
-            if (hasPlaces[m]) {
-                log += state.placeWeight(m, state.places(m));
-            }
-        }
-        List<DoubtfulTime> doubtful = state.evidence.doubtful();
-        for (int d = 0; d < doubtful.size(); d++) {
-            DoubtfulTime time = doubtful.get(d);
-            if ((time.runner() == one || time.runner() == other) && time.mark() >= from && time.mark() <= to) {
-                log += time.logLikelihood(
-                        state.model.toSeconds(time.mark(), state.off[time.runner()][time.mark()]), state.mistaken[d]);
-            }
-        }
-        return log;
-    }
-
-    private double square(double[] off) {
-        return square(state.model.packPrecision, off);
-    }
-
-    private double square(double[][] pack, double[] off) {
-        double sum = 0;
-        for (int m = 0; m < marks; m++) {
-            double row = 0;
-            for (int k = 0; k < marks; k++) {
-                row += pack[m][k] * off[k];
-            }
-            sum += row * off[m];
-        }
-        return sum;
-    }
-
-    /** How far this race is spread, given where its runners are. */
-    private void drawVariance() {
-        double sum = 0;
-        double[] mean = mean();
-        for (int i = 0; i < runners; i++) {
-            sum += square(state.usual(i));
-        }
-        sum -= runners * square(mean);
-        double freedom = state.model.scaleFreedom;
-        state.variance = (freedom + sum) / draws.chiSquared(freedom + (runners - 1.0) * marks);
-    }
-
-    /** How unusual the pace of this race is, given the mean of its field. */
-    private void drawLevel() {
-        double[] mean = mean();
-        double[] logs = new double[ScaleLevels.SCALES.length];
-        double best = Double.NEGATIVE_INFINITY;
-        for (int l = 0; l < logs.length; l++) {
-            logs[l] = state.model.levelLogWeight[l]
-                    - (state.model.meanLogDeterminant[l] + square(state.model.meanPrecision[l], mean)) / 2;
-            best = Math.max(best, logs[l]);
-        }
-        double sum = 0;
-        for (int l = 0; l < logs.length; l++) {
-            logs[l] = Math.exp(logs[l] - best);
-            sum += logs[l];
-        }
-        double wanted = draws.uniform() * sum;
-        int level = 0;
-        while (level < logs.length - 1 && wanted >= logs[level]) {
-            wanted -= logs[level++];
-        }
-        state.level = level;
-    }
-
-    private double[] mean() {
-        double[] mean = new double[marks];
-        for (int m = 0; m < marks; m++) {
-            mean[m] = state.sums[m] / runners;
-        }
-        return mean;
-    }
-
-    /** Where collapses began, by Metropolis: anywhere is as likely beforehand. */
-    private void drawCollapses() {
-        for (int c = 0; c < state.began.length; c++) {
-            double before = state.began[c];
-            double density = logDensityOfUsual(state.collapses.get(c).runner());
-            state.begin(c, Collapse.EARLIEST + (Collapse.LATEST - Collapse.EARLIEST) * draws.uniform());
-            if (Math.log(draws.uniform())
-                    > logDensityOfUsual(state.collapses.get(c).runner()) - density) {
-                state.begin(c, before);
-            }
-        }
-    }
-
-    private double logDensityOfUsual(int runner) {
-        double[] mean = mean();
-        double pack = square(state.usual(runner)) - runners * square(mean);
-        return -pack / (2 * state.variance) - square(state.model.meanPrecision[state.level], mean) / 2;
-    }
 }

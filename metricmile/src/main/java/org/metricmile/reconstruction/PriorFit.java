@@ -23,12 +23,6 @@ import org.metricmile.race.RaceSheet;
 /** Learns what fields do from races with times at every 100 m, by maximum likelihood. */
 public final class PriorFit {
 
-    /** Times of tracking and of timing systems on the way are good to about this, 0.05 m at 7 m/s being 0.007 s. */
-    private static final double NOISE_METRES = 0.05;
-
-    /** How much the leader's lead over the mean of the field differs from race to race. */
-    private static final double LEAD_SD_METRES = 2.0;
-
     private static final int ROUNDS = 2;
 
     /** What 67 races of 800 m tell of how races differ in spread; few races of another distance alone cannot tell. */
@@ -48,11 +42,6 @@ public final class PriorFit {
         Math.log(5)
     };
     private static final double[] FIRST_SHARED = {Math.log(3), Math.log(250), Math.log(4), Math.log(5)};
-
-    private interface Added {
-
-        double at(int row, int column);
-    }
 
     private final List<LearntRace> races;
     private final List<LedRace> led;
@@ -108,7 +97,7 @@ public final class PriorFit {
         PackKernel kernel = PackKernel.ofLogarithms(pack);
         double[][] spread = kernel.covariance(marks, metres);
         double[] mean = mean();
-        double[] shared = likeliest(logs -> sharedLogLikelihood(logs, spread, mean), firstShared, rounds);
+        double[] shared = likeliest(new SharedLikelihood(races, led, marks, spread, mean)::at, firstShared, rounds);
         SharedKernel sharedKernel = SharedKernel.ofLogarithms(shared);
         // that the mean itself is learnt of so many races is one more thing not known of a race
         double unsure = Math.sqrt(1 + 1.0 / (whole().size() + 1));
@@ -135,12 +124,12 @@ public final class PriorFit {
         if (among.isEmpty()) {
             return mean;
         }
-        int[] at = ledMarks();
+        int[] at = LedRace.marks();
         double[][] shared = kernel.covariance(marks, metres);
-        double[][] inverse = Covariance.of(Covariance.withNoise(Covariance.part(shared, at, at), LEAD_SD_METRES))
+        double[][] inverse = Covariance.of(Covariance.withNoise(Covariance.part(shared, at, at), SharedLikelihood.LEAD_SD_METRES))
                 .inverse();
-        double[] all = meanLeader(led);
-        double[] own = meanLeader(among);
+        double[] all = LedRace.mean(led);
+        double[] own = LedRace.mean(among);
         double[] corrected = mean.clone();
         for (int m = 0; m < mean.length; m++) {
             for (int i = 0; i < at.length; i++) {
@@ -150,24 +139,6 @@ public final class PriorFit {
             }
         }
         return corrected;
-    }
-
-    private static int[] ledMarks() {
-        return Arrays.stream(LedRace.MARKS)
-                .mapToInt(mark -> (int) Math.round(mark / 100) - 1)
-                .toArray();
-    }
-
-    private static double[] meanLeader(List<LedRace> of) {
-        double[] mean = new double[LedRace.MARKS.length];
-        for (int m = 0; m < mean.length; m++) {
-            int mark = m;
-            mean[m] = of.stream()
-                    .mapToDouble(race -> race.leader()[mark])
-                    .average()
-                    .orElseThrow();
-        }
-        return mean;
     }
 
     private double[] mean() {
@@ -194,7 +165,7 @@ public final class PriorFit {
 
     /** Multivariate t: the spread of a race is the usual one times a number of its own. */
     private double packLogLikelihood(double[] logs) {
-        double[][] matrix = Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), NOISE_METRES);
+        double[][] matrix = Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), SharedLikelihood.NOISE_METRES);
         double freedom = Math.exp(logs[8]);
         double unusual = (logs[8] - USUAL_LOG_FREEDOM) / USUAL_LOG_FREEDOM_SD;
         double sum = -unusual * unusual / 2;
@@ -210,76 +181,6 @@ public final class PriorFit {
                     - dimension / 2 * Math.log(freedom)
                     - contrasts * covariance.logDeterminant() / 2
                     - (freedom + dimension) / 2 * Math.log1p(square / freedom);
-        }
-        return sum;
-    }
-
-    private double sharedLogLikelihood(double[] logs, double[][] spread, double[] mean) {
-        SharedKernel kernel = SharedKernel.ofLogarithms(logs);
-        double[][] shared = kernel.covariance(marks, metres);
-        double[] weights = ScaleLevels.logWeights(kernel.freedom());
-        double runners =
-                races.stream().mapToInt(race -> race.runners().length).average().orElseThrow();
-        Map<String, Covariance[]> byMarks = new HashMap<>();
-        double sum = 0;
-        for (LearntRace race : races) {
-            int[] at = race.at();
-            double[] away = race.mean();
-            for (int i = 0; i < away.length; i++) {
-                away[i] -= mean[at[i]];
-            }
-            Covariance[] levels = byMarks.computeIfAbsent(
-                    Arrays.toString(at),
-                    key -> levels(
-                            Covariance.part(shared, at, at), (i, j) -> spread[at[i]][at[j]] / runners, NOISE_METRES));
-            sum += logMixture(weights, levels, away);
-        }
-        return sum + ledLogLikelihood(shared, weights);
-    }
-
-    private static Covariance[] levels(double[][] shared, Added added, double noise) {
-        Covariance[] levels = new Covariance[ScaleLevels.SCALES.length];
-        for (int l = 0; l < levels.length; l++) {
-            double square = ScaleLevels.SCALES[l] * ScaleLevels.SCALES[l];
-            double[][] matrix = new double[shared.length][shared.length];
-            for (int i = 0; i < shared.length; i++) {
-                for (int j = 0; j < shared.length; j++) {
-                    matrix[i][j] = square * shared[i][j] + added.at(i, j);
-                }
-            }
-            levels[l] = Covariance.of(Covariance.withNoise(matrix, noise));
-        }
-        return levels;
-    }
-
-    private static double logMixture(double[] logWeights, Covariance[] levels, double[] away) {
-        double[] logs = new double[levels.length];
-        double best = Double.NEGATIVE_INFINITY;
-        for (int l = 0; l < logs.length; l++) {
-            logs[l] = logWeights[l] - (levels[l].logDeterminant() + levels[l].squareOf(away)) / 2;
-            best = Math.max(best, logs[l]);
-        }
-        double sum = 0;
-        for (double log : logs) {
-            sum += Math.exp(log - best);
-        }
-        return best + Math.log(sum);
-    }
-
-    private double ledLogLikelihood(double[][] shared, double[] weights) {
-        if (led.size() < 2) {
-            return 0;
-        }
-        int[] at = ledMarks();
-        double[] mean = meanLeader(led);
-        Covariance[] levels = levels(Covariance.part(shared, at, at), (i, j) -> 0, LEAD_SD_METRES);
-        double sum = 0;
-        for (LedRace race : led) {
-            double[] away = race.leader().clone();
-            for (int m = 0; m < at.length; m++) {
-                away[m] -= mean[m];
-            }
-            sum += logMixture(weights, levels, away);
         }
         return sum;
     }
