@@ -66,7 +66,6 @@ final class ClaimReader {
     }
 
     private static String surname(Athlete runner) {
-        String[] words = runner.name().split(" ");
-        return words[words.length - 1];
+        return runner.name().substring(runner.name().lastIndexOf(' ') + 1);
     }
 }

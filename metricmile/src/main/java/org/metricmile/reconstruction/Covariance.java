@@ -5,7 +5,23 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /** A covariance matrix, its inverse and the logarithm of its determinant. */
-record Covariance(double[][] inverse, double logDeterminant) {
+final class Covariance {
+
+    private final double[][] inverse;
+    private final double logDeterminant;
+
+    Covariance(double[][] inverse, double logDeterminant) {
+        this.inverse = inverse;
+        this.logDeterminant = logDeterminant;
+    }
+
+    double[][] inverse() {
+        return inverse;
+    }
+
+    double logDeterminant() {
+        return logDeterminant;
+    }
 
     /** @throws org.hipparchus.exception.MathIllegalArgumentException if the matrix is not positive definite */
     static Covariance of(double[][] matrix) {

@@ -30,7 +30,30 @@ final class FieldModel {
     private final Between[] mean;
 
     /** What the times at the marks of the evidence tell of the other marks: weights, and the lower root of what is left open. */
-    private record Between(int[] open, double[][] weights, double[][] root) {}
+    private static final class Between {
+
+        private final int[] open;
+        private final double[][] weights;
+        private final double[][] root;
+
+        Between(int[] open, double[][] weights, double[][] root) {
+            this.open = open;
+            this.weights = weights;
+            this.root = root;
+        }
+
+        int[] open() {
+            return open;
+        }
+
+        double[][] weights() {
+            return weights;
+        }
+
+        double[][] root() {
+            return root;
+        }
+    }
 
     FieldModel(FieldPrior prior, Evidence evidence, double secondsPerMetre) {
         this.secondsPerMetre = secondsPerMetre;

@@ -9,16 +9,8 @@ import org.metricmile.athletics.Distance;
  * What fields of runners do before anything of a certain race is known: the usual pace, how whole fields depart from it, and how
  * runners spread. Lengths along the race are metres; times are metres at the race's mean pace, that is seconds divided by
  * (median result / race distance).
- *
- * @param learntMetres length of the races that it was learnt from
- * @param meanAtHundreds the mean of a field at 100 m, 200 m and so on to the finish
- * @param shared how fields depart from it
- * @param pack how runners differ from the mean of their field, of a field of usual spread
- * @param scaleFreedom how alike races are in spread: the variance of a race is the usual one times scaleFreedom / chi-squared of
- *     as many degrees of freedom
  */
-public record FieldPrior(
-        double learntMetres, double[] meanAtHundreds, SharedKernel shared, PackKernel pack, double scaleFreedom) {
+public final class FieldPrior {
 
     /**
      * What standing still at the gun costs, metres at race pace, and how soon it is lost: EC Rome 2024 men, tracked at 10 Hz, 50 m
@@ -35,15 +27,52 @@ public record FieldPrior(
 
     private static final double LONGEST_SHORT_RACE_METRES = 1100;
 
-    public FieldPrior {
+    private final double learntMetres;
+    private final double[] meanAtHundreds;
+    private final SharedKernel shared;
+    private final PackKernel pack;
+    private final double scaleFreedom;
+
+    /**
+     * A prior of its parts.
+     *
+     * @param learntMetres length of the races that it was learnt from
+     * @param meanAtHundreds the mean of a field at 100 m, 200 m and so on to the finish
+     * @param shared how fields depart from it
+     * @param pack how runners differ from the mean of their field, of a field of usual spread
+     * @param scaleFreedom how alike races are in spread: the variance of a race is the usual one times scaleFreedom / chi-squared of
+     *     as many degrees of freedom
+     */
+    public FieldPrior(
+            double learntMetres, double[] meanAtHundreds, SharedKernel shared, PackKernel pack, double scaleFreedom) {
         meanAtHundreds = meanAtHundreds.clone();
         if (Math.abs(meanAtHundreds.length * 100 - learntMetres) > 1e-6) {
             throw new IllegalArgumentException(
                     "a mean at every 100 m of %s m has not %d marks".formatted(learntMetres, meanAtHundreds.length));
         }
+        this.learntMetres = learntMetres;
+        this.meanAtHundreds = meanAtHundreds;
+        this.shared = shared;
+        this.pack = pack;
+        this.scaleFreedom = scaleFreedom;
     }
 
-    @Override
+    public double learntMetres() {
+        return learntMetres;
+    }
+
+    public SharedKernel shared() {
+        return shared;
+    }
+
+    public PackKernel pack() {
+        return pack;
+    }
+
+    public double scaleFreedom() {
+        return scaleFreedom;
+    }
+
     public double[] meanAtHundreds() {
         return meanAtHundreds.clone();
     }

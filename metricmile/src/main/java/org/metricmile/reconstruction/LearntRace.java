@@ -17,13 +17,42 @@ import org.metricmile.race.Split;
 /**
  * A race of which the times of runners are known at every 100 m, or at four and more of these marks, in metres at the race's mean
  * pace.
- *
- * @param id of the race
- * @param metres of the race
- * @param runners a row for each runner with all times who stayed with the race, a column for each mark, the finish last
- * @param at which of the marks at every 100 m these are, 0 for 100 m
  */
-record LearntRace(String id, double metres, double[][] runners, int[] at) {
+final class LearntRace {
+
+    private final String id;
+    private final double metres;
+    private final double[][] runners;
+    private final int[] at;
+
+    /**
+     * @param id of the race
+     * @param metres of the race
+     * @param runners a row for each runner with all times who stayed with the race, a column for each mark, the finish last
+     * @param at which of the marks at every 100 m these are, 0 for 100 m
+     */
+    LearntRace(String id, double metres, double[][] runners, int[] at) {
+        this.id = id;
+        this.metres = metres;
+        this.runners = runners;
+        this.at = at;
+    }
+
+    String id() {
+        return id;
+    }
+
+    double metres() {
+        return metres;
+    }
+
+    double[][] runners() {
+        return runners;
+    }
+
+    int[] at() {
+        return at;
+    }
 
     private static final int FEWEST_MARKS = 5;
 

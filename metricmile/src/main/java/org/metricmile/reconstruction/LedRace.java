@@ -12,7 +12,23 @@ import org.metricmile.race.RaceTrace;
 import org.metricmile.race.TraceFromSplits;
 
 /** The leader's times of a 1500 m race at 400, 800 and 1200 m, in metres at the pace of the winner. */
-record LedRace(String id, double[] leader) {
+final class LedRace {
+
+    private final String id;
+    private final double[] leader;
+
+    LedRace(String id, double[] leader) {
+        this.id = id;
+        this.leader = leader;
+    }
+
+    String id() {
+        return id;
+    }
+
+    double[] leader() {
+        return leader;
+    }
 
     static final double[] MARKS = {400, 800, 1200};
 

@@ -164,5 +164,4 @@ final class MarkChain {
         double nearest = low > 0 ? low : high;
         return -nearest * nearest / 2 - 1;
     }
-
 }

@@ -126,7 +126,8 @@ public final class PriorFit {
         }
         int[] at = LedRace.marks();
         double[][] shared = kernel.covariance(marks, metres);
-        double[][] inverse = Covariance.of(Covariance.withNoise(Covariance.part(shared, at, at), SharedLikelihood.LEAD_SD_METRES))
+        double[][] inverse = Covariance.of(
+                        Covariance.withNoise(Covariance.part(shared, at, at), SharedLikelihood.LEAD_SD_METRES))
                 .inverse();
         double[] all = LedRace.mean(led);
         double[] own = LedRace.mean(among);
@@ -165,7 +166,8 @@ public final class PriorFit {
 
     /** Multivariate t: the spread of a race is the usual one times a number of its own. */
     private double packLogLikelihood(double[] logs) {
-        double[][] matrix = Covariance.withNoise(PackKernel.ofLogarithms(logs).covariance(marks, metres), SharedLikelihood.NOISE_METRES);
+        double[][] matrix = Covariance.withNoise(
+                PackKernel.ofLogarithms(logs).covariance(marks, metres), SharedLikelihood.NOISE_METRES);
         double freedom = Math.exp(logs[8]);
         double unusual = (logs[8] - USUAL_LOG_FREEDOM) / USUAL_LOG_FREEDOM_SD;
         double sum = -unusual * unusual / 2;

@@ -92,7 +92,8 @@ final class RaceStep {
 
     private double logDensityOfUsual(int runner) {
         double[] mean = mean();
-        double pack = Covariance.square(state.model.packPrecision, state.usual(runner)) - runners * Covariance.square(state.model.packPrecision, mean);
+        double pack = Covariance.square(state.model.packPrecision, state.usual(runner))
+                - runners * Covariance.square(state.model.packPrecision, mean);
         return -pack / (2 * state.variance) - Covariance.square(state.model.meanPrecision[state.level], mean) / 2;
     }
 }

@@ -30,8 +30,7 @@ final class SharedLikelihood {
      * @param spread covariance of the differences of runners at these marks
      * @param mean the usual mean of a field there
      */
-    SharedLikelihood(
-            List<LearntRace> races, List<LedRace> led, double[] marks, double[][] spread, double[] mean) {
+    SharedLikelihood(List<LearntRace> races, List<LedRace> led, double[] marks, double[][] spread, double[] mean) {
         this.races = races;
         this.led = led;
         this.marks = marks;

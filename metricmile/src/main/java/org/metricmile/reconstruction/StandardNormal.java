@@ -5,6 +5,8 @@ package org.metricmile.reconstruction;
  * approximations to cumulative normal functions", after Hart 1968), quantiles by Wichura (1988, Appl. Statist. 37:477,
  * algorithm AS 241, PPND16). Both are good to 14 digits and more.
  */
+// coefficients stand as they were published, digit for digit
+@SuppressWarnings("FloatingPointLiteralPrecision")
 final class StandardNormal {
 
     /** Beyond this many standard deviations a tail is taken as exponential: the draw is then off by less than a hundredth. */

@@ -74,7 +74,8 @@ final class SwapStep {
 
     /** What a swap of the two changes. */
     private double logDensity(int one, int other, int from, int to) {
-        double sum = Covariance.square(state.model.packPrecision, state.usual(one)) + Covariance.square(state.model.packPrecision, state.usual(other));
+        double sum = Covariance.square(state.model.packPrecision, state.usual(one))
+                + Covariance.square(state.model.packPrecision, state.usual(other));
         double log = -sum / (2 * state.variance);
         for (int m = from; m <= to; m++) {
             if (state.hasPlaces(m)) {

@@ -27,9 +27,14 @@ public final class Withholding {
         }
     }
 
-    /** @param moment one of the sheet's */
+    /**
+     * Judges a moment by the rest.
+     *
+     * @param moment one of the sheet's
+     * @throws IllegalArgumentException if it is not
+     */
     public static Answer of(RaceSheet sheet, ReportedMoment moment, long seed, int members) {
-        if (sheet.reported().stream().noneMatch(own -> own == moment)) {
+        if (!sheet.reported().contains(moment)) {
             throw new IllegalArgumentException(
                     "the moment is not one of " + sheet.race().id() + ": " + moment.detail());
         }

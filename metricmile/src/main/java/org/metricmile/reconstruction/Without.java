@@ -20,7 +20,7 @@ final class Without {
     /** The position of the split stays. */
     static RaceSheet timeOf(RaceSheet sheet, Split split) {
         List<Split> splits = sheet.splits().stream()
-                .map(other -> other == split
+                .map(other -> other.equals(split)
                         ? new Split(
                                 split.runner(),
                                 split.at(),
@@ -37,7 +37,7 @@ final class Without {
     /** The place of the result stays. */
     static RaceSheet markOf(RaceSheet sheet, Result result, Outcome.Finished finished) {
         return sheet.withResults(sheet.results().stream()
-                .map(other -> other == result
+                .map(other -> other.equals(result)
                         ? new Result(
                                 result.athlete(),
                                 result.printedName(),
@@ -63,7 +63,7 @@ final class Without {
                 sheet,
                 splits,
                 sheet.reported().stream()
-                        .filter(other -> other != moment && !same.test(other))
+                        .filter(other -> !other.equals(moment) && !same.test(other))
                         .toList());
     }
 

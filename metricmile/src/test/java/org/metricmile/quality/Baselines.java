@@ -2,7 +2,10 @@ package org.metricmile.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hipparchus.analysis.interpolation.LinearInterpolator;
+import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
@@ -18,7 +21,7 @@ final class Baselines {
     static double[][] straightLine(HiddenRace race) {
         double[][] guess = Guess.empty(race).middle();
         for (int i = 0; i < guess.length; i++) {
-            TreeMap<Double, Double> known = new TreeMap<>();
+            SortedMap<Double, Double> known = new TreeMap<>();
             known.put(0.0, 0.0);
             known.put(race.whole().distance().inMetres(), race.finish(i));
             for (Split split : race.thinned().splits()) {
@@ -35,7 +38,7 @@ final class Baselines {
         double[][] guess = Guess.empty(race).middle();
         RaceSheet sheet = race.thinned();
         double winner = sheet.winningMark().orElseThrow().inSeconds();
-        TreeMap<Double, Double> leader = new TreeMap<>();
+        SortedMap<Double, Double> leader = new TreeMap<>();
         leader.put(0.0, 0.0);
         leader.put(sheet.distance().inMetres(), winner);
         for (Split split : sheet.splits()) {
@@ -47,13 +50,12 @@ final class Baselines {
         return guess;
     }
 
-    private static void fill(double[] row, TreeMap<Double, Double> known, double factor) {
+    private static void fill(double[] row, SortedMap<Double, Double> known, double factor) {
+        double[] metres = known.keySet().stream().mapToDouble(at -> at).toArray();
+        double[] seconds = known.values().stream().mapToDouble(time -> time).toArray();
+        PolynomialSplineFunction line = new LinearInterpolator().interpolate(metres, seconds);
         for (int m = 0; m < row.length; m++) {
-            double at = 100.0 * (m + 1);
-            double from = known.floorKey(at);
-            double to = known.ceilingKey(at);
-            double share = to > from ? (at - from) / (to - from) : 0;
-            row[m] = factor * (known.get(from) + share * (known.get(to) - known.get(from)));
+            row[m] = factor * line.value(100.0 * (m + 1));
         }
     }
 

@@ -11,13 +11,42 @@ import org.metricmile.race.Split;
 
 /**
  * A wholly known race, what is left of it, and the truth that was hidden.
- *
- * @param whole as it is on record
- * @param thinned what is left
- * @param runners who finished and whose time at every 100 m is known
- * @param seconds the truth, by runner and mark at every 100 m, without the finish
  */
-record HiddenRace(RaceSheet whole, RaceSheet thinned, List<Athlete> runners, double[][] seconds) {
+final class HiddenRace {
+
+    private final RaceSheet whole;
+    private final RaceSheet thinned;
+    private final List<Athlete> runners;
+    private final double[][] seconds;
+
+    /**
+     * @param whole as it is on record
+     * @param thinned what is left
+     * @param runners who finished and whose time at every 100 m is known
+     * @param seconds the truth, by runner and mark at every 100 m, without the finish
+     */
+    HiddenRace(RaceSheet whole, RaceSheet thinned, List<Athlete> runners, double[][] seconds) {
+        this.whole = whole;
+        this.thinned = thinned;
+        this.runners = runners;
+        this.seconds = seconds;
+    }
+
+    RaceSheet whole() {
+        return whole;
+    }
+
+    RaceSheet thinned() {
+        return thinned;
+    }
+
+    List<Athlete> runners() {
+        return runners;
+    }
+
+    double[][] seconds() {
+        return seconds;
+    }
 
     private static final int FEWEST_RUNNERS = 6;
 
