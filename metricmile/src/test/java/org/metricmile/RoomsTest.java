@@ -25,7 +25,8 @@ class RoomsTest {
         "org.metricmile.race..",
         "org.metricmile.analysis..",
         "org.metricmile.physiology..",
-        "org.metricmile.records.."
+        "org.metricmile.records..",
+        "org.metricmile.reconstruction.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

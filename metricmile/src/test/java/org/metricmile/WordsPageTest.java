@@ -34,6 +34,7 @@ class WordsPageTest {
                                 "org.metricmile.analysis",
                                 "org.metricmile.physiology",
                                 "org.metricmile.records",
+                                "org.metricmile.reconstruction",
                                 "org.metricmile.story")
                         .stream()
                         .filter(JavaClass::isTopLevelClass)

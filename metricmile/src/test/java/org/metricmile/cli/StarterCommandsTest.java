@@ -88,6 +88,8 @@ class StarterCommandsTest {
         "reserves, OG2020-M-1500-F",
         "reserves, OG2024-M-1500-F",
         "athlete, cole-hocker",
+        "reconstruct, OG2024-M-1500-F",
+        "reconstruct, WC2025-M-800-F",
         "races, 2024",
         "races, mile"
     })
@@ -123,6 +125,52 @@ class StarterCommandsTest {
         assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "lead_taken")
                         .err())
                 .contains("No such moment is found in what is on record of this race.");
+    }
+
+    @Test
+    void theJsonOfCheckedReconstructionsFollowsItsSchema() throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "reconstruct.schema.json"));
+        String json = terminal.mile("reconstruct", "WC2013-M-1500-F", "--members", "20", "--check", "--json")
+                .out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json).contains("\"tail\"");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameReconstruction() {
+        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv");
+
+        assertThat(run.out())
+                .startsWith("metres,athlete,time,earliest,latest,place,chance,places\n")
+                .contains("1500,Josh Kerr,3:27.8,3:27.8,3:27.8,2,100 %,2 to 2\n");
+        assertThat(terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "1500")
+                        .out())
+                .isEqualTo(run.out());
+        assertThat(terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "2")
+                        .out())
+                .isNotEqualTo(run.out());
+    }
+
+    @Test
+    void aRaceThatCannotBeReconstructedSaysWhy() {
+        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-10000-F");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "mile: OG2024-M-10000-F: a race of 10000 m is not reconstructed: how fields run was learnt of 800 m and 1500 m races, and serves from 800 m to a mile");
+    }
+
+    @Test
+    void fewMembersAreRefused() {
+        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "5");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--members 5 is not 20 to 10000; maybe 300");
     }
 
     @Test

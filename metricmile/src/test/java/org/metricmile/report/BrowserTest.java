@@ -1,5 +1,6 @@
 package org.metricmile.report;
 
+import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -84,7 +85,7 @@ class BrowserTest {
         Path file = folder.resolve(race.race().id() + ".html");
         if (!Files.exists(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                RaceReport.write(TracedRace.of(race), StarterRaces.ALL, out);
+                RaceReport.write(TracedRace.of(race), StarterSheets.ALL, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -116,7 +117,7 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWiderThanThePageNorCutNorOnTopOfOneAnother(String race, int width, ColorScheme scheme) {
-        look(StarterRaces.race(race), width, scheme, true, page -> {
+        look(StarterSheets.race(race), width, scheme, true, page -> {
             Object beyond =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(beyond).isEqualTo(0);
@@ -128,7 +129,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({PARIS + ",1280,LIGHT", PARIS + ",390,DARK", ROME + ",1280,LIGHT", ROME + ",390,DARK"})
     void axeFindsNothing(String race, int width, ColorScheme scheme) {
-        look(StarterRaces.race(race), width, scheme, true, page -> {
+        look(StarterSheets.race(race), width, scheme, true, page -> {
             page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             // the inside of a chart is one image with a description; axe would take minutes over its lines
             List<Rule> violations =
@@ -144,7 +145,7 @@ class BrowserTest {
 
     @Test
     void anotherReferenceChangesTableAndChart() {
-        look(StarterRaces.race(ROME), WIDE, ColorScheme.LIGHT, true, page -> {
+        look(StarterSheets.race(ROME), WIDE, ColorScheme.LIGHT, true, page -> {
             Locator table = page.locator("#gaps-table");
             String before = page.locator("#gaps-chart svg").innerHTML();
             assertThat(cell(table, "Jochem Vermeulen", "finish")).isEqualTo("+1.35");
@@ -160,7 +161,7 @@ class BrowserTest {
 
     @Test
     void inParisGapsAreKnownAtTheFinishOnly() {
-        look(StarterRaces.race(PARIS), PHONE, ColorScheme.DARK, true, page -> {
+        look(StarterSheets.race(PARIS), PHONE, ColorScheme.DARK, true, page -> {
             Locator table = page.locator("#gaps-table");
             assertThat(table.locator("thead th").allTextContents()).containsExactly("Athlete", "finish");
             page.locator("#reference").selectOption("Josh Kerr");
@@ -172,7 +173,7 @@ class BrowserTest {
 
     @Test
     void aSuspectTimeIsStruckOut() {
-        look(StarterRaces.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
+        look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             Locator struck = page.locator(".grid-all s");
             assertThat(struck.allTextContents()).containsExactly("2:34.3");
             assertThat(struck.getAttribute("title")).contains("suspected error");
@@ -181,7 +182,7 @@ class BrowserTest {
 
     @Test
     void segmentsAndStepsAreChosenWithoutScript() {
-        look(StarterRaces.race(ROME), WIDE, ColorScheme.LIGHT, false, page -> {
+        look(StarterSheets.race(ROME), WIDE, ColorScheme.LIGHT, false, page -> {
             Locator first = page.locator(".grid-all tbody tr:first-child td:nth-child(3)");
             assertThat(first.innerText()).startsWith("28.85");
             page.locator("#show-segments").check();
@@ -195,7 +196,7 @@ class BrowserTest {
 
     @Test
     void everythingIsReadableWithoutScript() {
-        look(StarterRaces.race(ROME), PHONE, ColorScheme.LIGHT, false, page -> {
+        look(StarterSheets.race(ROME), PHONE, ColorScheme.LIGHT, false, page -> {
             assertThat(page.locator("#scheme").isVisible()).isFalse();
             assertThat(page.locator("#reference").isVisible()).isFalse();
             page.locator("#order summary").click();
@@ -206,7 +207,7 @@ class BrowserTest {
 
     @Test
     void aRunnerIsPickedOutByKeyboard() {
-        look(StarterRaces.race(ROME), WIDE, ColorScheme.LIGHT, true, page -> {
+        look(StarterSheets.race(ROME), WIDE, ColorScheme.LIGHT, true, page -> {
             Locator button = page.locator("#order .runners button").first();
             String before = page.locator("#order-chart svg").innerHTML();
             button.focus();
@@ -220,7 +221,7 @@ class BrowserTest {
 
     @Test
     void theReaderCanChangeTheColours() {
-        look(StarterRaces.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
+        look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             String paper = "getComputedStyle(document.body).backgroundColor";
             Object light = page.evaluate(paper);
             page.locator("#scheme").click();
@@ -239,7 +240,7 @@ class BrowserTest {
 
     @Test
     void aChartSaysWhatItShows() {
-        look(StarterRaces.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
+        look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             assertThat(page.locator("#order-chart").getAttribute("aria-label"))
                     .isEqualTo(
                             "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");

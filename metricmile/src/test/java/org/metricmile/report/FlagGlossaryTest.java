@@ -1,5 +1,6 @@
 package org.metricmile.report;
 
+import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class FlagGlossaryTest {
 
     @Test
     void everyRecordAndBestOfTheStarterDataIsExplained() {
-        for (RaceSheet race : StarterRaces.ALL) {
+        for (RaceSheet race : StarterSheets.ALL) {
             race.results().stream()
                     .flatMap(result -> result.flags().stream())
                     .filter(flag -> flag.kind() == Flag.Kind.RECORD

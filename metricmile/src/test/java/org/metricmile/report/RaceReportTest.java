@@ -1,5 +1,6 @@
 package org.metricmile.report;
 
+import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -110,7 +111,7 @@ class RaceReportTest {
 
     @Test
     void staysBelowTwoMegabytes() {
-        assertThat(write(StarterRaces.race("EC2024-M-1500-F"))).hasSizeLessThan(MOST_BYTES);
+        assertThat(write(StarterSheets.race("EC2024-M-1500-F"))).hasSizeLessThan(MOST_BYTES);
         assertThat(write(Races.paris2024Final())).hasSizeLessThan(MOST_BYTES);
     }
 
@@ -183,7 +184,7 @@ class RaceReportTest {
 
     @Test
     void everyRaceOfTheStarterDataGivesAPage() {
-        for (RaceSheet race : StarterRaces.ALL) {
+        for (RaceSheet race : StarterSheets.ALL) {
             assertThat(page(race).strip()).as(race.race().id()).contains("<h1>").endsWith("</html>");
         }
     }
@@ -222,7 +223,7 @@ class RaceReportTest {
     @Test
     void filesAreNamedAfterTheRace() {
         assertThat(RaceReport.fileName(Races.paris2024Final().race())).isEqualTo("paris-2024-men-1500m-final.html");
-        assertThat(RaceReport.fileName(StarterRaces.race("OG2020-M-800-SF3").race()))
+        assertThat(RaceReport.fileName(StarterSheets.race("OG2020-M-800-SF3").race()))
                 .isEqualTo("tokyo-2021-men-800m-semi-final-3.html");
         assertThat(RaceReport.fileName(ReportScenes.nothing().race())).isEqualTo("nothing.html");
     }

@@ -1,4 +1,4 @@
-package org.metricmile.report;
+package org.metricmile.scenes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,16 @@ import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 
-/** The races that the product ships, read once for all tests of reports. */
-final class StarterRaces {
+/** The races that come with the product, read once, as the product reads them. */
+public final class StarterSheets {
 
     private static final Path FOLDER = Path.of("src", "starter");
 
-    static final List<RaceSheet> ALL = read();
+    public static final List<RaceSheet> ALL = read();
 
-    private StarterRaces() {}
+    private StarterSheets() {}
 
-    static RaceSheet race(String id) {
+    public static RaceSheet race(String id) {
         return ALL.stream()
                 .filter(sheet -> sheet.race().id().equals(id))
                 .findFirst()
@@ -27,8 +27,7 @@ final class StarterRaces {
 
     private static List<RaceSheet> read() {
         try {
-            return Formats.read(FOLDER.resolve("races"), Known.only(ReferenceTables.in(FOLDER)))
-                    .races();
+            return Formats.read(FOLDER, Known.only(ReferenceTables.in(FOLDER))).races();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,68 @@
+package org.metricmile.reconstruction;
+
+/** Something that a report says of a stretch of a race, of which times and places along the track can tell whether it is so. */
+sealed interface Claim {
+
+    /** Whether it is so in a race if the distances of the report are off by no more than this. */
+    boolean holds(Curves race, double softMetres);
+
+    /** The runner was at this place at this mark. */
+    record Place(int runner, double metres, int place) implements Claim {
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            for (double at = metres - softMetres; at <= metres + softMetres + 1e-9; at += Curves.STEP_METRES) {
+                if (race.isOnTheWay(at) && race.place(runner, at) == place) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** One of the two passed the other: they were in the other order afterwards. */
+    record Pass(int one, int other, double from, double to) implements Claim {
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            double before = race.within(from - softMetres);
+            double after = race.within(to + softMetres);
+            return race.isAhead(one, other, before) != race.isAhead(one, other, after);
+        }
+    }
+
+    /** The runner came out ahead of more runners than before, or of fewer. */
+    record Places(int runner, double from, double to, boolean gained) implements Claim {
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            int before = race.place(runner, race.within(from - softMetres));
+            int after = race.place(runner, race.within(to + softMetres));
+            return gained ? after < before : after > before;
+        }
+    }
+
+    /**
+     * The runner went faster over some 50 m there than over the 100 m before, by 0.2 m/s: twice what 10 Hz tracking of speed is
+     * good to.
+     */
+    record Kick(int runner, double from, double to) implements Claim {
+
+        private static final double STRIDES_METRES = 50;
+        private static final double BEFORE_METRES = 100;
+        private static final double FASTER_MPS = 0.2;
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            double start = race.within(from - softMetres);
+            double before = race.speedMps(runner, Math.max(0, start - BEFORE_METRES), start);
+            double end = race.within(to + softMetres);
+            for (double at = start; at + STRIDES_METRES <= end + 1e-9; at += Curves.STEP_METRES) {
+                if (race.speedMps(runner, at, at + STRIDES_METRES) >= before + FASTER_MPS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

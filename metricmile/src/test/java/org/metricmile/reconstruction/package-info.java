@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.reconstruction;
+
+import org.jspecify.annotations.NullMarked;
