@@ -39,56 +39,56 @@ public final class InsideGapFinder implements MomentFinder {
 
     private static Optional<Moment> throughGap(FieldMotion field, Neighbours neighbours, Moment pass) {
         int runner = index(field, pass.athlete());
-        int other = index(field, pass.others().get(0));
+        int passed = index(field, pass.others().get(0));
         int level = field.sampleAt(figure(pass, "levelSeconds"));
         int half = Samples.in(0.5);
-        double width = widthMetres(neighbours, runner, other, level);
-        double opening = neighbours.meanOffsetMetres(other, level - half, level + half)
-                - innermostMetres(neighbours, other, level);
-        double narrowest = narrowestMetres(neighbours, runner, other, level);
-        boolean found = -neighbours.outsideMetres(other, runner, level) >= LEAST_ASIDE_METRES
+        double width = widthMetres(neighbours, runner, passed, level);
+        double opening = neighbours.meanOffsetMetres(passed, level - half, level + half)
+                - innermostMetres(neighbours, passed, level);
+        double narrowest = narrowestMetres(neighbours, runner, passed, level);
+        boolean found = neighbours.outsideMetres(runner, passed, level) >= LEAST_ASIDE_METRES
                 && width >= LEAST_WIDTH_METRES
                 && narrowest < LEAST_WIDTH_METRES
                 && opening >= LEAST_OPENING_METRES
-                && isFree(neighbours, runner, other, level);
-        return found ? Optional.of(moment(field, neighbours, pass, runner, other, width, opening)) : Optional.empty();
+                && isFree(neighbours, runner, passed, level);
+        return found ? Optional.of(moment(field, neighbours, pass, runner, passed, width, opening)) : Optional.empty();
     }
 
     /** Room between a runner's inner arm and the kerb or the next one inside. */
-    private static double widthMetres(Neighbours neighbours, int runner, int other, int sample) {
+    private static double widthMetres(Neighbours neighbours, int runner, int passed, int sample) {
         double edge = 0;
         for (int inner = 0; inner < neighbours.count(); inner++) {
             if (inner != runner
-                    && inner != other
-                    && Math.abs(neighbours.aheadMetres(other, inner, sample)) <= ABREAST_METRES
-                    && neighbours.outsideMetres(other, inner, sample) < 0) {
+                    && inner != passed
+                    && Math.abs(neighbours.aheadMetres(passed, inner, sample)) <= ABREAST_METRES
+                    && neighbours.outsideMetres(passed, inner, sample) < 0) {
                 edge = Math.max(edge, neighbours.runner(inner).offsetMetres(sample) + HALF_RUNNER_METRES);
             }
         }
         int half = Samples.in(0.5);
-        return neighbours.meanOffsetMetres(other, sample - half, sample + half) - HALF_RUNNER_METRES - edge;
+        return neighbours.meanOffsetMetres(passed, sample - half, sample + half) - HALF_RUNNER_METRES - edge;
     }
 
-    private static double narrowestMetres(Neighbours neighbours, int runner, int other, int level) {
+    private static double narrowestMetres(Neighbours neighbours, int runner, int passed, int level) {
         return IntStream.range(level - Samples.in(LOOKED_BACK_SECONDS), level)
-                .filter(i -> neighbours.isSeen(other, i))
-                .mapToDouble(i -> widthMetres(neighbours, runner, other, i))
+                .filter(i -> neighbours.isSeen(passed, i))
+                .mapToDouble(i -> widthMetres(neighbours, runner, passed, i))
                 .min()
                 .orElse(Double.NaN);
     }
 
-    private static double innermostMetres(Neighbours neighbours, int other, int level) {
+    private static double innermostMetres(Neighbours neighbours, int passed, int level) {
         int half = Samples.in(0.5);
         return IntStream.range(level - Samples.in(LOOKED_BACK_SECONDS), level)
-                .filter(i -> neighbours.isSeen(other, i))
-                .mapToDouble(i -> neighbours.meanOffsetMetres(other, i - half, i + half))
+                .filter(i -> neighbours.isSeen(passed, i))
+                .mapToDouble(i -> neighbours.meanOffsetMetres(passed, i - half, i + half))
                 .min()
                 .orElse(Double.NaN);
     }
 
-    private static boolean isFree(Neighbours neighbours, int runner, int other, int level) {
+    private static boolean isFree(Neighbours neighbours, int runner, int passed, int level) {
         return IntStream.range(0, neighbours.count())
-                .noneMatch(ahead -> ahead != other && neighbours.isIn(GAP, runner, ahead, level));
+                .noneMatch(ahead -> ahead != passed && neighbours.isIn(GAP, runner, ahead, level));
     }
 
     private static Moment moment(
@@ -96,7 +96,7 @@ public final class InsideGapFinder implements MomentFinder {
             Neighbours neighbours,
             Moment pass,
             int runner,
-            int other,
+            int passed,
             double width,
             double opening) {
         return new MomentDraft(
@@ -105,7 +105,7 @@ public final class InsideGapFinder implements MomentFinder {
                         neighbours.runner(runner),
                         field.sampleAt(pass.fromSeconds()),
                         field.sampleAt(pass.toSeconds()))
-                .with(neighbours.runner(other))
+                .with(neighbours.runner(passed))
                 .figure("levelMetres", figure(pass, "levelMetres"))
                 .figure("levelSeconds", figure(pass, "levelSeconds"))
                 .figure("widthMetres", width)

@@ -66,7 +66,7 @@ public final class ShoulderFinder implements MomentFinder {
                 spell.from(),
                 spell.to(),
                 i -> neighbours.isSeen(runner, i) && neighbours.isSeen(other, i),
-                i -> neighbours.outsideMetres(other, runner, i));
+                i -> -neighbours.outsideMetres(runner, other, i));
         return new Seat(other, spell, behind, outside);
     }
 

@@ -71,7 +71,7 @@ public final class WideBendFinder implements MomentFinder {
         double most = Double.NaN;
         for (int other = 0; other < neighbours.count(); other++) {
             if (neighbours.isIn(Zone.ABOUT_INSIDE, runner, other, sample)) {
-                double apart = neighbours.outsideMetres(other, runner, sample);
+                double apart = -neighbours.outsideMetres(runner, other, sample);
                 most = most > apart ? most : apart;
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RunScript;
@@ -46,6 +47,11 @@ final class Alike {
             assertThat(noisy.fromSeconds()).as("seed %d", seed).isCloseTo(plain.fromSeconds(), within(2.5));
         }
         return plain;
+    }
+
+    /** A figure that the moment must have. */
+    static double figure(Moment moment, String name) {
+        return Objects.requireNonNull(moment.figures().get(name), name);
     }
 
     /** Nothing is found in the scene, nor through noise. */

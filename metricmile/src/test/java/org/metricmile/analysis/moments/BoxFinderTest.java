@@ -1,6 +1,5 @@
 package org.metricmile.analysis.moments;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,13 +38,12 @@ class BoxFinderTest {
         Moment moment = Alike.foundOnce(FINDER, scene, "Bea", "Ann", "Cat");
         assertThat(moment.kind()).isEqualTo(MomentKind.BOXED_IN);
         assertThat(moment.fromSeconds()).isBetween(59.0, 62.0);
-        assertThat(moment.figures().get("seconds")).isCloseTo(51 / 7.0, within(1.5));
-        assertThat(moment.figures().get("willMps")).isCloseTo(0.9, within(0.25));
-        double lost = requireNonNull(moment.figures().get("willMps"))
-                * requireNonNull(moment.figures().get("seconds"));
-        assertThat(moment.figures().get("estimatedMetresLost")).isCloseTo(lost, within(1.0));
-        assertThat(moment.figures().get("estimatedSecondsLost"))
-                .isCloseTo(requireNonNull(moment.figures().get("estimatedMetresLost")) / 7.0, within(0.05));
+        assertThat(Alike.figure(moment, "seconds")).isCloseTo(51 / 7.0, within(1.5));
+        assertThat(Alike.figure(moment, "willMps")).isCloseTo(0.9, within(0.25));
+        double lost = Alike.figure(moment, "willMps") * Alike.figure(moment, "seconds");
+        assertThat(Alike.figure(moment, "estimatedMetresLost")).isCloseTo(lost, within(1.0));
+        assertThat(Alike.figure(moment, "estimatedSecondsLost"))
+                .isCloseTo(Alike.figure(moment, "estimatedMetresLost") / 7.0, within(0.05));
         assertThat(moment.words()).containsEntry("inside", "kerb");
         assertThat(moment.evidence()).hasSize(2);
         assertThat(moment.evidence().get(0))

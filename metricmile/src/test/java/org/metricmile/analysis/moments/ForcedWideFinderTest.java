@@ -1,6 +1,5 @@
 package org.metricmile.analysis.moments;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -38,12 +37,12 @@ class ForcedWideFinderTest {
         Moment moment = Alike.foundOnce(DRIFT, scene(0.9, 0.9), "Bea", "Ann");
         assertThat(moment.kind()).isEqualTo(MomentKind.FORCED_WIDE);
         assertThat(moment.fromMetres()).isBetween(520.0, 552.0);
-        assertThat(moment.figures().get("outwardsMetres")).isCloseTo(0.9, within(0.15));
-        assertThat(moment.figures().get("innerOutwardsMetres")).isGreaterThan(0.4);
+        assertThat(Alike.figure(moment, "outwardsMetres")).isCloseTo(0.9, within(0.15));
+        assertThat(Alike.figure(moment, "innerOutwardsMetres")).isGreaterThan(0.4);
         // 0.9 m for the 60 m of bend that are left: 0.9 * 60 / 36.8
-        assertThat(moment.figures().get("extraMetres")).isCloseTo(0.9 * 60 / 36.8, within(0.35));
-        assertThat(moment.figures().get("secondsLost"))
-                .isCloseTo(requireNonNull(moment.figures().get("extraMetres")) / 7.3, within(0.02));
+        assertThat(Alike.figure(moment, "extraMetres")).isCloseTo(0.9 * 60 / 36.8, within(0.35));
+        assertThat(Alike.figure(moment, "secondsLost"))
+                .isCloseTo(Alike.figure(moment, "extraMetres") / 7.3, within(0.02));
         assertThat(moment.words()).containsEntry("manner", "drift").containsEntry("section", "bend");
         assertThat(moment.evidence().get(0)).startsWith("In 2 s Ann moves out by ");
     }
@@ -67,9 +66,9 @@ class ForcedWideFinderTest {
     void theBendRoundSomebodyIsFoundWithItsCost() {
         MovingField scene = MovingField.of1500(Alike.pacemaker("Ann", 0.4), onTheBend("Bea", 0.3, 1.6, 0));
         Moment moment = Alike.foundOnce(BEND, scene, "Bea", "Ann");
-        assertThat(moment.figures().get("outwardsMetres")).isCloseTo(1.2, within(0.1));
+        assertThat(Alike.figure(moment, "outwardsMetres")).isCloseTo(1.2, within(0.1));
         // 1.2 m farther out all around the bend: 1.2 * pi
-        assertThat(moment.figures().get("extraMetres")).isCloseTo(1.2 * Math.PI, within(0.4));
+        assertThat(Alike.figure(moment, "extraMetres")).isCloseTo(1.2 * Math.PI, within(0.4));
         assertThat(moment.words()).containsEntry("manner", "round the bend");
         assertThat(moment.evidence().get(0))
                 .contains("on the bend with somebody inside")
