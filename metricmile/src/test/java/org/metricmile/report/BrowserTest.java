@@ -1,6 +1,5 @@
 package org.metricmile.report;
 
-import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -30,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.StarterSheets;
 
 /** Looks at reports in a real browser. */
 class BrowserTest {

@@ -1,6 +1,5 @@
 package org.metricmile.report;
 
-import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metricmile.athletics.Flag;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.StarterSheets;
 
 class FlagGlossaryTest {
 

@@ -1,6 +1,5 @@
 package org.metricmile.report;
 
-import org.metricmile.scenes.StarterSheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.Races;
+import org.metricmile.scenes.StarterSheets;
 
 class RaceReportTest {
 
