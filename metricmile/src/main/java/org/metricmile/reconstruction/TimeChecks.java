@@ -24,19 +24,26 @@ public final class TimeChecks {
 
     /** All times, the least fitting first. Takes one reconstruction for each time. */
     public static List<TimeCheck> of(RaceSheet sheet, long seed, int members) {
+        List<TimeCheck> checks = new ArrayList<>(ofSplits(sheet, seed, members));
+        for (Result result : sheet.results()) {
+            if (result.outcome() instanceof Outcome.Finished finished
+                    && finished.mark().isPresent()
+                    && finished.place().isPresent()) {
+                checks.add(ofResult(sheet, result, finished, seed, members));
+            }
+        }
+        checks.sort(Comparator.comparingDouble(TimeCheck::tail));
+        return checks;
+    }
+
+    /** All times on the way, the least fitting first. Takes one reconstruction for each time. */
+    public static List<TimeCheck> ofSplits(RaceSheet sheet, long seed, int members) {
         List<TimeCheck> checks = new ArrayList<>();
         for (Split split : sheet.splits()) {
             if (split.time().isPresent()
                     && split.runner().isPresent()
                     && split.at().isShorterThan(sheet.distance())) {
                 ofSplit(sheet, split, seed, members).ifPresent(checks::add);
-            }
-        }
-        for (Result result : sheet.results()) {
-            if (result.outcome() instanceof Outcome.Finished finished
-                    && finished.mark().isPresent()
-                    && finished.place().isPresent()) {
-                checks.add(ofResult(sheet, result, finished, seed, members));
             }
         }
         checks.sort(Comparator.comparingDouble(TimeCheck::tail));

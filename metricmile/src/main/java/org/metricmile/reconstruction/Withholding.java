@@ -1,5 +1,6 @@
 package org.metricmile.reconstruction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.race.RaceSheet;
@@ -25,6 +26,13 @@ public final class Withholding {
         public boolean isReportedOnly() {
             return probability.isEmpty();
         }
+    }
+
+    /** Judges every reported moment of a race by the rest, in the order of the sheet. */
+    public static List<Answer> all(RaceSheet sheet, long seed, int members) {
+        return sheet.reported().stream()
+                .map(moment -> of(sheet, moment, seed, members))
+                .toList();
     }
 
     /**

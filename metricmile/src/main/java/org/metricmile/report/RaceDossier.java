@@ -12,7 +12,6 @@ import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.Moments;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
@@ -23,11 +22,13 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.Tracking;
+import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Telling;
 
 /** Everything that the sections of one report are made from, worked out once. */
 public final class RaceDossier {
 
+    private final RaceFindings found;
     private final RaceSheet sheet;
     private final Optional<Tracking> tracking;
     private final List<SuspectTime> suspects;
@@ -43,30 +44,32 @@ public final class RaceDossier {
     private final Optional<ReplayField> replay;
     private final Map<Distance, Order> orders = new LinkedHashMap<>();
 
-    private RaceDossier(TracedRace race, List<RaceSheet> others) {
+    private RaceDossier(RaceFindings found) {
+        TracedRace race = found.race();
+        this.found = found;
         this.sheet = race.sheet();
         this.tracking = race.tracking();
         this.suspects = race.suspects();
         this.trace = race.trace();
         this.strip = LeaderStrip.of(trace);
-        this.peers = PaceAmongPeers.of(sheet, others);
-        this.telling = Telling.of(race, peers);
+        this.peers = found.peers();
+        this.telling = Telling.of(found);
         this.runners = inOrderOfResult(sheet, trace);
         this.names = new ChartNames(runners);
         this.axis = new RaceAxis(sheet.distance());
-        this.motion = race.motion();
-        this.moments = Moments.of(motion);
+        this.motion = found.motion();
+        this.moments = found.moments();
         this.replay = ReplayField.of(motion, runners);
     }
 
-    /**
-     * The dossier of a race.
-     *
-     * @param race the race
-     * @param others races to compare it with; those of another kind are left aside
-     */
-    public static RaceDossier of(TracedRace race, List<RaceSheet> others) {
-        return new RaceDossier(race, others);
+    /** The dossier of a race. */
+    public static RaceDossier of(RaceFindings found) {
+        return new RaceDossier(found);
+    }
+
+    /** What was found out about the race. */
+    public RaceFindings found() {
+        return found;
     }
 
     /** The positions of its runners, where they were measured. */

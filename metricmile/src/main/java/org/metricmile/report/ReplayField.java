@@ -50,6 +50,12 @@ public final class ReplayField {
         return isEnough ? Optional.of(new ReplayField(motion, shown, missing)) : Optional.empty();
     }
 
+    /** True if enough of a field is known to be shown: then nothing needs to be reconstructed. */
+    public static boolean isKnown(FieldMotion motion) {
+        return of(motion, motion.runners().stream().map(RunnerMotion::athlete).toList())
+                .isPresent();
+    }
+
     public FieldMotion motion() {
         return motion;
     }

@@ -24,6 +24,7 @@ import org.metricmile.race.Tracking;
 /**
  * Everything that sentences about one race are made from.
  *
+ * @param found everything that was found out
  * @param sheet what is on record
  * @param suspects times that are not trusted
  * @param trace the race without them
@@ -32,6 +33,7 @@ import org.metricmile.race.Tracking;
  * @param trackingSource where the positions of its runners were read, if they were measured
  */
 record Facts(
+        RaceFindings found,
         RaceSheet sheet,
         List<SuspectTime> suspects,
         RaceTrace trace,
@@ -39,13 +41,15 @@ record Facts(
         PaceAmongPeers peers,
         Optional<Source> trackingSource) {
 
-    static Facts of(TracedRace race, PaceAmongPeers peers) {
+    static Facts of(RaceFindings found) {
+        TracedRace race = found.race();
         return new Facts(
+                found,
                 race.sheet(),
                 race.suspects(),
                 race.trace(),
                 LeaderStrip.of(race.trace()),
-                peers,
+                found.peers(),
                 race.tracking().map(Tracking::source));
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.StarterSheets;
+import org.metricmile.story.RaceFindings;
 
 /** Looks at reports in a real browser. */
 class BrowserTest {
@@ -85,7 +86,7 @@ class BrowserTest {
         Path file = folder.resolve(race.race().id() + ".html");
         if (!Files.exists(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                RaceReport.write(TracedRace.of(race), StarterSheets.ALL, out);
+                RaceReport.write(RaceFindings.of(TracedRace.of(race), StarterSheets.ALL), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -25,6 +25,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.Races;
 import org.metricmile.scenes.StarterSheets;
+import org.metricmile.story.RaceFindings;
 
 class RaceReportTest {
 
@@ -38,7 +39,7 @@ class RaceReportTest {
     private static byte[] write(TracedRace race) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RaceReport.write(race, List.of(), out);
+            RaceReport.write(RaceFindings.of(race, List.of()), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -171,7 +172,7 @@ class RaceReportTest {
     @Test
     void theNameOfAPeerEndsNoScript() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RaceReport.write(TracedRace.of(ReportScenes.hostile()), ReportScenes.peers(), out);
+        RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.hostile()), ReportScenes.peers()), out);
         Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
         JsonNode data =
                 new ObjectMapper().readTree(page.expectFirst("#race-data").data());
@@ -203,7 +204,7 @@ class RaceReportTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> RaceReport.write(TracedRace.of(ReportScenes.twoRunners()), List.of(), full))
+        assertThatThrownBy(() -> RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.twoRunners()), List.of()), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left on device");
     }

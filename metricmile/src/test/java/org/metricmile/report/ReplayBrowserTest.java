@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
+import org.metricmile.story.RaceFindings;
 
 /** Plays the replay of a tracked race in a real browser. */
 class ReplayBrowserTest {
@@ -56,7 +57,7 @@ class ReplayBrowserTest {
         chromium = Chromium.start();
         Path file = folder.resolve("tracked.html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            RaceReport.write(RACE, List.of(), out);
+            RaceReport.write(RaceFindings.of(RACE, List.of()), out);
         }
         address = file.toUri().toString();
     }
