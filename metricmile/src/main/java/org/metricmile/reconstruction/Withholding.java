@@ -20,8 +20,9 @@ public final class Withholding {
      * @param moment the moment that was left out
      * @param probability that it was so, its places along the track being soft by {@value SoftDistance#SD_METRES} m; empty for what
      *     times along the track cannot decide, as width and side of the track, which is known from the report only
+     * @param claim what of the moment times can decide, as it follows on "that"; empty text where there is no probability
      */
-    public record Answer(ReportedMoment moment, OptionalDouble probability) {
+    public record Answer(ReportedMoment moment, OptionalDouble probability, String claim) {
 
         public boolean isReportedOnly() {
             return probability.isEmpty();
@@ -49,7 +50,7 @@ public final class Withholding {
         Optional<Claim> claim =
                 ClaimReader.read(moment, EvidenceReader.read(sheet).runners());
         if (claim.isEmpty()) {
-            return new Answer(moment, OptionalDouble.empty());
+            return new Answer(moment, OptionalDouble.empty(), "");
         }
         var runners = EvidenceReader.read(sheet).runners();
         RaceSheet rest = Without.moment(
@@ -57,10 +58,11 @@ public final class Withholding {
         RaceEnsemble ensemble = Reconstruction.of(rest, seed, members);
         // who did not finish and is known from the moment alone is not in what is left
         Optional<Claim> asked = ClaimReader.read(moment, ensemble.runners());
-        return new Answer(
-                moment,
-                asked.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(ensemble.probability(asked.get(), SoftDistance.SD_METRES)));
+        return asked.isEmpty()
+                ? new Answer(moment, OptionalDouble.empty(), "")
+                : new Answer(
+                        moment,
+                        OptionalDouble.of(ensemble.probability(asked.get(), SoftDistance.SD_METRES)),
+                        asked.get().inWords(ensemble.runners()));
     }
 }

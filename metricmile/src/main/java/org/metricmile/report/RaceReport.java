@@ -22,13 +22,14 @@ import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.ReplaySection;
-import org.metricmile.report.sections.ReportedSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
+import org.metricmile.report.sections.TimelineSection;
+import org.metricmile.report.sections.WhatDecidedSection;
 import org.metricmile.report.sections.WideSection;
 import org.metricmile.story.RaceFindings;
 
@@ -42,7 +43,9 @@ public final class RaceReport {
     public static final List<ReportSection> SECTIONS = List.of(
             new HeaderSection(),
             new StorySection(),
+            new WhatDecidedSection(),
             new ResultsSection(),
+            new TimelineSection(),
             new ReplaySection(),
             new MomentsSection(),
             new SplitsSection(),
@@ -53,7 +56,6 @@ public final class RaceReport {
             new WideSection(),
             new PaceSection(),
             new LeadSection(),
-            new ReportedSection(),
             new SourcesSection());
 
     /**

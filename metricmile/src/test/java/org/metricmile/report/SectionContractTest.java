@@ -123,7 +123,8 @@ class SectionContractTest {
                 "river",
                 "lead",
                 "pace",
-                "reported",
+                "decided",
+                "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
