@@ -2,6 +2,7 @@ package org.metricmile.reconstruction;
 
 import java.util.Arrays;
 import java.util.List;
+import org.metricmile.physiology.StandardNormal;
 
 /**
  * Draws the times at the marks of the evidence from what is left possible: Gibbs sampling of a normal distribution cut by intervals

@@ -10,6 +10,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.physiology.StandardNormal;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
