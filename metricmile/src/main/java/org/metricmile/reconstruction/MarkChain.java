@@ -17,6 +17,9 @@ final class MarkChain {
     /** Below this what was left out beyond {@link #FAR} may count. */
     private static final double LEAST_MASS = 1e-9;
 
+    /** Places that are less likely than the best by this, in logarithms, are not taken unless all others are out of reach. */
+    private static final double NOWHERE = 60;
+
     private final MarkState state;
     private final Draws draws;
     private final boolean[] hasPlaces;
@@ -163,36 +166,47 @@ final class MarkChain {
         if (best == Double.NEGATIVE_INFINITY) {
             return -1;
         }
-        double sum = 0;
-        from = low;
-        double fromTail = tail((low - centre) / sd);
-        double lastLog = best;
-        double lastWeight = 1;
-        for (int gap = 0; gap <= count; gap++) {
-            double to = gap == count ? high : Math.min(high, places.behindGap(gap));
-            weights[gap] = 0;
-            if (from < to) {
-                double toTail = tail((to - centre) / sd);
-                double log = places.logWeight(gap);
-                if (log != lastLog) {
-                    lastLog = log;
-                    lastWeight = Math.exp(log - best);
-                }
-                weights[gap] = lastWeight * mass(from - centre, to - centre, fromTail, toTail);
-                sum += weights[gap];
-                from = to;
-                fromTail = toTail;
-            }
-        }
+        double sum = weigh(places, best, centre, sd, low, high);
         if (sum < LEAST_MASS) {
             sum = weighInLogarithms(places, centre, sd, low, high);
         }
         double wanted = draws.uniform() * sum;
-        int gap = 0;
-        while (gap < count && wanted >= weights[gap]) {
-            wanted -= weights[gap++];
+        int chosen = -1;
+        for (int gap = 0; gap <= count && wanted >= 0; gap++) {
+            chosen = weights[gap] > 0 ? gap : chosen;
+            wanted -= weights[gap];
         }
-        return gap;
+        return chosen;
+    }
+
+    /** Puts a weight on each gap, that of the best places being what the normal distribution gives it; returns their sum. */
+    private double weigh(PlacesAtMark places, double best, double centre, double sd, double low, double high) {
+        int count = places.others();
+        double sum = 0;
+        double from = low;
+        double fromTail = Double.NaN;
+        double log = best;
+        double factor = 1;
+        for (int gap = 0; gap <= count; gap++) {
+            double to = gap == count ? high : Math.min(high, places.behindGap(gap));
+            weights[gap] = 0;
+            if (from < to) {
+                double toTail = Double.NaN;
+                if (places.logWeight(gap) > best - NOWHERE) {
+                    if (places.logWeight(gap) != log) {
+                        log = places.logWeight(gap);
+                        factor = Math.exp(log - best);
+                    }
+                    fromTail = Double.isNaN(fromTail) ? tail((from - centre) / sd) : fromTail;
+                    toTail = tail((to - centre) / sd);
+                    weights[gap] = factor * mass(from - centre, to - centre, fromTail, toTail);
+                    sum += weights[gap];
+                }
+                from = to;
+                fromTail = toTail;
+            }
+        }
+        return sum;
     }
 
     /** The probability beyond a value on its own side; next to nothing counts as nothing. */

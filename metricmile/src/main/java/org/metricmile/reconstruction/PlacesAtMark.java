@@ -1,5 +1,6 @@
 package org.metricmile.reconstruction;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -72,14 +73,34 @@ final class PlacesAtMark {
                 metresOff[count++] = off[other][mark];
             }
         }
-        for (int gap = 0; gap <= count; gap++) {
-            weights[gap] = 0;
-        }
+        weigh(runner, holder);
+    }
+
+    /** A runner who comes in ahead of another costs that one a place: where gaps pass another the weight steps, else it is the same. */
+    private void weigh(int runner, int[] holder) {
+        Arrays.fill(weights, 0, count + 1, 0);
         for (int k = 0; k < knownRunner.length; k++) {
-            addWeights(knownRunner[k], knownWeight[k], runner);
+            if (knownRunner[k] != runner) {
+                addStep(knownRunner[k], knownWeight[k]);
+            }
         }
         for (int head : heads) {
-            addWeights(holder[head], firstWeight, runner);
+            if (holder[head] != runner) {
+                addStep(holder[head], firstWeight);
+            }
+        }
+        for (int gap = 1; gap <= count; gap++) {
+            weights[gap] += weights[gap - 1];
+        }
+        for (int k = 0; k < knownRunner.length; k++) {
+            if (knownRunner[k] == runner) {
+                addOwn(knownWeight[k]);
+            }
+        }
+        for (int head : heads) {
+            if (holder[head] == runner) {
+                addOwn(firstWeight);
+            }
         }
     }
 
@@ -97,18 +118,14 @@ final class PlacesAtMark {
         }
     }
 
-    private void addWeights(int asked, double[] byPlace, int moved) {
-        if (asked == moved) {
-            for (int gap = 0; gap <= count; gap++) {
-                weights[gap] += byPlace[gap + 1];
-            }
-            return;
-        }
+    private void addStep(int asked, double[] byPlace) {
         int before = ahead[asked];
-        double behindMoved = byPlace[before + 2];
-        double aheadOfMoved = byPlace[before + 1];
+        weights[before + 1] += byPlace[before + 1] - byPlace[before + 2];
+    }
+
+    private void addOwn(double[] byPlace) {
         for (int gap = 0; gap <= count; gap++) {
-            weights[gap] += gap <= before ? behindMoved : aheadOfMoved;
+            weights[gap] += byPlace[gap + 1];
         }
     }
 
@@ -122,7 +139,7 @@ final class PlacesAtMark {
         return metresOff[gap];
     }
 
-    /** Logarithm of how well the places fit what is known if the runner comes into a gap. */
+    /** Logarithm of how well the places fit what is known if the runner comes into a gap, but for a constant. */
     double logWeight(int gap) {
         return weights[gap];
     }

@@ -178,7 +178,12 @@ public final class Reconstruction {
         double[][] usual = new double[noises.length][];
         Arrays.setAll(usual, state::usual);
         double[][] lost = state.lostOnGrid();
-        double[][] seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
+        double[] mean = model.meanBetween(usual, state.level, meanNoise);
+        double[][] away = new double[noises.length][];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = model.awayBetween(usual, i, spread, noises[i]);
+        }
+        double[][] seconds = model.curves(usual, lost, mean, away);
         boolean possible = false;
         for (int redraw = 0; redraw <= REDRAWS && !possible; redraw++) {
             possible = true;
@@ -186,13 +191,15 @@ public final class Reconstruction {
                 if (!PhysicalLimits.allow(model.gridMetres, seconds[i], reachMetres[i])) {
                     possible = false;
                     noises[i] = redrawn(noises[i], runners[i], redraw);
+                    away[i] = model.awayBetween(usual, i, spread, noises[i]);
                 }
             }
             if (!possible) {
                 if (redraw > REDRAWS / 2) {
                     meanNoise = scaled(meanNoise, 0.7);
+                    mean = model.meanBetween(usual, state.level, meanNoise);
                 }
-                seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
+                seconds = model.curves(usual, lost, mean, away);
             }
         }
         return new Member(
