@@ -52,6 +52,7 @@ final class SwapStep {
             double kept = state.off[one][m];
             state.off[one][m] = state.off[other][m];
             state.off[other][m] = kept;
+            state.places[m].exchange(one, other);
             for (int h = 0; h < state.holder.length; h++) {
                 if (state.evidence.head().get(h).mark() == m) {
                     state.holder[h] = state.holder[h] == one ? other : state.holder[h] == other ? one : state.holder[h];
