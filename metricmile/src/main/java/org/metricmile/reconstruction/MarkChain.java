@@ -164,6 +164,10 @@ final class MarkChain {
                 from = to;
             }
         }
+        if (first < 0) {
+            return -1;
+        }
+        double chance = draws.uniform();
         if (first == last) {
             return first;
         }
@@ -176,7 +180,7 @@ final class MarkChain {
         if (sum < LEAST_MASS) {
             sum = weighInLogarithms(places, centre, sd, low, high);
         }
-        double wanted = draws.uniform() * sum;
+        double wanted = chance * sum;
         int chosen = -1;
         for (int gap = 0; gap <= count && wanted >= 0; gap++) {
             chosen = weights[gap] > 0 ? gap : chosen;
