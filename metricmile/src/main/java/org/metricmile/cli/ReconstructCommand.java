@@ -12,7 +12,6 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.TimeCheck;
@@ -91,7 +90,7 @@ final class ReconstructCommand implements Runnable {
 
     private void print(RaceSheet sheet, RaceEnsemble ensemble) {
         List<TimeCheck> times = check ? TimeChecks.of(sheet, seed, MEMBERS_OF_CHECKS) : List.of();
-        List<Withholding.Answer> moments = check ? moments(sheet) : List.of();
+        List<Withholding.Answer> moments = check ? Withholding.all(sheet, seed, MEMBERS_OF_CHECKS) : List.of();
         double[] marks = marks(ensemble);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
@@ -107,14 +106,6 @@ final class ReconstructCommand implements Runnable {
         }
         times.stream().filter(TimeCheck::isSuspect).forEach(time -> console.say("Suspect: " + time.message()));
         moments.forEach(answer -> console.say(inWords(answer)));
-    }
-
-    private List<Withholding.Answer> moments(RaceSheet sheet) {
-        List<Withholding.Answer> answers = new ArrayList<>();
-        for (ReportedMoment moment : sheet.reported()) {
-            answers.add(Withholding.of(sheet, moment, seed, MEMBERS_OF_CHECKS));
-        }
-        return answers;
     }
 
     private static String inWords(Withholding.Answer answer) {
