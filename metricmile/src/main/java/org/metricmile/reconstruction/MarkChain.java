@@ -234,8 +234,8 @@ final class MarkChain {
             weights[gap] = Double.NEGATIVE_INFINITY;
             if (from < to) {
                 double toTail = StandardNormal.tail(Math.abs((to - centre) / sd));
-                weights[gap] = logMass((from - centre) / sd, (to - centre) / sd, fromTail, toTail)
-                        + places.logWeight(gap);
+                weights[gap] =
+                        logMass((from - centre) / sd, (to - centre) / sd, fromTail, toTail) + places.logWeight(gap);
                 best = Math.max(best, weights[gap]);
                 from = to;
                 fromTail = toTail;

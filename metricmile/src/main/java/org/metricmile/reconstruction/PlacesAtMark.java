@@ -40,9 +40,8 @@ final class PlacesAtMark {
         this.others = new int[all];
         this.weights = new double[order.length];
         this.knownRunner = known.stream().mapToInt(KnownPlace::runner).toArray();
-        this.knownWeight = known.stream()
-                .map(place -> weights(place, wholeField))
-                .toArray(double[][]::new);
+        this.knownWeight =
+                known.stream().map(place -> weights(place, wholeField)).toArray(double[][]::new);
         this.heads = heads.clone();
         this.firstWeight = weights(FIRST, true);
     }

@@ -77,7 +77,8 @@ final class SwapStep {
         double[] ofOther = state.off[other];
         double[] lostOfOne = state.lost[one];
         double[] lostOfOther = state.lost[other];
-        // with d = other - one where they swap and 0 elsewhere, squares about the precision P grow by 2 d'P(one + d - other)
+        // with d = other - one where they swap and 0 elsewhere, squares about the precision P grow by 2 d'P(one + d -
+        // other)
         double square = 0;
         for (int m = from; m <= to; m++) {
             double[] row = state.model.packPrecision[m];

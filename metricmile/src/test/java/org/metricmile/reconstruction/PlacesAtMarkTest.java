@@ -101,8 +101,9 @@ class PlacesAtMarkTest {
     }
 
     private static int place(double[][] off, int runner) {
-        return 1 + (int) Arrays.stream(IN_RACE)
-                .filter(other -> off[other][0] < off[runner][0])
-                .count();
+        return 1
+                + (int) Arrays.stream(IN_RACE)
+                        .filter(other -> off[other][0] < off[runner][0])
+                        .count();
     }
 }
