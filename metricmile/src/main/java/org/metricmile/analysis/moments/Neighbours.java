@@ -19,7 +19,7 @@ final class Neighbours {
 
     private final FieldMotion field;
 
-    /** {@code NaN} where the runner is not seen, so that no difference with it is a number. */
+    /** By sample and runner; {@code NaN} where the runner is not seen, so that no difference with it is a number. */
     private final double[][] positionMetres;
 
     private final double[][] offsetMetres;
@@ -27,23 +27,23 @@ final class Neighbours {
     Neighbours(FieldMotion field) {
         this.field = field;
         double settledMetres = Scramble.metres(field.course());
-        this.positionMetres = new double[field.runners().size()][field.samples()];
-        this.offsetMetres = new double[field.runners().size()][field.samples()];
-        for (int runner = 0; runner < positionMetres.length; runner++) {
+        this.positionMetres = new double[field.samples()][field.runners().size()];
+        this.offsetMetres = new double[field.samples()][field.runners().size()];
+        for (int runner = 0; runner < field.runners().size(); runner++) {
             RunnerMotion motion = field.runners().get(runner);
             for (int i = 0; i < field.samples(); i++) {
                 boolean seen = motion.isKnown(i)
                         && motion.isOffsetKnown(i)
                         && motion.positionMetres(i) >= settledMetres
                         && motion.provenance(i) != Provenance.INTERPOLATED;
-                positionMetres[runner][i] = seen ? motion.positionMetres(i) : Double.NaN;
-                offsetMetres[runner][i] = seen ? motion.offsetMetres(i) : Double.NaN;
+                positionMetres[i][runner] = seen ? motion.positionMetres(i) : Double.NaN;
+                offsetMetres[i][runner] = seen ? motion.offsetMetres(i) : Double.NaN;
             }
         }
     }
 
     int count() {
-        return positionMetres.length;
+        return field.runners().size();
     }
 
     RunnerMotion runner(int runner) {
@@ -51,11 +51,11 @@ final class Neighbours {
     }
 
     boolean isSeen(int runner, int sample) {
-        return isWithin(sample) && !Double.isNaN(positionMetres[runner][sample]);
+        return isWithin(sample) && !Double.isNaN(positionMetres[sample][runner]);
     }
 
     private boolean isWithin(int sample) {
-        return sample >= 0 && sample < field.samples();
+        return sample >= 0 && sample < positionMetres.length;
     }
 
     /** Whether the runner is seen at all samples of a stretch. */
@@ -70,17 +70,20 @@ final class Neighbours {
 
     /** Metres by which one is ahead of another; {@code NaN} unless both are seen. */
     double aheadMetres(int than, int one, int sample) {
-        return isWithin(sample) ? positionMetres[one][sample] - positionMetres[than][sample] : Double.NaN;
+        return isWithin(sample) ? positionMetres[sample][one] - positionMetres[sample][than] : Double.NaN;
     }
 
     /** Metres by which one is farther out than another; {@code NaN} unless both are seen. */
     double outsideMetres(int than, int one, int sample) {
-        return isWithin(sample) ? offsetMetres[one][sample] - offsetMetres[than][sample] : Double.NaN;
+        return isWithin(sample) ? offsetMetres[sample][one] - offsetMetres[sample][than] : Double.NaN;
     }
 
     /** Whether another is in a zone around a runner. */
     boolean isIn(Zone zone, int runner, int other, int sample) {
-        return runner != other && zone.holds(aheadMetres(runner, other, sample), outsideMetres(runner, other, sample));
+        // most are not so near along the track that the side would have to be asked
+        return runner != other
+                && zone.holdsAhead(aheadMetres(runner, other, sample))
+                && zone.holdsOutside(outsideMetres(runner, other, sample));
     }
 
     /** Whether anybody is in a zone around a runner. */
@@ -135,12 +138,11 @@ final class Neighbours {
 
     /** Mean offset of a runner over the samples of a stretch at which the runner is seen; {@code NaN} if there is none. */
     double meanOffsetMetres(int runner, int from, int to) {
-        double[] offsets = offsetMetres[runner];
         double sum = 0;
         int counted = 0;
-        for (int i = Math.max(0, from); i <= Math.min(to, offsets.length - 1); i++) {
-            if (!Double.isNaN(offsets[i])) {
-                sum += offsets[i];
+        for (int i = Math.max(0, from); i <= Math.min(to, offsetMetres.length - 1); i++) {
+            if (!Double.isNaN(offsetMetres[i][runner])) {
+                sum += offsetMetres[i][runner];
                 counted++;
             }
         }
