@@ -30,7 +30,13 @@ final class Tries {
      * @param reachMetres how far each runner came
      * @param members of each its races, one after the other
      */
-    Tries(Race race, long seed, Evidence evidence, double[] marksMetres, double[] reachMetres, List<List<Try>> members) {
+    Tries(
+            Race race,
+            long seed,
+            Evidence evidence,
+            double[] marksMetres,
+            double[] reachMetres,
+            List<List<Try>> members) {
         this.race = race;
         this.seed = seed;
         this.evidence = evidence;
