@@ -14,8 +14,9 @@ const makePickable = (button, i, point = () => redraw()) => {
 };
 // one button for each runner, with the line that stands for him or her
 document.querySelectorAll(".runners").forEach(list => {
-  const known = list.dataset.for === "order"
-    ? i => marks.some(mark => mark.positions[i]) : i => marks.some(mark => mark.times[i]);
+  const known = {
+    order: i => marks.some(mark => mark.positions[i]), reserves: i => race.reserves.runners[i] !== null,
+  }[list.dataset.for] || (i => marks.some(mark => mark.times[i]));
   runners.map((runner, i) => i).filter(known).forEach(i => {
     const button = document.createElement("button");
     button.type = "button";

@@ -12,6 +12,7 @@ import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
@@ -128,6 +129,12 @@ public final class RaceDossier {
     /** How far everybody is behind the head; empty where too little of the field is known for a river. */
     public Optional<GapRiver> river() {
         return replay.map(known -> GapRiver.of(trace));
+    }
+
+    /** What the runners had left; empty where it is known of nobody. */
+    public Optional<RaceReserves> reserves() {
+        return found.reserves().filter(field -> runners.stream()
+                .anyMatch(runner -> field.find(runner).isPresent()));
     }
 
     /** Everybody who started: finishers by place, then those who did not finish. */

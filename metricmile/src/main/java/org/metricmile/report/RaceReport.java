@@ -23,6 +23,7 @@ import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.ReplaySection;
 import org.metricmile.report.sections.ReportedSection;
+import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
 import org.metricmile.report.sections.SourcesSection;
@@ -51,6 +52,7 @@ public final class RaceReport {
             new RiverSection(),
             new SpeedSection(),
             new WideSection(),
+            new ReservesSection(),
             new PaceSection(),
             new LeadSection(),
             new ReportedSection(),
@@ -84,6 +86,7 @@ public final class RaceReport {
             "gaps-chart.js",
             "pace-chart.js",
             "river-chart.js",
+            "reserves-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",
