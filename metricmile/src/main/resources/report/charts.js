@@ -155,7 +155,7 @@ const band = (i, x, low, high) => ({
   renderItem: (params, api) => ({
     type: "polygon", silent: true,
     shape: { points: [...x.map((at, k) => [at, high[k]]), ...x.map((at, k) => [at, low[k]]).reverse()].map(point => api.coord(point)) },
-    style: { fill: lineColour(i), opacity: 0.14 },
+    style: { fill: lineColour(i), fillOpacity: 0.12, stroke: lineColour(i), strokeOpacity: 0.45, lineWidth: 1 },
   }),
 });
 

@@ -9,7 +9,7 @@ const reservesOption = (width, height) => {
   const most = Math.max(...all);
   const least = Math.min(0, ...all);
   const step = [20, 50, 100, 200].find(one => (most - least) / one <= 8) || 500;
-  const span = { min: Math.floor(least / step) * step, max: Math.ceil(most / step) * step };
+  const span = { min: Math.floor(least / step) * step, max: most + step * 0.1 };
   const grid = { left: narrow ? 38 : 48, top: 24, bottom: 28 };
   const y = metres => grid.top + (span.max - metres) / (span.max - span.min) * (height - grid.top - grid.bottom);
   const room = Math.min(width * 0.32, 150);

@@ -16,6 +16,7 @@ const makePickable = (button, i, point = () => redraw()) => {
 document.querySelectorAll(".runners").forEach(list => {
   const known = {
     order: i => marks.some(mark => mark.positions[i]), reserves: i => race.reserves.runners[i] !== null,
+    possible: i => race.possible.runners[i].length > 0,
   }[list.dataset.for] || (i => marks.some(mark => mark.times[i]));
   runners.map((runner, i) => i).filter(known).forEach(i => {
     const button = document.createElement("button");

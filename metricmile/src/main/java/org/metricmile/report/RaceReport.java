@@ -21,6 +21,7 @@ import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
+import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.ReplaySection;
 import org.metricmile.report.sections.ReportedSection;
 import org.metricmile.report.sections.ReservesSection;
@@ -50,6 +51,7 @@ public final class RaceReport {
             new OrderSection(),
             new GapsSection(),
             new RiverSection(),
+            new PossibleSection(),
             new SpeedSection(),
             new WideSection(),
             new ReservesSection(),
@@ -86,6 +88,7 @@ public final class RaceReport {
             "gaps-chart.js",
             "pace-chart.js",
             "river-chart.js",
+            "possible-chart.js",
             "reserves-chart.js",
             "runner-buttons.js",
             "replay-motion.js",

@@ -2,8 +2,10 @@ package org.metricmile.report.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.reserves.FollowedReserve;
 import org.metricmile.analysis.reserves.RaceReserves;
@@ -47,7 +49,7 @@ public final class ReservesSection implements ReportSection {
      * @param account true if what shelter saved and running wide cost is known of anybody
      * @param overdrawn true if the bests of anybody do not explain the run
      * @param notes on how it is known
-     * @param missing who has no reserve, and why
+     * @param missing why there is no reserve, and of whom
      */
     public record Model(
             String caption,
@@ -75,10 +77,11 @@ public final class ReservesSection implements ReportSection {
         List<Row> rows = race.runners().stream()
                 .flatMap(runner -> field.find(runner).map(own -> row(race, runner, own)).stream())
                 .toList();
-        List<String> missing = field.runners().stream()
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        field.runners().stream()
                 .filter(own -> own.reserve().isEmpty())
-                .map(own -> own.athlete().name() + ": " + own.whyNot())
-                .toList();
+                .forEach(own -> missing.computeIfAbsent(own.whyNot(), reason -> new ArrayList<>())
+                        .add(own.athlete().name()));
         return new Model(
                 caption(race, field),
                 rows.stream().anyMatch(row -> !row.bell().isEmpty()),
@@ -86,7 +89,9 @@ public final class ReservesSection implements ReportSection {
                 rows.stream().anyMatch(row -> !row.overdrawn().isEmpty()),
                 rows,
                 notes(race, field),
-                missing);
+                missing.entrySet().stream()
+                        .map(reason -> reason.getKey() + ": " + Words.list(reason.getValue()))
+                        .toList());
     }
 
     private static Row row(RaceDossier race, Athlete runner, FollowedReserve own) {
