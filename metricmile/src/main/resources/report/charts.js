@@ -148,8 +148,8 @@ const lines = (i, points, narrow) => {
   ];
 };
 
-// bands of all runners would hide one another: those picked out have theirs, else the first three of the chart
-const hasBand = known => i => (pointed !== null || picked.size > 0 ? !isFaded(i) && isStrong(i) : known.indexOf(i) < 3);
+// bands of all runners would hide one another: those picked out have theirs, else the first of the chart
+const hasBand = (known, most = 3) => i => (pointed !== null || picked.size > 0 ? !isFaded(i) && isStrong(i) : known.indexOf(i) < most);
 const band = (i, x, low, high) => ({
   type: "custom", name: runners[i].name, silent: true, clip: true, z: 2, data: [[x[0], low[0]]],
   renderItem: (params, api) => ({

@@ -1,18 +1,26 @@
 // a race known in part, as it may have been: the middle of many possible races, and the band of nine in ten
 const possible = race.possible;
 const POSSIBLE_DASHES = [[7, 4], [3, 3], [11, 4, 3, 4], [5, 3, 2, 3, 2, 3]];
+const possibleDash = i => POSSIBLE_DASHES[i % POSSIBLE_DASHES.length];
 const RANK = 0, LOW_PLACE = 1, HIGH_PLACE = 2, LOW = 3, MIDDLE = 4, HIGH = 5;
 const possibleRunners = !possible ? [] : runners.map((runner, i) => i).filter(i => possible.runners[i].length);
 const atMarks = (i, of) => possible.runners[i].map(cell => (cell ? of(cell) : null));
-const possibleBand = (i, low, high) => {
-  const reached = possible.x.map((x, k) => k).filter(k => possible.runners[i][k]);
+// runners whose middle times hardly differ would change places at every step: the order is drawn at fewer marks
+const orderSteps = !possible ? [] : possible.metres.map((metres, k) => k).filter(k => {
+  const metres = possible.metres[k];
+  return metres % (finish.metres - metres < 300 ? 50 : 100) === 0 || marks.some(mark => mark.metres === metres);
+});
+const allSteps = !possible ? [] : possible.metres.map((metres, k) => k);
+const possibleBand = (i, steps, low, high) => {
+  const reached = steps.filter(k => possible.runners[i][k]);
   return band(i, reached.map(k => possible.x[k]), reached.map(k => low(possible.runners[i][k])), reached.map(k => high(possible.runners[i][k])));
 };
-const possibleLine = (i, y, tip) => ({
+const possibleLine = (i, steps, y, tip) => ({
   type: "line", name: runners[i].name, clip: true, color: lineColour(i), z: isStrong(i) ? 5 : 3, symbol: "none", triggerLineEvent: true,
-  data: possible.x.map((x, k) => (possible.runners[i][k] ? { value: [x, y(possible.runners[i][k])], tip: tip(possible.runners[i][k], k) } : [x, null])),
+  data: steps.map(k => (possible.runners[i][k]
+    ? { value: [possible.x[k], y(possible.runners[i][k])], tip: tip(possible.runners[i][k], k) } : [possible.x[k], null])),
   lineStyle: {
-    color: lineColour(i), type: POSSIBLE_DASHES[i % POSSIBLE_DASHES.length], width: isStrong(i) ? 3.5 : i < 3 ? 2 : 1.25,
+    color: lineColour(i), type: possibleDash(i), width: isStrong(i) ? 3.5 : i < 3 ? 2 : 1.25,
     opacity: isFaded(i) ? 0.12 : isStrong(i) || i < 3 ? 0.9 : 0.6,
   },
 });
@@ -48,8 +56,8 @@ const possibleOrderOption = (width, height) => {
     },
     series: [
       backdrop(),
-      ...possibleRunners.filter(hasBand(possibleRunners)).map(i => possibleBand(i, cell => cell[LOW_PLACE] - 0.2, cell => cell[HIGH_PLACE] + 0.2)),
-      ...possibleRunners.map(i => possibleLine(i, cell => cell[RANK], (cell, k) => possibleTip(i, cell, k) + "position " + cell[RANK] + placesWords(cell))),
+      ...possibleRunners.filter(hasBand(possibleRunners, 1)).map(i => possibleBand(i, orderSteps, cell => cell[LOW_PLACE] - 0.2, cell => cell[HIGH_PLACE] + 0.2)),
+      ...possibleRunners.map(i => possibleLine(i, orderSteps, cell => cell[RANK], (cell, k) => possibleTip(i, cell, k) + "position " + cell[RANK] + placesWords(cell))),
       ...possibleRunners.map(i => onRecord(i, marks.filter(mark => mark.positions[i] && mark.positions[i][3] !== 1).map(mark => ({
         value: [mark.x, mark.positions[i][0]],
         tip: runners[i].name + ", " + mark.label + ": " + (mark.positions[i][1] ? "level " : "") + "position " + mark.positions[i][0] + " (" + mark.positions[i][2] + ")",
@@ -106,8 +114,8 @@ const possibleGapsOption = (width, height) => {
           data: [...ground.markLine.data, ...ticks.map(tick => ({ yAxis: tick, lineStyle: tick === 0 ? { color: colour("--muted") } : {} }))],
         },
       },
-      ...banded.map(i => possibleBand(i, cell => -cell[HIGH] / 100, cell => -cell[LOW] / 100)),
-      ...possibleRunners.map(i => possibleLine(i, cell => -cell[MIDDLE] / 100, (cell, k) => possibleTip(i, cell, k)
+      ...banded.map(i => possibleBand(i, allSteps, cell => -cell[HIGH] / 100, cell => -cell[LOW] / 100)),
+      ...possibleRunners.map(i => possibleLine(i, allSteps, cell => -cell[MIDDLE] / 100, (cell, k) => possibleTip(i, cell, k)
         + (cell[MIDDLE] / 100).toFixed(1) + " s behind the head (" + (cell[LOW] / 100).toFixed(1) + " to " + (cell[HIGH] / 100).toFixed(1) + ")")),
       ...possibleRunners.map(i => onRecord(i, timed(i).map(mark => ({
         value: [mark.x, -(mark.times[i][0] - mark.times[mark.leader][0])],

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
@@ -202,12 +204,12 @@ public final class RaceDossier {
     }
 
     private PossibleRaces possible(ReconstructedRace reconstructed) {
-        List<Distance> marks = new ArrayList<>();
+        SortedSet<Distance> marks = new TreeSet<>(trace.marks());
         for (Distance at = POSSIBLE_STEP; at.isShorterThan(sheet.distance()); at = at.plus(POSSIBLE_STEP)) {
             marks.add(at);
         }
         marks.add(sheet.distance());
-        return PossibleRaces.of(reconstructed.ensemble(), marks);
+        return PossibleRaces.of(reconstructed.ensemble(), List.copyOf(marks));
     }
 
     private static List<Result> ranked(List<Result> results) {
