@@ -27,11 +27,11 @@ import org.metricmile.report.sections.ReportedSection;
 import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
+import org.metricmile.report.sections.RunsSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
-import org.metricmile.report.sections.WideSection;
 import org.metricmile.story.RaceFindings;
 
 /**
@@ -53,7 +53,7 @@ public final class RaceReport {
             new RiverSection(),
             new PossibleSection(),
             new SpeedSection(),
-            new WideSection(),
+            new RunsSection(),
             new ReservesSection(),
             new PaceSection(),
             new LeadSection(),

@@ -61,6 +61,28 @@ public record LastParts(List<String> heads, List<Row> rows) {
                 lengths.stream().map(length -> "last " + length.metres()).toList(), rows));
     }
 
+    /** Who was fastest over the longest and the shortest of the lengths; empty where nobody can be compared. */
+    Optional<String> caption(RaceDossier race) {
+        List<String> parts = new ArrayList<>();
+        for (int i : heads.size() > 1 ? new int[] {heads.size() - 1, 0} : new int[] {0}) {
+            List<String> fastest = rows.stream()
+                    .filter(row -> row.cells().get(i).fastest())
+                    .map(row -> race.runners().stream()
+                                    .filter(runner -> runner.name().equals(row.name()))
+                                    .map(race.names()::of)
+                                    .findFirst()
+                                    .orElse(row.name())
+                            + " ("
+                            + row.cells().get(i).time().map(ShownTime::text).orElse("")
+                            + ")")
+                    .toList();
+            if (!fastest.isEmpty()) {
+                parts.add("over the " + heads.get(i) + " m " + Words.list(fastest));
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Fastest " + String.join(", ", parts) + ".");
+    }
+
     private static List<Segment> segments(RaceDossier race, Distance length) {
         return race.runners().stream()
                 .flatMap(runner -> Segment.last(race.trace(), runner, length).stream())
