@@ -1,7 +1,9 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.metricmile.analysis.Segment;
@@ -63,24 +65,23 @@ public record LastParts(List<String> heads, List<Row> rows) {
 
     /** Who was fastest over the longest and the shortest of the lengths; empty where nobody can be compared. */
     Optional<String> caption(RaceDossier race) {
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> lengths = new LinkedHashMap<>();
         for (int i : heads.size() > 1 ? new int[] {heads.size() - 1, 0} : new int[] {0}) {
-            List<String> fastest = rows.stream()
-                    .filter(row -> row.cells().get(i).fastest())
-                    .map(row -> race.runners().stream()
-                                    .filter(runner -> runner.name().equals(row.name()))
-                                    .map(race.names()::of)
-                                    .findFirst()
-                                    .orElse(row.name())
-                            + " ("
-                            + row.cells().get(i).time().map(ShownTime::text).orElse("")
-                            + ")")
-                    .toList();
-            if (!fastest.isEmpty()) {
-                parts.add("over the " + heads.get(i) + " m " + Words.list(fastest));
+            for (Row row : rows) {
+                if (row.cells().get(i).fastest()) {
+                    lengths.computeIfAbsent(row.name(), name -> new ArrayList<>())
+                            .add("the %s m (%s)"
+                                    .formatted(
+                                            heads.get(i),
+                                            row.cells().get(i).time().map(ShownTime::text).orElse("")));
+                }
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Fastest " + String.join(", ", parts) + ".");
+        List<String> parts = race.runners().stream()
+                .filter(runner -> lengths.containsKey(runner.name()))
+                .map(runner -> race.names().of(runner) + " over " + Words.list(lengths.getOrDefault(runner.name(), List.of())))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of((parts.size() == 1 ? "Fastest was " : "Fastest were ") + Words.list(parts) + ".");
     }
 
     private static List<Segment> segments(RaceDossier race, Distance length) {

@@ -29,7 +29,7 @@ public final class ReservesSection implements ReportSection {
      * @param left at the finish
      * @param afterBest what an even best over the same distance leaves
      * @param shelterSaved seconds; empty text where offsets are not known
-     * @param wide metres run wide and the seconds that they cost; empty text where offsets are not known
+     * @param wide metres of D' that running wide cost; empty text where offsets are not known
      * @param overdrawn share of the possible runners who could not have run it; empty text where it is small
      */
     public record Row(
@@ -110,8 +110,7 @@ public final class ReservesSection implements ReportSection {
                         .map(account -> TwoDigits.text(account.shelterSavedSeconds()))
                         .orElse(""),
                 own.account()
-                        .map(account -> "%s m, %s s"
-                                .formatted(signed(account.extraMetres()), signed(account.wideCostSeconds())))
+                        .map(account -> TwoDigits.text(account.wideCostMetres()))
                         .orElse(""),
                 overdrawn < LEAST_OVERDRAWN ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * overdrawn));
     }
@@ -120,10 +119,6 @@ public final class ReservesSection implements ReportSection {
         return result.place().isPresent()
                 ? Optional.of(result.place().getAsInt())
                 : Optional.empty();
-    }
-
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.1f", value).replace('-', '\u2212');
     }
 
     private static String caption(RaceDossier race, RaceReserves field) {
