@@ -182,7 +182,7 @@ class RaceReportTest {
         assertThat(page.select("#reserves thead th").eachText())
                 .contains("At the bell", "Left at the finish", "A best leaves", "Shelter saved, s", "Run wide cost, m");
         // Dot stepped off
-        assertThat(page.expectFirst("#reserves").text()).contains("no bests on record before 2030-01-01: Dot Potter");
+        assertThat(page.expectFirst("#reserves").text()).contains("not followed from the gun to the finish: Dot Potter");
         assertThat(sections(ReportScenes.TRACKED.tracked().sheet())).doesNotContain("reserves");
     }
 

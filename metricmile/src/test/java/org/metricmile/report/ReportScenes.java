@@ -12,6 +12,7 @@ import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.FactTable;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
@@ -46,6 +47,13 @@ final class ReportScenes {
 
     private static final List<TracedRace> TRACED =
             Stream.concat(all().map(TracedRace::of), Stream.of(TRACKED.tracked())).toList();
+    private static final FactTable.Layout CAREERS = new FactTable.Layout(
+            "career_results",
+            List.of(
+                    new FactTable.Column("athlete_id", FactTable.Kind.TEXT),
+                    new FactTable.Column("date", FactTable.Kind.DATE),
+                    new FactTable.Column("event", FactTable.Kind.TEXT),
+                    new FactTable.Column("mark", FactTable.Kind.MARK)));
     private static final Map<TracedRace, RaceFindings> FOUND = new IdentityHashMap<>();
 
     private ReportScenes() {}
@@ -158,7 +166,7 @@ final class ReportScenes {
                 sheet.race(), sheet.results(), sheet.splits(), sheet.reported(), sheet.startList(), issues);
     }
 
-    /** All that can be found out: the race itself is what its runners could do a year before, and few possible races are enough here. */
+    /** All that can be found out, if everybody has run 3:34 shortly before; few possible races are enough here. */
     static RaceFindings found(TracedRace race) {
         return FOUND.computeIfAbsent(race, traced -> found(traced, peers()));
     }
@@ -166,7 +174,11 @@ final class ReportScenes {
     /** The same among other races. */
     static RaceFindings found(TracedRace race, List<RaceSheet> others) {
         RaceFindings found = RaceFindings.of(race, others);
-        MarksOnRecord marks = MarksOnRecord.of(List.of(race.sheet()), Optional.empty());
+        List<FactTable.Row> rows = race.trace().runners().stream()
+                .map(runner -> new FactTable.Row(2, List.of(runner.id(), "2029-06-01", "1500m", "3:34.00")))
+                .toList();
+        MarksOnRecord marks =
+                MarksOnRecord.of(List.of(), Optional.of(new FactTable(CAREERS, rows, "invented.csv")));
         found = found.with(RaceReserves.of(found.motion(), marks, LocalDate.of(2030, 1, 1), 1));
         if (ReplayField.isKnown(found.motion())) {
             return found;
