@@ -272,7 +272,7 @@ class BrowserTest {
                             "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
             assertThat(page.locator("#possible-order-chart").getAttribute("aria-label"))
                     .startsWith("Reconstructed: ");
-            assertThat(page.locator(".chart svg").count()).isEqualTo(5);
+            assertThat(page.locator(".chart svg").count()).isEqualTo(6);
         });
     }
 

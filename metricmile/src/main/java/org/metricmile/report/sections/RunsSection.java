@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.metricmile.analysis.MetresWide;
 import org.metricmile.analysis.moments.RunFigures;
 import org.metricmile.athletics.Athlete;
@@ -56,6 +55,9 @@ public final class RunsSection implements ReportSection {
             String caption, boolean wide, boolean tracked, boolean even, List<Row> rows, Optional<LastParts> last) {}
 
     private static final String UNKNOWN = "\u2013";
+
+    /** Less shelter than this share of the time is nothing to tell. */
+    private static final double WORTH_TELLING = 0.5;
 
     /** Line styles that the page knows. */
     private static final int STYLES = 6;
@@ -150,7 +152,7 @@ public final class RunsSection implements ReportSection {
         if (wide.size() > 1) {
             sentences.add(wideCaption(race, wide));
         }
-        extreme(figures, RunFigures::shelteredShare)
+        mostSheltered(figures)
                 .ifPresent(own -> sentences.add("%s ran most in shelter, %.0f %% of the time."
                         .formatted(
                                 race.names().of(own.athlete()),
@@ -159,14 +161,10 @@ public final class RunsSection implements ReportSection {
         return sentences.isEmpty() ? "What each run comes to, as far as it is known." : String.join(" ", sentences);
     }
 
-    private static Optional<RunFigures> extreme(
-            List<RunFigures> figures, Function<RunFigures, OptionalDouble> of) {
-        List<RunFigures> known =
-                figures.stream().filter(own -> of.apply(own).isPresent()).toList();
-        return known.size() < 2
-                ? Optional.empty()
-                : known.stream()
-                        .max(Comparator.comparingDouble(own -> of.apply(own).orElseThrow()));
+    private static Optional<RunFigures> mostSheltered(List<RunFigures> figures) {
+        return figures.stream()
+                .filter(own -> own.shelteredShare().orElse(0) >= WORTH_TELLING)
+                .max(Comparator.comparingDouble(own -> own.shelteredShare().orElse(0)));
     }
 
     private static String wideCaption(RaceDossier race, List<MetresWide> wide) {
