@@ -101,7 +101,7 @@ public record LastParts(List<String> heads, List<Row> rows) {
                 .orElse(OptionalInt.empty());
         return new Cell(
                 own.map(ShownTime::of),
-                rank.isPresent() ? Words.ordinal(rank.getAsInt()) : "",
+                rank.isPresent() && segments.size() > 1 ? Words.ordinal(rank.getAsInt()) : "",
                 segments.size() > 1 && rank.orElse(0) == 1);
     }
 }
