@@ -22,8 +22,8 @@ final class FiguresOfRuns {
 
     /** One row for each runner; what is not known is an empty cell, and a tilde stands before computed times. */
     static Table table(List<RunFigures> figures) {
-        List<String> columns = new ArrayList<>(List.of(
-                "athlete", "extra m", "extra s", "in shelter %", "followed at m", "top m/s", "even pace"));
+        List<String> columns = new ArrayList<>(
+                List.of("athlete", "extra m", "extra s", "in shelter %", "followed at m", "top m/s", "even pace"));
         for (int metres : LAST_METRES) {
             columns.add("last " + metres);
         }

@@ -65,7 +65,8 @@ final class MomentsCommand implements Runnable {
     public void run() {
         Optional<MomentKind> wanted = Optional.ofNullable(kind).map(MomentsCommand::kind);
         if (runners && wanted.isPresent()) {
-            throw CommandException.usage("--kind chooses moments, and --runners shows none; maybe leave one of them out");
+            throw CommandException.usage(
+                    "--kind chooses moments, and --runners shows none; maybe leave one of them out");
         }
         if (runners) {
             choice.withRace((archive, sheet) -> printRunners(ReportFile.traced(sheet, archive)));

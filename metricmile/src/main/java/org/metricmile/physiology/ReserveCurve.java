@@ -35,8 +35,8 @@ public record ReserveCurve(RunSamples run, List<CredibleInterval> balanceMetres,
     public CredibleInterval at(double metres) {
         int last = run.count() - 1;
         if (!(metres >= 0 && metres <= run.positionMetres(last) + 1e-6)) {
-            throw new IllegalArgumentException("the run goes from 0 to %s m, and %s m is outside"
-                    .formatted(run.positionMetres(last), metres));
+            throw new IllegalArgumentException(
+                    "the run goes from 0 to %s m, and %s m is outside".formatted(run.positionMetres(last), metres));
         }
         int next = 1;
         while (next < last && run.positionMetres(next) < metres) {

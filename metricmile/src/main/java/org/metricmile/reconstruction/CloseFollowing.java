@@ -46,8 +46,7 @@ public record CloseFollowing(
             List<Double> led = new ArrayList<>();
             double finish = ensemble.race().event().distance().inMetres();
             for (double mark = BEGIN_METRES; mark < finish - 1e-6; mark += STEP_METRES) {
-                if (ensemble.reachMetres(leader) >= mark
-                        && ensemble.placeProbabilities(leader, mark)[0] >= LEADS) {
+                if (ensemble.reachMetres(leader) >= mark && ensemble.placeProbabilities(leader, mark)[0] >= LEADS) {
                     led.add(mark);
                 } else {
                     addBehind(ensemble, leader, led, found);

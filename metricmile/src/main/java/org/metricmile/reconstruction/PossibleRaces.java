@@ -89,7 +89,8 @@ public final class PossibleRaces {
                 seconds[i][member] = ensemble.seconds(member, runners.get(i), metres);
                 head[member] = Math.min(head[member], seconds[i][member]);
             }
-            middle[i] = running[i] ? CredibleInterval.of(seconds[i], PROBABILITY).median() : Double.NaN;
+            middle[i] =
+                    running[i] ? CredibleInterval.of(seconds[i], PROBABILITY).median() : Double.NaN;
         }
         Possible[] possible = new Possible[runners.size()];
         for (int i = 0; i < seconds.length; i++) {

@@ -72,7 +72,8 @@ public final class RaceDossier {
         Optional<ReplayField> known = ReplayField.of(motion, runners);
         this.isFieldKnown = known.isPresent();
         this.replay = known.or(() -> found.reconstruction().flatMap(possible -> typical(race, possible)));
-        this.possibleRaces = isFieldKnown ? Optional.empty() : found.reconstruction().map(this::possible);
+        this.possibleRaces =
+                isFieldKnown ? Optional.empty() : found.reconstruction().map(this::possible);
     }
 
     /** The dossier of a race. */
@@ -158,8 +159,9 @@ public final class RaceDossier {
 
     /** What the runners had left; empty where it is known of nobody. */
     public Optional<RaceReserves> reserves() {
-        return found.reserves().filter(field -> runners.stream()
-                .anyMatch(runner -> field.find(runner).isPresent()));
+        return found.reserves()
+                .filter(field ->
+                        runners.stream().anyMatch(runner -> field.find(runner).isPresent()));
     }
 
     /** Everybody who started: finishers by place, then those who did not finish. */

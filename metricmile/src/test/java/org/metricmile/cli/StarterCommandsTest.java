@@ -106,8 +106,8 @@ class StarterCommandsTest {
     @Test
     void whatTheRunsComeToFollowsItsSchema() throws IOException {
         String schema = Files.readString(Path.of("..", "docs", "reference", "json", "runs.schema.json"));
-        String json =
-                terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--json").out();
+        String json = terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--json")
+                .out();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema)
                         .validate(json, InputFormat.JSON))

@@ -32,10 +32,9 @@ class PossibleRacesTest {
     void ranksAreEachGivenOnce() {
         for (int k = 0; k < MARKS.size(); k++) {
             int mark = k;
-            assertThat(PARIS.runners().stream().map(runner -> POSSIBLE.of(runner)
-                            .get(mark)
-                            .orElseThrow()
-                            .rank()))
+            assertThat(PARIS.runners().stream()
+                            .map(runner ->
+                                    POSSIBLE.of(runner).get(mark).orElseThrow().rank()))
                     .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         }
     }
@@ -69,12 +68,14 @@ class PossibleRacesTest {
         assertThat(hocker.secondsBehind().low()).isGreaterThanOrEqualTo(0);
         assertThat(hocker.secondsBehind().high() - hocker.secondsBehind().low()).isGreaterThan(0.2);
         // in the members themselves the gaps are those of the head of each
-        assertThat(PARIS.gap(PARIS.runners().get(0), PARIS.runners().get(3), 1100, 0.9).median())
+        assertThat(PARIS.gap(PARIS.runners().get(0), PARIS.runners().get(3), 1100, 0.9)
+                        .median())
                 .isCloseTo(at("Cole Hocker", 1100).secondsBehind().median(), within(1e-9));
     }
 
     @Test
     void aMarkThatWasNotAskedIsEmpty() {
-        assertThat(POSSIBLE.find(PARIS.runners().get(0), Distance.ofMetres(123))).isEqualTo(Optional.empty());
+        assertThat(POSSIBLE.find(PARIS.runners().get(0), Distance.ofMetres(123)))
+                .isEqualTo(Optional.empty());
     }
 }

@@ -233,15 +233,20 @@ class BrowserTest {
     @Test
     void aPossibleRaceIsReplayedAndStamped() {
         look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
-            assertThat(page.locator("#replay figcaption").textContent()).startsWith("Reconstructed: one possible race of");
-            page.locator("#replay-time").evaluate("time => { time.value = 205; time.dispatchEvent(new Event('input')); }");
+            assertThat(page.locator("#replay figcaption").textContent())
+                    .startsWith("Reconstructed: one possible race of");
+            page.locator("#replay-time")
+                    .evaluate("time => { time.value = 205; time.dispatchEvent(new Event('input')); }");
             assertThat(page.locator("#replay-order li .gap").allTextContents().stream()
                             .filter(gap -> gap.startsWith("~"))
                             .count())
                     .isEqualTo(11);
-            page.locator("#replay-time").evaluate("time => { time.value = 300; time.dispatchEvent(new Event('input')); }");
-            assertThat(page.locator("#replay-order li .name").first().textContent()).isEqualTo("Hocker");
-            assertThat(page.locator("#replay-order li .gap").first().textContent()).isEqualTo("3:27.65");
+            page.locator("#replay-time")
+                    .evaluate("time => { time.value = 300; time.dispatchEvent(new Event('input')); }");
+            assertThat(page.locator("#replay-order li .name").first().textContent())
+                    .isEqualTo("Hocker");
+            assertThat(page.locator("#replay-order li .gap").first().textContent())
+                    .isEqualTo("3:27.65");
         });
     }
 

@@ -159,7 +159,8 @@ class RaceReportTest {
 
     @Test
     void metresRunWideAreToldOnlyOfTrackedRuns() {
-        assertThat(runs(ReportScenes.TRACKED.tracked())).contains("Extra metres", "In shelter", "Even pace", "last 400");
+        assertThat(runs(ReportScenes.TRACKED.tracked()))
+                .contains("Extra metres", "In shelter", "Even pace", "last 400");
         assertThat(runs(ReportScenes.TRACKED.splits(100)))
                 .contains("Even pace", "last 400")
                 .doesNotContain("Extra metres", "In shelter");
@@ -182,7 +183,8 @@ class RaceReportTest {
         assertThat(page.select("#reserves thead th").eachText())
                 .contains("At the bell", "Left at the finish", "A best leaves", "Shelter saved, s", "Run wide cost, m");
         // Dot stepped off
-        assertThat(page.expectFirst("#reserves").text()).contains("not followed from the gun to the finish: Dot Potter");
+        assertThat(page.expectFirst("#reserves").text())
+                .contains("not followed from the gun to the finish: Dot Potter");
         assertThat(sections(ReportScenes.TRACKED.tracked().sheet())).doesNotContain("reserves");
     }
 
@@ -196,8 +198,8 @@ class RaceReportTest {
 
     @Test
     void aRaceKnownInPartIsShownAsItMayHaveBeen() {
-        Document page = Jsoup.parse(
-                new String(write(ReportScenes.found(TracedRace.of(ReportScenes.leaderOnly()))), StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(new String(
+                write(ReportScenes.found(TracedRace.of(ReportScenes.leaderOnly()))), StandardCharsets.UTF_8));
         assertThat(page.select("main > section").eachAttr("id"))
                 .contains("replay", "possible")
                 .doesNotContain("river", "speed", "reserves");
@@ -205,7 +207,8 @@ class RaceReportTest {
                 .startsWith("Reconstructed: one possible race of 24 (seed 1)");
         assertThat(page.expectFirst("#possible .stamp").text()).contains("Reconstructed.", "24 whole races");
         assertThat(page.select("#possible figcaption").eachText()).allMatch(text -> text.startsWith("Reconstructed: "));
-        assertThat(page.select("#possible tbody tr td:last-child small:last-child i").eachText())
+        assertThat(page.select("#possible tbody tr td:last-child small:last-child i")
+                        .eachText())
                 .containsExactly("1st", "2nd");
         // a race that is known needs none
         assertThat(Jsoup.parse(new String(
@@ -264,7 +267,8 @@ class RaceReportTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.twoRunners()), List.of()), full))
+        assertThatThrownBy(() ->
+                        RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.twoRunners()), List.of()), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left on device");
     }

@@ -23,8 +23,8 @@ import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
-import org.metricmile.story.RaceFindings;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.story.RaceFindings;
 
 /** Races that make every section speak, or fall silent. */
 final class ReportScenes {
@@ -45,8 +45,9 @@ final class ReportScenes {
                     .run(900, 6.8)
                     .dropOut());
 
-    private static final List<TracedRace> TRACED =
-            Stream.concat(all().map(TracedRace::of), Stream.of(TRACKED.tracked())).toList();
+    private static final List<TracedRace> TRACED = Stream.concat(
+                    all().map(TracedRace::of), Stream.of(TRACKED.tracked()))
+            .toList();
     private static final FactTable.Layout CAREERS = new FactTable.Layout(
             "career_results",
             List.of(
@@ -177,8 +178,7 @@ final class ReportScenes {
         List<FactTable.Row> rows = race.trace().runners().stream()
                 .map(runner -> new FactTable.Row(2, List.of(runner.id(), "2029-06-01", "1500m", "3:34.00")))
                 .toList();
-        MarksOnRecord marks =
-                MarksOnRecord.of(List.of(), Optional.of(new FactTable(CAREERS, rows, "invented.csv")));
+        MarksOnRecord marks = MarksOnRecord.of(List.of(), Optional.of(new FactTable(CAREERS, rows, "invented.csv")));
         found = found.with(RaceReserves.of(found.motion(), marks, LocalDate.of(2030, 1, 1), 1));
         if (ReplayField.isKnown(found.motion())) {
             return found;

@@ -73,15 +73,22 @@ public record LastParts(List<String> heads, List<Row> rows) {
                             .add("the %s m (%s)"
                                     .formatted(
                                             heads.get(i),
-                                            row.cells().get(i).time().map(ShownTime::text).orElse("")));
+                                            row.cells()
+                                                    .get(i)
+                                                    .time()
+                                                    .map(ShownTime::text)
+                                                    .orElse("")));
                 }
             }
         }
         List<String> parts = race.runners().stream()
                 .filter(runner -> lengths.containsKey(runner.name()))
-                .map(runner -> race.names().of(runner) + " over " + Words.list(lengths.getOrDefault(runner.name(), List.of())))
+                .map(runner ->
+                        race.names().of(runner) + " over " + Words.list(lengths.getOrDefault(runner.name(), List.of())))
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of((parts.size() == 1 ? "Fastest was " : "Fastest were ") + Words.list(parts) + ".");
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of((parts.size() == 1 ? "Fastest was " : "Fastest were ") + Words.list(parts) + ".");
     }
 
     private static List<Segment> segments(RaceDossier race, Distance length) {

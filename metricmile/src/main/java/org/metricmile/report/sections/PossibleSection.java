@@ -56,8 +56,7 @@ public final class PossibleSection implements ReportSection {
         return race.possibleRaces()
                 .flatMap(possible -> race.found()
                         .reconstruction()
-                        .map(reconstructed ->
-                                filled("Possible races", model(race, possible, reconstructed), true)));
+                        .map(reconstructed -> filled("Possible races", model(race, possible, reconstructed), true)));
     }
 
     private static Model model(RaceDossier race, PossibleRaces possible, ReconstructedRace reconstructed) {
@@ -121,7 +120,8 @@ public final class PossibleSection implements ReportSection {
         while (from < onTheWay.size()) {
             Optional<Athlete> leader = sureLeader(race, possible, onTheWay.get(from));
             int to = from;
-            while (to + 1 < onTheWay.size() && sureLeader(race, possible, onTheWay.get(to + 1)).equals(leader)) {
+            while (to + 1 < onTheWay.size()
+                    && sureLeader(race, possible, onTheWay.get(to + 1)).equals(leader)) {
                 to++;
             }
             if (leader.isPresent() && to > from) {
@@ -135,7 +135,8 @@ public final class PossibleSection implements ReportSection {
         }
         return stretches.isEmpty()
                 ? "Reconstructed: nowhere on the way does the same runner lead in nine of ten possible races."
-                : "Reconstructed: in nine of ten possible races or more, the lead is with " + Words.list(stretches) + ".";
+                : "Reconstructed: in nine of ten possible races or more, the lead is with " + Words.list(stretches)
+                        + ".";
     }
 
     private static Optional<Athlete> sureLeader(RaceDossier race, PossibleRaces possible, Distance mark) {
@@ -167,17 +168,20 @@ public final class PossibleSection implements ReportSection {
         }
         return parts.isEmpty()
                 ? "Reconstructed: seconds behind the head of the race."
-                : "Reconstructed: " + race.names().of(winner.orElseThrow()) + ", who won, is " + Words.list(parts) + ".";
+                : "Reconstructed: " + race.names().of(winner.orElseThrow()) + ", who won, is " + Words.list(parts)
+                        + ".";
     }
 
     private static List<String> notes(RaceEnsemble ensemble) {
         List<String> notes = new ArrayList<>();
         if (ensemble.impossibleMembers() > 0) {
-            notes.add("In " + ensemble.impossibleMembers() + " of them somebody runs faster than can be run, since what is on record"
+            notes.add("In " + ensemble.impossibleMembers()
+                    + " of them somebody runs faster than can be run, since what is on record"
                     + " does not allow otherwise.");
         }
         if (!ensemble.contradictions().isEmpty()) {
-            notes.add("Not used, since surer evidence contradicts it: " + String.join("; ", ensemble.contradictions()) + ".");
+            notes.add("Not used, since surer evidence contradicts it: " + String.join("; ", ensemble.contradictions())
+                    + ".");
         }
         return notes;
     }

@@ -83,8 +83,9 @@ public final class ReplaySection implements ReportSection {
                 .map(runner -> race.names().of(runner.athlete()))
                 .toList();
         if (field.isReconstructed()) {
-            notes.add("It agrees with everything on record. What is not on record may have been otherwise: how far otherwise, the bands"
-                    + " of the possible races show.");
+            notes.add(
+                    "It agrees with everything on record. What is not on record may have been otherwise: how far otherwise, the bands"
+                            + " of the possible races show.");
         }
         if (!onTheLine.isEmpty()) {
             String who = onTheLine.size() == field.shown().size()

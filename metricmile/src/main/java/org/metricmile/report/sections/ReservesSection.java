@@ -116,15 +116,15 @@ public final class ReservesSection implements ReportSection {
     }
 
     private static Optional<Integer> place(Result result) {
-        return result.place().isPresent()
-                ? Optional.of(result.place().getAsInt())
-                : Optional.empty();
+        return result.place().isPresent() ? Optional.of(result.place().getAsInt()) : Optional.empty();
     }
 
     private static String caption(RaceDossier race, RaceReserves field) {
         List<RunnerReserve> known = field.runners().stream()
-                .filter(own -> own.reserve().flatMap(FollowedReserve::atBellMetres).isPresent())
-                .sorted(Comparator.comparingDouble(ReservesSection::middleAtBell).reversed())
+                .filter(own ->
+                        own.reserve().flatMap(FollowedReserve::atBellMetres).isPresent())
+                .sorted(Comparator.comparingDouble(ReservesSection::middleAtBell)
+                        .reversed())
                 .toList();
         Optional<RunnerReserve> winner = race.sheet()
                 .winner()
@@ -150,14 +150,14 @@ public final class ReservesSection implements ReportSection {
                 ? ""
                 : " The interval of " + race.names().of(most.athlete()) + " reaches down to the middle of "
                         + (alike == known.size() - 1 ? "everybody else" : alike + " others") + ".";
-        return String.join(parts.size() > 1 && winner.filter(most::equals).isPresent() ? " " : "; ", parts) + "." + doubt;
+        return String.join(parts.size() > 1 && winner.filter(most::equals).isPresent() ? " " : "; ", parts) + "."
+                + doubt;
     }
 
     private static String atBell(RunnerReserve own) {
         CredibleInterval bell = bell(own);
         return "%s m (%s to %s)"
-                .formatted(
-                        TwoDigits.text(bell.median()), TwoDigits.text(bell.low()), TwoDigits.text(bell.high()));
+                .formatted(TwoDigits.text(bell.median()), TwoDigits.text(bell.low()), TwoDigits.text(bell.high()));
     }
 
     private static CredibleInterval bell(RunnerReserve own) {
@@ -180,10 +180,12 @@ public final class ReservesSection implements ReportSection {
                 .filter(runner -> field.find(runner).isPresent())
                 .count();
         if (drawn.size() == known) {
-            notes.add("Nobody's place across the track is known: shelter and running wide were drawn as tracked fields show them, so"
-                    + " intervals are wider, and what either cost or saved cannot be told.");
+            notes.add(
+                    "Nobody's place across the track is known: shelter and running wide were drawn as tracked fields show them, so"
+                            + " intervals are wider, and what either cost or saved cannot be told.");
         } else if (!drawn.isEmpty()) {
-            notes.add("Of " + Words.list(drawn) + " the place across the track is not known: shelter and running wide were drawn as"
+            notes.add("Of " + Words.list(drawn)
+                    + " the place across the track is not known: shelter and running wide were drawn as"
                     + " tracked fields show them.");
         }
         return notes;

@@ -126,10 +126,14 @@ public final class RunsSection implements ReportSection {
                 wide.map(metres -> text("%.1f m", OptionalDouble.of(metres.meanOffsetMetres())))
                         .orElse(UNKNOWN),
                 String.format(
-                        Locale.ROOT, "width:%.1f%%", Math.max(0, 100 * own.extraMetres().orElse(0) / most)),
+                        Locale.ROOT,
+                        "width:%.1f%%",
+                        Math.max(0, 100 * own.extraMetres().orElse(0) / most)),
                 race.runners().indexOf(own.athlete()) % STYLES,
                 own.shelteredShare().isPresent()
-                        ? text("%.0f %%", OptionalDouble.of(100 * own.shelteredShare().getAsDouble()))
+                        ? text(
+                                "%.0f %%",
+                                OptionalDouble.of(100 * own.shelteredShare().getAsDouble()))
                         : UNKNOWN,
                 text("%.1f m", own.gapMedianMetres()),
                 text("%.1f", own.topSpeedMps()),
@@ -184,6 +188,7 @@ public final class RunsSection implements ReportSection {
         return text
                 + (isTold
                         ? "."
-                        : "; the winner " + text("%.0f", OptionalDouble.of(winner.get().extraMetres())) + " m.");
+                        : "; the winner "
+                                + text("%.0f", OptionalDouble.of(winner.get().extraMetres())) + " m.");
     }
 }

@@ -31,8 +31,7 @@ public final class SplitsSection implements ReportSection {
      * @param unknown runners without any split, in words; may be empty
      * @param suspects times that are not trusted, each in a sentence
      */
-    public record Model(
-            List<SplitGrid> grids, List<Key> keys, String unknown, List<String> suspects) {}
+    public record Model(List<SplitGrid> grids, List<Key> keys, String unknown, List<String> suspects) {}
 
     private static final List<Distance> STEPS =
             List.of(Distance.ofMetres(100), Distance.ofMetres(200), Distance.ofMetres(400), Distance.ofMetres(1000));
