@@ -1,13 +1,27 @@
 package org.metricmile.reconstruction;
 
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.athletics.Athlete;
+
 /** Something that a report says of a stretch of a race, of which times and places along the track can tell whether it is so. */
 sealed interface Claim {
 
     /** Whether it is so in a race if the distances of the report are off by no more than this. */
     boolean holds(Curves race, double softMetres);
 
+    /** What is claimed, as it follows on "that". */
+    String inWords(List<Athlete> runners);
+
     /** The runner was at this place at this mark. */
     record Place(int runner, double metres, int place) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            String name = runners.get(runner).name();
+            return String.format(
+                    Locale.ROOT, place == 1 ? "%1$s led at %2$.0f m" : "%1$s was at place %3$d at %2$.0f m", name, metres, place);
+        }
 
         @Override
         public boolean holds(Curves race, double softMetres) {
@@ -24,6 +38,17 @@ sealed interface Claim {
     record Pass(int one, int other, double from, double to) implements Claim {
 
         @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s and %s changed places between %.0f and %.0f m",
+                    runners.get(one).name(),
+                    runners.get(other).name(),
+                    from,
+                    to);
+        }
+
+        @Override
         public boolean holds(Curves race, double softMetres) {
             double before = race.within(from - softMetres);
             double after = race.within(to + softMetres);
@@ -33,6 +58,17 @@ sealed interface Claim {
 
     /** The runner came out ahead of more runners than before, or of fewer. */
     record Places(int runner, double from, double to, boolean gained) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s %s places between %.0f and %.0f m",
+                    runners.get(runner).name(),
+                    gained ? "gained" : "lost",
+                    from,
+                    to);
+        }
 
         @Override
         public boolean holds(Curves race, double softMetres) {
@@ -47,6 +83,12 @@ sealed interface Claim {
      * good to.
      */
     record Kick(int runner, double from, double to) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT, "%s sped up between %.0f and %.0f m", runners.get(runner).name(), from, to);
+        }
 
         private static final double STRIDES_METRES = 50;
         private static final double BEFORE_METRES = 100;

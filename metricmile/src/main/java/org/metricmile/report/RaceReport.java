@@ -23,7 +23,6 @@ import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.ReplaySection;
-import org.metricmile.report.sections.ReportedSection;
 import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
@@ -32,6 +31,8 @@ import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
+import org.metricmile.report.sections.TimelineSection;
+import org.metricmile.report.sections.WhatDecidedSection;
 import org.metricmile.story.RaceFindings;
 
 /**
@@ -44,7 +45,9 @@ public final class RaceReport {
     public static final List<ReportSection> SECTIONS = List.of(
             new HeaderSection(),
             new StorySection(),
+            new WhatDecidedSection(),
             new ResultsSection(),
+            new TimelineSection(),
             new ReplaySection(),
             new MomentsSection(),
             new SplitsSection(),
@@ -57,7 +60,6 @@ public final class RaceReport {
             new ReservesSection(),
             new PaceSection(),
             new LeadSection(),
-            new ReportedSection(),
             new SourcesSection());
 
     /**

@@ -131,17 +131,18 @@ class RaceReportTest {
                 .containsExactly(
                         "race",
                         "story",
+                        "decided",
                         "results",
+                        "timeline",
                         "moments",
                         "splits",
                         "order",
                         "gaps",
                         "runs",
                         "lead",
-                        "reported",
                         "sources");
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
-        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
     }
 

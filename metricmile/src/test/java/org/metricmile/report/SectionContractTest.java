@@ -124,7 +124,8 @@ class SectionContractTest {
                 "runs",
                 "lead",
                 "pace",
-                "reported",
+                "decided",
+                "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
