@@ -87,7 +87,8 @@ final class ReconstructCommand implements Runnable {
 
     private void print(RaceSheet sheet, RaceEnsemble ensemble) {
         List<TimeCheck> times = check ? TimeChecks.of(sheet, seed, ReconstructedRace.MEMBERS_OF_CHECKS) : List.of();
-        List<Withholding.Answer> moments = check ? Withholding.all(sheet, seed, ReconstructedRace.MEMBERS_OF_CHECKS) : List.of();
+        List<Withholding.Answer> moments =
+                check ? Withholding.all(sheet, seed, ReconstructedRace.MEMBERS_OF_CHECKS) : List.of();
         double[] marks = marks(ensemble);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));

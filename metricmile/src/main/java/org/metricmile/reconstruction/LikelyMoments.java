@@ -64,7 +64,8 @@ public final class LikelyMoments {
         Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
         for (int member = 0; member < members; member++) {
             for (Moment moment : found.get(member)) {
-                kinds.computeIfAbsent(Kind.of(moment), kind -> new ArrayList<>()).add(new Occurrence(member, moment));
+                kinds.computeIfAbsent(Kind.of(moment), kind -> new ArrayList<>())
+                        .add(new Occurrence(member, moment));
             }
         }
         List<LikelyMoment> likely = new ArrayList<>();
@@ -85,9 +86,7 @@ public final class LikelyMoments {
 
         static Kind of(Moment moment) {
             return new Kind(
-                    moment.kind(),
-                    moment.athlete(),
-                    moment.kind() == MomentKind.PASS ? moment.others() : List.of());
+                    moment.kind(), moment.athlete(), moment.kind() == MomentKind.PASS ? moment.others() : List.of());
         }
     }
 

@@ -75,7 +75,9 @@ public record ReconstructedRace(
         double[] off = new double[ensemble.size()];
         double finish = ensemble.race().event().distance().inMetres();
         for (Athlete runner : ensemble.runners()) {
-            for (double mark = STEP_METRES; mark <= Math.min(finish, ensemble.reachMetres(runner)); mark += STEP_METRES) {
+            for (double mark = STEP_METRES;
+                    mark <= Math.min(finish, ensemble.reachMetres(runner));
+                    mark += STEP_METRES) {
                 CredibleInterval time = ensemble.time(runner, mark, 0.9);
                 double width = Math.max(0.05, time.high() - time.low());
                 for (int member = 0; member < off.length; member++) {
@@ -85,6 +87,9 @@ public record ReconstructedRace(
             }
         }
         double least = Arrays.stream(off).min().orElseThrow();
-        return IntStream.range(0, off.length).filter(member -> off[member] == least).findFirst().orElseThrow();
+        return IntStream.range(0, off.length)
+                .filter(member -> off[member] == least)
+                .findFirst()
+                .orElseThrow();
     }
 }

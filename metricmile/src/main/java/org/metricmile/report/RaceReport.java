@@ -21,16 +21,18 @@ import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
+import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.ReplaySection;
+import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
+import org.metricmile.report.sections.RunsSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
 import org.metricmile.report.sections.TimelineSection;
 import org.metricmile.report.sections.WhatDecidedSection;
-import org.metricmile.report.sections.WideSection;
 import org.metricmile.story.RaceFindings;
 
 /**
@@ -52,8 +54,10 @@ public final class RaceReport {
             new OrderSection(),
             new GapsSection(),
             new RiverSection(),
+            new PossibleSection(),
             new SpeedSection(),
-            new WideSection(),
+            new RunsSection(),
+            new ReservesSection(),
             new PaceSection(),
             new LeadSection(),
             new SourcesSection());
@@ -86,6 +90,8 @@ public final class RaceReport {
             "gaps-chart.js",
             "pace-chart.js",
             "river-chart.js",
+            "possible-chart.js",
+            "reserves-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",

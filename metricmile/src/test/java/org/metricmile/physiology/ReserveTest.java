@@ -105,6 +105,26 @@ class ReserveTest {
     }
 
     @Test
+    void theCurveIsAskedForAPlace() {
+        RunSamples run = Runs.lively();
+        ReserveCurve curve = Reserve.along(run, BendCost.USUAL).curve(DRAWS, 0.9);
+        int last = run.count() - 1;
+
+        assertThat(curve.at(0)).isEqualTo(curve.balanceMetres().get(0));
+        assertThat(curve.at(run.positionMetres(last))).isEqualTo(curve.left());
+        double between = (run.positionMetres(10) + run.positionMetres(11)) / 2;
+        assertThat(curve.at(between).median())
+                .isCloseTo(
+                        (curve.balanceMetres().get(10).median()
+                                        + curve.balanceMetres().get(11).median())
+                                / 2,
+                        within(1e-9));
+        assertThatThrownBy(() -> curve.at(run.positionMetres(last) + 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is outside");
+    }
+
+    @Test
     void aRunThatNobodyOfTheDrawsCouldRunIsOverdrawn() {
         RunSamples record = Runs.of(0.5, at -> 8.8, at -> 0.3, at -> 0.3);
         ReserveCurve curve = Reserve.along(record, BendCost.USUAL).curve(DRAWS, 0.9);

@@ -286,7 +286,7 @@ class ReplayBrowserTest {
             assertThat(page.locator("#replay-without-script").isVisible()).isTrue();
             assertThat(page.locator("#moments table").first().isVisible()).isTrue();
             assertThat(page.locator("#speed table").isVisible()).isTrue();
-            assertThat(page.locator("#wide table").isVisible()).isTrue();
+            assertThat(page.locator("#runs table").first().isVisible()).isTrue();
             page.locator("#river summary").click();
             assertThat(page.locator("#river table").isVisible()).isTrue();
         });

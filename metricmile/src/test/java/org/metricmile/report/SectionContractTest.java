@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.analysis.TracedRace;
-import org.metricmile.story.RaceFindings;
 
 /** What every section must keep to, whatever the race. */
 class SectionContractTest {
@@ -30,7 +29,7 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, TracedRace race) {
-        return section.fill(RaceDossier.of(RaceFindings.of(race, ReportScenes.peers()))).map(filled -> {
+        return section.fill(RaceDossier.of(ReportScenes.found(race))).map(filled -> {
             StringOutput html = new StringOutput();
             filled.body().writeTo(html);
             Parser parser = Parser.htmlParser().setTrackErrors(20);
@@ -105,7 +104,7 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, TracedRace race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(RaceFindings.of(race, ReportScenes.peers()))).ifPresent(filled -> {
+        section.fill(RaceDossier.of(ReportScenes.found(race))).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });
@@ -121,6 +120,8 @@ class SectionContractTest {
                 "order",
                 "gaps",
                 "river",
+                "reserves",
+                "runs",
                 "lead",
                 "pace",
                 "decided",

@@ -57,6 +57,14 @@ public record RaceReserves(List<RunnerReserve> runners, LocalDate day, long seed
         return new RaceReserves(reserves, day, seed);
     }
 
+    /** The reserve of a runner; empty where it is not known. */
+    public Optional<FollowedReserve> find(Athlete runner) {
+        return runners.stream()
+                .filter(own -> own.athlete().equals(runner))
+                .findFirst()
+                .flatMap(RunnerReserve::reserve);
+    }
+
     private static RunnerReserve reserve(AbilityOnTheDay ability, RunOfRunner run, long seed) {
         if (ability.posterior().isEmpty()) {
             return new RunnerReserve(ability, Optional.empty(), ability.whyNot());
