@@ -16,10 +16,13 @@ import org.metricmile.athletics.FactTable;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.CloseFollowing;
+import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
+import org.metricmile.reconstruction.Withholding;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
@@ -185,7 +188,12 @@ final class ReportScenes {
         }
         try {
             RaceEnsemble ensemble = Reconstruction.of(race.sheet(), 1, 24);
-            return found.with(new ReconstructedRace(ensemble, List.of(), List.of(), List.of(), List.of()));
+            return found.with(new ReconstructedRace(
+                    ensemble,
+                    LikelyMoments.of(ensemble, race.course()),
+                    CloseFollowing.in(ensemble),
+                    Withholding.all(race.sheet(), 1, 20),
+                    List.of()));
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }
