@@ -58,9 +58,8 @@ final class Balances {
         double scale = run.dragScale[stretch];
         double exposure = inTheOpen ? 1 : 1 - run.shelter[stretch];
         for (int draw = 0; draw < aboveMps.length; draw++) {
-            aboveMps[draw] =
-                    bentSpeedMps * (1 + coefficient[draw] * exposure * scale) / (1 + ordinary[draw] * scale)
-                            - criticalSpeedMps[draw];
+            aboveMps[draw] = bentSpeedMps * (1 + coefficient[draw] * exposure * scale) / (1 + ordinary[draw] * scale)
+                    - criticalSpeedMps[draw];
         }
         spend(run.seconds[stretch]);
     }
@@ -81,9 +80,8 @@ final class Balances {
         for (int draw = 0; draw < metres.length; draw++) {
             double spent = aboveMps[draw] * seconds;
             double full = dPrimeMetres[draw];
-            metres[draw] = aboveMps[draw] >= 0
-                    ? metres[draw] - spent
-                    : full - (full - metres[draw]) * Math.exp(spent / full);
+            metres[draw] =
+                    aboveMps[draw] >= 0 ? metres[draw] - spent : full - (full - metres[draw]) * Math.exp(spent / full);
         }
     }
 

@@ -102,8 +102,7 @@ public final class StandardNormal {
             return central * ofEight(A, r) / ofEight(B, r);
         }
         double r = Math.sqrt(-Math.log(Math.min(probability, 1 - probability)));
-        double size =
-                r <= 5 ? ofEight(C, r - 1.6) / ofEight(D, r - 1.6) : ofEight(E, r - 5) / ofEight(F, r - 5);
+        double size = r <= 5 ? ofEight(C, r - 1.6) / ofEight(D, r - 1.6) : ofEight(E, r - 5) / ofEight(F, r - 5);
         return central < 0 ? -size : size;
     }
 

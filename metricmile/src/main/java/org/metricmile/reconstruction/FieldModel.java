@@ -231,8 +231,8 @@ final class FieldModel {
         for (int i = 0; i < runners; i++) {
             for (int g = 0; g < centre.length; g++) {
                 int at = pack.open()[g];
-                seconds[i][at] = secondsPerMetre
-                        * (gridMean[at] + meanBetween[g] + awayBetween[i][g] - centre[g] + lost[i][at]);
+                seconds[i][at] =
+                        secondsPerMetre * (gridMean[at] + meanBetween[g] + awayBetween[i][g] - centre[g] + lost[i][at]);
             }
             for (int m = 0; m < evidenceMarks.length; m++) {
                 seconds[i][evidenceMarks[m]] = toSeconds(m, metresOff[i][m] + lost[i][evidenceMarks[m]]);

@@ -11,11 +11,8 @@ import org.metricmile.physiology.StandardNormal;
  */
 final class MarkChain {
 
-    /** Beyond this many standard deviations lie 1e-17 of all. */
-    private static final double FAR = 8.5;
-
-    /** Below this what was left out beyond {@link #FAR} may count. */
-    private static final double LEAST_MASS = 1e-9;
+    /** Below this the errors of the table of tails may count. */
+    private static final double LEAST_MASS = 1e-5;
 
     /** Places that are less likely than the best by this, in logarithms, are not taken unless all others are out of reach. */
     private static final double NOWHERE = 60;
@@ -52,6 +49,7 @@ final class MarkChain {
                 doubtful[i][m] = doubtfulOf(i, m);
             }
             heads[m] = state.places[m].heads();
+            state.places[m].sort(m, state.off);
         }
     }
 
@@ -140,8 +138,8 @@ final class MarkChain {
     /** Between which others: each gap has the weight of the places that it makes, times what the normal distribution gives it. */
     private void moveAmongOthers(int runner, int mark, double centre, double sd, double low, double high) {
         PlacesAtMark places = state.places[mark];
-        places.without(runner, mark, state.off, state.holder);
-        int gap = chooseGap(places, centre, sd, low, high);
+        places.without(runner, mark, state.off);
+        int gap = chooseGap(runner, places, centre, sd, low, high);
         if (gap < 0) {
             return;
         }
@@ -149,28 +147,40 @@ final class MarkChain {
         double to = gap == places.others() ? high : Math.min(high, places.behindGap(gap));
         double drawn = StandardNormal.truncated((from - centre) / sd, (to - centre) / sd, draws.uniform());
         state.put(runner, mark, centre + sd * drawn);
+        places.comeInto(gap, runner);
     }
 
     /** -1 if there is none within the bounds. */
-    private int chooseGap(PlacesAtMark places, double centre, double sd, double low, double high) {
-        double best = Double.NEGATIVE_INFINITY;
-        double from = low;
+    private int chooseGap(int runner, PlacesAtMark places, double centre, double sd, double low, double high) {
         int count = places.others();
+        int first = -1;
+        int last = -1;
+        double from = low;
         for (int gap = 0; gap <= count; gap++) {
             double to = gap == count ? high : Math.min(high, places.behindGap(gap));
             if (from < to) {
-                best = Math.max(best, places.logWeight(gap));
+                first = first < 0 ? gap : first;
+                last = gap;
                 from = to;
             }
         }
-        if (best == Double.NEGATIVE_INFINITY) {
+        if (first < 0) {
             return -1;
+        }
+        double chance = draws.uniform();
+        if (first == last) {
+            return first;
+        }
+        places.weigh(runner, state.holder);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int gap = first; gap <= last; gap++) {
+            best = Math.max(best, places.logWeight(gap));
         }
         double sum = weigh(places, best, centre, sd, low, high);
         if (sum < LEAST_MASS) {
             sum = weighInLogarithms(places, centre, sd, low, high);
         }
-        double wanted = draws.uniform() * sum;
+        double wanted = chance * sum;
         int chosen = -1;
         for (int gap = 0; gap <= count && wanted >= 0; gap++) {
             chosen = weights[gap] > 0 ? gap : chosen;
@@ -197,8 +207,8 @@ final class MarkChain {
                         log = places.logWeight(gap);
                         factor = Math.exp(log - best);
                     }
-                    fromTail = Double.isNaN(fromTail) ? tail((from - centre) / sd) : fromTail;
-                    toTail = tail((to - centre) / sd);
+                    fromTail = Double.isNaN(fromTail) ? NormalTails.beyond(Math.abs(from - centre) / sd) : fromTail;
+                    toTail = NormalTails.beyond(Math.abs(to - centre) / sd);
                     weights[gap] = factor * mass(from - centre, to - centre, fromTail, toTail);
                     sum += weights[gap];
                 }
@@ -207,12 +217,6 @@ final class MarkChain {
             }
         }
         return sum;
-    }
-
-    /** The probability beyond a value on its own side; next to nothing counts as nothing. */
-    private static double tail(double value) {
-        double size = Math.abs(value);
-        return size > FAR ? 0 : StandardNormal.tail(size);
     }
 
     private static double mass(double low, double high, double lowTail, double highTail) {
@@ -230,8 +234,8 @@ final class MarkChain {
             weights[gap] = Double.NEGATIVE_INFINITY;
             if (from < to) {
                 double toTail = StandardNormal.tail(Math.abs((to - centre) / sd));
-                weights[gap] = logMass((from - centre) / sd, (to - centre) / sd, fromTail, toTail)
-                        + places.logWeight(gap);
+                weights[gap] =
+                        logMass((from - centre) / sd, (to - centre) / sd, fromTail, toTail) + places.logWeight(gap);
                 best = Math.max(best, weights[gap]);
                 from = to;
                 fromTail = toTail;

@@ -22,6 +22,7 @@ final class PlacesAtMark {
 
     private int count;
     private final int[] ahead;
+    private final int[] others;
     private final double[] weights;
 
     /**
@@ -36,11 +37,11 @@ final class PlacesAtMark {
         this.count = order.length;
         this.metresOff = new double[all];
         this.ahead = new int[all];
+        this.others = new int[all];
         this.weights = new double[order.length];
         this.knownRunner = known.stream().mapToInt(KnownPlace::runner).toArray();
-        this.knownWeight = known.stream()
-                .map(place -> weights(place, wholeField))
-                .toArray(double[][]::new);
+        this.knownWeight =
+                known.stream().map(place -> weights(place, wholeField)).toArray(double[][]::new);
         this.heads = heads.clone();
         this.firstWeight = weights(FIRST, true);
     }
@@ -58,26 +59,58 @@ final class PlacesAtMark {
         return knownRunner.length > 0 || heads.length > 0;
     }
 
+    /** Puts all into order; from then on {@link #comeInto} and {@link #exchange} keep it. */
+    void sort(int mark, double[][] off) {
+        for (int k = 1; k < order.length; k++) {
+            int runner = order[k];
+            double own = off[runner][mark];
+            int to = k;
+            while (to > 0 && off[order[to - 1]][mark] > own) {
+                order[to] = order[to - 1];
+                to--;
+            }
+            order[to] = runner;
+        }
+    }
+
     /**
      * Takes a runner out and looks at the gaps between the others.
      *
      * @param off where everybody is, by runner and mark
-     * @param holder who holds the times of a leader without a name
      */
-    void without(int runner, int mark, double[][] off, int[] holder) {
-        sort(mark, off);
+    void without(int runner, int mark, double[][] off) {
         count = 0;
         for (int other : order) {
             if (other != runner) {
                 ahead[other] = count;
+                others[count] = other;
                 metresOff[count++] = off[other][mark];
             }
         }
-        weigh(runner, holder);
     }
 
-    /** A runner who comes in ahead of another costs that one a place: where gaps pass another the weight steps, else it is the same. */
-    private void weigh(int runner, int[] holder) {
+    /** Lets the runner who was taken out come in again. */
+    void comeInto(int gap, int runner) {
+        System.arraycopy(others, 0, order, 0, gap);
+        order[gap] = runner;
+        System.arraycopy(others, gap, order, gap + 1, count - gap);
+    }
+
+    /** Two runners take each other's places. */
+    void exchange(int one, int other) {
+        for (int k = 0; k < order.length; k++) {
+            order[k] = order[k] == one ? other : order[k] == other ? one : order[k];
+        }
+    }
+
+    /**
+     * Weighs the gaps between the others. A runner who comes in ahead of another costs that one a place: where gaps pass another
+     * the weight steps, else it is the same.
+     *
+     * @param runner who was taken out
+     * @param holder who holds the times of a leader without a name
+     */
+    void weigh(int runner, int[] holder) {
         Arrays.fill(weights, 0, count + 1, 0);
         for (int k = 0; k < knownRunner.length; k++) {
             if (knownRunner[k] != runner) {
@@ -101,20 +134,6 @@ final class PlacesAtMark {
             if (holder[head] == runner) {
                 addOwn(firstWeight);
             }
-        }
-    }
-
-    /** Insertion: since it was last in order one runner moved, or two took each other's places. */
-    private void sort(int mark, double[][] off) {
-        for (int k = 1; k < order.length; k++) {
-            int runner = order[k];
-            double own = off[runner][mark];
-            int to = k;
-            while (to > 0 && off[order[to - 1]][mark] > own) {
-                order[to] = order[to - 1];
-                to--;
-            }
-            order[to] = runner;
         }
     }
 
@@ -146,6 +165,9 @@ final class PlacesAtMark {
 
     /** By how much the logarithm of that weight changes if two runners take each other's places, who hold each other's times then. */
     double logWeightOfSwap(int one, int other, int mark, double[][] off) {
+        if (knownRunner.length == 0) {
+            return 0;
+        }
         int placeOfOne = 1;
         int placeOfOther = 1;
         double ofOne = off[one][mark];

@@ -101,12 +101,11 @@ public final class Reconstruction {
             RaceSheet sheet, FieldPrior prior, Evidence evidence, long seed, int members, int tries) {
         FieldModel model = new FieldModel(prior, evidence, secondsPerMetre(evidence));
         Reconstruction reconstruction = new Reconstruction(evidence, model, seed);
-        Tries.OfMember[] drawn = IntStream.range(0, members)
+        List<List<Tries.Try>> drawn = IntStream.range(0, members)
                 .parallel()
                 .mapToObj(member -> reconstruction.member(member, tries))
-                .toArray(Tries.OfMember[]::new);
-        return new Tries(
-                sheet.race(), seed, evidence, model.gridMetres, reconstruction.reachMetres, Arrays.asList(drawn));
+                .toList();
+        return new Tries(sheet.race(), seed, evidence, model.gridMetres, reconstruction.reachMetres, drawn);
     }
 
     private static void requireKnownLength(Distance distance) {
@@ -136,7 +135,7 @@ public final class Reconstruction {
     }
 
     /** Whole races of one member, one after the other of one chain; claims choose among them. */
-    private Tries.OfMember member(int number, int tries) {
+    private List<Tries.Try> member(int number, int tries) {
         KeyedNoise own = noise.at(number);
         MarkState state = new MarkState(model, evidence, collapses);
         Draws draws = new Draws(own.at(MARKS));
@@ -150,17 +149,15 @@ public final class Reconstruction {
         for (int s = 0; s < SWEEPS_BEFORE; s++) {
             chain.sweep();
         }
-        List<Member> races = new ArrayList<>(tries);
-        double[] logChances = new double[tries];
-        races.add(draw(state, own, 0));
+        List<Tries.Try> races = new ArrayList<>(tries);
+        races.add(new Tries.Try(draw(state, own, 0), 0));
         for (int t = 1; t < tries; t++) {
             for (int s = 0; s < SWEEPS_BETWEEN; s++) {
                 chain.sweep();
             }
-            races.add(draw(state, own, t));
-            logChances[t] = Math.log(choice.uniform());
+            races.add(new Tries.Try(draw(state, own, t), Math.log(choice.uniform())));
         }
-        return new Tries.OfMember(races, logChances);
+        return races;
     }
 
     private Member draw(MarkState state, KeyedNoise own, int attempt) {

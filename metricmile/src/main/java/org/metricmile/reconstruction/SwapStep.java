@@ -52,6 +52,7 @@ final class SwapStep {
             double kept = state.off[one][m];
             state.off[one][m] = state.off[other][m];
             state.off[other][m] = kept;
+            state.places[m].exchange(one, other);
             for (int h = 0; h < state.holder.length; h++) {
                 if (state.evidence.head().get(h).mark() == m) {
                     state.holder[h] = state.holder[h] == one ? other : state.holder[h] == other ? one : state.holder[h];
@@ -76,7 +77,8 @@ final class SwapStep {
         double[] ofOther = state.off[other];
         double[] lostOfOne = state.lost[one];
         double[] lostOfOther = state.lost[other];
-        // with d = other - one where they swap and 0 elsewhere, squares about the precision P grow by 2 d'P(one + d - other)
+        // with d = other - one where they swap and 0 elsewhere, squares about the precision P grow by 2 d'P(one + d -
+        // other)
         double square = 0;
         for (int m = from; m <= to; m++) {
             double[] row = state.model.packPrecision[m];

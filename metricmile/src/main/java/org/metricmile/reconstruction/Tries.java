@@ -10,20 +10,25 @@ import org.metricmile.athletics.Race;
  */
 final class Tries {
 
-    /** Of one member: its races one after the other, and the number by which the next is taken or not. */
-    record OfMember(List<Member> races, double[] logChances) {}
+    /**
+     * One race of a member.
+     *
+     * @param logChance it is taken instead of another if its likelihood is more than this times that of the other, in logarithms
+     */
+    record Try(Member race, double logChance) {}
 
     private final Race race;
     private final long seed;
     private final Evidence evidence;
     private final double[] marksMetres;
     private final double[] reachMetres;
-    private final List<OfMember> members;
+    private final List<List<Try>> members;
 
     /**
      * @param evidence whose claims are not asked
      * @param marksMetres at which the races have times
      * @param reachMetres how far each runner came
+     * @param members of each its races, one after the other
      */
     Tries(
             Race race,
@@ -31,7 +36,7 @@ final class Tries {
             Evidence evidence,
             double[] marksMetres,
             double[] reachMetres,
-            List<OfMember> members) {
+            List<List<Try>> members) {
         this.race = race;
         this.seed = seed;
         this.evidence = evidence;
@@ -58,16 +63,16 @@ final class Tries {
     }
 
     /** Of one race and the next the likelier is kept as often as its likelihood deserves. */
-    private Member choose(OfMember tries, List<Claim> claims) {
-        Member kept = tries.races().get(0);
+    private Member choose(List<Try> tries, List<Claim> claims) {
+        Member kept = tries.get(0).race();
         if (claims.isEmpty()) {
             return kept;
         }
         double keptWeight = weight(kept, claims);
-        for (int t = 1; t < tries.races().size(); t++) {
-            Member next = tries.races().get(t);
+        for (int t = 1; t < tries.size(); t++) {
+            Member next = tries.get(t).race();
             double nextWeight = weight(next, claims);
-            if (tries.logChances()[t] < nextWeight - keptWeight) {
+            if (tries.get(t).logChance() < nextWeight - keptWeight) {
                 kept = next;
                 keptWeight = nextWeight;
             }

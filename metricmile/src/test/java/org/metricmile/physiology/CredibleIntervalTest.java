@@ -37,7 +37,9 @@ class CredibleIntervalTest {
     /** The library's quantiles are the reference, to the last bit; the order of before is only a help. */
     @Property(tries = 200)
     void drawsThatChangeLittleAreOrderedAnewEachTime(
-            @ForAll long seed, @ForAll @IntRange(min = 20, max = 300) int count, @ForAll @DoubleRange(min = 0.01, max = 0.99) double probability) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 20, max = 300) int count,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double probability) {
         KeyedNoise noise = new KeyedNoise(seed);
         Ascending ascending = new Ascending(count);
         double[] draws = new double[count];

@@ -244,8 +244,8 @@ class ReserveTest {
         Stretches onLine = Stretches.onMeasurementLine(run, BendCost.USUAL);
         ReserveAccount account = reserve.account(DRAWS, 0.9);
         assertThat(account.shelterSavedMetres())
-                .isEqualTo(interval(
-                        runner -> last(Reserve.balance(asRun, runner, false)) - last(Reserve.balance(asRun, runner, true))));
+                .isEqualTo(interval(runner ->
+                        last(Reserve.balance(asRun, runner, false)) - last(Reserve.balance(asRun, runner, true))));
         assertThat(account.wideCostMetres())
                 .isEqualTo(interval(runner ->
                         last(Reserve.balance(onLine, runner, false)) - last(Reserve.balance(asRun, runner, false))));
