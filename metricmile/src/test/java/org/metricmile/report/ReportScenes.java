@@ -1,7 +1,7 @@
 package org.metricmile.report;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +16,12 @@ import org.metricmile.athletics.FactTable;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.CloseFollowing;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
+import org.metricmile.reconstruction.Withholding;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
@@ -55,7 +57,7 @@ final class ReportScenes {
                     new FactTable.Column("date", FactTable.Kind.DATE),
                     new FactTable.Column("event", FactTable.Kind.TEXT),
                     new FactTable.Column("mark", FactTable.Kind.MARK)));
-    private static final Map<TracedRace, RaceFindings> FOUND = new IdentityHashMap<>();
+    private static final Map<String, RaceFindings> FOUND = new HashMap<>();
 
     private ReportScenes() {}
 
@@ -169,7 +171,12 @@ final class ReportScenes {
 
     /** All that can be found out, if everybody has run 3:34 shortly before; few possible races are enough here. */
     static RaceFindings found(TracedRace race) {
-        return FOUND.computeIfAbsent(race, traced -> found(traced, peers()));
+        String key = "%s %s %s"
+                .formatted(
+                        race.sheet().race().id(),
+                        race.tracking().isPresent(),
+                        race.sheet().splits().size());
+        return FOUND.computeIfAbsent(key, known -> found(race, peers()));
     }
 
     /** The same among other races. */
@@ -185,7 +192,12 @@ final class ReportScenes {
         }
         try {
             RaceEnsemble ensemble = Reconstruction.of(race.sheet(), 1, 24);
-            return found.with(new ReconstructedRace(ensemble, List.of(), List.of(), List.of(), List.of()));
+            return found.with(new ReconstructedRace(
+                    ensemble,
+                    List.of(),
+                    CloseFollowing.in(ensemble),
+                    Withholding.all(race.sheet(), 1, 20),
+                    List.of()));
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }
