@@ -18,9 +18,8 @@ sealed interface Claim {
 
         @Override
         public String inWords(List<Athlete> runners) {
-            String name = runners.get(runner).name();
-            return String.format(
-                    Locale.ROOT, place == 1 ? "%1$s led at %2$.0f m" : "%1$s was at place %3$d at %2$.0f m", name, metres, place);
+            String where = String.format(Locale.ROOT, "at %.0f m", metres);
+            return runners.get(runner).name() + (place == 1 ? " led " : " was at place " + place + " ") + where;
         }
 
         @Override
@@ -87,7 +86,11 @@ sealed interface Claim {
         @Override
         public String inWords(List<Athlete> runners) {
             return String.format(
-                    Locale.ROOT, "%s sped up between %.0f and %.0f m", runners.get(runner).name(), from, to);
+                    Locale.ROOT,
+                    "%s sped up between %.0f and %.0f m",
+                    runners.get(runner).name(),
+                    from,
+                    to);
         }
 
         private static final double STRIDES_METRES = 50;

@@ -31,6 +31,7 @@ public record CloseFollowing(
 
     /** Places within which a follower stays. */
     public static final int FIRST = 4;
+
     static final double CLOSE_SECONDS = 2.0;
 
     private static final double STEP_METRES = 100;
@@ -59,7 +60,8 @@ public record CloseFollowing(
             }
         }
         found.sort(Comparator.comparingDouble((CloseFollowing one) -> one.fromMetres() - one.toMetres())
-                .thenComparing(Comparator.comparingDouble(CloseFollowing::probability).reversed()));
+                .thenComparing(
+                        Comparator.comparingDouble(CloseFollowing::probability).reversed()));
         return List.copyOf(found);
     }
 
@@ -116,8 +118,7 @@ public record CloseFollowing(
 
     private static double share(boolean[][] close, int from, int length, int members) {
         return IntStream.range(0, members)
-                        .filter(member -> IntStream.range(from, from + length)
-                                .allMatch(mark -> close[mark][member]))
+                        .filter(member -> IntStream.range(from, from + length).allMatch(mark -> close[mark][member]))
                         .count()
                 / (double) members;
     }
@@ -125,8 +126,8 @@ public record CloseFollowing(
     private static double[] meanGaps(RaceEnsemble ensemble, Athlete runner, Athlete leader, double[] marks) {
         return IntStream.range(0, ensemble.size())
                 .mapToDouble(member -> IntStream.range(0, marks.length)
-                        .mapToDouble(k -> ensemble.seconds(member, runner, marks[k])
-                                - ensemble.seconds(member, leader, marks[k]))
+                        .mapToDouble(k ->
+                                ensemble.seconds(member, runner, marks[k]) - ensemble.seconds(member, leader, marks[k]))
                         .average()
                         .orElseThrow())
                 .toArray();

@@ -26,14 +26,16 @@ class LikelyMomentsTest {
 
     @Test
     void nothingIsToldThatMostRacesDoNotHave() {
-        assertThat(PARIS.moments()).isNotEmpty().allSatisfy(moment -> assertThat(moment.probability())
-                .isBetween(0.5, 1.0));
+        assertThat(PARIS.moments())
+                .isNotEmpty()
+                .allSatisfy(moment -> assertThat(moment.probability()).isBetween(0.5, 1.0));
     }
 
     @Test
     void theyComeInTheOrderInWhichTheyBegin() {
-        assertThat(PARIS.moments()).isSortedAccordingTo((one, other) -> Double.compare(
-                one.atSeconds().median(), other.atSeconds().median()));
+        assertThat(PARIS.moments())
+                .isSortedAccordingTo((one, other) -> Double.compare(
+                        one.atSeconds().median(), other.atSeconds().median()));
     }
 
     @Test

@@ -193,11 +193,7 @@ final class ReportScenes {
         try {
             RaceEnsemble ensemble = Reconstruction.of(race.sheet(), 1, 24);
             return found.with(new ReconstructedRace(
-                    ensemble,
-                    List.of(),
-                    CloseFollowing.in(ensemble),
-                    Withholding.all(race.sheet(), 1, 20),
-                    List.of()));
+                    ensemble, List.of(), CloseFollowing.in(ensemble), Withholding.all(race.sheet(), 1, 20), List.of()));
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }

@@ -12,8 +12,7 @@ public final class ParisFindings {
     private ParisFindings() {}
 
     private static RaceFindings found() {
-        RaceFindings found =
-                RaceFindings.of(TracedRace.of(StarterSheets.race("OG2024-M-1500-F")), StarterSheets.ALL);
+        RaceFindings found = RaceFindings.of(TracedRace.of(StarterSheets.race("OG2024-M-1500-F")), StarterSheets.ALL);
         return found.with(ReconstructedRace.of(found.sheet(), found.race().course(), 1500));
     }
 }

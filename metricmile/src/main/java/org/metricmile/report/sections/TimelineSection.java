@@ -68,8 +68,10 @@ public final class TimelineSection implements ReportSection {
     private static String note(RaceDossier race) {
         return race.found()
                 .reconstruction()
-                .map(made -> "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share of them in which it was so. A reported moment was left out before the rest was asked about it."
-                        .formatted(made.ensemble().size(), made.ensemble().seed()))
+                .map(made ->
+                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share of them in which it was so. A reported moment was left out before the rest was asked about it."
+                                .formatted(
+                                        made.ensemble().size(), made.ensemble().seed()))
                 .orElse("");
     }
 

@@ -77,9 +77,8 @@ record Contest(Facts facts, List<Result> first) {
     OptionalDouble lastSeconds(Result result, Distance length) {
         Optional<Passing> from = known(result.athlete(), finish().minus(length));
         return from.isPresent()
-                ? OptionalDouble.of(
-                        result.mark().map(Mark::inSeconds).orElseThrow()
-                                - from.get().seconds())
+                ? OptionalDouble.of(result.mark().map(Mark::inSeconds).orElseThrow()
+                        - from.get().seconds())
                 : OptionalDouble.empty();
     }
 

@@ -17,11 +17,13 @@ final class HowClose implements DecidingFactor {
         double margin = contest.marginSeconds(behind.get(0));
         String others = behind.size() < 2
                 ? ""
-                : "; " + Words.list(behind.subList(1, behind.size()).stream()
-                        .map(result -> "%s was %s s behind"
-                                .formatted(
-                                        result.athlete().name(), Contest.hundredths(contest.marginSeconds(result))))
-                        .toList());
+                : "; "
+                        + Words.list(behind.subList(1, behind.size()).stream()
+                                .map(result -> "%s was %s s behind"
+                                        .formatted(
+                                                result.athlete().name(),
+                                                Contest.hundredths(contest.marginSeconds(result))))
+                                .toList());
         String text = margin == 0
                 ? "%s and %s share the time of %s, and the photograph decided%s."
                         .formatted(

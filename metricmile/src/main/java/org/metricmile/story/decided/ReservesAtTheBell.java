@@ -39,8 +39,9 @@ final class ReservesAtTheBell implements DecidingFactor {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        String text = "Of the reserve D' they had left at the bell, by the model and their bests: %s, each with the range of %s."
-                .formatted(Words.list(parts), Likely.percent(RaceReserves.PROBABILITY));
+        String text =
+                "Of the reserve D' they had left at the bell, by the model and their bests: %s, each with the range of %s."
+                        .formatted(Words.list(parts), Likely.percent(RaceReserves.PROBABILITY));
         return Optional.of(new Sentence(
                 text,
                 List.of(new Evidence(

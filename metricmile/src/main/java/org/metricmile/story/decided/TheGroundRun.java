@@ -60,10 +60,14 @@ final class TheGroundRun implements DecidingFactor {
                         course.oval().lanes().offsetMetres(1) + 1);
         double seconds = RunningWide.secondsLost(metres, finish / contest.winningSeconds());
         return report(contest).filter(told -> bend > 0).map(told -> {
-            Result result = contest.facts().sheet().findResult(told.runner().orElseThrow()).orElseThrow();
+            Result result = contest.facts()
+                    .sheet()
+                    .findResult(told.runner().orElseThrow())
+                    .orElseThrow();
             double margin = contest.marginSeconds(result);
             String what = margin > 0
-                    ? String.format(Locale.ROOT, "; %s lost by %.2f s", result.athlete().name(), margin)
+                    ? String.format(
+                            Locale.ROOT, "; %s lost by %.2f s", result.athlete().name(), margin)
                     : "";
             String text = String.format(
                     Locale.ROOT,

@@ -42,9 +42,7 @@ final class TheLastLead implements DecidingFactor {
         Evidence evidence = new Evidence(
                 String.join(" ", moment.evidence()),
                 moment.provenance(),
-                contest.facts()
-                        .trackingSource()
-                        .orElse(contest.facts().raceSource()));
+                contest.facts().trackingSource().orElse(contest.facts().raceSource()));
         return new Sentence(text, List.of(evidence));
     }
 
@@ -57,12 +55,13 @@ final class TheLastLead implements DecidingFactor {
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
-        String text = "%s took the lead for good%s, most likely with %s; so it was in %s of the races that fit the evidence."
-                .formatted(
-                        contest.winner().name(),
-                        from(moment.others()),
-                        Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
-                        Likely.percent(moment.probability()));
+        String text =
+                "%s took the lead for good%s, most likely with %s; so it was in %s of the races that fit the evidence."
+                        .formatted(
+                                contest.winner().name(),
+                                from(moment.others()),
+                                Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
+                                Likely.percent(moment.probability()));
         return new Sentence(
                 text,
                 List.of(Likely.evidence(

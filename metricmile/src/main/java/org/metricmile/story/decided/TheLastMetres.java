@@ -61,10 +61,7 @@ final class TheLastMetres implements DecidingFactor {
         double behind = race.ensemble().probabilityAhead(contest.second(), contest.winner(), mark);
         String text = "With 100 m to go %s was behind %s in %s of the races that fit the evidence, by %s."
                 .formatted(
-                        contest.winner().name(),
-                        contest.second().name(),
-                        Likely.percent(behind),
-                        Likely.seconds(gap));
+                        contest.winner().name(), contest.second().name(), Likely.percent(behind), Likely.seconds(gap));
         return new Sentence(
                 text,
                 List.of(

@@ -24,7 +24,8 @@ final class ThePace implements DecidingFactor {
         if (mark < 0) {
             return Optional.empty();
         }
-        Optional<LeadersTime> own = contest.facts().trace().leadersTime(peers.marks().get(mark));
+        Optional<LeadersTime> own =
+                contest.facts().trace().leadersTime(peers.marks().get(mark));
         List<Double> others = peers.rows().stream()
                 .filter(row -> !row.own())
                 .flatMap(row -> row.leaders().get(mark).stream())
@@ -64,7 +65,8 @@ final class ThePace implements DecidingFactor {
                                         own.get().provenance(),
                                         contest.facts().raceSource())),
                         new Evidence(
-                                "leaders of " + others.size() + " other races at " + own.get().at(),
+                                "leaders of " + others.size() + " other races at "
+                                        + own.get().at(),
                                 Provenance.OFFICIAL,
                                 contest.facts().raceSource()))));
     }

@@ -57,11 +57,10 @@ final class TroubleOnTheWay implements DecidingFactor {
             evidence.add(new Evidence(
                     String.join(" ", moment.evidence()),
                     moment.provenance(),
-                    contest.facts()
-                            .trackingSource()
-                            .orElse(contest.facts().raceSource())));
+                    contest.facts().trackingSource().orElse(contest.facts().raceSource())));
         }
-        return Optional.of(new Sentence("Not all had a free run in the last lap: " + Words.list(parts) + ".", evidence));
+        return Optional.of(
+                new Sentence("Not all had a free run in the last lap: " + Words.list(parts) + ".", evidence));
     }
 
     private static Optional<Sentence> reported(Contest contest, double fromMetres) {

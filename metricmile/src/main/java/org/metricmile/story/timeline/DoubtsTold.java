@@ -22,7 +22,9 @@ final class DoubtsTold implements TimelineTeller {
 
     private static Optional<TimelineEntry> entry(Facts facts, ReconstructedRace race, TimeCheck check) {
         Optional<Split> split = facts.sheet().splits().stream()
-                .filter(one -> one.isOf(check.runner()) && one.at().equals(check.at()) && one.time().isPresent())
+                .filter(one -> one.isOf(check.runner())
+                        && one.at().equals(check.at())
+                        && one.time().isPresent())
                 .findFirst();
         double metres = check.at().inMetres();
         return split.map(seen -> new TimelineEntry(
@@ -44,7 +46,9 @@ final class DoubtsTold implements TimelineTeller {
                 HowKnown.INFERRED,
                 OptionalDouble.empty(),
                 String.format(
-                        Locale.ROOT, "a good time would be as far off once in %.0f times", 1 / Math.max(1e-6, check.tail())),
+                        Locale.ROOT,
+                        "a good time would be as far off once in %.0f times",
+                        1 / Math.max(1e-6, check.tail())),
                 true));
     }
 }

@@ -35,9 +35,7 @@ final class FollowersTold implements TimelineTeller {
                 new Sentence(
                         text,
                         List.of(Likely.evidence(
-                                facts,
-                                race,
-                                "so at every 100 m in " + Likely.percent(following.probability())))),
+                                facts, race, "so at every 100 m in " + Likely.percent(following.probability())))),
                 HowKnown.INFERRED,
                 OptionalDouble.of(following.probability()),
                 "where on the track, at the rail or on the shoulder, times do not tell",

@@ -42,7 +42,8 @@ final class LeadersTimes implements TimelineTeller {
                 metres,
                 OptionalDouble.of(time.time().inSeconds()),
                 time.runner(),
-                new Sentence("%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence(facts, time)),
+                new Sentence(
+                        "%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence(facts, time)),
                 HowKnown.of(time.provenance()),
                 OptionalDouble.empty(),
                 check(facts, time),
@@ -79,7 +80,10 @@ final class LeadersTimes implements TimelineTeller {
                 .map(facts::ofSplit)
                 .toList();
         return splits.isEmpty()
-                ? List.of(new Evidence("leader, " + at, Provenance.INTERPOLATED, facts.sheet().race().source()))
+                ? List.of(new Evidence(
+                        "leader, " + at,
+                        Provenance.INTERPOLATED,
+                        facts.sheet().race().source()))
                 : splits;
     }
 

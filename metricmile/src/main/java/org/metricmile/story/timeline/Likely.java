@@ -19,7 +19,10 @@ public final class Likely {
     public static String clock(CredibleInterval seconds) {
         return "%s (%s: %s to %s)"
                 .formatted(
-                        clock(seconds.median()), percent(seconds.probability()), clock(seconds.low()), clock(seconds.high()));
+                        clock(seconds.median()),
+                        percent(seconds.probability()),
+                        clock(seconds.low()),
+                        clock(seconds.high()));
     }
 
     /** {@code 0.8 s (90 %: 0.2 to 1.9)}. */

@@ -73,7 +73,9 @@ final class LikelyMomentsTold implements TimelineTeller {
 
     private static TimelineEntry entry(Facts facts, ReconstructedRace race, LikelyMoment moment) {
         double finish = facts.sheet().distance().inMetres();
-        String others = moment.others().isEmpty() || moment.kind() == MomentKind.FADE || moment.kind() == MomentKind.KICK
+        String others = moment.others().isEmpty()
+                        || moment.kind() == MomentKind.FADE
+                        || moment.kind() == MomentKind.KICK
                 ? ""
                 : MomentWords.with(moment.kind())
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
@@ -93,12 +95,11 @@ final class LikelyMomentsTold implements TimelineTeller {
                 Optional.of(moment.athlete()),
                 new Sentence(
                         text,
-                        List.of(Likely.evidence(
-                                facts, race, "found in " + Likely.percent(moment.probability())))),
+                        List.of(Likely.evidence(facts, race, "found in " + Likely.percent(moment.probability())))),
                 HowKnown.INFERRED,
                 OptionalDouble.of(moment.probability()),
                 "",
                 moment.kind() == MomentKind.LEAD_TAKEN
-                        || moment.kind() == MomentKind.PASS && isFirst(facts, moment.athlete(), 3));
+                        || (moment.kind() == MomentKind.PASS && isFirst(facts, moment.athlete(), 3)));
     }
 }

@@ -18,12 +18,12 @@ import org.metricmile.story.Sentence;
 final class MomentsFound implements TimelineTeller {
 
     /** Of these a race is full, and the lead that is lost is the lead that somebody takes. */
-    private static final Set<MomentKind> LEFT_OUT = EnumSet.of(
-            MomentKind.LEAD_LOST, MomentKind.ON_THE_SHOULDER, MomentKind.DRAFTING, MomentKind.PASS);
+    private static final Set<MomentKind> LEFT_OUT =
+            EnumSet.of(MomentKind.LEAD_LOST, MomentKind.ON_THE_SHOULDER, MomentKind.DRAFTING, MomentKind.PASS);
 
     /** What matters whoever it happens to. */
     private static final Set<MomentKind> ALWAYS_MAIN =
-            EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL, MomentKind.PHOTO_FINISH);
+            EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL);
 
     private static final Set<MomentKind> MAIN_OF_THE_FIRST = EnumSet.of(
             MomentKind.KICK,
@@ -81,8 +81,12 @@ final class MomentsFound implements TimelineTeller {
 
     private static boolean isMain(Facts facts, Moment moment) {
         boolean ofFirst = isFirst(facts, moment.athlete());
-        return ALWAYS_MAIN.contains(moment.kind()) && (moment.kind() != MomentKind.PHOTO_FINISH || ofFirst)
-                || MAIN_OF_THE_FIRST.contains(moment.kind()) && ofFirst && moment.certainty() >= LEAST_CERTAINTY
+        if (moment.kind() == MomentKind.PHOTO_FINISH) {
+            return ofFirst;
+        }
+        boolean clearOfFirst = ofFirst && moment.certainty() >= LEAST_CERTAINTY;
+        return ALWAYS_MAIN.contains(moment.kind())
+                || (MAIN_OF_THE_FIRST.contains(moment.kind()) && clearOfFirst)
                 || isPassAmongTheFirst(facts, moment);
     }
 

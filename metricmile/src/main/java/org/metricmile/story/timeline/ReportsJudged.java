@@ -43,8 +43,7 @@ final class ReportsJudged implements TimelineTeller {
         Evidence report =
                 new Evidence(who + ", " + moment.event().replace('_', ' '), Provenance.REPORTED, moment.source());
         Optional<Withholding.Answer> answer = Likely.race(facts).map(race -> race.answer(moment));
-        OptionalDouble probability =
-                answer.map(Withholding.Answer::probability).orElse(OptionalDouble.empty());
+        OptionalDouble probability = answer.map(Withholding.Answer::probability).orElse(OptionalDouble.empty());
         boolean inferred = probability.orElse(0) >= 0.5;
         return new TimelineEntry(
                 begin,
@@ -55,8 +54,7 @@ final class ReportsJudged implements TimelineTeller {
                 inferred ? HowKnown.INFERRED : HowKnown.REPORTED,
                 inferred ? probability : OptionalDouble.empty(),
                 remark(answer, inferred),
-                MAIN.contains(moment.event())
-                        && end > facts.sheet().distance().inMetres() - LAST_LAP_METRES);
+                MAIN.contains(moment.event()) && end > facts.sheet().distance().inMetres() - LAST_LAP_METRES);
     }
 
     private static String remark(Optional<Withholding.Answer> answer, boolean inferred) {

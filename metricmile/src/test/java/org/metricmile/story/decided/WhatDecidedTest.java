@@ -30,7 +30,8 @@ class WhatDecidedTest {
         List<Sentence> sentences = WhatDecided.of(ParisFindings.FOUND).sentences();
 
         assertThat(sentences).hasSizeBetween(5, 8);
-        assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.evidence()).isNotEmpty());
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.evidence()).isNotEmpty());
     }
 
     @Test
@@ -52,7 +53,8 @@ class WhatDecidedTest {
 
     @Test
     void thePaceIsComparedWithRacesOfItsKind() {
-        assertThat(PARIS).anyMatch(text -> text.startsWith("The pace was fast: Jakob Ingebrigtsen passed 800 m in 1:51.38,"));
+        assertThat(PARIS)
+                .anyMatch(text -> text.startsWith("The pace was fast: Jakob Ingebrigtsen passed 800 m in 1:51.38,"));
     }
 
     @Test

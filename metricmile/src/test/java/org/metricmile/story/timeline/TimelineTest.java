@@ -86,8 +86,8 @@ class TimelineTest {
 
     @Test
     void entriesComeInTheOrderOfTheRace() {
-        assertThat(PARIS.entries()).isSortedAccordingTo((one, other) ->
-                Double.compare(one.fromMetres(), other.fromMetres()));
+        assertThat(PARIS.entries())
+                .isSortedAccordingTo((one, other) -> Double.compare(one.fromMetres(), other.fromMetres()));
     }
 
     @Test
