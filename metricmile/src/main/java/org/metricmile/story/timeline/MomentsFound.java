@@ -22,8 +22,7 @@ final class MomentsFound implements TimelineTeller {
             EnumSet.of(MomentKind.LEAD_LOST, MomentKind.ON_THE_SHOULDER, MomentKind.DRAFTING, MomentKind.PASS);
 
     /** What matters whoever it happens to. */
-    private static final Set<MomentKind> ALWAYS_MAIN =
-            EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL);
+    private static final Set<MomentKind> ALWAYS_MAIN = EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL);
 
     private static final Set<MomentKind> MAIN_OF_THE_FIRST = EnumSet.of(
             MomentKind.KICK,
