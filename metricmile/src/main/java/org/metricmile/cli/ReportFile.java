@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
@@ -48,7 +47,7 @@ final class ReportFile {
 
     /** All that can be found out about a race with the help of an archive. */
     static RaceFindings findings(TracedRace race, Archive archive, long seed) {
-        RaceFindings found = RaceFindings.of(race, peers(race.sheet().race(), archive));
+        RaceFindings found = RaceFindings.of(race, sameEvent(race.sheet().race(), archive));
         Optional<LocalDate> day = race.sheet().race().date().map(DateInterval::first);
         if (day.isPresent()) {
             Sex sex = race.sheet().race().sex();
@@ -74,8 +73,9 @@ final class ReportFile {
         return TracedRace.of(sheet, archive.findTracking(sheet.race().id()));
     }
 
-    /** Races of the archive that a race is compared with. */
-    static List<RaceSheet> peers(Race race, Archive archive) {
-        return archive.findRaces(other -> PaceAmongPeers.arePeers(race, other));
+    /** Races of the archive of the same sex and event, among which a race is compared. */
+    static List<RaceSheet> sameEvent(Race race, Archive archive) {
+        return archive.findRaces(
+                other -> other.sex() == race.sex() && other.event().equals(race.event()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
 import org.metricmile.report.sections.GapsSection;
+import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MomentsSection;
@@ -60,6 +61,7 @@ public final class RaceReport {
             new ReservesSection(),
             new PaceSection(),
             new LeadSection(),
+            new GreatnessSection(),
             new SourcesSection());
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.Moments;
 import org.metricmile.analysis.reserves.RaceReserves;
@@ -18,6 +19,7 @@ import org.metricmile.reconstruction.ReconstructedRace;
  * @param peers the race among those of its kind
  * @param motion the whole field, as far as it is known
  * @param moments what was found in it, in the order in which it begins
+ * @param greatness how great it was among races of its sex and event
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
  */
@@ -26,6 +28,7 @@ public record RaceFindings(
         PaceAmongPeers peers,
         FieldMotion motion,
         List<Moment> moments,
+        Greatness greatness,
         Optional<RaceReserves> reserves,
         Optional<ReconstructedRace> reconstruction) {
 
@@ -45,6 +48,7 @@ public record RaceFindings(
                 PaceAmongPeers.of(race.sheet(), others),
                 motion,
                 Moments.of(motion),
+                Greatness.of(race, others),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -54,10 +58,10 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, Optional.of(found), reconstruction);
+        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, reserves, Optional.of(found));
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found));
     }
 }

@@ -1,0 +1,40 @@
+package org.metricmile.analysis.greatness;
+
+import java.util.List;
+import org.metricmile.athletics.Race;
+
+/**
+ * A race by one criterion among all races of its sex and event of which that is known.
+ *
+ * @param criterion the criterion
+ * @param value of the race
+ * @param rank 1 for the greatest; equal values share a rank
+ * @param others the other races, the greatest first
+ */
+public record RankedCriterion(Criterion criterion, double value, int rank, List<Compared> others) {
+
+    /**
+     * Another race.
+     *
+     * @param race which
+     * @param value its value
+     */
+    public record Compared(Race race, double value) {}
+
+    public RankedCriterion {
+        others = List.copyOf(others);
+    }
+
+    /** Share of the other races that are less great, of equal ones the half, in percent; 100 is the greatest. */
+    public double percentile() {
+        if (others.isEmpty()) {
+            return 100;
+        }
+        double sign = criterion.lessIsGreater() ? -1 : 1;
+        double less = 0;
+        for (Compared other : others) {
+            less += (Math.signum(sign * (value - other.value())) + 1) / 2;
+        }
+        return 100 * less / others.size();
+    }
+}

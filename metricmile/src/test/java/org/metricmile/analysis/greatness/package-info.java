@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.analysis.greatness;
+
+import org.jspecify.annotations.NullMarked;
