@@ -88,6 +88,8 @@ class StarterCommandsTest {
         "reserves, OG2020-M-1500-F",
         "reserves, OG2024-M-1500-F",
         "athlete, cole-hocker",
+        "greatness, OG2024-M-1500-F",
+        "greatness, WC2022-M-1500-F",
         "reconstruct, OG2024-M-1500-F",
         "reconstruct, WC2025-M-800-F",
         "races, 2024",
