@@ -12,8 +12,8 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  * The quickest race of a runner alone, by Pontryagin's principle: full force until the speed of the {@link SingularArc} is reached, along
  * the arc until the reserve is empty, and home on aerobic power alone. Which arc is found by a search over its one number.
  *
- * <p>Checked against reference races by direct transcription; page {@code docs/explanation/models/optimal-pace.md}. Not for a
- * distance that is run at full force all the way, which {@link org.metricmile.physiology.Keller} has.
+ * <p>A distance that can be run at full force is. Checked against reference races by direct transcription; page
+ * {@code docs/explanation/models/optimal-pace.md}.
  */
 public final class OptimalPace {
 
@@ -22,6 +22,7 @@ public final class OptimalPace {
     /** Steps of the reserve along the arc; twice as many move 1500 m by less than a millisecond. */
     private static final int ARC_STEPS = 600;
 
+    private static final int GRID = 30;
     private static final double SLOWEST = 1e9;
 
     private final PacingRunner runner;
@@ -36,7 +37,7 @@ public final class OptimalPace {
      * The quickest race over a distance.
      *
      * @param metres 400 to 10,000
-     * @throws IllegalArgumentException for another distance, or one that the runner can run at full force
+     * @throws IllegalArgumentException for another distance
      */
     public static PacedRace of(PacingRunner runner, double metres) {
         if (!(metres >= 400 && metres <= 10_000)) {
@@ -46,36 +47,55 @@ public final class OptimalPace {
     }
 
     private PacedRace quickest() {
-        double full = runner.power().reserveJkg();
-        double least = 0;
-        for (int i = 0; i <= ARC_STEPS; i++) {
-            least = Math.max(least, SingularArc.least(runner, full * i / ARC_STEPS));
+        List<PacedRace.Point> allOut = new ArrayList<>();
+        PacedRace.Point end = atFullForce(new SingularArc(runner, Double.POSITIVE_INFINITY), allOut);
+        if (end.leftJkg() > 0) {
+            return new PacedRace(metres, end.seconds(), allOut);
         }
         double top = runner.greatestForceMps2() * runner.resistanceSeconds();
-        double most = SingularArc.through(runner, full, top);
-        double base = least;
-        // the best arc is near the lowest that there is, so the search is over the logarithm of the rest
-        double best = new BrentOptimizer(1e-10, 1e-10)
-                .optimize(
-                        new MaxEval(300),
-                        GoalType.MINIMIZE,
-                        new UnivariateObjectiveFunction(u -> run(base + Math.exp(u), new ArrayList<>())),
-                        new SearchInterval(Math.log(1e-5), Math.log(most - least), Math.log(Math.min(0.05, (most - least) / 2))))
-                .getPoint();
-        List<PacedRace.Point> points = new ArrayList<>();
-        double seconds = run(base + Math.exp(best), points);
-        if (seconds >= SLOWEST) {
-            throw new IllegalArgumentException(
-                    "%.0f m can be run at full force, or not at all, by this runner".formatted(metres));
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i <= ARC_STEPS; i++) {
+            double left = runner.power().reserveJkg() * i / ARC_STEPS;
+            least = Math.max(least, SingularArc.least(runner, left));
+            most = Math.max(most, SingularArc.through(runner, left, top));
         }
+        double best = best(least, most);
+        List<PacedRace.Point> points = new ArrayList<>();
+        double seconds = run(best, points);
         return new PacedRace(metres, seconds, points);
+    }
+
+    /** The best arc is near the lowest that there is, so the search is over the logarithm of what is above that: a grid, then Brent. */
+    private double best(double least, double most) {
+        double from = Math.log(1e-5);
+        double step = (Math.log(most - least) - from) / GRID;
+        int nearest = 0;
+        double quickest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= GRID; i++) {
+            double seconds = run(least + Math.exp(from + i * step), new ArrayList<>());
+            if (seconds < quickest) {
+                quickest = seconds;
+                nearest = i;
+            }
+        }
+        double low = from + Math.max(0, nearest - 1) * step;
+        double high = from + Math.min(GRID, nearest + 1) * step;
+        double found = new BrentOptimizer(1e-8, 1e-9)
+                .optimize(
+                        new MaxEval(500),
+                        GoalType.MINIMIZE,
+                        new UnivariateObjectiveFunction(u -> run(least + Math.exp(u), new ArrayList<>())),
+                        new SearchInterval(low, high, from + nearest * step == low ? (low + high) / 2 : from + nearest * step))
+                .getPoint();
+        return least + Math.exp(found);
     }
 
     /** The race along one arc; returns its seconds, and a very large number if it does not come to the finish. */
     private double run(double c, List<PacedRace.Point> points) {
         SingularArc arc = new SingularArc(runner, c);
         PacedRace.Point onArc = atFullForce(arc, points);
-        return onArc.metres() >= metres ? SLOWEST : alongArc(arc, onArc, points);
+        return onArc.metres() >= metres || onArc.leftJkg() <= 0 ? SLOWEST : alongArc(arc, onArc, points);
     }
 
     private PacedRace.Point atFullForce(SingularArc arc, List<PacedRace.Point> points) {
@@ -100,7 +120,15 @@ public final class OptimalPace {
             points.add(next);
             now = next;
         }
-        return new PacedRace.Point(now.seconds(), metres, now.speedMps(), now.leftJkg());
+        PacedRace.Point last = points.get(points.size() - 1);
+        if (last.metres() < metres || points.size() < 2) {
+            return last;
+        }
+        PacedRace.Point before = points.get(points.size() - 2);
+        PacedRace.Point finish =
+                between(before, last, (metres - before.metres()) / (last.metres() - before.metres()));
+        points.set(points.size() - 1, finish);
+        return finish;
     }
 
     /** Time and way along the arc are integrals over the reserve, by Simpson's rule; empty, the way home is in closed form. */

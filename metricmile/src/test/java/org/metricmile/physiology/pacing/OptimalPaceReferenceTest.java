@@ -88,8 +88,14 @@ class OptimalPaceReferenceTest {
     void distancesOutsideTheRangeAreRefused() {
         assertThatThrownBy(() -> OptimalPace.of(PacingRunner.usual(POWER, RESERVE), 100))
                 .hasMessage("paces are found for 400 to 10,000 m, not 100.0");
-        assertThatThrownBy(() -> OptimalPace.of(PacingRunner.usual(POWER, 4000), 400))
-                .hasMessageContaining("can be run at full force");
+    }
+
+    @Test
+    void whatCanBeRunAtFullForceIs() {
+        PacedRace race = OptimalPace.of(runner(AerobicPower.constant(POWER, RESERVE)), 400);
+
+        assertThat(race.seconds()).isCloseTo(41.304, within(0.005));
+        assertThat(race.leftJkgAt(400)).isPositive();
     }
 
     private static PacingRunner runner(AerobicPower power) {
