@@ -20,9 +20,9 @@ public final class OptimalPace {
     private static final double STEP_SECONDS = 0.02;
 
     /** Steps of the reserve along the arc; twice as many move 1500 m by less than a millisecond. */
-    private static final int ARC_STEPS = 600;
+    private static final int ARC_STEPS = 300;
 
-    private static final int GRID = 30;
+    private static final int GRID = 16;
     private static final double SLOWEST = 1e9;
 
     private final PacingRunner runner;
