@@ -88,6 +88,7 @@ class StarterCommandsTest {
         "reserves, OG2020-M-1500-F",
         "reserves, OG2024-M-1500-F",
         "athlete, cole-hocker",
+        "plan, cole-hocker",
         "reconstruct, OG2024-M-1500-F",
         "reconstruct, WC2025-M-800-F",
         "races, 2024",
@@ -101,6 +102,16 @@ class StarterCommandsTest {
                         .getSchema(schema)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlanOutOfReachOrOfAnOddDistanceIsRefused() {
+        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:07.50").err())
+                .startsWith("mile: --target 3:07.50: no runner near this ability runs 1500 m in 187.5 s; the bests speak of 3:");
+        assertThat(terminal.mile("plan", "cole-hocker", "--distance", "400").err())
+                .startsWith("mile: --distance 400 is not 800 to 5000 m; maybe 1500");
+        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:72").err())
+                .startsWith("mile: --target: \"3:72\" is not a time");
     }
 
     @Test
