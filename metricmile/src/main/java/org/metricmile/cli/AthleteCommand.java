@@ -91,7 +91,7 @@ final class AthleteCommand implements Runnable {
         }
     }
 
-    private static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
+    static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
         return marks.of(athlete).stream()
                 .findFirst()
                 .map(latest -> latest.when().last().plusDays(1))

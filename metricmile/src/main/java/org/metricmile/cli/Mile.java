@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             MomentsCommand.class,
             ReservesCommand.class,
             AthleteCommand.class,
+            PlanCommand.class,
             ReconstructCommand.class,
             GreatnessCommand.class,
             ReportCommand.class,

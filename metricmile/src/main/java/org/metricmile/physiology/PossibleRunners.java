@@ -1,5 +1,6 @@
 package org.metricmile.physiology;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
@@ -41,13 +42,27 @@ public record PossibleRunners(List<Runner> runners, long seed) {
      * @throws OutsideValidRangeException if the model does not hold for the distance
      */
     public CredibleInterval nextRace(Distance distance, double probability) {
+        return CredibleInterval.of(nextRaceSeconds(distance), probability);
+    }
+
+    /**
+     * Probability that the athlete's next race for time over a distance is as quick as this or quicker, 0 to 1.
+     *
+     * @throws OutsideValidRangeException if the model does not hold for the distance
+     */
+    public double chanceToRun(Distance distance, double seconds) {
+        double[] races = nextRaceSeconds(distance);
+        return Arrays.stream(races).filter(race -> race <= seconds).count() / (double) races.length;
+    }
+
+    private double[] nextRaceSeconds(Distance distance) {
         double[] seconds = abilitySeconds(distance);
         KeyedNoise noise = new KeyedNoise(seed);
         for (int i = 0; i < seconds.length; i++) {
             seconds[i] *=
                     Math.exp(AbilityFit.TIME_SPREAD * noise.at(i).at(RACE_DAY).gaussian(0));
         }
-        return CredibleInterval.of(seconds, probability);
+        return seconds;
     }
 
     /**

@@ -90,6 +90,7 @@ class StarterCommandsTest {
         "athlete, cole-hocker",
         "greatness, OG2024-M-1500-F",
         "greatness, WC2022-M-1500-F",
+        "plan, cole-hocker",
         "reconstruct, OG2024-M-1500-F",
         "reconstruct, WC2025-M-800-F",
         "races, 2024",
@@ -127,6 +128,13 @@ class StarterCommandsTest {
         assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--kind", "kick")
                         .err())
                 .startsWith("mile: --kind chooses moments, and --runners shows none; maybe leave one of them out");
+    void aPlanOutOfReachOrOfAnOddDistanceIsRefused() {
+        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:07.50").err())
+                .startsWith("mile: --target 3:07.50: no runner near this ability runs 1500 m in 187.5 s; the bests speak of 3:");
+        assertThat(terminal.mile("plan", "cole-hocker", "--distance", "400").err())
+                .startsWith("mile: --distance 400 is not 800 to 5000 m; maybe 1500");
+        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:72").err())
+                .startsWith("mile: --target: \"3:72\" is not a time");
     }
 
     @Test

@@ -1,0 +1,212 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.reserves.AbilityOnTheDay;
+import org.metricmile.analysis.reserves.MarksOnRecord;
+import org.metricmile.analysis.reserves.RaceReserves;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.MarkFormatException;
+import org.metricmile.athletics.Precision;
+import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.physiology.PossibleRunners;
+import org.metricmile.physiology.pacing.PacePlan;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile plan}: how an athlete best paces a race against the clock. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plan the pace of a race against the clock: splits every 100 m, speeds for pace lights, and what is left of D'.",
+            "Bests on record say what the athlete can do; intervals hold nine in ten of what they leave open."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile plan cole-hocker --distance 1500 --target 3:27.50",
+            "  mile plan kerr josh --distance 800 --on 2024-08-01"
+        })
+final class PlanCommand implements Runnable {
+
+    private static final int DRAWS = 200;
+
+    @Mixin
+    private final AthleteChoice choice = new AthleteChoice();
+
+    @Option(
+            names = "--distance",
+            paramLabel = "METRES",
+            defaultValue = "1500",
+            description = "800 to 5000; ${DEFAULT-VALUE} if none is given.")
+    private double distanceMetres;
+
+    @Option(
+            names = "--target",
+            paramLabel = "TIME",
+            description = "Time to be run, as in 3:27.50; else the best that the athlete is likely to be able to.")
+    private @Nullable String target;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1500",
+            description = "Of all draws: the same number gives the same numbers again; ${DEFAULT-VALUE} if none is given.")
+    private long seed;
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        if (!(distanceMetres >= 800 && distanceMetres <= 5000)) {
+            throw CommandException.usage(
+                    "--distance %s is not 800 to 5000 m; maybe 1500".formatted(shown(distanceMetres)));
+        }
+        try (Archive archive = archiveChoice.openExisting()) {
+            Athlete athlete = choice.find(archive);
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
+            LocalDate day = on != null ? on : AthleteCommand.dayAfterLastMark(marks, athlete);
+            AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
+            PossibleRunners runners = RaceReserves.runners(
+                    athlete,
+                    ability.posterior()
+                            .orElseThrow(() -> CommandException.badData(
+                                    "No pace can be planned for " + athlete.name() + ": " + ability.whyNot())),
+                    seed,
+                    DRAWS);
+            print(athlete, day, plan(runners));
+        }
+    }
+
+    private PacePlan plan(PossibleRunners runners) {
+        Distance distance = Distance.ofMetres(distanceMetres);
+        double seconds = target == null
+                ? runners.ability(distance, PacePlan.PROBABILITY).median()
+                : seconds(target);
+        try {
+            return PacePlan.of(runners, new Course(Oval.STANDARD_400, distance), seconds);
+        } catch (IllegalArgumentException impossible) {
+            throw CommandException.usage("--target %s: %s; the bests speak of %s"
+                    .formatted(
+                            target,
+                            impossible.getMessage(),
+                            ShownInterval.text(runners.nextRace(distance, PacePlan.PROBABILITY), PlanCommand::clock)));
+        }
+    }
+
+    private static double seconds(String target) {
+        try {
+            return Mark.parse(target).inSeconds();
+        } catch (MarkFormatException wrong) {
+            throw CommandException.usage("--target: " + wrong.getMessage());
+        }
+    }
+
+    private void print(Athlete athlete, LocalDate day, PacePlan plan) {
+        if (format.isText()) {
+            console.out()
+                    .println("%s (%s), before %s: %s in %s"
+                            .formatted(athlete.name(), athlete.id(), day, plan.distance(), clock(plan.seconds())));
+        }
+        format.print(console.out(), () -> table(plan), () -> json(athlete, day, plan));
+        console.say(String.format(
+                Locale.ROOT,
+                "By the bests the next race for time takes %s; that it is as quick as planned has a probability of %.0f %%.",
+                ShownInterval.text(plan.nextRace(), PlanCommand::clock),
+                100 * plan.chance()));
+    }
+
+    private static Table table(PacePlan plan) {
+        List<List<String>> rows = new ArrayList<>();
+        double before = 0;
+        double beforeSeconds = 0;
+        for (PacePlan.MarkOfPlan mark : plan.marks()) {
+            double split = mark.seconds() - beforeSeconds;
+            rows.add(List.of(
+                    shown(mark.metres()),
+                    clock(mark.seconds()),
+                    String.format(Locale.ROOT, "%.1f", split),
+                    String.format(
+                            Locale.ROOT, "%.1f to %.1f", mark.split().low(), mark.split().high()),
+                    String.format(Locale.ROOT, "%.2f", (mark.metres() - before) / split),
+                    ShownInterval.text(mark.leftMetres(), ShownInterval::twoDigits)));
+            before = mark.metres();
+            beforeSeconds = mark.seconds();
+        }
+        return new Table(
+                List.of("metres", "time", "split s", "9 in 10", "light m/s", "D' left m"), rows, Set.of(0, 1, 2, 4));
+    }
+
+    private JsonNode json(Athlete athlete, LocalDate day, PacePlan plan) {
+        ObjectNode root = AthleteCommand.heading(athlete);
+        root.put("before", day.toString());
+        root.put("seed", seed);
+        root.put("probability", PacePlan.PROBABILITY);
+        root.put("distanceMetres", plan.distance().inMetres());
+        root.put("seconds", hundredths(plan.seconds()));
+        root.set("nextRaceSeconds", interval(plan.nextRace()));
+        root.put("chance", hundredths(plan.chance()));
+        ArrayNode marks = root.putArray("marks");
+        double before = 0;
+        double beforeSeconds = 0;
+        for (PacePlan.MarkOfPlan mark : plan.marks()) {
+            ObjectNode node = marks.addObject();
+            node.put("metres", mark.metres());
+            node.put("seconds", hundredths(mark.seconds()));
+            node.set("splitSeconds", interval(mark.split()));
+            node.put("lightMps", hundredths((mark.metres() - before) / (mark.seconds() - beforeSeconds)));
+            node.set("leftMetres", ShownInterval.node(mark.leftMetres()));
+            before = mark.metres();
+            beforeSeconds = mark.seconds();
+        }
+        return root;
+    }
+
+    private static ObjectNode interval(CredibleInterval interval) {
+        ObjectNode node = ShownInterval.node(interval);
+        node.put("median", hundredths(interval.median()));
+        node.put("low", hundredths(interval.low()));
+        node.put("high", hundredths(interval.high()));
+        return node;
+    }
+
+    private static double hundredths(double value) {
+        return Math.rint(value * 100) / 100;
+    }
+
+    private static String shown(double metres) {
+        return Distance.ofMetres(metres).metres();
+    }
+
+    private static String clock(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.TENTH).toString();
+    }
+}

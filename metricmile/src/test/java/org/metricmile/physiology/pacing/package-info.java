@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.physiology.pacing;
+
+import org.jspecify.annotations.NullMarked;
