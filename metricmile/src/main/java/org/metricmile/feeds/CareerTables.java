@@ -46,11 +46,7 @@ public final class CareerTables {
                     mean_top3:DECIMAL mean_top4:DECIMAL mean_top8:DECIMAL mean_top12:DECIMAL
                     sum_wa_points_top8:WHOLE_NUMBER margin_1_2:DECIMAL"""),
             layout("contradictions", """
-                    topic source_a value_a source_b value_b resolution"""),
-            layout("majors", "name categories note"),
-            layout("goals", """
-                    athlete_id competition_id event place:WHOLE_NUMBER goal said_on:DATE
-                    source_url"""));
+                    topic source_a value_a source_b value_b resolution"""));
 
     private CareerTables() {}
 
