@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             MomentsCommand.class,
             ReservesCommand.class,
             AthleteCommand.class,
+            ClaimsCommand.class,
             ReconstructCommand.class,
             ReportCommand.class,
             ImportCommand.class,

@@ -1,0 +1,91 @@
+package org.metricmile.records.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.records.Lineage;
+import org.metricmile.records.Performance;
+import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordScope;
+import org.metricmile.records.RecordType;
+import org.metricmile.records.careers.CareerResult;
+
+/** Through whose hands a record that fell went: every mark that bettered or equalled it, back to the first one collected. */
+final class RecordLineageTold implements ClaimFinder {
+
+    private static final List<RecordType> TYPES = List.of(
+            RecordType.WORLD, RecordType.OLYMPIC, RecordType.CHAMPIONSHIP, RecordType.AREA, RecordType.NATIONAL);
+
+    private static final int MANY_HOLDERS = 8;
+
+    @Override
+    public List<Claim> find(RaceAtTheDesk race) {
+        List<Claim> claims = new ArrayList<>();
+        for (CareerResult result : race.field()) {
+            Optional<Performance> mark = race.book().records().find(result);
+            for (RecordType type : mark.isPresent() ? TYPES : List.<RecordType>of()) {
+                mark.flatMap(known -> RecordsBroken.book(race.book().records(), known, type))
+                        .flatMap(book -> claim(race, result, mark.get(), book))
+                        .ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> claim(
+            RaceAtTheDesk race, CareerResult result, Performance mark, RecordScope book) {
+        Lineage lineage = race.book().records().books().lineage(book, race.day(), LocalDate.MAX);
+        if (Fall.of(lineage, mark).isEmpty() || lineage.marks().size() < 3) {
+            return Optional.empty();
+        }
+        String name = RecordsBroken.name(race, book);
+        List<String> holders = holders(lineage.marks());
+        ClaimDraft draft = new ClaimDraft(race, ClaimKind.RECORD_LINEAGE)
+                .about(result)
+                .word("record", name)
+                .figure("marks", lineage.marks().size())
+                .magnitude(holders.size() / (double) MANY_HOLDERS)
+                .standing(Standing.DERIVED)
+                .definition("outdoors and short track together; records before 1981 in tenths")
+                .falseIf("a record between two of these marks is not on record here; before "
+                        + lineage.marks().get(0).performance().date()
+                        + " nothing was collected");
+        for (RecordMark step : lineage.marks()) {
+            draft.detail("%s%s %s, %s, %s"
+                            .formatted(
+                                    step.equalled() ? "= " : "",
+                                    step.performance().athlete().name(),
+                                    step.performance().mark(),
+                                    step.performance().date(),
+                                    step.performance().meeting().place()))
+                    .evidence(step.performance());
+        }
+        return Optional.of(draft.worded("The %s over %s went from %s."
+                .formatted(name, result.event().name(), String.join(" to ", holders))));
+    }
+
+    /** Names in turn; marks of one athlete in a row are told in one breath. */
+    private static List<String> holders(List<RecordMark> marks) {
+        List<String> holders = new ArrayList<>();
+        for (int i = 0; i < marks.size(); ) {
+            int first = i;
+            int broken = 0;
+            boolean equalled = marks.get(i).equalled();
+            while (i < marks.size()
+                    && marks.get(i)
+                            .performance()
+                            .athlete()
+                            .equals(marks.get(first).performance().athlete())) {
+                broken += marks.get(i).equalled() ? 0 : 1;
+                i++;
+            }
+            String name = marks.get(first).performance().athlete().name();
+            String how = equalled
+                    ? broken == 0 ? " (equalling)" : broken == 1 ? " (equalling, then breaking)" : " (equalling, then breaking it " + Tell.count(broken) + " times)"
+                    : broken > 1 ? " (" + Tell.count(broken) + " times)" : "";
+            holders.add(name + how);
+        }
+        return holders;
+    }
+}
