@@ -169,7 +169,7 @@ final class CareerReader {
         Optional<LocalDate> day = row.day("date");
         Optional<Distance> distance = row.distance("event");
         Optional<Sex> sex = row.sex("sex");
-        String name = row.text("athlete");
+        String name = ListName.readable(row.text("athlete"));
         if (day.isEmpty() || distance.isEmpty() || sex.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }

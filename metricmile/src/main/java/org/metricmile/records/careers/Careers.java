@@ -20,9 +20,9 @@ import org.metricmile.records.Performance.Condition;
 /**
  * The results of athletes, each once, whatever number of sources tell it.
  *
- * <p>Two readings are one result if athlete and distance are the same, the days overlap, both or neither are marks on the way, the
- * occasions may be one meeting, and either the marks are equal or the stage may be one and a mark is missing or the competition is
- * the same.
+ * <p>Two readings are one result if athlete and distance are the same, both or neither are marks on the way, and either day and mark
+ * are the same, or the occasions may be one meeting, the stages one race, and the marks are equal, one is missing, or the competition
+ * is the same listed one.
  */
 public final class Careers {
 
@@ -65,19 +65,29 @@ public final class Careers {
     private static boolean areOne(CareerResult one, CareerResult other) {
         boolean mayBe = one.distance().equals(other.distance())
                 && one.isEnRoute() == other.isEnRoute()
-                && (one.raceId().isEmpty() || other.raceId().isEmpty())
-                && one.stage().kind() == other.stage().kind()
-                && one.occasion().mayBe(other.occasion());
+                && (one.raceId().isEmpty() || other.raceId().isEmpty());
         if (!mayBe) {
             return false;
         }
+        if (one.occasion().when().isOneDay()
+                && one.occasion().when().equals(other.occasion().when())
+                && one.mark().isPresent()
+                && other.mark().isPresent()
+                && one.mark().get().hundredths() == other.mark().get().hundredths()) {
+            // nobody runs the same hundredth twice in a day; towns and rounds are spelt in too many ways to compare
+            return true;
+        }
+        if (!one.stage().mayBe(other.stage()) || !one.occasion().mayBe(other.occasion())) {
+            return false;
+        }
         if (one.mark().isPresent() && other.mark().isPresent()) {
-            boolean equal = one.mark().get().hundredths() == other.mark().get().hundredths();
+            boolean equal =
+                    one.mark().get().hundredths() == other.mark().get().hundredths();
             boolean sameCompetition =
                     !one.occasion().competitionId().isEmpty() && one.occasion().competitionId().equals(other.occasion().competitionId());
-            return equal || (sameCompetition && one.stage().mayBe(other.stage()) && oneDay(one, other));
+            return equal || (sameCompetition && oneDay(one, other));
         }
-        return one.stage().mayBe(other.stage());
+        return true;
     }
 
     private static boolean oneDay(CareerResult one, CareerResult other) {
@@ -103,7 +113,7 @@ public final class Careers {
                 new Occasion(
                         when, named.competitionId(), named.category(), named.name(), named.town(), named.host()),
                 first.distance(),
-                first.stage().number().isPresent() ? first.stage() : second.stage(),
+                first.raceId().isEmpty() && !second.raceId().isEmpty() ? second.stage() : first.stage(),
                 first.outcome(),
                 place,
                 mark,

@@ -56,7 +56,7 @@ public record MarksForPlace(Sex sex, Distance distance, List<Entry> entries) {
                         place.getAsInt(),
                         rank.getAsInt(),
                         mark.get(),
-                        row.text("athlete"),
+                        ListName.readable(row.text("athlete")),
                         on.get(),
                         row.text("venue"),
                         row.source("")));

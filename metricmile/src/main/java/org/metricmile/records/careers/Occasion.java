@@ -29,6 +29,7 @@ public record Occasion(
         String town,
         Nation host) {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** Words of stadiums, which many towns have. */
@@ -95,6 +96,6 @@ public record Occasion(
     /** The competition, else the town, with the year of the day: {@code Olympic Games 2024}, {@code Letzigrund, Zürich 2023}. */
     public String words(boolean withYear) {
         String place = name.isEmpty() ? town : name;
-        return withYear && !place.contains(Integer.toString(year())) ? place + " " + year() : place;
+        return withYear && !YEAR.matcher(place).find() ? place + " " + year() : place;
     }
 }

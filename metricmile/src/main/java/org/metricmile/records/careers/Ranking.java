@@ -38,7 +38,7 @@ public record Ranking(String system, LocalDate on, Athlete athlete, Distance dis
                 rankings.add(new Ranking(
                         row.text("system"),
                         on.get(),
-                        identities.athlete(row.text("athlete"), row.nation("country"), sex.get()),
+                        identities.athlete(ListName.readable(row.text("athlete")), row.nation("country"), sex.get()),
                         distance.get(),
                         rank.getAsInt(),
                         row.source("source_url")));

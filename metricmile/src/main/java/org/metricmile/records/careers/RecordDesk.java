@@ -1,7 +1,6 @@
 package org.metricmile.records.careers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
@@ -22,6 +22,7 @@ import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
+import org.metricmile.records.Lineage;
 import org.metricmile.records.Meeting;
 import org.metricmile.records.Performance;
 import org.metricmile.records.Performance.Condition;
@@ -50,7 +51,7 @@ public final class RecordDesk {
             "CR", RecordType.CHAMPIONSHIP);
 
     private final Map<Key, Performance> performances = new HashMap<>();
-    private final Map<Book, List<LocalDate>> collected = new HashMap<>();
+    private final Map<Book, Chain> collected = new HashMap<>();
     private final Set<String> checked = new HashSet<>();
     private final Careers careers;
     private final RecordBooks books;
@@ -139,7 +140,7 @@ public final class RecordDesk {
             return;
         }
         Nation nation = row.nation("country");
-        Athlete athlete = identities.athlete(row.text("athlete"), nation, sex.get());
+        Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
         Set<Condition> conditions =
                 row.text("short_track").equals("yes") ? EnumSet.of(Condition.SHORT_TRACK) : Set.of();
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
@@ -160,8 +161,8 @@ public final class RecordDesk {
         holder(type.get(), row.text("area_or_country"), nation)
                 .ifPresent(holder -> collected
                         .computeIfAbsent(
-                                new Book(type.get(), holder, sex.get(), distance.get()), added -> new ArrayList<>())
-                        .add(on.get()));
+                                new Book(type.get(), holder, sex.get(), distance.get()), added -> new Chain())
+                        .add(on.get(), row.text("superseded_on")));
         if (!row.text("checked_against").isEmpty()) {
             checked.add(type.get() + key(performance).toString());
         }
@@ -208,6 +209,50 @@ public final class RecordDesk {
     /** Whether a progression of the book is collected. */
     public boolean isCollected(RecordScope scope) {
         return collected.containsKey(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance()));
+    }
+
+    /**
+     * The lineage of a collected book at the end of a day, from where its progression has no more holes.
+     *
+     * @param on marks made after this day are not seen
+     */
+    public Lineage lineage(RecordScope scope, LocalDate on) {
+        Lineage whole = books.lineage(scope, on, LocalDate.MAX);
+        Chain chain = collected.get(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance()));
+        if (chain == null) {
+            return whole;
+        }
+        LocalDate first = chain.unbrokenSince();
+        return new Lineage(
+                scope,
+                on,
+                whole.known(),
+                whole.marks().stream()
+                        .filter(mark -> !mark.performance().date().isBefore(first))
+                        .toList());
+    }
+
+    /** The days of a collected progression, each with the day on which the list says that it was bettered. */
+    private static final class Chain {
+
+        private final TreeMap<LocalDate, String> bettered = new TreeMap<>();
+
+        void add(LocalDate made, String betteredOn) {
+            bettered.put(made, betteredOn);
+        }
+
+        /** The first mark after the last one whose successor is not in the list. */
+        LocalDate unbrokenSince() {
+            LocalDate since = bettered.firstKey();
+            for (Map.Entry<LocalDate, String> link : bettered.headMap(bettered.lastKey()).entrySet()) {
+                boolean linked = bettered.keySet().stream()
+                        .anyMatch(day -> day.toString().equals(link.getValue()));
+                if (!linked) {
+                    since = bettered.higherKey(link.getKey());
+                }
+            }
+            return since;
+        }
     }
 
     /** Whether somebody compared the mark as that record with a source of its own. */

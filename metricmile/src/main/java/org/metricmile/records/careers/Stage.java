@@ -22,10 +22,10 @@ public record Stage(Round.Kind kind, OptionalInt number, boolean ageGroup) {
     private static final Pattern AGE_GROUP = Pattern.compile(".* -(\\d{2}|hs)$|.*\\d-\\d{2}$|.*r[a-z]-\\d{2}$");
     private static final Pattern NUMBERED = Pattern.compile("(?:final|section|heat|semi-final|quarter-final) ?(\\d{1,2})\\b");
 
-    /** Reads {@code Final/section 2}, {@code Heat 3}, {@code Prelim s2}, {@code Prelim rB}, {@code Final -19}; nothing is a final. */
+    /** Reads {@code Final/section 2}, {@code Heat 3}, {@code Prelim s2}, {@code Prelim rB}, {@code Final -19}; nothing at all is a final. */
     public static Stage parse(String printed) {
         String text = printed.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || text.equals("race")) {
+        if (text.isEmpty()) {
             return FINAL;
         }
         boolean ageGroup = AGE_GROUP.matcher(text).matches();
@@ -59,9 +59,9 @@ public record Stage(Round.Kind kind, OptionalInt number, boolean ageGroup) {
         };
     }
 
-    /** Whether both may be the same race of an event: a number that one source does not tell may be any. */
+    /** Whether both may be the same race of an event: a number or kind that one source does not tell may be any. */
     boolean mayBe(Stage other) {
-        return kind == other.kind
+        return (kind == other.kind || kind == Round.Kind.OTHER || other.kind == Round.Kind.OTHER)
                 && ageGroup == other.ageGroup
                 && (number.isEmpty() || other.number.isEmpty() || number.equals(other.number));
     }

@@ -20,7 +20,7 @@ final class MedalsInMajors implements ClaimFinder {
     /** One Olympic cycle. */
     private static final int YEARS = 4;
 
-    private static final int ENTERED_AT_LEAST = 3;
+    private static final int MEDALS_AT_LEAST = 3;
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
@@ -44,7 +44,7 @@ final class MedalsInMajors implements ClaimFinder {
         MajorRun run = run(race, result, definitions.get(0));
         int entered = run.entered().size();
         int misses = run.misses().size();
-        if (entered < ENTERED_AT_LEAST || misses > 1) {
+        if (run.medals().size() < MEDALS_AT_LEAST || misses > 1) {
             return Optional.empty();
         }
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.MEDALS_IN_MAJORS)
@@ -66,10 +66,9 @@ final class MedalsInMajors implements ClaimFinder {
                 .forEach(showing -> draft.falseIf("the athlete ran at the %s, of which no result is on record here"
                         .formatted(showing.edition().name())));
         draft.falseIf("another definition of a major is meant");
-        return Optional.of(draft.worded("%s has won medals in %s major championship entered in four years%s (%s)%s."
+        return Optional.of(draft.worded("%s has won medals in every major championship entered in four years%s (%s)%s."
                 .formatted(
                         result.athlete().name(),
-                        "every",
                         misses == 0
                                 ? ""
                                 : " bar one, the %s (%s)"

@@ -1,6 +1,5 @@
 package org.metricmile.records.claims;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class RecordLineageTold implements ClaimFinder {
 
     private static Optional<Claim> claim(
             RaceAtTheDesk race, CareerResult result, Performance mark, RecordScope book) {
-        Lineage lineage = race.book().records().books().lineage(book, race.day(), LocalDate.MAX);
+        Lineage lineage = race.book().records().lineage(book, race.day());
         if (Fall.of(lineage, mark).isEmpty() || lineage.marks().size() < 3) {
             return Optional.empty();
         }
@@ -82,8 +81,8 @@ final class RecordLineageTold implements ClaimFinder {
             }
             String name = marks.get(first).performance().athlete().name();
             String how = equalled
-                    ? broken == 0 ? " (equalling)" : broken == 1 ? " (equalling, then breaking)" : " (equalling, then breaking it " + Tell.count(broken) + " times)"
-                    : broken > 1 ? " (" + Tell.count(broken) + " times)" : "";
+                    ? broken == 0 ? " (equalling)" : broken == 1 ? " (equalling, then breaking)" : " (equalling, then breaking it " + Tell.times(broken) + ")"
+                    : broken > 1 ? " (" + Tell.times(broken) + ")" : "";
             holders.add(name + how);
         }
         return holders;

@@ -60,7 +60,7 @@ final class RecordsBroken implements ClaimFinder {
         if (book.isEmpty()) {
             return printed ? Optional.of(printedOnly(race, result, type)) : Optional.empty();
         }
-        Lineage lineage = race.book().records().books().lineage(book.get(), race.day(), LocalDate.MAX);
+        Lineage lineage = race.book().records().lineage(book.get(), race.day());
         Optional<Fall> fall = Fall.of(lineage, mark);
         if (fall.isPresent()) {
             return Optional.of(worked(race, result, book.get(), fall.get(), printed));
@@ -117,11 +117,11 @@ final class RecordsBroken implements ClaimFinder {
                                         result.event().name(),
                                         Tell.mark(result),
                                         who)
-                        : "%s's %s is a %s over %s, %s faster than %s, which had stood %s."
+                        : "%s's %s is %s over %s, %s faster than %s, which had stood %s."
                                 .formatted(
                                         result.athlete().name(),
                                         Tell.mark(result),
-                                        name,
+                                        Tell.article(name),
                                         result.event().name(),
                                         Tell.seconds(fall.marginHundredths()),
                                         who,
@@ -187,15 +187,15 @@ final class RecordsBroken implements ClaimFinder {
         return KINDS.getOrDefault(type, ClaimKind.OTHER_RECORD);
     }
 
-    /** {@code British record} has no place in a table of nations, so {@code national record of Great Britain}. */
+    /** {@code national record (Great Britain and Northern Ireland)}: tables of nations know no adjectives. */
     static String name(RaceAtTheDesk race, RecordScope book) {
         Nations nations = race.book().records().nations();
         return switch (book.type()) {
-            case NATIONAL -> "national record of "
-                    + nations.find(new Nation(book.holder()))
+            case NATIONAL -> "national record (%s)"
+                    .formatted(nations.find(new Nation(book.holder()))
                             .map(Nations.Entry::name)
-                            .orElse(book.holder());
-            case AREA -> "record of " + book.holder();
+                            .orElse(book.holder()));
+            case AREA -> "area record (%s)".formatted(book.holder());
             case CHAMPIONSHIP -> CompetitionCategory.parse(book.holder())
                     .map(category -> category.label() + " record")
                     .orElse("championship record");

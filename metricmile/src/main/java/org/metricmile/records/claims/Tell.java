@@ -60,6 +60,17 @@ final class Tell {
         return number >= 0 && number < words.size() ? words.get(number) : Integer.toString(number);
     }
 
+    /** {@code twice}. */
+    static String times(int number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : count(number) + " times";
+    }
+
+    /** {@code an Olympic record}. */
+    static String article(String noun) {
+        boolean vowel = !noun.isEmpty() && "aeio".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0;
+        return (vowel ? "an " : "a ") + noun;
+    }
+
     /** The first letter large. */
     static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
