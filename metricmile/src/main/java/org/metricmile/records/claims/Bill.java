@@ -1,5 +1,6 @@
 package org.metricmile.records.claims;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class Bill implements ClaimFinder {
         }
         bySystem.forEach((system, rankings) -> {
             List<String> told = rankings.stream()
-                    .sorted(java.util.Comparator.comparing(Ranking::rank))
+                    .sorted(Comparator.comparing(Ranking::rank))
                     .map(ranking -> ranking.athlete().name() + " " + ranking.rank())
                     .toList();
             draft.detail("%s, %s: %s".formatted(system, rankings.get(0).on(), String.join(", ", told)));

@@ -12,12 +12,26 @@ public final class Claims {
     public static final List<ClaimFinder> ALL = List.of(
             new RecordsBroken(),
             new RecordLineageTold(),
+            new InsideTheOldRecord(),
+            new NationalRecordsInOneRace(),
             new PersonalBests(),
             new FasterThanBefore(),
             new ColoursMissing(),
             new MedalsInMajors(),
             new Bill(),
-            new WhatIsNext());
+            new WhatIsNext(),
+            new TitleAtStake(),
+            new TitlesTogether(),
+            new FirstSince(),
+            new YoungestOrOldest(),
+            new DepthOfTheRace(),
+            new BestForPlace(),
+            new FastestNotToWin(),
+            new FastestForPlaceInSeries(),
+            new MedalsUnder(),
+            new MostUnder(),
+            new PersonalBestsInTheRace(),
+            new BiggestImprovement());
 
     private Claims() {}
 

@@ -68,6 +68,31 @@ final class RecordsBroken implements ClaimFinder {
         return printed ? refuted(race, result, mark, book.get(), lineage) : Optional.empty();
     }
 
+    /** How a record of a runner is known. */
+    enum Found {
+        WORKED,
+        PRINTED,
+        REFUTED
+    }
+
+    /** Whether a result is a record of a kind, and how that is known. */
+    static Optional<Found> found(RaceAtTheDesk race, CareerResult result, RecordType type) {
+        Optional<Performance> mark = race.book().records().find(result);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean printed = isPrinted(result, type);
+        Optional<RecordScope> book = book(race.book().records(), mark.get(), type);
+        if (book.isEmpty()) {
+            return printed ? Optional.of(Found.PRINTED) : Optional.empty();
+        }
+        Lineage lineage = race.book().records().lineage(book.get(), race.day());
+        if (Fall.of(lineage, mark.get()).isPresent()) {
+            return Optional.of(Found.WORKED);
+        }
+        return printed ? Optional.of(Found.REFUTED) : Optional.empty();
+    }
+
     /** The outright book of a kind, if its progression is collected. */
     static Optional<RecordScope> book(RecordDesk desk, Performance mark, RecordType type) {
         return desk.collected(mark).stream()

@@ -1,5 +1,6 @@
 package org.metricmile.records.claims;
 
+import org.metricmile.records.careers.Ordinal;
 import java.util.List;
 import java.util.Locale;
 import org.metricmile.athletics.Mark;
@@ -50,7 +51,7 @@ final class Tell {
                 "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
         return number >= 1 && number <= words.size()
                 ? words.get(number - 1)
-                : org.metricmile.records.careers.Ordinal.of(number);
+                : Ordinal.of(number);
     }
 
     /** {@code three}, in letters up to twelve. */
