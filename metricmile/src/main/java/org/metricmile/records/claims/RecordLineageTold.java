@@ -1,12 +1,13 @@
 package org.metricmile.records.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordMark;
-import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
 
@@ -23,9 +24,13 @@ final class RecordLineageTold implements ClaimFinder {
         List<Claim> claims = new ArrayList<>();
         for (CareerResult result : race.field()) {
             Optional<Performance> mark = race.book().records().find(result);
+            // a record of an area is often that of its strongest nation, mark by mark: one telling is enough
+            Set<List<RecordMark>> told = new HashSet<>();
             for (RecordType type : mark.isPresent() ? TYPES : List.<RecordType>of()) {
-                mark.flatMap(known -> RecordsBroken.book(race.book().records(), known, type))
-                        .flatMap(book -> claim(race, result, mark.get(), book))
+                RecordsBroken.book(race.book().records(), mark.get(), type)
+                        .map(book -> race.book().records().lineage(book, race.day()))
+                        .filter(lineage -> told.add(lineage.marks()))
+                        .flatMap(lineage -> claim(race, result, mark.get(), lineage))
                         .ifPresent(claims::add);
             }
         }
@@ -33,12 +38,11 @@ final class RecordLineageTold implements ClaimFinder {
     }
 
     private static Optional<Claim> claim(
-            RaceAtTheDesk race, CareerResult result, Performance mark, RecordScope book) {
-        Lineage lineage = race.book().records().lineage(book, race.day());
+            RaceAtTheDesk race, CareerResult result, Performance mark, Lineage lineage) {
         if (Fall.of(lineage, mark).isEmpty() || lineage.marks().size() < 3) {
             return Optional.empty();
         }
-        String name = RecordsBroken.name(race, book);
+        String name = RecordsBroken.name(race, lineage.scope());
         List<String> holders = holders(lineage.marks());
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.RECORD_LINEAGE)
                 .about(result)
