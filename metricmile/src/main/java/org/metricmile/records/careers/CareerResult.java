@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Flag;
@@ -144,6 +145,29 @@ public record CareerResult(
         String timed = mark.map(Mark::toString).orElse("");
         String joined = placed + (placed.isEmpty() || timed.isEmpty() ? "" : ", ") + timed;
         return joined.isEmpty() ? outcome : joined + (isEnRoute() ? " on the way" : "");
+    }
+
+    /** The same result on a day that was found out. */
+    CareerResult on(DateInterval day) {
+        return new CareerResult(
+                athlete,
+                nation,
+                new Occasion(
+                        day,
+                        occasion.competitionId(),
+                        occasion.category(),
+                        occasion.name(),
+                        occasion.town(),
+                        occasion.host()),
+                distance,
+                stage,
+                outcome,
+                place,
+                mark,
+                conditions,
+                flags,
+                raceId,
+                accounts);
     }
 
     CareerResult as(Set<Condition> others) {

@@ -51,10 +51,14 @@ public final class FormBook {
             Collection<Ruling> rulings) {
         CareerReader reader = new CareerReader(competitions, identities);
         Map<String, FollowedAthlete> followed = reader.athletes(table.apply("athletes"));
+        List<CareerResult> listed = new ArrayList<>(reader.careers(table.apply("career_results"), followed));
+        listed.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
+        RaceDays days = new RaceDays();
+        days.add(listed);
+        RecordDesk.addDays(table.apply("records"), identities, days);
         List<CareerResult> readings = new ArrayList<>();
-        races.forEach(race -> readings.addAll(reader.race(race)));
-        readings.addAll(reader.careers(table.apply("career_results"), followed));
-        readings.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
+        races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
+        readings.addAll(listed);
         careers = new Careers(readings, followed);
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);

@@ -28,6 +28,7 @@ import org.metricmile.records.Performance;
 import org.metricmile.records.Performance.Condition;
 import org.metricmile.records.RecordBooks;
 import org.metricmile.records.RecordScope;
+import org.metricmile.records.RecordScope.Venue;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.Rulings;
 
@@ -41,10 +42,11 @@ public final class RecordDesk {
 
     private record Key(String athleteId, Distance distance, LocalDate on, int hundredths) {}
 
-    private record Book(RecordType type, String holder, Sex sex, Distance distance) {}
+    private record Book(RecordType type, String holder, Sex sex, Distance distance, Venue venue) {}
 
     private static final Map<String, RecordType> TYPES = Map.of(
             "WR", RecordType.WORLD,
+            "WR-short-track", RecordType.WORLD,
             "AR", RecordType.AREA,
             "NR", RecordType.NATIONAL,
             "OR", RecordType.OLYMPIC,
@@ -141,8 +143,10 @@ public final class RecordDesk {
         }
         Nation nation = row.nation("country");
         Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
-        Set<Condition> conditions =
-                row.text("short_track").equals("yes") ? EnumSet.of(Condition.SHORT_TRACK) : Set.of();
+        boolean shortTrack = row.text("record_type").endsWith("-short-track");
+        Set<Condition> conditions = shortTrack || row.text("short_track").equals("yes")
+                ? EnumSet.of(Condition.SHORT_TRACK)
+                : Set.of();
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
         Source source = row.source("source_url");
         Performance performance = new Performance(
@@ -161,11 +165,32 @@ public final class RecordDesk {
         holder(type.get(), row.text("area_or_country"), nation)
                 .ifPresent(holder -> collected
                         .computeIfAbsent(
-                                new Book(type.get(), holder, sex.get(), distance.get()), added -> new Chain())
+                                new Book(
+                                        type.get(),
+                                        holder,
+                                        sex.get(),
+                                        distance.get(),
+                                        shortTrack ? Venue.SHORT_TRACK : Venue.OUTRIGHT),
+                                added -> new Chain())
                         .add(on.get(), row.text("superseded_on")));
         if (!row.text("checked_against").isEmpty()) {
             checked.add(type.get() + key(performance).toString());
         }
+    }
+
+    /** Marks of the table of records with their days. */
+    static void addDays(Optional<FactTable> records, Identities identities, RaceDays days) {
+        FactRow.of(records).forEach(row -> {
+            Optional<Sex> sex = row.sex("sex");
+            Optional<Distance> distance = row.distance("event");
+            Optional<Mark> mark = row.mark("mark");
+            Optional<LocalDate> on = row.day("date");
+            if (sex.isPresent() && distance.isPresent() && mark.isPresent() && on.isPresent()) {
+                Athlete athlete =
+                        identities.athlete(ListName.readable(row.text("athlete")), row.nation("country"), sex.get());
+                days.add(athlete.id(), distance.get(), mark.get().hundredths(), on.get());
+            }
+        });
     }
 
     private static CompetitionCategory category(RecordType type, String where) {
@@ -208,7 +233,7 @@ public final class RecordDesk {
 
     /** Whether a progression of the book is collected. */
     public boolean isCollected(RecordScope scope) {
-        return collected.containsKey(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance()));
+        return collected.containsKey(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
     }
 
     /**
@@ -218,7 +243,7 @@ public final class RecordDesk {
      */
     public Lineage lineage(RecordScope scope, LocalDate on) {
         Lineage whole = books.lineage(scope, on, LocalDate.MAX);
-        Chain chain = collected.get(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance()));
+        Chain chain = collected.get(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
         if (chain == null) {
             return whole;
         }

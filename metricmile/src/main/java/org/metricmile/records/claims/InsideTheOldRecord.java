@@ -59,11 +59,12 @@ final class InsideTheOldRecord implements ClaimFinder {
                 .word("oldRecord", standing.toString())
                 .word("oldHolder", record.get().athlete().name())
                 .magnitude(inside.size() / (double) MANY)
-                .standing(Standing.DERIVED)
+                .standing(race.isWholeField() ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .falseIf("a faster mark for the %s before the day is not on record here".formatted(name))
+                .falseIf("somebody whose result is not on record here ran inside it too")
                 .worded("%s ran inside the old %s of %s (%s, %s): %s."
                         .formatted(
-                                Tell.sentence(Tell.count(inside.size())),
+                                Tell.sentence(Tell.atLeast(race, inside.size())),
                                 name,
                                 standing,
                                 record.get().athlete().name(),

@@ -2,12 +2,17 @@ package org.metricmile.records.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Distance;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.MajorDefinition;
 import org.metricmile.records.careers.MajorRun;
 import org.metricmile.records.careers.MajorRun.Showing;
+import org.metricmile.records.careers.Medals;
 import org.metricmile.records.careers.Ordinal;
 
 /**
@@ -21,6 +26,9 @@ final class MedalsInMajors implements ClaimFinder {
     private static final int YEARS = 4;
 
     private static final int MEDALS_AT_LEAST = 3;
+
+    /** The long event of championships on short tracks. */
+    private static final Distance SHORT_TRACK_LONG = Distance.ofMetres(3000);
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
@@ -45,6 +53,9 @@ final class MedalsInMajors implements ClaimFinder {
         int entered = run.entered().size();
         int misses = run.misses().size();
         if (run.medals().size() < MEDALS_AT_LEAST || misses > 1) {
+            return Optional.empty();
+        }
+        if (!run.absent().stream().allMatch(showing -> arePodiumsKnown(race, result, showing))) {
             return Optional.empty();
         }
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.MEDALS_IN_MAJORS)
@@ -78,10 +89,27 @@ final class MedalsInMajors implements ClaimFinder {
                         "%d of %d %s".formatted(run.medals().size(), entered, run.definition().name()),
                         run.absent().isEmpty()
                                 ? ""
-                                : "; held without the athlete, as far as is on record: "
+                                : "; no result on record: "
                                         + Tell.list(run.absent().stream()
                                                 .map(showing -> showing.edition().name())
                                                 .toList()))));
+    }
+
+    /** Where no result is on record a medal at least must be ruled out, over every distance at which the athlete won one at such a championship. */
+    private static boolean arePodiumsKnown(RaceAtTheDesk race, CareerResult result, Showing absent) {
+        Set<Distance> distances = new HashSet<>();
+        distances.add(SHORT_TRACK_LONG);
+        if (absent.edition().category() != CompetitionCategory.WIC) {
+            distances.clear();
+            Medals.of(race.book().careers().upTo(result.athlete(), race.day()))
+                    .medals()
+                    .forEach(medal -> distances.add(medal.result().distance()));
+            distances.remove(SHORT_TRACK_LONG);
+        }
+        distances.add(race.distance());
+        return distances.stream()
+                .allMatch(distance ->
+                        race.book().podiums().isWhole(absent.edition().id(), race.sex(), distance));
     }
 
     private static MajorRun run(RaceAtTheDesk race, CareerResult result, MajorDefinition definition) {

@@ -58,7 +58,7 @@ final class MostUnder implements ClaimFinder {
                 .falseIf("an earlier race with as many under the time is missing in the list")
                 .worded("%s %s ran under %s in one race, more than ever before; the most had been %d."
                         .formatted(
-                                Tell.sentence(Tell.count(under.size())),
+                                Tell.sentence(Tell.atLeast(race, under.size())),
                                 Tell.runners(under.get(0)),
                                 Tell.barrier(barrier),
                                 under(most.get(), barrier))));

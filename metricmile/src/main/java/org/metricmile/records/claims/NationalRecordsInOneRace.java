@@ -40,6 +40,7 @@ final class NationalRecordsInOneRace implements ClaimFinder {
                 .figure("records", all.size())
                 .figure("workedOut", worked.size())
                 .magnitude(all.size() / (double) MANY)
+                .standing(race.isWholeField() ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .standing(printed.isEmpty() ? Standing.DERIVED : Standing.PRINTED)
                 .falseIf("one of the marks was no record of its nation");
         all.forEach(result -> draft.detail("%s (%s) %s%s"
@@ -50,7 +51,7 @@ final class NationalRecordsInOneRace implements ClaimFinder {
                         printed.contains(result) ? ", as printed" : "")));
         return List.of(draft.worded("%s national records fell in the race: %s."
                 .formatted(
-                        Tell.sentence(Tell.count(all.size())),
+                        Tell.sentence(Tell.atLeast(race, all.size())),
                         Tell.list(all.stream()
                                 .map(result -> "%s (%s) %s"
                                         .formatted(result.athlete().name(), result.nation(), Tell.mark(result)))

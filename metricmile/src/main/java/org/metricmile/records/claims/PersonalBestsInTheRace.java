@@ -24,7 +24,7 @@ final class PersonalBestsInTheRace implements ClaimFinder {
                 first = place;
             }
         }
-        if (bests.size() < AT_LEAST || bests.size() * 2 < first) {
+        if (bests.size() < AT_LEAST || bests.size() * 2 < first || !race.isWholeDownTo(first)) {
             return List.of();
         }
         List<PersonalBests.Best> unprinted =

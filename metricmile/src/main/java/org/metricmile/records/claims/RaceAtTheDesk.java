@@ -57,6 +57,19 @@ public final class RaceAtTheDesk {
         return field;
     }
 
+    /** Whether the list of results holds everybody who was in the race. */
+    boolean isWholeField() {
+        return race.completeness().isComplete();
+    }
+
+    /** Whether everybody down to a place is on record. */
+    boolean isWholeDownTo(int place) {
+        return placed().stream()
+                        .filter(result -> result.place().orElseThrow() <= place)
+                        .count()
+                >= place;
+    }
+
     /** Those with a place, in order of it. */
     List<CareerResult> placed() {
         return field.stream().filter(result -> result.place().isPresent()).toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordRules;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
 
@@ -49,11 +50,16 @@ final class RecordLineageTold implements ClaimFinder {
                 .word("record", name)
                 .figure("marks", lineage.marks().size())
                 .magnitude(holders.size() / (double) MANY_HOLDERS)
-                .standing(Standing.DERIVED)
                 .definition("outdoors and short track together; records before 1981 in tenths")
                 .falseIf("a record between two of these marks is not on record here; before "
                         + lineage.marks().get(0).performance().date()
                         + " nothing was collected");
+        boolean sinceAutomatic =
+                !lineage.marks().get(0).performance().date().isBefore(RecordRules.AUTOMATIC_SINCE);
+        draft.standing(sinceAutomatic ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE);
+        if (!sinceAutomatic) {
+            draft.falseIf("hand times of the years before 1981, which lists often leave out, were records between");
+        }
         for (RecordMark step : lineage.marks()) {
             draft.detail("%s%s %s, %s, %s"
                             .formatted(
@@ -64,8 +70,8 @@ final class RecordLineageTold implements ClaimFinder {
                                     step.performance().meeting().place()))
                     .evidence(step.performance());
         }
-        return Optional.of(draft.worded("The %s over %s went from %s."
-                .formatted(name, result.event().name(), String.join(" to ", holders))));
+        return Optional.of(draft.worded("%s %s over %s went from %s."
+                .formatted(sinceAutomatic ? "The" : "As far as lists tell, the", name, Tell.over(result), String.join(" to ", holders))));
     }
 
     /** Names in turn; marks of one athlete in a row are told in one breath. */

@@ -11,6 +11,7 @@ import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Nations;
 import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
+import org.metricmile.records.Performance.Condition;
 import org.metricmile.records.RecordMark;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
@@ -93,10 +94,14 @@ final class RecordsBroken implements ClaimFinder {
         return printed ? Optional.of(Found.REFUTED) : Optional.empty();
     }
 
-    /** The outright book of a kind, if its progression is collected. */
+    /** The outright book of a kind, for a world record on a short track that of short tracks, if its progression is collected. */
     static Optional<RecordScope> book(RecordDesk desk, Performance mark, RecordType type) {
         return desk.collected(mark).stream()
-                .filter(scope -> scope.type() == type && scope.venue() == Venue.OUTRIGHT)
+                .filter(scope -> scope.type() == type
+                        && scope.venue()
+                                == (type == RecordType.WORLD && mark.is(Condition.SHORT_TRACK)
+                                        ? Venue.SHORT_TRACK
+                                        : Venue.OUTRIGHT))
                 .findFirst();
     }
 
@@ -139,7 +144,7 @@ final class RecordsBroken implements ClaimFinder {
                                 .formatted(
                                         result.athlete().name(),
                                         name,
-                                        result.event().name(),
+                                        Tell.over(result),
                                         Tell.mark(result),
                                         who)
                         : "%s's %s is %s over %s, %s faster than %s, which had stood %s."
@@ -147,7 +152,7 @@ final class RecordsBroken implements ClaimFinder {
                                         result.athlete().name(),
                                         Tell.mark(result),
                                         Tell.article(name),
-                                        result.event().name(),
+                                        Tell.over(result),
                                         Tell.seconds(fall.marginHundredths()),
                                         who,
                                         stood(before.date(), race.day())));
@@ -224,7 +229,7 @@ final class RecordsBroken implements ClaimFinder {
             case CHAMPIONSHIP -> CompetitionCategory.parse(book.holder())
                     .map(category -> category.label() + " record")
                     .orElse("championship record");
-            default -> book.type().words();
+            default -> book.type().words() + (book.venue() == Venue.SHORT_TRACK ? " on a short track" : "");
         };
     }
 

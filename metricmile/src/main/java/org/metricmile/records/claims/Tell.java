@@ -61,6 +61,11 @@ final class Tell {
         return number >= 0 && number < words.size() ? words.get(number) : Integer.toString(number);
     }
 
+    /** {@code at least four} where the field is not known whole, else {@code four}. */
+    static String atLeast(RaceAtTheDesk race, int number) {
+        return (race.isWholeField() ? "" : "at least ") + count(number);
+    }
+
     /** {@code twice}. */
     static String times(int number) {
         return number == 1 ? "once" : number == 2 ? "twice" : count(number) + " times";
@@ -75,6 +80,11 @@ final class Tell {
     /** The first letter large. */
     static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code 1500 m}, {@code the mile}: what stands behind "over". */
+    static String over(CareerResult result) {
+        return result.event().isMile() ? "the " + result.event().name() : result.event().name();
     }
 
     /** {@code men} or {@code women}. */

@@ -34,7 +34,7 @@ final class TitlesTogether implements ClaimFinder {
                         .worded("%s now holds the Olympic and the world title over %s."
                                 .formatted(
                                         winner.get().athlete().name(),
-                                        winner.get().event().name()))))
+                                        Tell.over(winner.get())))))
                 .orElse(List.of());
     }
 }
