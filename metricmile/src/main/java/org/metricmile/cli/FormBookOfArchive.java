@@ -5,7 +5,7 @@ import org.metricmile.archive.Archive;
 import org.metricmile.feeds.DeskTables;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.careers.FormBook;
-import org.metricmile.records.careers.ResultList;
+import org.metricmile.records.careers.RaceResults;
 
 /** The careers that an archive holds. */
 final class FormBookOfArchive {
@@ -16,7 +16,7 @@ final class FormBookOfArchive {
         ReferenceTables names = ReferenceTables.shipped();
         return new FormBook(
                 archive.findRaces(any -> true).stream()
-                        .map(sheet -> new ResultList(sheet.race(), sheet.results()))
+                        .map(sheet -> new RaceResults(sheet.race(), sheet.results()))
                         .toList(),
                 table -> archive.rows(table).or(() -> DeskTables.find(table)),
                 names.competitions(),

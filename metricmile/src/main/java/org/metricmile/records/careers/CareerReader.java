@@ -61,7 +61,7 @@ final class CareerReader {
     }
 
     /** The results of a race; one without a day of its own is dated by the days of its competition. */
-    List<CareerResult> race(ResultList list) {
+    List<CareerResult> race(RaceResults list) {
         Optional<DateInterval> when = list.race()
                 .date()
                 .or(() -> list.race().competition().dates());

@@ -43,7 +43,7 @@ public final class FormBook {
      * @param rulings what federations decided about marks
      */
     public FormBook(
-            Collection<ResultList> races,
+            Collection<RaceResults> races,
             Function<String, Optional<FactTable>> table,
             Competitions competitions,
             Identities identities,

@@ -10,9 +10,9 @@ import org.metricmile.athletics.Result;
  * @param race the race
  * @param results of everybody who is listed
  */
-public record ResultList(Race race, List<Result> results) {
+public record RaceResults(Race race, List<Result> results) {
 
-    public ResultList {
+    public RaceResults {
         results = List.copyOf(results);
     }
 }
