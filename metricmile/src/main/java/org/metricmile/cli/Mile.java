@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             ReservesCommand.class,
             AthleteCommand.class,
             ClaimsCommand.class,
+            HeadToHeadCommand.class,
             ReconstructCommand.class,
             ReportCommand.class,
             ImportCommand.class,
