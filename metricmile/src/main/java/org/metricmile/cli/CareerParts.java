@@ -167,8 +167,10 @@ final class CareerParts {
                                     : result.outcome())
                             + (result.stage().isFinal()
                                     ? ""
-                                    : " in the " + result.stage().words()))
+                                    : " in " + result.stage().words()))
                     .orElse(over ? "no result on record" : "");
+            // whoever is not on record may have won: the archive does not know
+            boolean unknown = outcome.equals("no result on record");
             rows.add(new CareerPart.Row()
                     .put("goal", goal.words())
                     .put(
@@ -178,7 +180,7 @@ final class CareerParts {
                                     .map(Competition::name)
                                     .orElse(goal.competitionId()))
                     .put("said", goal.said().toString())
-                    .put("tickedOff", reached ? "yes" : over ? "no" : "open")
+                    .put("tickedOff", reached ? "yes" : unknown ? "unknown" : over ? "no" : "open")
                     .put("outcome", outcome)
                     .put("source", goal.source().citation())
                     .cells());

@@ -232,7 +232,7 @@ class StarterCommandsTest {
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
         assertThat(terminal.mile("athlete", "nobody").err())
-                .contains("Nobody in a race on record is called \"nobody\"");
+                .contains("Nobody on record is called \"nobody\"");
     }
 
     @Test

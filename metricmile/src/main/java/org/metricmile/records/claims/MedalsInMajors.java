@@ -140,7 +140,7 @@ final class MedalsInMajors implements ClaimFinder {
     private static String placeTold(CareerResult result) {
         String place = result.place().isPresent() ? Ordinal.of(result.place().getAsInt()) : result.outcome();
         return result.medal().map(colour -> colour.word()).orElse(place)
-                + (result.stage().isFinal() ? "" : " in the " + result.stage().words());
+                + (result.stage().isFinal() ? "" : " in " + result.stage().words());
     }
 
     private static String under(MajorRun run) {
