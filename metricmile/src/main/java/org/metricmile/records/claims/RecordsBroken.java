@@ -171,8 +171,8 @@ final class RecordsBroken implements ClaimFinder {
                 .word("mark", Tell.mark(result))
                 .standing(Standing.PRINTED)
                 .falseIf("the remark in the list of results is wrong; no progression of this record is on record here")
-                .worded("The list of results calls %s's %s a %s; whose record it was is not on record here."
-                        .formatted(result.athlete().name(), Tell.mark(result), type.words()));
+                .worded("The list of results calls %s's %s %s; whose record it was is not on record here."
+                        .formatted(result.athlete().name(), Tell.mark(result), Tell.article(type.words())));
     }
 
     private static Optional<Claim> refuted(
@@ -202,11 +202,11 @@ final class RecordsBroken implements ClaimFinder {
                                 holder.meeting().place(),
                                 holder.date()));
         return Optional.of(draft.worded(
-                "The list of results calls %s's %s a %s, but %s has run %s."
+                "The list of results calls %s's %s %s, but %s has run %s."
                         .formatted(
                                 result.athlete().name(),
                                 Tell.mark(result),
-                                name,
+                                Tell.article(name),
                                 holder.athlete().equals(result.athlete())
                                         ? "the same athlete"
                                         : holder.athlete().name(),

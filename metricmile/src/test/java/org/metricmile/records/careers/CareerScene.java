@@ -30,6 +30,7 @@ import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.TrackKind;
+import org.metricmile.records.Ruling;
 
 /** A form book of a few lines, for case tables. Whatever is not said is as it mostly is: men, 1500 m, finals. */
 public final class CareerScene {
@@ -48,6 +49,7 @@ public final class CareerScene {
     private final Map<String, List<FactTable.Row>> rows = new HashMap<>();
     private final Map<String, List<String>> columns = new HashMap<>();
     private final List<Identities.Alias> aliases = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
     private final Sex sex;
     private Distance distance = Distance.ofMetres(1500);
     private Completeness completeness = new Completeness(Completeness.Field.COMPLETE, "");
@@ -392,6 +394,13 @@ public final class CareerScene {
                 "Town");
     }
 
+    /** What was ruled about the mark of a result. */
+    public CareerScene ruled(String performanceId, Ruling.State state, String since) {
+        rulings.add(new Ruling(
+                performanceId, state, LocalDate.parse(since), "case", new Source("ruling", "", 0)));
+        return this;
+    }
+
     public FormBook book() {
         return new FormBook(
                 races,
@@ -399,7 +408,7 @@ public final class CareerScene {
                 new Competitions(editions, List.of()),
                 identities(),
                 NATIONS,
-                List.of());
+                rulings);
     }
 
     private Optional<FactTable> table(String name) {

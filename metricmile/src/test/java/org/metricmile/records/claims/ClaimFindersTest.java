@@ -33,7 +33,7 @@ class ClaimFindersTest {
         CareerScene scene = british().ranFinal("OG2024", "1 Hocker USA 3:27.65 OR", "2 Kerr GBR 3:27.79 NR");
         List<Claim> claims = claims(new RecordsBroken(), scene, "OG2024");
         assertThat(claims).extracting(Claim::wording).containsExactly(
-                "The list of results calls Hocker's 3:27.65 a Olympic record; whose record it was is not on record here.".replace(" a O", " a O"),
+                "The list of results calls Hocker's 3:27.65 an Olympic record; whose record it was is not on record here.",
                 "Kerr's 3:27.79 is a national record (Great Britain) over 1500 m, 1.02 s faster than Farah's 3:28.81 (somewhere, 2013-07-19), which had stood 11 years.");
         Claim record = claims.get(1);
         assertThat(record.standing()).isEqualTo(Standing.CONFIRMED);
@@ -533,8 +533,10 @@ class ClaimFindersTest {
 
     @Test
     void whatHappenedLaterIsNotSeen() {
-        CareerScene scene = british()
-                .record("NR", "GBR", "Kerr", "GBR", "3:27.79", "2024-08-08", "2025-01-01")
+        CareerScene scene = CareerScene.men()
+                .editions(OG, 2024)
+                .record("NR", "GBR", "Farah", "GBR", "3:28.81", "2013-07-19", "2024-08-08")
+                .record("NR", "GBR", "Kerr", "GBR", "3:27.79", "2024-08-08", "")
                 .ranFinal("OG2024", "1 Kerr GBR 3:27.79")
                 .ranMeeting("DL2025", "2025-07-19", "1 Mills GBR 3:27.00");
         assertThat(told(new RecordsBroken(), scene, "OG2024")).hasSize(1).first().asString().startsWith("Kerr's 3:27.79");
