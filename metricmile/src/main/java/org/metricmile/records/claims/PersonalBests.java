@@ -42,7 +42,8 @@ final class PersonalBests implements ClaimFinder {
         if (result.mark().isEmpty()) {
             return Optional.empty();
         }
-        boolean printed = RaceAtTheDesk.prints(result, "PB", "=PB");
+        // who runs a record of the nation, the area or the world runs a best, which lists then leave out
+        boolean printed = RaceAtTheDesk.prints(result, "PB", "NR", "AR", "ER", "WR");
         boolean followed = race.isFollowed(result.athlete());
         List<CareerResult> earlier = race.before(result);
         Optional<CareerResult> outright = Progression.outright(earlier, result.distance()).best();

@@ -29,7 +29,8 @@ final class WhatIsNext implements ClaimFinder {
     private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result) {
         LocalDate after = race.dayAfterMeeting();
         List<Title> titles = race.book().titles().on(after, result.athlete()).stream()
-                .filter(title -> title.defence().isPresent())
+                .filter(title -> title.defence().isPresent()
+                        && !title.won().occasion().when().last().isAfter(race.day()))
                 .toList();
         List<Goal> goals = race.book().goals(result.athlete()).stream()
                 .filter(goal -> !goal.said().isAfter(race.day().plusDays(DAYS_TO_SPEAK)))

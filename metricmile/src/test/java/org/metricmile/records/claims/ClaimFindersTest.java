@@ -348,7 +348,7 @@ class ClaimFindersTest {
         assertThat(claims)
                 .extracting(Claim::wording)
                 .containsExactly(
-                        "The bill was the world champion, Kerr, against the Olympic champion, Ingebrigtsen: 1-1 in finals before it, 2-1 with it.");
+                        "The bill was the world champion, Kerr, against the Olympic champion, Ingebrigtsen: 1-1 in finals on record here before it, 2-1 with it.");
         assertThat(claims.get(0).details()).contains("World ranking, 2024-07-23: Ingebrigtsen 1, Kerr 3");
         assertThat(claims.get(0).details()).noneMatch(line -> line.contains("Old ranking"));
         assertThat(told(new Bill(), champions().ranFinal("OG2024", "1 Kerr GBR 3:27.65"), "OG2024"))
