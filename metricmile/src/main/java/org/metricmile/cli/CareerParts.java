@@ -47,7 +47,8 @@ final class CareerParts {
         for (int season : seasons) {
             career.stream()
                     .filter(result -> result.occasion().year() == season)
-                    .forEach(result -> rows.add(row(result).put("season", season).cells()));
+                    .forEach(
+                            result -> rows.add(row(result).put("season", season).cells()));
         }
         return new CareerPart(
                 "results", List.of("season", "date", "event", "where", "round", "place", "mark", "source"), rows);
@@ -92,10 +93,7 @@ final class CareerParts {
                             "missing",
                             String.join(
                                     " ",
-                                    all
-                                            .at(medal.result().occasion().category())
-                                            .missing()
-                                            .stream()
+                                    all.at(medal.result().occasion().category()).missing().stream()
                                             .map(colour -> colour.word())
                                             .toList()))
                     .cells());
@@ -185,7 +183,6 @@ final class CareerParts {
                     .put("source", goal.source().citation())
                     .cells());
         }
-        return new CareerPart(
-                "goals", List.of("goal", "championship", "said", "tickedOff", "outcome", "source"), rows);
+        return new CareerPart("goals", List.of("goal", "championship", "said", "tickedOff", "outcome", "source"), rows);
     }
 }

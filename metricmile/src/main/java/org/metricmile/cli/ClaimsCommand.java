@@ -41,8 +41,7 @@ final class ClaimsCommand implements Runnable {
             FormBook book = FormBookOfArchive.of(archive);
             Race race = sheet.race();
             if (book.careers().ofRace(race.id()).isEmpty()) {
-                throw CommandException.badData(
-                        race.id() + " has no result with its day on record; claims need both");
+                throw CommandException.badData(race.id() + " has no result with its day on record; claims need both");
             }
             List<Claim> claims = Claims.of(book, race);
             format.print(console.out(), () -> table(claims), () -> json(race, claims));

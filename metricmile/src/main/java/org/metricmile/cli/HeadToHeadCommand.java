@@ -75,7 +75,8 @@ final class HeadToHeadCommand implements Runnable {
             Athlete one = AthleteChoice.find(archive, first);
             Athlete other = AthleteChoice.find(archive, second);
             if (one.equals(other)) {
-                throw CommandException.usage("\"%s\" and \"%s\" are one person, %s".formatted(first, second, one.name()));
+                throw CommandException.usage(
+                        "\"%s\" and \"%s\" are one person, %s".formatted(first, second, one.name()));
             }
             HeadToHead met = HeadToHead.of(FormBookOfArchive.of(archive).careers(), one, other);
             met = finals ? met.finals() : met;
@@ -172,7 +173,9 @@ final class HeadToHeadCommand implements Runnable {
         root.put("lost", met.lost());
         root.put("ties", met.ties());
         root.set("byEvent", scores(met, result -> result.event().name()));
-        root.set("byYear", scores(met, result -> Integer.toString(result.occasion().year())));
+        root.set(
+                "byYear",
+                scores(met, result -> Integer.toString(result.occasion().year())));
         root.set("encounters", part(met).json());
         return root;
     }

@@ -19,13 +19,14 @@ final class People {
         List<Athlete> everybody = new ArrayList<>(archive.listAthletes());
         Set<String> known = new HashSet<>();
         everybody.forEach(athlete -> known.add(athlete.id()));
-        archive.rows("athletes").ifPresent(table -> table.rows().forEach(row -> {
-            Optional<Sex> sex = Sex.parse(cell(table, row, "sex"));
-            String id = cell(table, row, "athlete_id");
-            if (sex.isPresent() && known.add(id)) {
-                everybody.add(new Athlete(id, cell(table, row, "name"), sex.get()));
-            }
-        }));
+        archive.rows("athletes")
+                .ifPresent(table -> table.rows().forEach(row -> {
+                    Optional<Sex> sex = Sex.parse(cell(table, row, "sex"));
+                    String id = cell(table, row, "athlete_id");
+                    if (sex.isPresent() && known.add(id)) {
+                        everybody.add(new Athlete(id, cell(table, row, "name"), sex.get()));
+                    }
+                }));
         return everybody;
     }
 

@@ -21,10 +21,7 @@ public final class DeskTables {
     /** Name, categories with blanks between their codes, and a note. */
     public static final Layout MAJORS = new Layout(
             "majors",
-            List.of(
-                    new Column("name", Kind.TEXT),
-                    new Column("categories", Kind.TEXT),
-                    new Column("note", Kind.TEXT)));
+            List.of(new Column("name", Kind.TEXT), new Column("categories", Kind.TEXT), new Column("note", Kind.TEXT)));
 
     /** Who aims at which place of which championship, and where that was said. */
     public static final Layout GOALS = new Layout(

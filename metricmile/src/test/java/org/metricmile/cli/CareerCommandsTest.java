@@ -75,9 +75,10 @@ class CareerCommandsTest {
     void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
         assertFollows("claims", paris);
         assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {
-            assertThat(claim.get("evidence")).isNotEmpty().allSatisfy(exhibit -> assertThat(
-                            exhibit.get("place").asText())
-                    .contains(":"));
+            assertThat(claim.get("evidence"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            exhibit -> assertThat(exhibit.get("place").asText()).contains(":"));
             assertThat(claim.get("falseIf")).isNotEmpty();
         });
     }
@@ -99,9 +100,15 @@ class CareerCommandsTest {
 
     @Test
     void kerrWasFasterThanInTokyoAndThanEver() {
-        assertThat(only("faster-than-before", "josh-kerr").get("figures").get("fasterSeconds").asDouble())
+        assertThat(only("faster-than-before", "josh-kerr")
+                        .get("figures")
+                        .get("fasterSeconds")
+                        .asDouble())
                 .isEqualTo(1.26);
-        assertThat(only("faster-than-before", "josh-kerr").get("words").get("before").asText())
+        assertThat(only("faster-than-before", "josh-kerr")
+                        .get("words")
+                        .get("before")
+                        .asText())
                 .isEqualTo("3:29.05");
         assertThat(only("personal-best", "josh-kerr").get("words").get("before").asText())
                 .isEqualTo("3:29.05");
@@ -109,7 +116,10 @@ class CareerCommandsTest {
 
     @Test
     void kerrLacksGoldAndHasMedalsInEveryMajorBarOne() {
-        assertThat(only("colours-missing", "josh-kerr").get("words").get("missing").asText())
+        assertThat(only("colours-missing", "josh-kerr")
+                        .get("words")
+                        .get("missing")
+                        .asText())
                 .isEqualTo("gold");
         JsonNode majors = only("medals-in-majors", "josh-kerr");
         assertThat(majors.get("figures").get("entered").asInt()).isEqualTo(5);
@@ -178,7 +188,8 @@ class CareerCommandsTest {
     void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
         assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(terminal.mile("h2h", "josh-kerr", "kerr josh").err()).contains("are one person, Josh Kerr");
-        assertThat(terminal.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far").err())
+        assertThat(terminal.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far")
+                        .err())
                 .contains("--event \"far\" is neither metres nor mile; maybe --event 1500");
     }
 
@@ -192,7 +203,8 @@ class CareerCommandsTest {
 
     @Test
     void whatIsNotOnRecordIsUnknownNotMissed() throws IOException {
-        JsonNode goals = json("athlete", "jakob-ingebrigtsen", "--goals", "--json").get("goals");
+        JsonNode goals =
+                json("athlete", "jakob-ingebrigtsen", "--goals", "--json").get("goals");
         assertThat(goals.findValuesAsText("tickedOff")).containsExactly("no", "unknown", "no");
     }
 

@@ -231,8 +231,7 @@ class StarterCommandsTest {
         assertThat(run.err())
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
-        assertThat(terminal.mile("athlete", "nobody").err())
-                .contains("Nobody on record is called \"nobody\"");
+        assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody on record is called \"nobody\"");
     }
 
     @Test

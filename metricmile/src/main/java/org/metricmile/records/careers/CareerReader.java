@@ -54,17 +54,15 @@ final class CareerReader {
             }
             Sex sex = row.sex("sex").orElse(Sex.MEN);
             followed.put(
-                    id,
-                    new FollowedAthlete(new Athlete(id, row.text("name"), sex), nations, row.day("birth_date")));
+                    id, new FollowedAthlete(new Athlete(id, row.text("name"), sex), nations, row.day("birth_date")));
         });
         return followed;
     }
 
     /** The results of a race; one without a day of its own is dated by the days of its competition. */
     List<CareerResult> race(RaceResults list) {
-        Optional<DateInterval> when = list.race()
-                .date()
-                .or(() -> list.race().competition().dates());
+        Optional<DateInterval> when =
+                list.race().date().or(() -> list.race().competition().dates());
         List<CareerResult> results = new ArrayList<>();
         if (when.isEmpty()) {
             return results;
@@ -193,5 +191,4 @@ final class CareerReader {
                 "",
                 List.of(new Account(row.mark("mark"), row.whole("place"), row.source("source")))));
     }
-
 }

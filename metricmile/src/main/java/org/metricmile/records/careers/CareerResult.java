@@ -172,17 +172,6 @@ public record CareerResult(
 
     CareerResult as(Set<Condition> others) {
         return new CareerResult(
-                athlete,
-                nation,
-                occasion,
-                distance,
-                stage,
-                outcome,
-                place,
-                mark,
-                others,
-                flags,
-                raceId,
-                accounts);
+                athlete, nation, occasion, distance, stage, outcome, place, mark, others, flags, raceId, accounts);
     }
 }

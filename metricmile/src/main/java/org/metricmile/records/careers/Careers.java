@@ -81,17 +81,17 @@ public final class Careers {
             return false;
         }
         if (one.mark().isPresent() && other.mark().isPresent()) {
-            boolean equal =
-                    one.mark().get().hundredths() == other.mark().get().hundredths();
-            boolean sameCompetition =
-                    !one.occasion().competitionId().isEmpty() && one.occasion().competitionId().equals(other.occasion().competitionId());
+            boolean equal = one.mark().get().hundredths() == other.mark().get().hundredths();
+            boolean sameCompetition = !one.occasion().competitionId().isEmpty()
+                    && one.occasion().competitionId().equals(other.occasion().competitionId());
             return equal || (sameCompetition && oneDay(one, other));
         }
         return true;
     }
 
     private static boolean oneDay(CareerResult one, CareerResult other) {
-        return one.stage().isFinal() || one.occasion().when().equals(other.occasion().when());
+        return one.stage().isFinal()
+                || one.occasion().when().equals(other.occasion().when());
     }
 
     private static CareerResult merged(CareerResult first, CareerResult second) {
@@ -110,8 +110,7 @@ public final class Careers {
         return new CareerResult(
                 first.athlete(),
                 first.nation().isKnown() ? first.nation() : second.nation(),
-                new Occasion(
-                        when, named.competitionId(), named.category(), named.name(), named.town(), named.host()),
+                new Occasion(when, named.competitionId(), named.category(), named.name(), named.town(), named.host()),
                 first.distance(),
                 first.raceId().isEmpty() && !second.raceId().isEmpty() ? second.stage() : first.stage(),
                 first.outcome(),

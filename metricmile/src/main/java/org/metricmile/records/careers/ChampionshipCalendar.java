@@ -16,8 +16,8 @@ public final class ChampionshipCalendar {
     public ChampionshipCalendar(Competitions competitions) {
         editions = competitions.all().stream()
                 .map(Competitions.Edition::competition)
-                .filter(edition -> edition.category().isChampionship()
-                        && edition.dates().isPresent())
+                .filter(edition ->
+                        edition.category().isChampionship() && edition.dates().isPresent())
                 .sorted(Comparator.comparing(ChampionshipCalendar::firstDay))
                 .toList();
     }
@@ -39,7 +39,9 @@ public final class ChampionshipCalendar {
 
     /** All editions of one kind, in time. */
     public List<Competition> editions(CompetitionCategory category) {
-        return editions.stream().filter(edition -> edition.category() == category).toList();
+        return editions.stream()
+                .filter(edition -> edition.category() == category)
+                .toList();
     }
 
     /** The editions of some kinds that began after one day and on or before another, in time. */

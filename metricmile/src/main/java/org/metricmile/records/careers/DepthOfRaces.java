@@ -83,7 +83,13 @@ public record DepthOfRaces(Sex sex, Distance distance, List<Depth> races) {
                 men.ifPresent(number -> under.put(barrier, number));
             }
             races.add(new Depth(
-                    on.get(), row.text("venue"), ListName.readable(row.text("winner")), winning.get(), means, under, row.source("")));
+                    on.get(),
+                    row.text("venue"),
+                    ListName.readable(row.text("winner")),
+                    winning.get(),
+                    means,
+                    under,
+                    row.source("")));
         });
         return new DepthOfRaces(sex, distance, races);
     }

@@ -50,8 +50,7 @@ final class EnRouteMarks {
         }
         Mark first = shorter.mark().get();
         Mark whole = longer.mark().get();
-        double restMetres =
-                longer.distance().minus(shorter.distance()).inMetres();
+        double restMetres = longer.distance().minus(shorter.distance()).inMetres();
         double pace = first.inSeconds() / shorter.distance().inMetres();
         double restPace = (whole.inSeconds() - first.inSeconds()) / restMetres;
         return restPace >= FASTEST_REST * pace && restPace <= SLOWEST_REST * pace;

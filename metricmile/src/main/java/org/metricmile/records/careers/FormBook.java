@@ -69,8 +69,7 @@ public final class FormBook {
         contradictions = SourcesDiffer.read(table.apply("contradictions"));
         Distance metric = Distance.ofMetres(1500);
         depth = List.of(DepthOfRaces.read(table.apply("race_depth_1500m_men"), Sex.MEN, metric));
-        marksForPlace =
-                List.of(MarksForPlace.read(table.apply("best_marks_for_place_1500m_men"), Sex.MEN, metric));
+        marksForPlace = List.of(MarksForPlace.read(table.apply("best_marks_for_place_1500m_men"), Sex.MEN, metric));
     }
 
     public Careers careers() {
@@ -118,14 +117,18 @@ public final class FormBook {
     /** The list of the depth of races, where there is one for the event. */
     public Optional<DepthOfRaces> depth(Sex sex, Distance distance) {
         return depth.stream()
-                .filter(list -> list.sex() == sex && list.distance().equals(distance) && !list.races().isEmpty())
+                .filter(list -> list.sex() == sex
+                        && list.distance().equals(distance)
+                        && !list.races().isEmpty())
                 .findFirst();
     }
 
     /** The list of best marks for each place, where there is one for the event. */
     public Optional<MarksForPlace> marksForPlace(Sex sex, Distance distance) {
         return marksForPlace.stream()
-                .filter(list -> list.sex() == sex && list.distance().equals(distance) && !list.entries().isEmpty())
+                .filter(list -> list.sex() == sex
+                        && list.distance().equals(distance)
+                        && !list.entries().isEmpty())
                 .findFirst();
     }
 }

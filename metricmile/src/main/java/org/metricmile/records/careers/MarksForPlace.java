@@ -35,8 +35,7 @@ public record MarksForPlace(Sex sex, Distance distance, List<Entry> entries) {
      * @param venue where
      * @param source where it was read
      */
-    public record Entry(
-            int place, int rank, Mark mark, String athlete, LocalDate on, String venue, Source source) {
+    public record Entry(int place, int rank, Mark mark, String athlete, LocalDate on, String venue, Source source) {
 
         /** {@code Bernard LAGAT 3:28.51, Zürich (SUI) 2000}. */
         public String told() {

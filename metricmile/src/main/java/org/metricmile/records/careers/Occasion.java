@@ -22,21 +22,44 @@ import org.metricmile.athletics.Nation;
  * @param host nation where it was held, may be unknown
  */
 public record Occasion(
-        DateInterval when,
-        String competitionId,
-        CompetitionCategory category,
-        String name,
-        String town,
-        Nation host) {
+        DateInterval when, String competitionId, CompetitionCategory category, String name, String town, Nation host) {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** Words of stadiums, which many towns have. */
     private static final Set<String> COMMON = Set.of(
-            "stadium", "stadion", "stade", "stadio", "estadio", "estadi", "arena", "center", "centre", "field", "track",
-            "olympic", "olympique", "olimpico", "olympiastadion", "national", "sports", "sport", "city", "high", "school",
-            "university", "indoor", "the", "and", "los", "las", "san", "new", "saint", "athletics");
+            "stadium",
+            "stadion",
+            "stade",
+            "stadio",
+            "estadio",
+            "estadi",
+            "arena",
+            "center",
+            "centre",
+            "field",
+            "track",
+            "olympic",
+            "olympique",
+            "olimpico",
+            "olympiastadion",
+            "national",
+            "sports",
+            "sport",
+            "city",
+            "high",
+            "school",
+            "university",
+            "indoor",
+            "the",
+            "and",
+            "los",
+            "las",
+            "san",
+            "new",
+            "saint",
+            "athletics");
 
     /** The occasion of a competition whose days are known, or on one of its days. */
     static Occasion of(Competition competition, DateInterval when) {
@@ -51,7 +74,8 @@ public record Occasion(
 
     /** Whether both may be one meeting: days that overlap, no two hosts, no two championships, a town in common. */
     boolean mayBe(Occasion other) {
-        boolean daysMeet = !when.first().isAfter(other.when.last()) && !other.when.first().isAfter(when.last());
+        boolean daysMeet =
+                !when.first().isAfter(other.when.last()) && !other.when.first().isAfter(when.last());
         if (!daysMeet) {
             return false;
         }
@@ -79,10 +103,9 @@ public record Occasion(
 
     private Set<String> words() {
         Set<String> words = new HashSet<>();
-        Arrays.stream(NO_LETTERS.split(
-                        Normalizer.normalize(town + " " + name, Normalizer.Form.NFD)
-                                .replaceAll("\\p{M}", "")
-                                .toLowerCase(Locale.ROOT)))
+        Arrays.stream(NO_LETTERS.split(Normalizer.normalize(town + " " + name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() >= 3 && !COMMON.contains(word))
                 .forEach(words::add);
         return words;

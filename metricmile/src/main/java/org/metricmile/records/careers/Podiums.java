@@ -31,9 +31,9 @@ public final class Podiums {
                 .forEach(result -> finals.computeIfAbsent(key(result), added -> new ArrayList<>())
                         .add(result));
         finals.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparing((CareerResult result) -> result.place().orElseThrow())
-                                .thenComparing(result -> result.athlete().id())));
+                .forEach(list -> list.sort(Comparator.comparing(
+                                (CareerResult result) -> result.place().orElseThrow())
+                        .thenComparing(result -> result.athlete().id())));
     }
 
     private static Key key(CareerResult result) {
@@ -69,8 +69,7 @@ public final class Podiums {
      *
      * @return who won it; empty if that is not on record, whoever won the one before
      */
-    public Optional<CareerResult> champion(
-            CompetitionCategory category, Sex sex, Distance distance, LocalDate day) {
+    public Optional<CareerResult> champion(CompetitionCategory category, Sex sex, Distance distance, LocalDate day) {
         return calendar.lastBefore(category, day).flatMap(edition -> winner(edition.id(), sex, distance));
     }
 

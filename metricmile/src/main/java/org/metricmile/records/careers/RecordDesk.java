@@ -59,12 +59,7 @@ public final class RecordDesk {
     private final RecordBooks books;
     private final Nations nations;
 
-    RecordDesk(
-            Careers careers,
-            Optional<FactTable> records,
-            Identities identities,
-            Nations nations,
-            Rulings rulings) {
+    RecordDesk(Careers careers, Optional<FactTable> records, Identities identities, Nations nations, Rulings rulings) {
         this.careers = careers;
         this.nations = nations;
         careers.all().forEach(result -> ofResult(result).ifPresent(this::add));
@@ -144,9 +139,8 @@ public final class RecordDesk {
         Nation nation = row.nation("country");
         Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
         boolean shortTrack = row.text("record_type").endsWith("-short-track");
-        Set<Condition> conditions = shortTrack || row.text("short_track").equals("yes")
-                ? EnumSet.of(Condition.SHORT_TRACK)
-                : Set.of();
+        Set<Condition> conditions =
+                shortTrack || row.text("short_track").equals("yes") ? EnumSet.of(Condition.SHORT_TRACK) : Set.of();
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
         Source source = row.source("source_url");
         Performance performance = new Performance(
@@ -204,15 +198,18 @@ public final class RecordDesk {
 
     private Optional<String> holder(RecordType type, String where, Nation nation) {
         return switch (type) {
-            case AREA -> Area.parse(where)
-                    .or(() -> where.equals("NACAC") ? Optional.of(Area.NACAC) : Optional.empty())
-                    .map(Area::label);
-            case NATIONAL -> Optional.of(nations.find(nation)
-                    .map(entry -> entry.countsFor().code())
-                    .orElse(nation.code()));
-            case CHAMPIONSHIP -> category(type, where) == CompetitionCategory.WC
-                    ? Optional.of(CompetitionCategory.WC.name())
-                    : Optional.empty();
+            case AREA ->
+                Area.parse(where)
+                        .or(() -> where.equals("NACAC") ? Optional.of(Area.NACAC) : Optional.empty())
+                        .map(Area::label);
+            case NATIONAL ->
+                Optional.of(nations.find(nation)
+                        .map(entry -> entry.countsFor().code())
+                        .orElse(nation.code()));
+            case CHAMPIONSHIP ->
+                category(type, where) == CompetitionCategory.WC
+                        ? Optional.of(CompetitionCategory.WC.name())
+                        : Optional.empty();
             default -> Optional.of("");
         };
     }
@@ -233,7 +230,8 @@ public final class RecordDesk {
 
     /** Whether a progression of the book is collected. */
     public boolean isCollected(RecordScope scope) {
-        return collected.containsKey(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
+        return collected.containsKey(
+                new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
     }
 
     /**
@@ -243,7 +241,8 @@ public final class RecordDesk {
      */
     public Lineage lineage(RecordScope scope, LocalDate on) {
         Lineage whole = books.lineage(scope, on, LocalDate.MAX);
-        Chain chain = collected.get(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
+        Chain chain =
+                collected.get(new Book(scope.type(), scope.holder(), scope.sex(), scope.distance(), scope.venue()));
         if (chain == null) {
             return whole;
         }
@@ -269,7 +268,8 @@ public final class RecordDesk {
         /** The first mark after the last one whose successor is not in the list. */
         LocalDate unbrokenSince() {
             LocalDate since = bettered.firstKey();
-            for (Map.Entry<LocalDate, String> link : bettered.headMap(bettered.lastKey()).entrySet()) {
+            for (Map.Entry<LocalDate, String> link :
+                    bettered.headMap(bettered.lastKey()).entrySet()) {
                 boolean linked = bettered.keySet().stream()
                         .anyMatch(day -> day.toString().equals(link.getValue()));
                 if (!linked) {

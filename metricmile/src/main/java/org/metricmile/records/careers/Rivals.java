@@ -29,8 +29,9 @@ public final class Rivals {
                         met.add(finals);
                     }
                 });
-        met.sort(Comparator.comparing((HeadToHead finals) -> -finals.encounters().size())
-                .thenComparing(finals -> finals.other().id()));
+        met.sort(
+                Comparator.comparing((HeadToHead finals) -> -finals.encounters().size())
+                        .thenComparing(finals -> finals.other().id()));
         return List.copyOf(met.subList(0, Math.min(most, met.size())));
     }
 }

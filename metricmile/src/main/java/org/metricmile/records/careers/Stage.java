@@ -20,7 +20,8 @@ public record Stage(Round.Kind kind, OptionalInt number, boolean ageGroup) {
 
     private static final Pattern PRELIM = Pattern.compile("prelim ?(?<letter>[hsqr])(?<which>\\d{1,2}|[a-z])\\b.*");
     private static final Pattern AGE_GROUP = Pattern.compile(".* -(\\d{2}|hs)$|.*\\d-\\d{2}$|.*r[a-z]-\\d{2}$");
-    private static final Pattern NUMBERED = Pattern.compile("(?:final|section|heat|semi-final|quarter-final) ?(\\d{1,2})\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:final|section|heat|semi-final|quarter-final) ?(\\d{1,2})\\b");
 
     /** Reads {@code Final/section 2}, {@code Heat 3}, {@code Prelim s2}, {@code Prelim rB}, {@code Final -19}; nothing at all is a final. */
     public static Stage parse(String printed) {
@@ -82,8 +83,7 @@ public record Stage(Round.Kind kind, OptionalInt number, boolean ageGroup) {
     }
 
     private static OptionalInt number(String which) {
-        return OptionalInt.of(
-                Character.isDigit(which.charAt(0)) ? Integer.parseInt(which) : which.charAt(0) - 'a' + 1);
+        return OptionalInt.of(Character.isDigit(which.charAt(0)) ? Integer.parseInt(which) : which.charAt(0) - 'a' + 1);
     }
 
     private static OptionalInt number(String text, Pattern numbered) {

@@ -1,9 +1,9 @@
 package org.metricmile.records.claims;
 
-import org.metricmile.athletics.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.MarksForPlace;
 import org.metricmile.records.careers.MarksForPlace.Entry;
@@ -28,8 +28,8 @@ final class BestForPlace implements ClaimFinder {
             }
             list.get().before(race.day(), place, result.mark().get()).ifPresent(before -> {
                 boolean faster = before.stream()
-                        .noneMatch(entry -> entry.mark().hundredths()
-                                <= result.mark().get().hundredths());
+                        .noneMatch(entry ->
+                                entry.mark().hundredths() <= result.mark().get().hundredths());
                 if (faster) {
                     best.add(result);
                     former.add(before.stream().findFirst());
@@ -49,18 +49,15 @@ final class BestForPlace implements ClaimFinder {
         List<String> told = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             CareerResult result = best.get(i);
-            String before = former.get(i).map(entry -> ", before it " + entry.told()).orElse("");
+            String before =
+                    former.get(i).map(entry -> ", before it " + entry.told()).orElse("");
             former.get(i)
                     .ifPresent(entry -> draft.evidence(
                             "place/%d/%d".formatted(entry.place(), entry.rank()),
                             "fastest before for place %d: %s".formatted(entry.place(), entry.told()),
                             entry.source()));
             draft.detail("place %d: %s, %s%s"
-                    .formatted(
-                            result.place().orElseThrow(),
-                            result.athlete().name(),
-                            Tell.mark(result),
-                            before));
+                    .formatted(result.place().orElseThrow(), result.athlete().name(), Tell.mark(result), before));
             told.add("%s (%s, %s)"
                     .formatted(
                             Tell.ordinal(result.place().orElseThrow()),

@@ -17,9 +17,10 @@ final class BiggestImprovement implements ClaimFinder {
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
         List<PersonalBests.Best> bests = new ArrayList<>();
-        race.field().forEach(result -> PersonalBests.best(race, result)
-                .filter(best -> !best.outdoors())
-                .ifPresent(bests::add));
+        race.field()
+                .forEach(result -> PersonalBests.best(race, result)
+                        .filter(best -> !best.outdoors())
+                        .ifPresent(bests::add));
         boolean allWorked = bests.stream().allMatch(PersonalBests.Best::worked);
         Optional<PersonalBests.Best> most =
                 bests.stream().max(Comparator.comparing(PersonalBests.Best::improvementHundredths));
@@ -27,7 +28,8 @@ final class BiggestImprovement implements ClaimFinder {
             return List.of();
         }
         PersonalBests.Best best = most.get();
-        double perCent = 100.0 * best.improvementHundredths()
+        double perCent = 100.0
+                * best.improvementHundredths()
                 / best.before().orElseThrow().mark().orElseThrow().hundredths();
         if (perCent < PER_CENT_AT_LEAST) {
             return List.of();

@@ -1,7 +1,7 @@
 package org.metricmile.records.claims;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +28,9 @@ final class Bill implements ClaimFinder {
         }
         Optional<CareerResult> one = inRace(race, world.get().athlete());
         Optional<CareerResult> other = inRace(race, olympic.get().athlete());
-        return one.isEmpty() || other.isEmpty() || one.get().athlete().equals(other.get().athlete())
+        return one.isEmpty()
+                        || other.isEmpty()
+                        || one.get().athlete().equals(other.get().athlete())
                 ? List.of()
                 : List.of(claim(race, one.get(), other.get(), world.get(), olympic.get()));
     }
@@ -40,7 +42,11 @@ final class Bill implements ClaimFinder {
                         category,
                         race.sex(),
                         race.distance(),
-                        race.race().competition().dates().map(days -> days.first()).orElse(race.day()));
+                        race.race()
+                                .competition()
+                                .dates()
+                                .map(days -> days.first())
+                                .orElse(race.day()));
     }
 
     private static Optional<CareerResult> inRace(RaceAtTheDesk race, Athlete athlete) {
@@ -55,8 +61,8 @@ final class Bill implements ClaimFinder {
             CareerResult other,
             CareerResult worldTitle,
             CareerResult olympicTitle) {
-        HeadToHead all =
-                HeadToHead.of(race.book().careers(), one.athlete(), other.athlete()).upTo(race.day());
+        HeadToHead all = HeadToHead.of(race.book().careers(), one.athlete(), other.athlete())
+                .upTo(race.day());
         HeadToHead finals = all.finals();
         HeadToHead before = finals.before(race.day());
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.BILL)
@@ -90,7 +96,8 @@ final class Bill implements ClaimFinder {
                         .evidence(met.one())
                         .evidence(met.other()));
         rankings(race, draft, one, other);
-        draft.falseIf("a meeting of the two is missing here, or two races of one day were taken for one, or one that was run in two stadiums counts as a meeting");
+        draft.falseIf(
+                "a meeting of the two is missing here, or two races of one day were taken for one, or one that was run in two stadiums counts as a meeting");
         boolean followed = race.isFollowed(one.athlete()) && race.isFollowed(other.athlete());
         return draft.worded(
                 "The bill was the world champion, %s, against the Olympic champion, %s: %s in finals%s before it, %s with it."
@@ -105,9 +112,8 @@ final class Bill implements ClaimFinder {
     private static void rankings(RaceAtTheDesk race, ClaimDraft draft, CareerResult one, CareerResult other) {
         TreeMap<String, List<Ranking>> bySystem = new TreeMap<>();
         for (CareerResult result : race.field()) {
-            boolean shown = result.equals(one)
-                    || result.equals(other)
-                    || result.place().orElse(Integer.MAX_VALUE) <= 3;
+            boolean shown =
+                    result.equals(one) || result.equals(other) || result.place().orElse(Integer.MAX_VALUE) <= 3;
             if (!shown) {
                 continue;
             }
@@ -145,8 +151,7 @@ final class Bill implements ClaimFinder {
                         && earlier.mark().isPresent()
                         && earlier.isShortTrack() == result.isShortTrack()
                         && earlier.occasion().year() == race.day().getYear())
-                .reduce((best, earlier) -> earlier.mark().orElseThrow().isFasterThan(best.mark().orElseThrow())
-                        ? earlier
-                        : best);
+                .reduce((best, earlier) ->
+                        earlier.mark().orElseThrow().isFasterThan(best.mark().orElseThrow()) ? earlier : best);
     }
 }

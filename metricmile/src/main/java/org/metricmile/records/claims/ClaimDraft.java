@@ -150,8 +150,7 @@ final class ClaimDraft {
     }
 
     Claim worded(String wording) {
-        long news = Math.round(
-                kind.weight() * prominence * (PLAIN + (1 - PLAIN) * magnitude) * standing.weight());
+        long news = Math.round(kind.weight() * prominence * (PLAIN + (1 - PLAIN) * magnitude) * standing.weight());
         return new Claim(
                 kind,
                 subjects,

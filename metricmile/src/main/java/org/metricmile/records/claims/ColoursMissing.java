@@ -42,9 +42,12 @@ final class ColoursMissing implements ClaimFinder {
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.COLOURS_MISSING)
                 .about(result)
                 .figure("medals", medals.medals().size())
-                .word("missing", missing.isEmpty() ? "none" : missing.iterator().next().word())
+                .word(
+                        "missing",
+                        missing.isEmpty() ? "none" : missing.iterator().next().word())
                 .magnitude(missing.isEmpty() || missing.contains(MedalColour.GOLD) ? 1 : 0.6)
-                .definition("medals of the " + race.category().label() + " in every event from 800 m to 10,000 m on record");
+                .definition("medals of the " + race.category().label()
+                        + " in every event from 800 m to 10,000 m on record");
         medals.medals()
                 .forEach(medal -> draft.evidence(medal.result())
                         .detail("%s %d, %s"
@@ -59,7 +62,8 @@ final class ColoursMissing implements ClaimFinder {
         return Optional.of(draft.worded(
                 missing.isEmpty()
                         ? "%s has all three colours of the %s: %s."
-                                .formatted(result.athlete().name(), race.category().label(), list)
+                                .formatted(
+                                        result.athlete().name(), race.category().label(), list)
                         : "%s has %s at the %s; %s is missing."
                                 .formatted(
                                         result.athlete().name(),
@@ -72,8 +76,8 @@ final class ColoursMissing implements ClaimFinder {
         return Tell.list(medals.medals().stream()
                 .sorted(Comparator.comparing(Medal::colour)
                         .thenComparing(medal -> medal.result().occasion().year()))
-                .map(medal -> medal.colour().word() + " ("
-                        + medal.result().occasion().year() + ")")
+                .map(medal ->
+                        medal.colour().word() + " (" + medal.result().occasion().year() + ")")
                 .toList());
     }
 
@@ -87,7 +91,8 @@ final class ColoursMissing implements ClaimFinder {
         TreeSet<Integer> listed = new TreeSet<>();
         boolean whole = race.book().calendar().editions(race.category()).stream()
                 .filter(edition -> !edition.dates().orElseThrow().first().isAfter(race.day()))
-                .peek(edition -> listed.add(edition.dates().orElseThrow().first().getYear()))
+                .peek(edition ->
+                        listed.add(edition.dates().orElseThrow().first().getYear()))
                 .filter(edition -> edition.dates().orElseThrow().last().getYear() >= firstYear)
                 .allMatch(edition -> race.book().podiums().isWhole(edition.id(), race.sex(), race.distance()));
         return whole && !listed.isEmpty() && listed.first() <= firstYear;

@@ -1,12 +1,12 @@
 package org.metricmile.records.claims;
 
-import java.util.Comparator;
-import org.metricmile.athletics.TrackKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.DepthOfRaces;
 import org.metricmile.records.careers.DepthOfRaces.Depth;
@@ -62,8 +62,7 @@ final class DepthOfTheRace implements ClaimFinder {
         List<Depth> ahead = list.before(race.day()).stream()
                 .filter(earlier -> earlier.meanSeconds().containsKey(first)
                         && earlier.meanSeconds().getOrDefault(first, Double.MAX_VALUE) < mean - SAME_SECONDS / 6)
-                .sorted(Comparator.comparing(
-                        earlier -> earlier.meanSeconds().getOrDefault(first, Double.MAX_VALUE)))
+                .sorted(Comparator.comparing(earlier -> earlier.meanSeconds().getOrDefault(first, Double.MAX_VALUE)))
                 .toList();
         return new Rank(first, mean, ahead.size() + 1, ahead);
     }
@@ -102,8 +101,9 @@ final class DepthOfTheRace implements ClaimFinder {
         List<String> parts = new ArrayList<>();
         byRank.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> parts.add((entry.getKey() == 1 ? "fastest" : Tell.ordinal(entry.getKey()) + " fastest")
-                        + " mean so far of " + Tell.list(entry.getValue())));
+                .forEach(
+                        entry -> parts.add((entry.getKey() == 1 ? "fastest" : Tell.ordinal(entry.getKey()) + " fastest")
+                                + " mean so far of " + Tell.list(entry.getValue())));
         return draft.worded(Tell.sentence(String.join("; ", parts)) + ".");
     }
 
@@ -115,20 +115,23 @@ final class DepthOfTheRace implements ClaimFinder {
 
     /** The list has the race itself: its means must be those worked out here. */
     private static void ownRow(RaceAtTheDesk race, DepthOfRaces list, List<Rank> told, ClaimDraft draft) {
-        race.at(1).flatMap(CareerResult::mark).ifPresent(winning -> list.races().stream()
-                .filter(row -> row.on().equals(race.day())
-                        && row.winning().hundredths() == winning.hundredths())
-                .findFirst()
-                .ifPresent(row -> {
-                    draft.evidence("depth/" + row.on() + "/" + row.venue(), row.told() + " in the list", row.source());
-                    for (Rank rank : told) {
-                        double listed = row.meanSeconds().getOrDefault(rank.first(), rank.meanSeconds());
-                        if (Math.abs(listed - rank.meanSeconds()) > SAME_SECONDS) {
-                            draft.contradicted("mean of the first %d: %s of the results, %s in the list"
-                                    .formatted(
-                                            rank.first(), Tell.clock(rank.meanSeconds()), Tell.clock(listed)));
-                        }
-                    }
-                }));
+        race.at(1)
+                .flatMap(CareerResult::mark)
+                .ifPresent(winning -> list.races().stream()
+                        .filter(row ->
+                                row.on().equals(race.day()) && row.winning().hundredths() == winning.hundredths())
+                        .findFirst()
+                        .ifPresent(row -> {
+                            draft.evidence(
+                                    "depth/" + row.on() + "/" + row.venue(), row.told() + " in the list", row.source());
+                            for (Rank rank : told) {
+                                double listed = row.meanSeconds().getOrDefault(rank.first(), rank.meanSeconds());
+                                if (Math.abs(listed - rank.meanSeconds()) > SAME_SECONDS) {
+                                    draft.contradicted("mean of the first %d: %s of the results, %s in the list"
+                                            .formatted(
+                                                    rank.first(), Tell.clock(rank.meanSeconds()), Tell.clock(listed)));
+                                }
+                            }
+                        }));
     }
 }

@@ -31,7 +31,10 @@ record Fall(RecordMark before, RecordMark now) {
     private static RecordMark previous(List<RecordMark> marks, int at) {
         int before = at - 1;
         while (before > 0
-                && marks.get(before).performance().date().equals(marks.get(at).performance().date())
+                && marks.get(before)
+                        .performance()
+                        .date()
+                        .equals(marks.get(at).performance().date())
                 && marks.get(at).equalled()) {
             before--;
         }
@@ -39,15 +42,20 @@ record Fall(RecordMark before, RecordMark now) {
     }
 
     boolean equalled() {
-        return now.performance().mark().hundredths() == before.performance().mark().hundredths()
-                || (now.equalled() && !now.performance().date().equals(before.performance().date()) && marginHundredths() <= 0);
+        return now.performance().mark().hundredths()
+                        == before.performance().mark().hundredths()
+                || (now.equalled()
+                        && !now.performance().date().equals(before.performance().date())
+                        && marginHundredths() <= 0);
     }
 
     int marginHundredths() {
-        return before.performance().mark().hundredths() - now.performance().mark().hundredths();
+        return before.performance().mark().hundredths()
+                - now.performance().mark().hundredths();
     }
 
     long daysStood() {
-        return ChronoUnit.DAYS.between(before.performance().date(), now.performance().date());
+        return ChronoUnit.DAYS.between(
+                before.performance().date(), now.performance().date());
     }
 }

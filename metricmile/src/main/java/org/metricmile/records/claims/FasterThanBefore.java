@@ -20,7 +20,9 @@ final class FasterThanBefore implements ClaimFinder {
                             && earlier.stage().isFinal()
                             && !earlier.isEnRoute()
                             && earlier.mark().isPresent()
-                            && !earlier.occasion().competitionId().equals(result.occasion().competitionId()))
+                            && !earlier.occasion()
+                                    .competitionId()
+                                    .equals(result.occasion().competitionId()))
                     .reduce((earlier, later) -> later);
             if (last.isPresent() && result.mark().isPresent()) {
                 claim(race, result, last.get()).ifPresent(claims::add);
@@ -30,8 +32,8 @@ final class FasterThanBefore implements ClaimFinder {
     }
 
     private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, CareerResult last) {
-        int faster = RaceAtTheDesk.faster(
-                result.mark().orElseThrow(), last.mark().orElseThrow());
+        int faster =
+                RaceAtTheDesk.faster(result.mark().orElseThrow(), last.mark().orElseThrow());
         if (faster <= 0) {
             return Optional.empty();
         }

@@ -34,9 +34,8 @@ final class FastestForPlaceInSeries implements ClaimFinder {
         List<CareerResult> slower = new ArrayList<>();
         Optional<CareerResult> faster = Optional.empty();
         boolean holes = false;
-        for (CareerResult earlier : race.book()
-                .podiums()
-                .backFrom(race.day(), place, race.category(), race.sex(), race.distance())) {
+        for (CareerResult earlier :
+                race.book().podiums().backFrom(race.day(), place, race.category(), race.sex(), race.distance())) {
             if (earlier.mark().isEmpty()) {
                 holes = true;
                 break;

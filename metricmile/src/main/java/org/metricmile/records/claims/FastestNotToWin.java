@@ -1,10 +1,10 @@
 package org.metricmile.records.claims;
 
-import java.util.Comparator;
-import org.metricmile.athletics.TrackKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.MarksForPlace;
 import org.metricmile.records.careers.MarksForPlace.Entry;
@@ -15,14 +15,14 @@ final class FastestNotToWin implements ClaimFinder {
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
         Optional<MarksForPlace> list = race.book().marksForPlace(race.sex(), race.distance());
-        Optional<CareerResult> second = race.at(2).filter(result -> result.mark().isPresent());
-        if (list.isEmpty()
-                || second.isEmpty()
-                || race.race().event().track() != TrackKind.OUTDOOR) {
+        Optional<CareerResult> second =
+                race.at(2).filter(result -> result.mark().isPresent());
+        if (list.isEmpty() || second.isEmpty() || race.race().event().track() != TrackKind.OUTDOOR) {
             return List.of();
         }
         int own = second.get().mark().orElseThrow().hundredths();
-        Optional<List<Entry>> before = list.get().before(race.day(), 2, second.get().mark().orElseThrow());
+        Optional<List<Entry>> before =
+                list.get().before(race.day(), 2, second.get().mark().orElseThrow());
         if (before.isEmpty()) {
             return List.of();
         }
@@ -38,7 +38,8 @@ final class FastestNotToWin implements ClaimFinder {
         return List.of(new ClaimDraft(race, ClaimKind.FASTEST_NOT_TO_WIN)
                 .about(second.get())
                 .evidence(
-                        "place/%d/%d".formatted(fastest.get().place(), fastest.get().rank()),
+                        "place/%d/%d"
+                                .formatted(fastest.get().place(), fastest.get().rank()),
                         fastest.get().told(),
                         fastest.get().source())
                 .word("mark", Tell.mark(second.get()))

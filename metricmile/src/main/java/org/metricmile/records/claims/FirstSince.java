@@ -34,7 +34,11 @@ final class FirstSince implements ClaimFinder {
         List<CareerResult> back = race.book()
                 .podiums()
                 .backFrom(
-                        race.race().competition().dates().map(days -> days.first()).orElse(race.day()),
+                        race.race()
+                                .competition()
+                                .dates()
+                                .map(days -> days.first())
+                                .orElse(race.day()),
                         1,
                         race.category(),
                         race.sex(),
@@ -68,12 +72,13 @@ final class FirstSince implements ClaimFinder {
             return Optional.of(draft.standing(Standing.IN_THIS_ARCHIVE)
                     .falseIf("editions before the %s are not on record here"
                             .formatted(first.occasion().words(true)))
-                    .worded("%s is the first winner of the %s for %s at least since the %s, as far back as winners are on record."
-                            .formatted(
-                                    winner.athlete().name(),
-                                    race.seriesEvent(),
-                                    nation,
-                                    first.occasion().words(true))));
+                    .worded(
+                            "%s is the first winner of the %s for %s at least since the %s, as far back as winners are on record."
+                                    .formatted(
+                                            winner.athlete().name(),
+                                            race.seriesEvent(),
+                                            nation,
+                                            first.occasion().words(true))));
         }
         CareerResult last = back.get(between);
         return Optional.of(draft.standing(Standing.DERIVED)

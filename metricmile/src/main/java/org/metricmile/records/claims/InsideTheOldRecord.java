@@ -34,8 +34,7 @@ final class InsideTheOldRecord implements ClaimFinder {
     }
 
     private static Optional<Claim> claim(RaceAtTheDesk race, RecordScope book, RecordType type) {
-        Lineage before =
-                race.book().records().lineage(book, race.day().minusDays(1));
+        Lineage before = race.book().records().lineage(book, race.day().minusDays(1));
         Optional<Performance> record = before.holders().stream().findFirst().map(RecordMark::performance);
         if (record.isEmpty() || !race.dayIsKnown()) {
             return Optional.empty();
@@ -43,8 +42,8 @@ final class InsideTheOldRecord implements ClaimFinder {
         Mark standing = record.get().mark();
         List<CareerResult> inside = race.placed().stream()
                 .filter(result -> result.mark()
-                        .map(mark -> RecordRules.compare(type, mark, standing, race.day())
-                                == RecordRules.Comparison.BETTERS)
+                        .map(mark ->
+                                RecordRules.compare(type, mark, standing, race.day()) == RecordRules.Comparison.BETTERS)
                         .orElse(false))
                 .toList();
         if (inside.size() < 2) {

@@ -47,8 +47,7 @@ final class MedalsInMajors implements ClaimFinder {
         return claims;
     }
 
-    private static Optional<Claim> claim(
-            RaceAtTheDesk race, CareerResult result, List<MajorDefinition> definitions) {
+    private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, List<MajorDefinition> definitions) {
         MajorRun run = run(race, result, definitions.get(0));
         int entered = run.entered().size();
         int misses = run.misses().size();
@@ -86,12 +85,17 @@ final class MedalsInMajors implements ClaimFinder {
                                         .formatted(
                                                 run.misses().get(0).edition().name(),
                                                 placeTold(best(run.misses().get(0)))),
-                        "%d of %d %s".formatted(run.medals().size(), entered, run.definition().name()),
+                        "%d of %d %s"
+                                .formatted(
+                                        run.medals().size(),
+                                        entered,
+                                        run.definition().name()),
                         run.absent().isEmpty()
                                 ? ""
                                 : "; no result on record: "
                                         + Tell.list(run.absent().stream()
-                                                .map(showing -> showing.edition().name())
+                                                .map(showing ->
+                                                        showing.edition().name())
                                                 .toList()))));
     }
 
@@ -134,7 +138,9 @@ final class MedalsInMajors implements ClaimFinder {
 
     private static String told(Showing showing) {
         CareerResult best = best(showing);
-        return "%s: %s, %s".formatted(showing.edition().name(), placeTold(best), best.event().name());
+        return "%s: %s, %s"
+                .formatted(
+                        showing.edition().name(), placeTold(best), best.event().name());
     }
 
     private static String placeTold(CareerResult result) {
@@ -153,8 +159,8 @@ final class MedalsInMajors implements ClaimFinder {
                                 ? "no miss"
                                 : "missed: "
                                         + Tell.list(run.misses().stream()
-                                                .map(showing -> showing.edition().name() + " ("
-                                                        + placeTold(best(showing)) + ")")
+                                                .map(showing -> showing.edition()
+                                                                .name() + " (" + placeTold(best(showing)) + ")")
                                                 .toList()));
     }
 }

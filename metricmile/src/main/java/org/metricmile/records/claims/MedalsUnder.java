@@ -21,9 +21,8 @@ final class MedalsUnder implements ClaimFinder {
             return List.of();
         }
         List<CareerResult> earlier = new ArrayList<>();
-        for (CareerResult before : race.book()
-                .podiums()
-                .backFrom(race.day(), 3, race.category(), race.sex(), race.distance())) {
+        for (CareerResult before :
+                race.book().podiums().backFrom(race.day(), 3, race.category(), race.sex(), race.distance())) {
             if (before.mark().isEmpty()) {
                 break;
             }
@@ -31,8 +30,8 @@ final class MedalsUnder implements ClaimFinder {
         }
         // the first whole second above the time: 3:28 for 3:27.80
         int barrier = third.get().mark().orElseThrow().hundredths() / 100 + 1;
-        boolean first = earlier.stream()
-                .noneMatch(before -> before.mark().orElseThrow().hundredths() < barrier * 100);
+        boolean first =
+                earlier.stream().noneMatch(before -> before.mark().orElseThrow().hundredths() < barrier * 100);
         if (!first || earlier.size() < COMPARED_AT_LEAST) {
             return List.of();
         }
@@ -48,6 +47,9 @@ final class MedalsUnder implements ClaimFinder {
                         .formatted(oldest.occasion().words(true)));
         earlier.forEach(draft::evidence);
         return List.of(draft.worded("All three medallists ran under %s, as in no %s final since at least the %s."
-                .formatted(Tell.barrier(barrier), race.seriesEvent(), oldest.occasion().words(true))));
+                .formatted(
+                        Tell.barrier(barrier),
+                        race.seriesEvent(),
+                        oldest.occasion().words(true))));
     }
 }

@@ -1,12 +1,12 @@
 package org.metricmile.records.claims;
 
-import java.util.Comparator;
-import org.metricmile.athletics.TrackKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.DepthOfRaces;
 import org.metricmile.records.careers.DepthOfRaces.Depth;
@@ -37,8 +37,8 @@ final class MostUnder implements ClaimFinder {
                         .map(mark -> mark.hundredths() < barrier * 100)
                         .orElse(false))
                 .toList();
-        Optional<Depth> most = list.before(race.day()).stream()
-                .max(Comparator.comparing(earlier -> under(earlier, barrier)));
+        Optional<Depth> most =
+                list.before(race.day()).stream().max(Comparator.comparing(earlier -> under(earlier, barrier)));
         if (under.isEmpty() || most.isEmpty() || under(most.get(), barrier) >= under.size()) {
             return Optional.empty();
         }

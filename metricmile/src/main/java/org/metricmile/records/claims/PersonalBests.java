@@ -27,8 +27,7 @@ final class PersonalBests implements ClaimFinder {
      * @param worked whether it is worked out from a collected career
      * @param outdoors true if a faster mark stands on a short track
      */
-    record Best(
-            CareerResult result, Optional<CareerResult> before, boolean printed, boolean worked, boolean outdoors) {
+    record Best(CareerResult result, Optional<CareerResult> before, boolean printed, boolean worked, boolean outdoors) {
 
         int improvementHundredths() {
             return before.map(earlier -> RaceAtTheDesk.faster(
@@ -46,8 +45,10 @@ final class PersonalBests implements ClaimFinder {
         boolean printed = RaceAtTheDesk.prints(result, "PB", "NR", "AR", "ER", "WR");
         boolean followed = race.isFollowed(result.athlete());
         List<CareerResult> earlier = race.before(result);
-        Optional<CareerResult> outright = Progression.outright(earlier, result.distance()).best();
-        Optional<CareerResult> outdoors = Progression.outdoors(earlier, result.distance()).best();
+        Optional<CareerResult> outright =
+                Progression.outright(earlier, result.distance()).best();
+        Optional<CareerResult> outdoors =
+                Progression.outdoors(earlier, result.distance()).best();
         if (betters(result, outright)) {
             return (followed && outright.isPresent()) || printed
                     ? Optional.of(new Best(result, outright, printed, followed && outright.isPresent(), false))
@@ -95,16 +96,15 @@ final class PersonalBests implements ClaimFinder {
                         best.outdoors()
                                 ? "the best outdoors; a faster mark stands on a short track"
                                 : "the best outdoors and on short tracks together, marks on the way in longer races included")
-                .standing(
-                        !best.worked()
-                                ? Standing.PRINTED
-                                : best.printed() ? Standing.CONFIRMED : Standing.DERIVED);
-        best.before().ifPresent(before -> draft.evidence(before)
-                .word("before", Tell.mark(before))
-                .figure("improvementSeconds", best.improvementHundredths() / 100.0)
-                .magnitude(100.0 * best.improvementHundredths()
-                        / before.mark().orElseThrow().hundredths()
-                        / MUCH_PERCENT));
+                .standing(!best.worked() ? Standing.PRINTED : best.printed() ? Standing.CONFIRMED : Standing.DERIVED);
+        best.before()
+                .ifPresent(before -> draft.evidence(before)
+                        .word("before", Tell.mark(before))
+                        .figure("improvementSeconds", best.improvementHundredths() / 100.0)
+                        .magnitude(100.0
+                                * best.improvementHundredths()
+                                / before.mark().orElseThrow().hundredths()
+                                / MUCH_PERCENT));
         draft.falseIf(
                 best.worked()
                         ? "a mark of %s or faster before this race is not on record here".formatted(Tell.mark(result))
@@ -118,8 +118,8 @@ final class PersonalBests implements ClaimFinder {
                                 before.occasion().words(false)))
                 .filter(told -> best.worked())
                 .orElse("");
-        return draft.worded("%s's %s is a personal best%s%s."
-                .formatted(result.athlete().name(), Tell.mark(result), where, former));
+        return draft.worded(
+                "%s's %s is a personal best%s%s.".formatted(result.athlete().name(), Tell.mark(result), where, former));
     }
 
     /** A best that is printed beside a mark than which the same athlete has a faster one. */
@@ -129,9 +129,8 @@ final class PersonalBests implements ClaimFinder {
         }
         return Progression.outdoors(race.before(result), result.distance())
                 .best()
-                .filter(before -> RaceAtTheDesk.faster(
-                                result.mark().get(), before.mark().orElseThrow())
-                        < 0)
+                .filter(before ->
+                        RaceAtTheDesk.faster(result.mark().get(), before.mark().orElseThrow()) < 0)
                 .map(before -> new ClaimDraft(race, ClaimKind.PERSONAL_BEST)
                         .about(result)
                         .evidence(before)

@@ -38,8 +38,8 @@ final class PersonalBestsInTheRace implements ClaimFinder {
                 .magnitude(bests.size() / (double) first)
                 .standing(allWorked ? Standing.DERIVED : Standing.PRINTED)
                 .definition("outdoors and short track together")
-                .falseIf("a faster earlier mark of one of them is not on record here, or another of the first "
-                        + first + " ran a best that is neither printed nor to be worked out");
+                .falseIf("a faster earlier mark of one of them is not on record here, or another of the first " + first
+                        + " ran a best that is neither printed nor to be worked out");
         for (PersonalBests.Best best : bests) {
             draft.detail("%s %s%s"
                     .formatted(
@@ -58,9 +58,6 @@ final class PersonalBestsInTheRace implements ClaimFinder {
                                                 .toList())
                                         + "'s");
         return List.of(draft.worded("%s of the first %s ran personal bests%s."
-                .formatted(
-                        Tell.sentence(Tell.count(bests.size())),
-                        Tell.count(first),
-                        note)));
+                .formatted(Tell.sentence(Tell.count(bests.size())), Tell.count(first), note)));
     }
 }

@@ -29,7 +29,8 @@ public final class RaceAtTheDesk {
         this.book = book;
         this.race = race;
         this.field = book.careers().ofRace(race.id()).stream()
-                .sorted(Comparator.comparing((CareerResult result) -> result.place().orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(
+                                (CareerResult result) -> result.place().orElse(Integer.MAX_VALUE))
                         .thenComparing(result -> result.athlete().id()))
                 .toList();
         if (field.isEmpty()) {
@@ -78,8 +79,7 @@ public final class RaceAtTheDesk {
     /** The only one at a place. */
     Optional<CareerResult> at(int place) {
         List<CareerResult> there = field.stream()
-                .filter(result ->
-                        result.place().isPresent() && result.place().getAsInt() == place)
+                .filter(result -> result.place().isPresent() && result.place().getAsInt() == place)
                 .toList();
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
@@ -140,8 +140,7 @@ public final class RaceAtTheDesk {
 
     /** Whether the list of results prints a remark beside a result. */
     static boolean prints(CareerResult result, String... remarks) {
-        return result.flags().stream()
-                .anyMatch(flag -> List.of(remarks).contains(flag.text()));
+        return result.flags().stream().anyMatch(flag -> List.of(remarks).contains(flag.text()));
     }
 
     /** By how many hundredths one mark is faster than another; below 0 if it is slower. */

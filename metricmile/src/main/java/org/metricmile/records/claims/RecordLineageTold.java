@@ -38,8 +38,7 @@ final class RecordLineageTold implements ClaimFinder {
         return claims;
     }
 
-    private static Optional<Claim> claim(
-            RaceAtTheDesk race, CareerResult result, Performance mark, Lineage lineage) {
+    private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, Performance mark, Lineage lineage) {
         if (Fall.of(lineage, mark).isEmpty() || lineage.marks().size() < 3) {
             return Optional.empty();
         }
@@ -54,8 +53,7 @@ final class RecordLineageTold implements ClaimFinder {
                 .falseIf("a record between two of these marks is not on record here; before "
                         + lineage.marks().get(0).performance().date()
                         + " nothing was collected");
-        boolean sinceAutomatic =
-                !lineage.marks().get(0).performance().date().isBefore(RecordRules.AUTOMATIC_SINCE);
+        boolean sinceAutomatic = !lineage.marks().get(0).performance().date().isBefore(RecordRules.AUTOMATIC_SINCE);
         draft.standing(sinceAutomatic ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE);
         if (!sinceAutomatic) {
             draft.falseIf("hand times of the years before 1981, which lists often leave out, were records between");
@@ -71,7 +69,11 @@ final class RecordLineageTold implements ClaimFinder {
                     .evidence(step.performance());
         }
         return Optional.of(draft.worded("%s %s over %s went from %s."
-                .formatted(sinceAutomatic ? "The" : "As far as lists tell, the", name, Tell.over(result), String.join(" to ", holders))));
+                .formatted(
+                        sinceAutomatic ? "The" : "As far as lists tell, the",
+                        name,
+                        Tell.over(result),
+                        String.join(" to ", holders))));
     }
 
     /** Names in turn; marks of one athlete in a row are told in one breath. */
@@ -91,7 +93,11 @@ final class RecordLineageTold implements ClaimFinder {
             }
             String name = marks.get(first).performance().athlete().name();
             String how = equalled
-                    ? broken == 0 ? " (equalling)" : broken == 1 ? " (equalling, then breaking)" : " (equalling, then breaking it " + Tell.times(broken) + ")"
+                    ? broken == 0
+                            ? " (equalling)"
+                            : broken == 1
+                                    ? " (equalling, then breaking)"
+                                    : " (equalling, then breaking it " + Tell.times(broken) + ")"
                     : broken > 1 ? " (" + Tell.times(broken) + ")" : "";
             holders.add(name + how);
         }

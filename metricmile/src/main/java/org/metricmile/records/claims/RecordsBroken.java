@@ -54,8 +54,7 @@ final class RecordsBroken implements ClaimFinder {
         return claims;
     }
 
-    private static Optional<Claim> claim(
-            RaceAtTheDesk race, CareerResult result, Performance mark, RecordType type) {
+    private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, Performance mark, RecordType type) {
         boolean printed = isPrinted(result, type);
         Optional<RecordScope> book = book(race.book().records(), mark, type);
         if (book.isEmpty()) {
@@ -105,8 +104,7 @@ final class RecordsBroken implements ClaimFinder {
                 .findFirst();
     }
 
-    private static Claim worked(
-            RaceAtTheDesk race, CareerResult result, RecordScope book, Fall fall, boolean printed) {
+    private static Claim worked(RaceAtTheDesk race, CareerResult result, RecordScope book, Fall fall, boolean printed) {
         Performance before = fall.before().performance();
         String name = name(race, book);
         ClaimDraft draft = new ClaimDraft(race, kind(book.type()))
@@ -124,10 +122,12 @@ final class RecordsBroken implements ClaimFinder {
                 .falseIf("a mark of %s or faster for %s before %s that is not on record here"
                         .formatted(Tell.mark(result), name, race.day()))
                 .falseIf("the mark is not ratified or is annulled later; of ratification nothing is on record");
-        boolean checked = race.book().records().isChecked(book.type(), fall.now().performance());
+        boolean checked =
+                race.book().records().isChecked(book.type(), fall.now().performance());
         draft.standing(printed || checked ? Standing.CONFIRMED : Standing.DERIVED);
         if (!race.dayIsKnown()) {
-            draft.falseIf("the day of the race is not on record; another record of the same championship may be earlier");
+            draft.falseIf(
+                    "the day of the race is not on record; another record of the same championship may be earlier");
         }
         String who = result.athlete().equals(before.athlete())
                 ? "the athlete's own %s (%s, %s)"
@@ -141,12 +141,7 @@ final class RecordsBroken implements ClaimFinder {
         return draft.worded(
                 fall.equalled()
                         ? "%s equals the %s over %s with %s: %s."
-                                .formatted(
-                                        result.athlete().name(),
-                                        name,
-                                        Tell.over(result),
-                                        Tell.mark(result),
-                                        who)
+                                .formatted(result.athlete().name(), name, Tell.over(result), Tell.mark(result), who)
                         : "%s's %s is %s over %s, %s faster than %s, which had stood %s."
                                 .formatted(
                                         result.athlete().name(),
@@ -201,16 +196,15 @@ final class RecordsBroken implements ClaimFinder {
                                 holder.mark(),
                                 holder.meeting().place(),
                                 holder.date()));
-        return Optional.of(draft.worded(
-                "The list of results calls %s's %s %s, but %s has run %s."
-                        .formatted(
-                                result.athlete().name(),
-                                Tell.mark(result),
-                                Tell.article(name),
-                                holder.athlete().equals(result.athlete())
-                                        ? "the same athlete"
-                                        : holder.athlete().name(),
-                                holder.mark())));
+        return Optional.of(draft.worded("The list of results calls %s's %s %s, but %s has run %s."
+                .formatted(
+                        result.athlete().name(),
+                        Tell.mark(result),
+                        Tell.article(name),
+                        holder.athlete().equals(result.athlete())
+                                ? "the same athlete"
+                                : holder.athlete().name(),
+                        holder.mark())));
     }
 
     static ClaimKind kind(RecordType type) {
@@ -221,14 +215,16 @@ final class RecordsBroken implements ClaimFinder {
     static String name(RaceAtTheDesk race, RecordScope book) {
         Nations nations = race.book().records().nations();
         return switch (book.type()) {
-            case NATIONAL -> "national record (%s)"
-                    .formatted(nations.find(new Nation(book.holder()))
-                            .map(Nations.Entry::name)
-                            .orElse(book.holder()));
+            case NATIONAL ->
+                "national record (%s)"
+                        .formatted(nations.find(new Nation(book.holder()))
+                                .map(Nations.Entry::name)
+                                .orElse(book.holder()));
             case AREA -> "area record (%s)".formatted(book.holder());
-            case CHAMPIONSHIP -> CompetitionCategory.parse(book.holder())
-                    .map(category -> category.label() + " record")
-                    .orElse("championship record");
+            case CHAMPIONSHIP ->
+                CompetitionCategory.parse(book.holder())
+                        .map(category -> category.label() + " record")
+                        .orElse("championship record");
             default -> book.type().words() + (book.venue() == Venue.SHORT_TRACK ? " on a short track" : "");
         };
     }

@@ -1,10 +1,10 @@
 package org.metricmile.records.claims;
 
-import org.metricmile.records.careers.Ordinal;
 import java.util.List;
 import java.util.Locale;
 import org.metricmile.athletics.Mark;
 import org.metricmile.records.careers.CareerResult;
+import org.metricmile.records.careers.Ordinal;
 
 /** Figures and lists in words. */
 final class Tell {
@@ -47,17 +47,16 @@ final class Tell {
 
     /** {@code second}, in letters up to tenth, else {@code 12th}. */
     static String ordinal(int number) {
-        List<String> words = List.of(
-                "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-        return number >= 1 && number <= words.size()
-                ? words.get(number - 1)
-                : Ordinal.of(number);
+        List<String> words =
+                List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+        return number >= 1 && number <= words.size() ? words.get(number - 1) : Ordinal.of(number);
     }
 
     /** {@code three}, in letters up to twelve. */
     static String count(int number) {
         List<String> words = List.of(
-                "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+                "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve");
         return number >= 0 && number < words.size() ? words.get(number) : Integer.toString(number);
     }
 
@@ -84,7 +83,9 @@ final class Tell {
 
     /** {@code 1500 m}, {@code the mile}: what stands behind "over". */
     static String over(CareerResult result) {
-        return result.event().isMile() ? "the " + result.event().name() : result.event().name();
+        return result.event().isMile()
+                ? "the " + result.event().name()
+                : result.event().name();
     }
 
     /** {@code men} or {@code women}. */

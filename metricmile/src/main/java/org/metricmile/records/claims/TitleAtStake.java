@@ -18,9 +18,8 @@ final class TitleAtStake implements ClaimFinder {
         if (!race.isChampionshipFinal() || winner.isEmpty()) {
             return List.of();
         }
-        List<CareerResult> champions = race.book()
-                .podiums()
-                .backFrom(firstDay(race), 1, race.category(), race.sex(), race.distance());
+        List<CareerResult> champions =
+                race.book().podiums().backFrom(firstDay(race), 1, race.category(), race.sex(), race.distance());
         if (champions.isEmpty()) {
             return List.of();
         }
@@ -64,8 +63,7 @@ final class TitleAtStake implements ClaimFinder {
                 .formatted(winner.athlete().name(), race.seriesEvent(), Tell.times(inARow)));
     }
 
-    private static Claim beaten(
-            RaceAtTheDesk race, CareerResult winner, CareerResult result, CareerResult title) {
+    private static Claim beaten(RaceAtTheDesk race, CareerResult winner, CareerResult result, CareerResult title) {
         String how = result.place().isPresent() ? Ordinal.of(result.place().getAsInt()) : result.outcome();
         return new ClaimDraft(race, ClaimKind.CHAMPION_BEATEN)
                 .about(winner, result)

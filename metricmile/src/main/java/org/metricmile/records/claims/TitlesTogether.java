@@ -30,11 +30,10 @@ final class TitlesTogether implements ClaimFinder {
                         .word("other", other.occasion().words(true))
                         .standing(Standing.DERIVED)
                         .definition("the winner of the last edition of each")
-                        .falseIf("one of the two titles was taken away, or an edition between is missing on the calendar")
+                        .falseIf(
+                                "one of the two titles was taken away, or an edition between is missing on the calendar")
                         .worded("%s now holds the Olympic and the world title over %s."
-                                .formatted(
-                                        winner.get().athlete().name(),
-                                        Tell.over(winner.get())))))
+                                .formatted(winner.get().athlete().name(), Tell.over(winner.get())))))
                 .orElse(List.of());
     }
 }

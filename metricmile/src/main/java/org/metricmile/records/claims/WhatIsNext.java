@@ -49,8 +49,10 @@ final class WhatIsNext implements ClaimFinder {
                 .figure("goals", goals.size())
                 .magnitude((titles.size() + goals.size()) / 3.0)
                 .standing(Standing.DERIVED)
-                .definition("a title is held by whoever won the last edition; it is at stake at the next one on the calendar")
-                .falseIf("a championship is moved, or one between is missing on the calendar; days of championships to come are not all confirmed");
+                .definition(
+                        "a title is held by whoever won the last edition; it is at stake at the next one on the calendar")
+                .falseIf(
+                        "a championship is moved, or one between is missing on the calendar; days of championships to come are not all confirmed");
         List<String> next = new ArrayList<>();
         for (Title title : titles) {
             Competition defence = title.defence().orElseThrow();
@@ -77,7 +79,7 @@ final class WhatIsNext implements ClaimFinder {
                             goal.source())
                     .detail("goal: " + goal.words() + ", " + where + ", said on " + goal.said());
         }
-        return Optional.of(draft.worded(
-                "Next for %s: %s.".formatted(result.athlete().name(), String.join("; ", next))));
+        return Optional.of(
+                draft.worded("Next for %s: %s.".formatted(result.athlete().name(), String.join("; ", next))));
     }
 }

@@ -32,9 +32,8 @@ final class YoungestOrOldest implements ClaimFinder {
             return Optional.empty();
         }
         List<CareerResult> compared = new ArrayList<>();
-        for (CareerResult earlier : race.book()
-                .podiums()
-                .backFrom(race.day(), 1, race.category(), race.sex(), race.distance())) {
+        for (CareerResult earlier :
+                race.book().podiums().backFrom(race.day(), 1, race.category(), race.sex(), race.distance())) {
             if (race.book().careers().born(earlier.athlete()).isEmpty()) {
                 break;
             }
@@ -69,12 +68,13 @@ final class YoungestOrOldest implements ClaimFinder {
             draft.falseIf("earlier winners, whose birth dates are not on record, were %s"
                     .formatted(word.equals("youngest") ? "younger" : "older"));
         }
-        compared.subList(0, Math.min(compared.size(), most + 1)).forEach(earlier -> draft.evidence(earlier)
-                .detail("%s, %s: %s"
-                        .formatted(
-                                earlier.athlete().name(),
-                                earlier.occasion().words(true),
-                                age(race, earlier))));
+        compared.subList(0, Math.min(compared.size(), most + 1))
+                .forEach(earlier -> draft.evidence(earlier)
+                        .detail("%s, %s: %s"
+                                .formatted(
+                                        earlier.athlete().name(),
+                                        earlier.occasion().words(true),
+                                        age(race, earlier))));
         return Optional.of(draft.worded("At %s, %s is the %s winner of the %s since %s (%s)%s."
                 .formatted(
                         age(race, winner),

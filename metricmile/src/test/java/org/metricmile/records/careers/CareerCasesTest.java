@@ -39,14 +39,26 @@ class CareerCasesTest {
         CareerScene scene = CareerScene.men()
                 .follow("Kerr", "GBR", "")
                 .follow("Ingebrigtsen", "NOR", "")
-                .career("Kerr", "GBR", "2024-05-25", "", "", "Hayward Field, Eugene", "", "", "3:30.92", "en_route:Mile")
+                .career(
+                        "Kerr",
+                        "GBR",
+                        "2024-05-25",
+                        "",
+                        "",
+                        "Hayward Field, Eugene",
+                        "",
+                        "",
+                        "3:30.92",
+                        "en_route:Mile")
                 .career("Ingebrigtsen", "NOR", "2024-05-25", "", "", "Eugene OR", "Final", "2", "3:31.11", "")
                 .overMile()
                 .career("Kerr", "GBR", "2024-05-25", "Hayward Field, Eugene", 1, "3:45.34")
                 .career("Ingebrigtsen", "NOR", "2024-05-25", "", "", "Eugene OR", "Final", "2", "3:45.60", "");
         HeadToHead met = met(scene, "Kerr", "Ingebrigtsen");
         assertThat(met.score()).isEqualTo("1-0");
-        assertThat(met.encounters()).extracting(race -> race.one().event().name()).containsExactly("mile");
+        assertThat(met.encounters())
+                .extracting(race -> race.one().event().name())
+                .containsExactly("mile");
         assertThat(scene.book().careers().of(scene.athlete("Ingebrigtsen", "NOR")))
                 .filteredOn(CareerResult::isEnRoute)
                 .hasSize(1)
@@ -110,7 +122,17 @@ class CareerCasesTest {
         CareerScene scene = CareerScene.men()
                 .editions(OG, 2024)
                 .follow("Nillessen", "NED", "")
-                .career("Nillessen", "NED", "2024-08-08", "Olympic Games 2024", "OG", "Paris", "Final", "8", "3:30.75", "")
+                .career(
+                        "Nillessen",
+                        "NED",
+                        "2024-08-08",
+                        "Olympic Games 2024",
+                        "OG",
+                        "Paris",
+                        "Final",
+                        "8",
+                        "3:30.75",
+                        "")
                 .ranFinal("OG2024", "9 Nillessen NED 3:30.75");
         List<CareerResult> career = scene.book().careers().of(scene.athlete("Nillessen", "NED"));
         assertThat(career).hasSize(1);
@@ -144,12 +166,12 @@ class CareerCasesTest {
         LocalDate later = LocalDate.parse("2010-01-01");
         assertThat(before.book().podiums().champion(OG, Sex.MEN, METRIC, later))
                 .hasValueSatisfying(won -> assertThat(won.athlete().name()).isEqualTo("Ramzi"));
-        CareerScene after = CareerScene.men()
-                .editions(OG, 2008, 2012)
-                .ranFinal("OG2008", "DQ Ramzi BRN", "1 Kiprop KEN 3:33.11");
+        CareerScene after =
+                CareerScene.men().editions(OG, 2008, 2012).ranFinal("OG2008", "DQ Ramzi BRN", "1 Kiprop KEN 3:33.11");
         assertThat(after.book().podiums().champion(OG, Sex.MEN, METRIC, later))
                 .hasValueSatisfying(won -> assertThat(won.athlete().name()).isEqualTo("Kiprop"));
-        assertThat(Medals.of(after.book().careers().of(after.athlete("Ramzi", "BRN"))).medals())
+        assertThat(Medals.of(after.book().careers().of(after.athlete("Ramzi", "BRN")))
+                        .medals())
                 .isEmpty();
     }
 
@@ -160,8 +182,7 @@ class CareerCasesTest {
                 .record("OR", "Olympic Games", "Ngeny", "KEN", "3:33.07", "2000-09-29", "")
                 .ranFinal("OG2008", "1 Ramzi BRN 3:32.94", "2 Kiprop KEN 3:33.11")
                 .ruled("ramzi-brn-m/2008-08-08/1500/F/3:32.94", Ruling.State.ANNULLED, "2009-11-18");
-        RecordScope olympic =
-                new RecordScope(RecordType.OLYMPIC, "", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
+        RecordScope olympic = new RecordScope(RecordType.OLYMPIC, "", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
         Lineage lineage = scene.book().records().lineage(olympic, LocalDate.parse("2010-01-01"));
         assertThat(lineage.holders())
                 .extracting(RecordMark::performance)
@@ -171,8 +192,9 @@ class CareerCasesTest {
 
     @Test
     void torunsWinnerHasAMedalAgainOnceHeIsReinstated() {
-        CareerScene disqualified =
-                CareerScene.men().editions(EIC, 2021).ranFinal("EIC2021", "DQ Ingebrigtsen NOR", "1 Lewandowski POL 3:38.06");
+        CareerScene disqualified = CareerScene.men()
+                .editions(EIC, 2021)
+                .ranFinal("EIC2021", "DQ Ingebrigtsen NOR", "1 Lewandowski POL 3:38.06");
         assertThat(Medals.of(disqualified.book().careers().of(disqualified.athlete("Ingebrigtsen", "NOR")))
                         .medals())
                 .isEmpty();
@@ -195,13 +217,18 @@ class CareerCasesTest {
                 .record("NR", "USA", "Lagat", "USA", "3:29.30", "2005-08-28", "");
         RecordScope american =
                 new RecordScope(RecordType.NATIONAL, "USA", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
-        assertThat(scene.book().records().lineage(american, LocalDate.parse("2010-01-01")).marks())
+        assertThat(scene.book()
+                        .records()
+                        .lineage(american, LocalDate.parse("2010-01-01"))
+                        .marks())
                 .extracting(mark -> mark.performance().mark().toString())
                 .containsExactly("3:29.77", "3:29.30");
         Athlete lagat = scene.athlete("Lagat", "USA");
-        assertThat(Progression.outright(scene.book().careers().of(lagat), METRIC).best())
+        assertThat(Progression.outright(scene.book().careers().of(lagat), METRIC)
+                        .best())
                 .as("a best belongs to the athlete")
-                .hasValueSatisfying(best -> assertThat(best.mark().orElseThrow().toString()).isEqualTo("3:26.34"));
+                .hasValueSatisfying(
+                        best -> assertThat(best.mark().orElseThrow().toString()).isEqualTo("3:26.34"));
     }
 
     @Test
@@ -225,8 +252,8 @@ class CareerCasesTest {
                 .career("Kerr", "GBR", "2021-05-01", "B", 1, "3:36.00");
         Progression best = Progression.outright(scene.book().careers().of(scene.athlete("Kerr", "GBR")), METRIC);
         assertThat(best.steps()).hasSize(2);
-        assertThat(best.best()).hasValueSatisfying(
-                first -> assertThat(first.occasion().year()).isEqualTo(2020));
+        assertThat(best.best())
+                .hasValueSatisfying(first -> assertThat(first.occasion().year()).isEqualTo(2020));
     }
 
     @Test
@@ -242,7 +269,8 @@ class CareerCasesTest {
         assertThat(titles.on(LocalDate.parse("2023-08-10"), kerr)).isEmpty();
         assertThat(titles.on(LocalDate.parse("2023-08-11"), wightman)).isEmpty();
         assertThat(titles.on(LocalDate.parse("2023-08-11"), kerr))
-                .extracting(title -> title.name() + " " + title.defence().orElseThrow().id())
+                .extracting(title ->
+                        title.name() + " " + title.defence().orElseThrow().id())
                 .containsExactly("World Championships 1500 m WC2025");
         assertThat(titles.on(LocalDate.parse("2025-09-30"), kerr))
                 .as("who won in 2025 is not on record")
@@ -264,12 +292,11 @@ class CareerCasesTest {
             assertThat(goal.isReached(book.careers(), kerr, after)).isFalse();
             assertThat(goal.outcome(book.careers(), kerr, after)).isPresent();
         });
-        assertThat(book.goals(hocker))
-                .allSatisfy(goal -> {
-                    assertThat(goal.isReached(book.careers(), hocker, after)).isTrue();
-                    assertThat(goal.isReached(book.careers(), hocker, LocalDate.parse("2024-07-01")))
-                            .isFalse();
-                });
+        assertThat(book.goals(hocker)).allSatisfy(goal -> {
+            assertThat(goal.isReached(book.careers(), hocker, after)).isTrue();
+            assertThat(goal.isReached(book.careers(), hocker, LocalDate.parse("2024-07-01")))
+                    .isFalse();
+        });
     }
 
     @Test
@@ -277,8 +304,8 @@ class CareerCasesTest {
         CareerScene scene = CareerScene.men().editions(OG, 2024, 2028).editions(WC, 2025);
         ChampionshipCalendar calendar = scene.book().calendar();
         LocalDate day = LocalDate.parse("2024-08-08");
-        assertThat(calendar.nextAfter(CompetitionCategory.OG, day)).hasValueSatisfying(
-                next -> assertThat(next.id()).isEqualTo("OG2028"));
+        assertThat(calendar.nextAfter(CompetitionCategory.OG, day))
+                .hasValueSatisfying(next -> assertThat(next.id()).isEqualTo("OG2028"));
         assertThat(calendar.after(day)).extracting(next -> next.id()).containsExactly("WC2025", "OG2028");
         assertThat(calendar.lastBefore(CompetitionCategory.OG, day)).isEmpty();
     }
@@ -296,7 +323,18 @@ class CareerCasesTest {
 
     @Test
     void stagesAreReadAsListsSpellThem() {
-        assertThat(List.of("", "Final", "Final/section 2", "Prelim rB", "Semi-final 2", "Prelim s2", "Prelim h3", "Round 1 - Heat 1", "Quarter-final 3", "Final -19", "Race"))
+        assertThat(List.of(
+                        "",
+                        "Final",
+                        "Final/section 2",
+                        "Prelim rB",
+                        "Semi-final 2",
+                        "Prelim s2",
+                        "Prelim h3",
+                        "Round 1 - Heat 1",
+                        "Quarter-final 3",
+                        "Final -19",
+                        "Race"))
                 .extracting(printed -> {
                     Stage stage = Stage.parse(printed);
                     return stage.kind().code()

@@ -91,13 +91,9 @@ public final class CareerScene {
                         "checked_against"));
         columns.put("majors", List.of("name", "categories", "note"));
         columns.put(
-                "goals",
-                List.of("athlete_id", "competition_id", "event", "place", "goal", "said_on", "source_url"));
-        columns.put(
-                "rankings", List.of("system", "as_of", "event", "sex", "athlete", "country", "rank", "source_url"));
-        columns.put(
-                "contradictions",
-                List.of("topic", "source_a", "value_a", "source_b", "value_b", "resolution"));
+                "goals", List.of("athlete_id", "competition_id", "event", "place", "goal", "said_on", "source_url"));
+        columns.put("rankings", List.of("system", "as_of", "event", "sex", "athlete", "country", "rank", "source_url"));
+        columns.put("contradictions", List.of("topic", "source_a", "value_a", "source_b", "value_b", "resolution"));
         columns.put(
                 "race_depth_1500m_men",
                 List.of(
@@ -112,8 +108,7 @@ public final class CareerScene {
                         "mean_top4",
                         "mean_top8",
                         "mean_top12"));
-        columns.put(
-                "best_marks_for_place_1500m_men", List.of("place", "rank", "mark", "athlete", "date", "venue"));
+        columns.put("best_marks_for_place_1500m_men", List.of("place", "rank", "mark", "athlete", "date", "venue"));
     }
 
     public static CareerScene men() {
@@ -218,12 +213,11 @@ public final class CareerScene {
                 .orElseThrow();
     }
 
-    private CareerScene race(
-            Competition competition, Optional<DateInterval> when, String round, String... lines) {
-        TrackKind track = competition.category() == CompetitionCategory.WIC
-                        || competition.category() == CompetitionCategory.EIC
-                ? TrackKind.SHORT_TRACK
-                : TrackKind.OUTDOOR;
+    private CareerScene race(Competition competition, Optional<DateInterval> when, String round, String... lines) {
+        TrackKind track =
+                competition.category() == CompetitionCategory.WIC || competition.category() == CompetitionCategory.EIC
+                        ? TrackKind.SHORT_TRACK
+                        : TrackKind.OUTDOOR;
         Race race = new Race(
                 competition.id() + "-" + distance.metres(),
                 competition,
@@ -396,19 +390,12 @@ public final class CareerScene {
 
     /** What was ruled about the mark of a result. */
     public CareerScene ruled(String performanceId, Ruling.State state, String since) {
-        rulings.add(new Ruling(
-                performanceId, state, LocalDate.parse(since), "case", new Source("ruling", "", 0)));
+        rulings.add(new Ruling(performanceId, state, LocalDate.parse(since), "case", new Source("ruling", "", 0)));
         return this;
     }
 
     public FormBook book() {
-        return new FormBook(
-                races,
-                this::table,
-                new Competitions(editions, List.of()),
-                identities(),
-                NATIONS,
-                rulings);
+        return new FormBook(races, this::table, new Competitions(editions, List.of()), identities(), NATIONS, rulings);
     }
 
     private Optional<FactTable> table(String name) {

@@ -32,13 +32,18 @@ class ClaimFindersTest {
     void aNationalRecordTellsWhoseItWas() {
         CareerScene scene = british().ranFinal("OG2024", "1 Hocker USA 3:27.65 OR", "2 Kerr GBR 3:27.79 NR");
         List<Claim> claims = claims(new RecordsBroken(), scene, "OG2024");
-        assertThat(claims).extracting(Claim::wording).containsExactly(
-                "The list of results calls Hocker's 3:27.65 an Olympic record; whose record it was is not on record here.",
-                "Kerr's 3:27.79 is a national record (Great Britain) over 1500 m, 1.02 s faster than Farah's 3:28.81 (somewhere, 2013-07-19), which had stood 11 years.");
+        assertThat(claims)
+                .extracting(Claim::wording)
+                .containsExactly(
+                        "The list of results calls Hocker's 3:27.65 an Olympic record; whose record it was is not on record here.",
+                        "Kerr's 3:27.79 is a national record (Great Britain) over 1500 m, 1.02 s faster than Farah's 3:28.81 (somewhere, 2013-07-19), which had stood 11 years.");
         Claim record = claims.get(1);
         assertThat(record.standing()).isEqualTo(Standing.CONFIRMED);
         assertThat(record.figures()).containsEntry("marginSeconds", 1.02);
-        assertThat(record.evidence()).extracting(Exhibit::source).extracting("citation").contains("list");
+        assertThat(record.evidence())
+                .extracting(Exhibit::source)
+                .extracting("citation")
+                .contains("list");
     }
 
     @Test
@@ -225,7 +230,8 @@ class ClaimFindersTest {
                 .career("Hocker", "USA", "2024-06-24", "Eugene", 1, "3:30.59")
                 .ranFinal("OG2024", "1 Hocker USA 3:27.65");
         assertThat(told(new BiggestImprovement(), scene, "OG2024"))
-                .containsExactly("Hocker improved a personal best by 2.94 s, from 3:30.59 to 3:27.65, the most in the race.");
+                .containsExactly(
+                        "Hocker improved a personal best by 2.94 s, from 3:30.59 to 3:27.65, the most in the race.");
         CareerScene unknown = CareerScene.men()
                 .editions(OG, 2024)
                 .follow("Hocker", "USA", "")
@@ -298,8 +304,7 @@ class ClaimFindersTest {
 
     @Test
     void medalsInEveryMajorBarOneUnderAStatedDefinition() {
-        CareerScene scene = majors()
-                .ranFinal("WC2022", "5 Kerr GBR 3:30.60")
+        CareerScene scene = majors().ranFinal("WC2022", "5 Kerr GBR 3:30.60")
                 .ranFinal("WC2023", "1 Kerr GBR 3:29.38")
                 .ranFinal("OG2024", "2 Kerr GBR 3:27.79");
         List<Claim> claims = claims(new MedalsInMajors(), scene, "OG2024");
@@ -314,13 +319,11 @@ class ClaimFindersTest {
 
     @Test
     void twoMissesOrAnUnknownPodiumMakeNoClaim() {
-        CareerScene misses = majors()
-                .ranFinal("WC2022", "5 Kerr GBR 3:30.60")
+        CareerScene misses = majors().ranFinal("WC2022", "5 Kerr GBR 3:30.60")
                 .ranFinal("WC2023", "4 Kerr GBR 3:29.38")
                 .ranFinal("OG2024", "2 Kerr GBR 3:27.79");
         assertThat(told(new MedalsInMajors(), misses, "OG2024")).isEmpty();
-        CareerScene unknown = majors()
-                .edition("WIC2024", WIC, "2024-03-01", "2024-03-03")
+        CareerScene unknown = majors().edition("WIC2024", WIC, "2024-03-01", "2024-03-03")
                 .ranFinal("WC2022", "3 Kerr GBR 3:30.60")
                 .ranFinal("WC2023", "1 Kerr GBR 3:29.38")
                 .ranFinal("OG2024", "2 Kerr GBR 3:27.79");
@@ -448,8 +451,7 @@ class ClaimFindersTest {
                 .editions(OG, 2024)
                 .deep("2001-08-24", "Bruxelles (BEL)", "3:26.12", "207.25", "208.347", 2)
                 .deep("2025-06-20", "Paris (FRA)", "3:27.49", "200.00", "200.00", 9)
-                .ranFinal(
-                        "OG2024", "1 A USA 3:27.65", "2 B GBR 3:27.79", "3 C USA 3:27.80", "4 D NOR 3:28.24");
+                .ranFinal("OG2024", "1 A USA 3:27.65", "2 B GBR 3:27.79", "3 C USA 3:27.80", "4 D NOR 3:28.24");
         List<Claim> claims = claims(new DepthOfTheRace(), scene, "OG2024");
         assertThat(claims)
                 .extracting(Claim::wording)
@@ -539,12 +541,22 @@ class ClaimFindersTest {
                 .record("NR", "GBR", "Kerr", "GBR", "3:27.79", "2024-08-08", "")
                 .ranFinal("OG2024", "1 Kerr GBR 3:27.79")
                 .ranMeeting("DL2025", "2025-07-19", "1 Mills GBR 3:27.00");
-        assertThat(told(new RecordsBroken(), scene, "OG2024")).hasSize(1).first().asString().startsWith("Kerr's 3:27.79");
-        assertThat(told(new RecordsBroken(), scene, "DL2025")).first().asString().contains("faster than Kerr's 3:27.79");
+        assertThat(told(new RecordsBroken(), scene, "OG2024"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Kerr's 3:27.79");
+        assertThat(told(new RecordsBroken(), scene, "DL2025"))
+                .first()
+                .asString()
+                .contains("faster than Kerr's 3:27.79");
     }
 
     @Test
     void everyKindOfClaimHasAFinderInTheList() {
-        assertThat(Claims.ALL).extracting(Object::getClass).doesNotHaveDuplicates().hasSizeGreaterThan(19);
+        assertThat(Claims.ALL)
+                .extracting(Object::getClass)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(19);
     }
 }
