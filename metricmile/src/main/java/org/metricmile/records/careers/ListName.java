@@ -20,7 +20,8 @@ final class ListName {
         }
         StringBuilder small = new StringBuilder();
         boolean first = true;
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             small.append(first ? letter : Character.toLowerCase(letter));
             first = !Character.isLetter(letter);
         }
