@@ -117,7 +117,7 @@ final class RecordsBroken implements ClaimFinder {
                 .word("previousDate", before.date().toString())
                 .word("previousPlace", before.meeting().place())
                 .figure("marginSeconds", fall.marginHundredths() / 100.0)
-                .figure("daysStood", fall.daysStood())
+                .figure("daysStood", (double) fall.daysStood())
                 .magnitude(fall.daysStood() / 365.25 / LONG_STANDING_YEARS)
                 .falseIf("a mark of %s or faster for %s before %s that is not on record here"
                         .formatted(Tell.mark(result), name, race.day()))

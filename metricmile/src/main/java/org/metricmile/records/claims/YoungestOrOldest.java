@@ -57,7 +57,7 @@ final class YoungestOrOldest implements ClaimFinder {
         CareerResult last = compared.get(all ? most - 1 : most);
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.YOUNGEST_OR_OLDEST)
                 .about(winner)
-                .figure("ageDays", own)
+                .figure("ageDays", (double) own)
                 .figure("compared", most)
                 .word("which", word)
                 .magnitude(most / MANY)
