@@ -17,10 +17,12 @@ class DeskTablesTest {
 
     @Test
     void everyMajorIsMadeOfKindsOfChampionships() {
-        assertThat(rows("majors")).isNotEmpty().allSatisfy(row -> assertThat(row.get(1).split(" ", -1))
-                .allMatch(code -> CompetitionCategory.parse(code)
-                        .filter(CompetitionCategory::isChampionship)
-                        .isPresent()));
+        assertThat(rows("majors"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(1).split(" ", -1))
+                        .allMatch(code -> CompetitionCategory.parse(code)
+                                .filter(CompetitionCategory::isChampionship)
+                                .isPresent()));
     }
 
     @Test
