@@ -21,9 +21,14 @@ final class AthleteChoice {
 
     /** @throws CommandException with exit code 4 if nobody or several are meant */
     Athlete find(Archive archive) {
-        String typed = String.join(" ", words).strip();
+        return find(archive, String.join(" ", words));
+    }
+
+    /** @throws CommandException with exit code 4 if nobody or several are meant */
+    static Athlete find(Archive archive, String words) {
+        String typed = words.strip();
         Set<String> wanted = new HashSet<>(AthleteSearch.words(typed));
-        List<Athlete> everybody = archive.listAthletes();
+        List<Athlete> everybody = People.of(archive);
         List<Athlete> meant =
                 everybody.stream().filter(athlete -> athlete.id().equals(typed)).toList();
         if (meant.isEmpty() && !wanted.isEmpty()) {
@@ -36,7 +41,7 @@ final class AthleteChoice {
         }
         if (meant.isEmpty()) {
             throw CommandException.notFound(
-                    "Nobody in a race on record is called \"%s\". Maybe a letter is wrong: each word must be whole"
+                    "Nobody on record is called \"%s\". Maybe a letter is wrong: each word must be whole"
                             .formatted(typed));
         }
         throw CommandException.notFound("\"%s\" may be %d people: %s%s. Maybe add a name, or use the id"

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.BestAsEvidence;
@@ -15,6 +16,8 @@ import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Event;
 import org.metricmile.physiology.Best;
+import org.metricmile.records.careers.CareerResult;
+import org.metricmile.records.careers.FormBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
         name = "athlete",
         mixinStandardHelpOptions = true,
         description = {
-            "Show the bests of an athlete that are on record.",
+            "Show the bests of an athlete that are on record, or another part of the career.",
             "With --model, what they say of critical speed, D' and highest speed, and of the next race for time."
         },
         footer = {
@@ -32,7 +35,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  mile athlete cole-hocker",
             "  mile athlete ingebrigtsen jakob --model --on 2024-08-06",
-            "  mile athlete cole-hocker --model --distance 2000"
+            "  mile athlete cole-hocker --model --distance 2000",
+            "  mile athlete josh kerr --medals",
+            "  mile athlete kipyegon --results --csv"
         })
 final class AthleteCommand implements Runnable {
 
@@ -41,6 +46,9 @@ final class AthleteCommand implements Runnable {
 
     @Option(names = "--model", description = "Show the ability that bests of the last two years speak of.")
     private boolean model;
+
+    @Mixin
+    private final CareerPartChoice part = new CareerPartChoice();
 
     @Option(
             names = "--on",
@@ -72,6 +80,10 @@ final class AthleteCommand implements Runnable {
         }
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete athlete = choice.find(archive);
+            if (part.chosen().isPresent()) {
+                printPart(archive, athlete, part.chosen().get());
+                return;
+            }
             MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
@@ -83,6 +95,33 @@ final class AthleteCommand implements Runnable {
                 printBests(athlete, marks.bests(athlete, LocalDate.MIN, day));
             }
         }
+    }
+
+    private void printPart(Archive archive, Athlete athlete, Function<CareerParts, CareerPart> chosen) {
+        if (model) {
+            throw CommandException.usage("--model is about bests; it goes with no other part of a career");
+        }
+        FormBook book = FormBookOfArchive.of(archive);
+        LocalDate day = on != null ? on : dayAfterLastResult(book, athlete);
+        CareerPart shown = chosen.apply(new CareerParts(book, athlete, day));
+        printHeading(athlete, day);
+        format.print(console.out(), shown::table, () -> {
+            ObjectNode root = heading(athlete);
+            root.put("before", day.toString());
+            root.set(shown.name(), shown.json());
+            return root;
+        });
+        if (shown.rows().isEmpty()) {
+            console.say("Of " + shown.name() + " nothing is on record.");
+        }
+    }
+
+    private static LocalDate dayAfterLastResult(FormBook book, Athlete athlete) {
+        List<CareerResult> career = book.careers().of(athlete);
+        if (career.isEmpty()) {
+            throw CommandException.notFound("No result of %s is on record with its day".formatted(athlete.name()));
+        }
+        return career.get(career.size() - 1).occasion().when().last().plusDays(1);
     }
 
     private void printHeading(Athlete athlete, LocalDate day) {

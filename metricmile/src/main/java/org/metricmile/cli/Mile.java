@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
             ReservesCommand.class,
             AthleteCommand.class,
             PlanCommand.class,
+            ClaimsCommand.class,
+            HeadToHeadCommand.class,
             ReconstructCommand.class,
             GreatnessCommand.class,
             ReportCommand.class,

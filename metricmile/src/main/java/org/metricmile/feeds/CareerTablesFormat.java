@@ -66,8 +66,7 @@ public final class CareerTablesFormat implements Format {
         return new Reading(documents, List.of(), facts, issues);
     }
 
-    private static FactTable read(Document document, Layout layout, List<ImportIssue> issues)
-            throws UnreadableFileException {
+    static FactTable read(Document document, Layout layout, List<ImportIssue> issues) throws UnreadableFileException {
         Table table = Table.of(document, false, issues);
         List<String> names = layout.columns().stream().map(Column::name).toList();
         table.requireColumns(names);

@@ -1,0 +1,41 @@
+package org.metricmile.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Sex;
+
+/** Everybody in an archive: in races, and in the table of athletes whose careers are collected. */
+final class People {
+
+    private People() {}
+
+    static List<Athlete> of(Archive archive) {
+        List<Athlete> everybody = new ArrayList<>(archive.listAthletes());
+        Set<String> known = new HashSet<>();
+        everybody.forEach(athlete -> known.add(athlete.id()));
+        archive.rows("athletes")
+                .ifPresent(table -> table.rows().forEach(row -> {
+                    Optional<Sex> sex = Sex.parse(cell(table, row, "sex"));
+                    String id = cell(table, row, "athlete_id");
+                    if (sex.isPresent() && known.add(id)) {
+                        everybody.add(new Athlete(id, cell(table, row, "name"), sex.get()));
+                    }
+                }));
+        return everybody;
+    }
+
+    private static String cell(FactTable table, FactTable.Row row, String column) {
+        for (int i = 0; i < table.layout().columns().size(); i++) {
+            if (table.layout().columns().get(i).name().equals(column)) {
+                return row.cells().get(i);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,134 @@
+package org.metricmile.records.careers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Identities;
+import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Sex;
+import org.metricmile.records.Ruling;
+import org.metricmile.records.Rulings;
+
+/**
+ * Everything on record about careers: results, records, titles, rankings, goals, definitions.
+ *
+ * <p>It is read of races and of tables of facts. A table that is not there is empty, and what rests on it is not answered.
+ */
+public final class FormBook {
+
+    private final Careers careers;
+    private final RecordDesk records;
+    private final ChampionshipCalendar calendar;
+    private final Podiums podiums;
+    private final List<MajorDefinition> majors;
+    private final List<Ranking> rankings;
+    private final List<Goal> goals;
+    private final List<SourcesDiffer> contradictions;
+    private final List<DepthOfRaces> depth;
+    private final List<MarksForPlace> marksForPlace;
+
+    /**
+     * Reads what is on record.
+     *
+     * @param races all races on record, of women and men
+     * @param table the table of facts of a name, {@code career_results}; empty where there is none
+     * @param rulings what federations decided about marks
+     */
+    public FormBook(
+            Collection<RaceResults> races,
+            Function<String, Optional<FactTable>> table,
+            Competitions competitions,
+            Identities identities,
+            Nations nations,
+            Collection<Ruling> rulings) {
+        CareerReader reader = new CareerReader(competitions, identities);
+        Map<String, FollowedAthlete> followed = reader.athletes(table.apply("athletes"));
+        List<CareerResult> listed = new ArrayList<>(reader.careers(table.apply("career_results"), followed));
+        listed.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
+        RaceDays days = new RaceDays();
+        days.add(listed);
+        RecordDesk.addDays(table.apply("records"), identities, days);
+        List<CareerResult> readings = new ArrayList<>();
+        races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
+        readings.addAll(listed);
+        careers = new Careers(readings, followed);
+        calendar = new ChampionshipCalendar(competitions);
+        podiums = new Podiums(careers, calendar);
+        records = new RecordDesk(careers, table.apply("records"), identities, nations, new Rulings(rulings));
+        majors = MajorDefinition.read(table.apply("majors"));
+        rankings = Ranking.read(table.apply("rankings"), identities);
+        goals = Goal.read(table.apply("goals"));
+        contradictions = SourcesDiffer.read(table.apply("contradictions"));
+        Distance metric = Distance.ofMetres(1500);
+        depth = List.of(DepthOfRaces.read(table.apply("race_depth_1500m_men"), Sex.MEN, metric));
+        marksForPlace = List.of(MarksForPlace.read(table.apply("best_marks_for_place_1500m_men"), Sex.MEN, metric));
+    }
+
+    public Careers careers() {
+        return careers;
+    }
+
+    public RecordDesk records() {
+        return records;
+    }
+
+    public ChampionshipCalendar calendar() {
+        return calendar;
+    }
+
+    public Podiums podiums() {
+        return podiums;
+    }
+
+    /** The titles held by athletes. */
+    public TitlesHeld titles() {
+        return new TitlesHeld(careers, podiums, calendar);
+    }
+
+    /** Stated definitions of a major championship, the one that claims are made under first; empty where none is on record. */
+    public List<MajorDefinition> majors() {
+        return majors;
+    }
+
+    /** The last ranking of each system in the year before a day. */
+    public List<Ranking> rankings(Athlete athlete, Distance distance, LocalDate day) {
+        return Ranking.lastBefore(rankings, athlete, distance, day);
+    }
+
+    /** What an athlete said to be aiming at, in the order of the table. */
+    public List<Goal> goals(Athlete athlete) {
+        return goals.stream()
+                .filter(goal -> goal.athleteId().equals(athlete.id()))
+                .toList();
+    }
+
+    public List<SourcesDiffer> contradictions() {
+        return contradictions;
+    }
+
+    /** The list of the depth of races, where there is one for the event. */
+    public Optional<DepthOfRaces> depth(Sex sex, Distance distance) {
+        return depth.stream()
+                .filter(list -> list.sex() == sex
+                        && list.distance().equals(distance)
+                        && !list.races().isEmpty())
+                .findFirst();
+    }
+
+    /** The list of best marks for each place, where there is one for the event. */
+    public Optional<MarksForPlace> marksForPlace(Sex sex, Distance distance) {
+        return marksForPlace.stream()
+                .filter(list -> list.sex() == sex
+                        && list.distance().equals(distance)
+                        && !list.entries().isEmpty())
+                .findFirst();
+    }
+}

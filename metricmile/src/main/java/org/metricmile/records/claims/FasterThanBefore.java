@@ -1,0 +1,59 @@
+package org.metricmile.records.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.metricmile.records.careers.CareerResult;
+
+/** By how much a medallist was faster than in the athlete's last final of the same event at the same championship. */
+final class FasterThanBefore implements ClaimFinder {
+
+    private static final double MUCH_SECONDS = 3;
+
+    @Override
+    public List<Claim> find(RaceAtTheDesk race) {
+        List<Claim> claims = new ArrayList<>();
+        for (CareerResult result : race.medallists()) {
+            Optional<CareerResult> last = race.before(result).stream()
+                    .filter(earlier -> earlier.occasion().category() == race.category()
+                            && earlier.distance().equals(result.distance())
+                            && earlier.stage().isFinal()
+                            && !earlier.isEnRoute()
+                            && earlier.mark().isPresent()
+                            && !earlier.occasion()
+                                    .competitionId()
+                                    .equals(result.occasion().competitionId()))
+                    .reduce((earlier, later) -> later);
+            if (last.isPresent() && result.mark().isPresent()) {
+                claim(race, result, last.get()).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, CareerResult last) {
+        int faster =
+                RaceAtTheDesk.faster(result.mark().orElseThrow(), last.mark().orElseThrow());
+        if (faster <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClaimDraft(race, ClaimKind.FASTER_THAN_BEFORE)
+                .about(result)
+                .evidence(last)
+                .figure("fasterSeconds", faster / 100.0)
+                .word("mark", Tell.mark(result))
+                .word("before", Tell.mark(last))
+                .word("beforeAt", last.occasion().words(true))
+                .magnitude(faster / 100.0 / MUCH_SECONDS)
+                .standing(Standing.DERIVED)
+                .definition("the last final of the same event at the same championship that is on record")
+                .falseIf("one of the two times is wrong, or a final between the two is not on record here")
+                .worded("%s ran %s faster than in the final of the %s (%s, %s)."
+                        .formatted(
+                                result.athlete().name(),
+                                Tell.seconds(faster),
+                                last.occasion().words(true),
+                                Tell.mark(last),
+                                last.occasion().when())));
+    }
+}

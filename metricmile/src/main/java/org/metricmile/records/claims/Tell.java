@@ -1,0 +1,95 @@
+package org.metricmile.records.claims;
+
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.athletics.Mark;
+import org.metricmile.records.careers.CareerResult;
+import org.metricmile.records.careers.Ordinal;
+
+/** Figures and lists in words. */
+final class Tell {
+
+    private Tell() {}
+
+    /** {@code 1.26 s}. */
+    static String seconds(int hundredths) {
+        return String.format(Locale.ROOT, "%.2f s", hundredths / 100.0);
+    }
+
+    /** {@code 3:27.87} of a mean in seconds. */
+    static String clock(double seconds) {
+        long hundredths = Math.round(seconds * 100);
+        long minutes = hundredths / 6000;
+        String rest = String.format(Locale.ROOT, minutes > 0 ? "%05.2f" : "%.2f", (hundredths % 6000) / 100.0);
+        return minutes > 0 ? minutes + ":" + rest : rest;
+    }
+
+    /** {@code 3:28} of whole seconds. */
+    static String barrier(int seconds) {
+        return seconds / 60 + ":" + String.format(Locale.ROOT, "%02d", seconds % 60);
+    }
+
+    /** {@code one, two and three}. */
+    static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    static String names(List<CareerResult> results) {
+        return list(results.stream().map(result -> result.athlete().name()).toList());
+    }
+
+    static String mark(CareerResult result) {
+        return result.mark().map(Mark::toString).orElse("no time");
+    }
+
+    /** {@code second}, in letters up to tenth, else {@code 12th}. */
+    static String ordinal(int number) {
+        List<String> words =
+                List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+        return number >= 1 && number <= words.size() ? words.get(number - 1) : Ordinal.of(number);
+    }
+
+    /** {@code three}, in letters up to twelve. */
+    static String count(int number) {
+        List<String> words = List.of(
+                "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve");
+        return number >= 0 && number < words.size() ? words.get(number) : Integer.toString(number);
+    }
+
+    /** {@code at least four} where the field is not known whole, else {@code four}. */
+    static String atLeast(RaceAtTheDesk race, int number) {
+        return (race.isWholeField() ? "" : "at least ") + count(number);
+    }
+
+    /** {@code twice}. */
+    static String times(int number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : count(number) + " times";
+    }
+
+    /** {@code an Olympic record}. */
+    static String article(String noun) {
+        boolean vowel = !noun.isEmpty() && "aeio".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0;
+        return (vowel ? "an " : "a ") + noun;
+    }
+
+    /** The first letter large. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code 1500 m}, {@code the mile}: what stands behind "over". */
+    static String over(CareerResult result) {
+        return result.event().isMile()
+                ? "the " + result.event().name()
+                : result.event().name();
+    }
+
+    /** {@code men} or {@code women}. */
+    static String runners(CareerResult one) {
+        return one.athlete().sex().word();
+    }
+}

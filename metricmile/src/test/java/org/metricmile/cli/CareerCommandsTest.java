@@ -1,0 +1,225 @@
+package org.metricmile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Careers and claims on the archive that comes with the product. */
+class CareerCommandsTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Terminal terminal = new Terminal(Path.of(""));
+
+    private static JsonNode paris = JsonMapper.builder().build().createObjectNode();
+
+    @BeforeAll
+    static void copyStarter() throws IOException {
+        Path archive = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, archive);
+        }
+        terminal = new Terminal(archive);
+        paris = json("claims", "OG2024-M-1500-F", "--json");
+    }
+
+    private static JsonNode json(String... command) throws IOException {
+        Terminal.Run run = terminal.mile(command);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JsonMapper.builder().build().readTree(run.out());
+    }
+
+    private static void assertFollows(String schema, JsonNode json) throws IOException {
+        String text = Files.readString(Path.of("..", "docs", "reference", "json", schema + ".schema.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(text)
+                        .validate(json.toString(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    /** The claims of Paris of one kind about an athlete. */
+    private static List<JsonNode> paris(String kind, String athleteId) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode claim : paris.get("claims")) {
+            boolean about = claim.get("subjects").findValuesAsText("athleteId").contains(athleteId);
+            if (claim.get("kind").asText().equals(kind) && (about || athleteId.isEmpty())) {
+                found.add(claim);
+            }
+        }
+        return found;
+    }
+
+    private static JsonNode only(String kind, String athleteId) {
+        List<JsonNode> found = paris(kind, athleteId);
+        assertThat(found).as(kind + " of " + athleteId).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
+        assertFollows("claims", paris);
+        assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {
+            assertThat(claim.get("evidence"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            exhibit -> assertThat(exhibit.get("place").asText()).contains(":"));
+            assertThat(claim.get("falseIf")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void kerrsNationalRecordErasesFarahs() {
+        JsonNode record = only("national-record", "josh-kerr");
+        assertThat(record.get("words").get("previousHolder").asText()).isEqualTo("Mo Farah");
+        assertThat(record.get("words").get("previousMark").asText()).isEqualTo("3:28.81");
+        assertThat(record.get("words").get("previousPlace").asText()).contains("Monaco");
+        assertThat(record.get("words").get("previousDate").asText()).isEqualTo("2013-07-19");
+        assertThat(record.get("figures").get("marginSeconds").asDouble()).isEqualTo(1.02);
+        assertThat(record.get("standing").asText()).isEqualTo("confirmed");
+        assertThat(record.get("contradictions").toString()).contains("3.28:21").contains("3:28.81");
+        assertThat(only("record-lineage", "josh-kerr").get("wording").asText())
+                .contains(
+                        "Steve Ovett to Sebastian Coe to Steve Ovett (equalling, then breaking it twice) to Steve Cram to Mo Farah to Josh Kerr");
+    }
+
+    @Test
+    void kerrWasFasterThanInTokyoAndThanEver() {
+        assertThat(only("faster-than-before", "josh-kerr")
+                        .get("figures")
+                        .get("fasterSeconds")
+                        .asDouble())
+                .isEqualTo(1.26);
+        assertThat(only("faster-than-before", "josh-kerr")
+                        .get("words")
+                        .get("before")
+                        .asText())
+                .isEqualTo("3:29.05");
+        assertThat(only("personal-best", "josh-kerr").get("words").get("before").asText())
+                .isEqualTo("3:29.05");
+    }
+
+    @Test
+    void kerrLacksGoldAndHasMedalsInEveryMajorBarOne() {
+        assertThat(only("colours-missing", "josh-kerr")
+                        .get("words")
+                        .get("missing")
+                        .asText())
+                .isEqualTo("gold");
+        JsonNode majors = only("medals-in-majors", "josh-kerr");
+        assertThat(majors.get("figures").get("entered").asInt()).isEqualTo(5);
+        assertThat(majors.get("figures").get("medals").asInt()).isEqualTo(4);
+        assertThat(majors.get("wording").asText())
+                .contains("bar one, the World Championships 2022 (5th)")
+                .contains("no result on record: World Indoor Championships 2022");
+        assertThat(majors.get("details").toString())
+                .contains("missed: World Championships 2022 (5th) and Commonwealth Games 2022 (12th)");
+    }
+
+    @Test
+    void theBillHasTitlesMeetingsRankingsAndSeasonsBests() {
+        JsonNode bill = only("bill", "josh-kerr");
+        assertThat(bill.get("words").get("finalsIncluding").asText()).isEqualTo("3-7");
+        assertThat(bill.get("words").get("finalsBefore").asText()).isEqualTo("2-7");
+        assertThat(bill.get("details").toString())
+                .contains(
+                        "World Athletics world ranking, 2024-07-23: Jakob Ingebrigtsen 1, Yared Nuguse 2, Josh Kerr 3, Cole Hocker 8")
+                .contains("season's best before: Jakob Ingebrigtsen 3:26.73, 2024-07-12");
+    }
+
+    @Test
+    void theDepthOfTheRaceIsThatOfTheLists() {
+        JsonNode figures = only("depth", "").get("figures");
+        assertThat(figures.get("mean of first 4").asDouble()).isEqualTo(207.87);
+        assertThat(figures.get("rank of first 4").asInt()).isEqualTo(1);
+        assertThat(figures.get("rank of first 8").asInt()).isEqualTo(1);
+        assertThat(figures.get("rank of first 3").asInt()).isEqualTo(2);
+        assertThat(figures.get("rank of first 12").asInt()).isEqualTo(2);
+        assertThat(only("depth", "").get("wording").asText())
+                .contains("3:27.87")
+                .contains("3:28.96")
+                .contains("Bruxelles (BEL) 2001")
+                .contains("Oslo (NOR) 2023");
+        assertThat(only("best-for-place", "").get("wording").asText())
+                .contains("third (Yared Nuguse, 3:27.80), fourth (Jakob Ingebrigtsen, 3:28.24) and 11th");
+        JsonNode bests = only("personal-bests-in-the-race", "");
+        assertThat(bests.get("figures").get("bests").asInt()).isEqualTo(7);
+        assertThat(bests.get("figures").get("first").asInt()).isEqualTo(9);
+        assertThat(bests.get("figures").get("printed").asInt()).isEqualTo(6);
+        assertThat(bests.get("details").toString()).contains("Stefan Nillessen 3:30.75, not printed, worked out");
+    }
+
+    @Test
+    void nextIsTheWorldTitleToDefendAndLosAngeles() {
+        assertThat(only("next", "josh-kerr").get("wording").asText())
+                .contains("to defend the World Championships 1500 m title at the World Championships 2025")
+                .contains("goal for the Olympic Games 2028");
+    }
+
+    @Test
+    void theMetersMetInTenFinals() throws IOException {
+        JsonNode met = json("h2h", "josh-kerr", "jakob ingebrigtsen", "--finals", "--on", "2024-08-07", "--json");
+        assertFollows("h2h", met);
+        assertThat(met.get("won").asInt()).isEqualTo(3);
+        assertThat(met.get("lost").asInt()).isEqualTo(7);
+        assertThat(met.get("byEvent").get("mile").get("won").asInt()).isEqualTo(1);
+        assertThat(met.get("encounters").findValuesAsText("date")).doesNotHaveDuplicates();
+        assertThat(terminal.mile("h2h", "josh-kerr", "jakob-ingebrigtsen", "--event", "mile")
+                        .out())
+                .startsWith("Josh Kerr 1-0 Jakob Ingebrigtsen");
+    }
+
+    @Test
+    void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
+        assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(terminal.mile("h2h", "josh-kerr", "kerr josh").err()).contains("are one person, Josh Kerr");
+        assertThat(terminal.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far")
+                        .err())
+                .contains("--event \"far\" is neither metres nor mile; maybe --event 1500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--results", "--progression", "--medals", "--titles", "--rivals", "--goals"})
+    void thePartsOfACareerFollowTheirSchema(String part) throws IOException {
+        JsonNode career = json("athlete", "josh-kerr", part, "--on", "2024-08-12", "--json");
+        assertFollows("career", career);
+        assertThat(career.get(part.substring(2))).as(part).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotOnRecordIsUnknownNotMissed() throws IOException {
+        JsonNode goals =
+                json("athlete", "jakob-ingebrigtsen", "--goals", "--json").get("goals");
+        assertThat(goals.findValuesAsText("tickedOff")).containsExactly("no", "unknown", "no");
+    }
+
+    @Test
+    void athletesOfTheTableOfCareersAreFound() throws IOException {
+        JsonNode ovett = json("athlete", "steve", "ovett", "--progression", "--json");
+        assertThat(ovett.get("progression").findValuesAsText("mark")).contains("3:30.77");
+        assertThat(terminal.mile("athlete", "josh-kerr", "--medals", "--model").err())
+                .contains("--model is about bests");
+    }
+
+    @Test
+    void aRaceWithoutAClaimIsSaidToHaveNone() {
+        Terminal.Run run = terminal.mile("claims", "OG2024-M-1500-H1");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("carries no claim");
+    }
+}

@@ -1,0 +1,424 @@
+package org.metricmile.records.careers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.metricmile.athletics.Area;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.Completeness;
+import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Flag;
+import org.metricmile.athletics.Identities;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Round;
+import org.metricmile.athletics.Sex;
+import org.metricmile.athletics.Source;
+import org.metricmile.athletics.TrackKind;
+import org.metricmile.records.Ruling;
+
+/** A form book of a few lines, for case tables. Whatever is not said is as it mostly is: men, 1500 m, finals. */
+public final class CareerScene {
+
+    private static final Nations NATIONS = new Nations(List.of(
+            nation("GBR", "Great Britain", Area.EUROPE),
+            nation("KEN", "Kenya", Area.AFRICA),
+            nation("USA", "United States", Area.NACAC),
+            nation("NOR", "Norway", Area.EUROPE),
+            nation("NED", "Netherlands", Area.EUROPE),
+            nation("ETH", "Ethiopia", Area.AFRICA),
+            nation("BRN", "Bahrain", Area.ASIA)));
+
+    private final List<Competitions.Edition> editions = new ArrayList<>();
+    private final List<RaceResults> races = new ArrayList<>();
+    private final Map<String, List<FactTable.Row>> rows = new HashMap<>();
+    private final Map<String, List<String>> columns = new HashMap<>();
+    private final List<Identities.Alias> aliases = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final Sex sex;
+    private Distance distance = Distance.ofMetres(1500);
+    private Completeness completeness = new Completeness(Completeness.Field.COMPLETE, "");
+
+    private CareerScene(Sex sex) {
+        this.sex = sex;
+        columns.put("athletes", List.of("athlete_id", "name", "country_history", "sex", "birth_date"));
+        columns.put(
+                "career_results",
+                List.of(
+                        "athlete_id",
+                        "date",
+                        "competition",
+                        "category",
+                        "city",
+                        "country",
+                        "event",
+                        "round",
+                        "place",
+                        "mark",
+                        "flags",
+                        "nationality_then",
+                        "sources"));
+        columns.put(
+                "records",
+                List.of(
+                        "record_type",
+                        "area_or_country",
+                        "event",
+                        "sex",
+                        "athlete",
+                        "country",
+                        "mark",
+                        "date",
+                        "place",
+                        "superseded_on",
+                        "short_track",
+                        "source_url",
+                        "checked_against"));
+        columns.put("majors", List.of("name", "categories", "note"));
+        columns.put(
+                "goals", List.of("athlete_id", "competition_id", "event", "place", "goal", "said_on", "source_url"));
+        columns.put("rankings", List.of("system", "as_of", "event", "sex", "athlete", "country", "rank", "source_url"));
+        columns.put("contradictions", List.of("topic", "source_a", "value_a", "source_b", "value_b", "resolution"));
+        columns.put(
+                "race_depth_1500m_men",
+                List.of(
+                        "date",
+                        "venue",
+                        "winner",
+                        "winning_mark",
+                        "n_sub_3_28",
+                        "n_sub_3_30",
+                        "n_sub_3_32",
+                        "mean_top3",
+                        "mean_top4",
+                        "mean_top8",
+                        "mean_top12"));
+        columns.put("best_marks_for_place_1500m_men", List.of("place", "rank", "mark", "athlete", "date", "venue"));
+    }
+
+    public static CareerScene men() {
+        return new CareerScene(Sex.MEN);
+    }
+
+    public static CareerScene women() {
+        return new CareerScene(Sex.WOMEN);
+    }
+
+    private static Nations.Entry nation(String code, String name, Area area) {
+        return new Nations.Entry(new Nation(code), name, Optional.of(area), new Nation(code));
+    }
+
+    /** From here on races and careers are over this distance. */
+    public CareerScene over(int metres) {
+        distance = Distance.ofMetres(metres);
+        return this;
+    }
+
+    /** From here on lists of results are known in part only. */
+    public CareerScene inPart() {
+        completeness = new Completeness(Completeness.Field.PARTIAL, "");
+        return this;
+    }
+
+    public CareerScene edition(String id, CompetitionCategory category, String first, String last) {
+        TrackKind track = category == CompetitionCategory.WIC || category == CompetitionCategory.EIC
+                ? TrackKind.SHORT_TRACK
+                : TrackKind.OUTDOOR;
+        Competition competition = new Competition(
+                id,
+                category.label() + " " + id.replaceAll("\\D", ""),
+                category,
+                "Town of " + id,
+                Nation.UNKNOWN,
+                Optional.of(new DateInterval(LocalDate.parse(first), LocalDate.parse(last))));
+        editions.add(new Competitions.Edition(
+                competition, Integer.parseInt(id.replaceAll("\\D", "")), track, category.name()));
+        return this;
+    }
+
+    /** Editions of a kind in August of some years. */
+    public CareerScene editions(CompetitionCategory category, int... years) {
+        for (int year : years) {
+            edition(category.name() + year, category, year + "-08-01", year + "-08-10");
+        }
+        return this;
+    }
+
+    /** One person under two nations. */
+    public CareerScene alias(String name, String one, String other) {
+        for (String code : List.of(one, other)) {
+            aliases.add(new Identities.Alias(
+                    name,
+                    new Nation(code),
+                    new Athlete(name.toLowerCase(java.util.Locale.ROOT), name, sex),
+                    "nation",
+                    ""));
+        }
+        return this;
+    }
+
+    private Identities identities() {
+        return new Identities(aliases);
+    }
+
+    public Athlete athlete(String name, String nation) {
+        return identities().athlete(name, new Nation(nation), sex);
+    }
+
+    /** A final on the last day but two of an edition; each line is {@code "1 Kerr GBR 3:27.79 PB;NR"}. */
+    public CareerScene ranFinal(String competitionId, String... lines) {
+        Competition competition = edition(competitionId);
+        LocalDate day = competition.dates().orElseThrow().last().minusDays(2);
+        return race(competition, Optional.of(DateInterval.on(day)), "Final", lines);
+    }
+
+    /** A final of which only the days of its edition are told. */
+    public CareerScene ranUndatedFinal(String competitionId, String... lines) {
+        Competition competition = edition(competitionId);
+        return race(competition, competition.dates(), "Final", lines);
+    }
+
+    /** A race at a meeting of one day. */
+    public CareerScene ranMeeting(String id, String date, String... lines) {
+        Competition meeting = new Competition(
+                id,
+                id,
+                CompetitionCategory.DL,
+                id,
+                Nation.UNKNOWN,
+                Optional.of(DateInterval.on(LocalDate.parse(date))));
+        return race(meeting, Optional.of(DateInterval.on(LocalDate.parse(date))), "Final", lines);
+    }
+
+    private Competition edition(String id) {
+        return editions.stream()
+                .map(Competitions.Edition::competition)
+                .filter(edition -> edition.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CareerScene race(Competition competition, Optional<DateInterval> when, String round, String... lines) {
+        TrackKind track =
+                competition.category() == CompetitionCategory.WIC || competition.category() == CompetitionCategory.EIC
+                        ? TrackKind.SHORT_TRACK
+                        : TrackKind.OUTDOOR;
+        Race race = new Race(
+                competition.id() + "-" + distance.metres(),
+                competition,
+                when,
+                sex,
+                new Event(distance, track),
+                Round.parse(round),
+                completeness,
+                new Source("results", "results.csv", 1));
+        List<Result> results = new ArrayList<>();
+        for (String line : lines) {
+            String[] words = line.split(" ", -1);
+            boolean place = words[0].matches("\\d+");
+            Outcome outcome = place
+                    ? new Outcome.Finished(
+                            OptionalInt.of(Integer.parseInt(words[0])), Optional.of(Mark.parse(words[3])))
+                    : new Outcome.DidNotFinish();
+            results.add(new Result(
+                    athlete(words[1], words[2]),
+                    words[1],
+                    new Nation(words[2]),
+                    "",
+                    outcome,
+                    "",
+                    words.length > 4 ? flags(words[4]) : List.of(),
+                    new Source("results of " + competition.id(), "results.csv", results.size() + 2)));
+        }
+        races.add(new RaceResults(race, results));
+        return this;
+    }
+
+    private static List<Flag> flags(String text) {
+        return Arrays.stream(text.split(";", -1))
+                .map(flag -> new Flag(Flag.Kind.NOTE, flag))
+                .toList();
+    }
+
+    private CareerScene row(String table, String... cells) {
+        List<FactTable.Row> all = rows.computeIfAbsent(table, added -> new ArrayList<>());
+        all.add(new FactTable.Row(all.size() + 2, List.of(cells)));
+        return this;
+    }
+
+    /** An athlete whose career is collected; the birth date may be empty, nations are joined by {@code >}. */
+    public CareerScene follow(String name, String nations, String born) {
+        String id = athlete(name, nations.split(">", -1)[0]).id();
+        return row("athletes", id, name, nations, sex.code(), born);
+    }
+
+    /** A line of a career at a meeting that is not listed. */
+    public CareerScene career(String name, String nation, String date, String town, int place, String mark) {
+        return career(name, nation, date, "", "", town, "", place > 0 ? Integer.toString(place) : "", mark, "");
+    }
+
+    /** A line of a career. */
+    public CareerScene career(
+            String name,
+            String nation,
+            String date,
+            String competition,
+            String category,
+            String town,
+            String round,
+            String place,
+            String mark,
+            String flags) {
+        String event = distance.equals(Event.MILE) ? "Mile" : distance.metres() + "m";
+        return row(
+                "career_results",
+                athlete(name, nation).id(),
+                date,
+                competition,
+                category,
+                town,
+                "",
+                event,
+                round,
+                place,
+                mark,
+                flags,
+                nation,
+                "list");
+    }
+
+    public CareerScene overMile() {
+        distance = Event.MILE;
+        return this;
+    }
+
+    /** A line of a progression, {@code NR GBR}. */
+    public CareerScene record(
+            String type, String where, String name, String nation, String mark, String date, String betteredOn) {
+        return row(
+                "records",
+                type,
+                where,
+                distance.metres() + "m",
+                sex.code(),
+                name,
+                nation,
+                mark,
+                date,
+                "somewhere",
+                betteredOn,
+                "",
+                "list",
+                "");
+    }
+
+    public CareerScene major(String name, String categories) {
+        return row("majors", name, categories, "");
+    }
+
+    public CareerScene goal(String name, String nation, String competitionId, int place, String said) {
+        return row(
+                "goals",
+                athlete(name, nation).id(),
+                competitionId,
+                distance.metres() + "m",
+                Integer.toString(place),
+                "to win it",
+                said,
+                "paper");
+    }
+
+    public CareerScene ranked(String system, String date, String name, String nation, int rank) {
+        return row(
+                "rankings",
+                system,
+                date,
+                distance.metres() + "m",
+                sex.code(),
+                name,
+                nation,
+                Integer.toString(rank),
+                "ranking");
+    }
+
+    public CareerScene differ(String topic, String one, String other, String resolution) {
+        return row("contradictions", topic, "a", one, "b", other, resolution);
+    }
+
+    /** A race of the list of deep races: means of the first 3 and 4, and how many under 3:28. */
+    public CareerScene deep(String date, String venue, String winning, String mean3, String mean4, int under) {
+        return row(
+                "race_depth_1500m_men",
+                date,
+                venue,
+                "Winner",
+                winning,
+                Integer.toString(under),
+                "",
+                "",
+                mean3,
+                mean4,
+                "",
+                "");
+    }
+
+    public CareerScene bestForPlace(int place, int rank, String mark, String name, String date) {
+        return row(
+                "best_marks_for_place_1500m_men",
+                Integer.toString(place),
+                Integer.toString(rank),
+                mark,
+                name,
+                date,
+                "Town");
+    }
+
+    /** What was ruled about the mark of a result. */
+    public CareerScene ruled(String performanceId, Ruling.State state, String since) {
+        rulings.add(new Ruling(performanceId, state, LocalDate.parse(since), "case", new Source("ruling", "", 0)));
+        return this;
+    }
+
+    public FormBook book() {
+        return new FormBook(races, this::table, new Competitions(editions, List.of()), identities(), NATIONS, rulings);
+    }
+
+    private Optional<FactTable> table(String name) {
+        List<FactTable.Row> found = rows.getOrDefault(name, List.of());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FactTable(
+                        new FactTable.Layout(
+                                name,
+                                columns.getOrDefault(name, List.of()).stream()
+                                        .map(column -> new FactTable.Column(column, FactTable.Kind.TEXT))
+                                        .toList()),
+                        found,
+                        name + ".csv"));
+    }
+
+    /** The race of an edition or meeting over the distance. */
+    public Race race(String competitionId) {
+        return races.stream()
+                .map(RaceResults::race)
+                .filter(race -> race.competition().id().equals(competitionId)
+                        && race.event().distance().equals(distance))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.records.careers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.records.claims;
+
+import org.jspecify.annotations.NullMarked;
