@@ -183,7 +183,7 @@ final class ReviewSettlement {
         decisions.removeIf(decision ->
                 decision.raceId().equals(item.raceId()) && decision.printed().equals(item.printed()));
         decisions.add(new ReviewDecision(item.raceId(), item.printed(), athlete));
-        return new Known(known.tables(), known.races(), decisions, known.meet());
+        return new Known(known.tables(), known.races(), decisions, known.meet(), known.columns());
     }
 
     /** Readers take files from the disk, so the documents are laid there for a moment. */
