@@ -131,6 +131,36 @@ public final class RecordBooks {
         return new Lineage(scope, on, known, lineage);
     }
 
+    /**
+     * Marks that would be in a lineage but for a ruling: taken away, or not ratified, and good enough on their day to better or equal
+     * the record that stood.
+     */
+    public List<RecordMark> setAside(RecordScope scope, LocalDate on, LocalDate known) {
+        List<RecordMark> lineage = lineage(scope, on, known).marks();
+        List<RecordMark> setAside = new ArrayList<>();
+        for (Performance mark : marks.getOrDefault(scope, new Performance[0])) {
+            Ruling.State state = rulings.state(mark, known);
+            boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
+            if (counts || mark.date().isAfter(on)) {
+                continue;
+            }
+            Optional<RecordMark> standing = lineage.stream()
+                    .filter(record -> record.performance().date().isBefore(mark.date()) && !record.equalled())
+                    .reduce((earlier, later) -> later);
+            boolean falls = standing.isPresent()
+                    && RecordRules.compare(
+                                    scope.type(),
+                                    mark.mark(),
+                                    standing.get().performance().mark(),
+                                    mark.date())
+                            == RecordRules.Comparison.FALLS_SHORT;
+            if (!falls) {
+                setAside.add(new RecordMark(mark, OptionalLong.empty(), state, Optional.of(mark.date())));
+            }
+        }
+        return setAside;
+    }
+
     private static void close(List<RecordMark> lineage, LocalDate day) {
         lineage.replaceAll(mark -> mark.until().isPresent()
                 ? mark

@@ -136,6 +136,7 @@ public final class WhoIsWho {
                 .add(person));
         Map<Words, List<Cluster>> clusters = new HashMap<>();
         groups.forEach((words, people) -> clusters.put(words, clusters(words, people)));
+        clusters.forEach(this::joinWithKnown);
         NearNames near = new NearNames(clusters);
         clusters.keySet().stream()
                 .sorted(Comparator.comparing(Words::key).thenComparing(Words::sex))
@@ -298,7 +299,6 @@ public final class WhoIsWho {
 
     /** Says who each cluster is, and lets those wait who may be somebody of another source. */
     private void name(Words words, List<Cluster> clusters, NearNames near) {
-        joinWithKnown(words, clusters);
         Map<String, Integer> uses = new HashMap<>();
         List<Cluster> listed =
                 clusters.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
