@@ -88,4 +88,15 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
         }
         return decisions;
     }
+
+    /** Says on standard error which marks of the event are not in the books. */
+    void sayLeftOut(Console console) {
+        if (desk.waiting() > 0) {
+            console.say("%d marks of lists are left out until somebody decides whose they are. See them: mile review"
+                    .formatted(desk.waiting()));
+        }
+        if (undated > 0) {
+            console.say("%d marks of races are left out because the day of their race is not known.".formatted(undated));
+        }
+    }
 }

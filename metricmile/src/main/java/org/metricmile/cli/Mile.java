@@ -29,6 +29,9 @@ import picocli.CommandLine.TypeConversionException;
             MomentsCommand.class,
             ReservesCommand.class,
             AthleteCommand.class,
+            RecordCommand.class,
+            RecordsCommand.class,
+            ListCommand.class,
             ReconstructCommand.class,
             ReportCommand.class,
             ImportCommand.class,
@@ -44,7 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             "  mile demo",
             "  mile report my-race.csv",
             "",
-            "Exit codes: 0 ok, 2 wrong usage, 3 bad data, 4 not found.",
+            "Exit codes: 0 ok, 1 no such record, 2 wrong usage, 3 bad data, 4 not found.",
             "Shell completion: source <(mile generate-completion)"
         })
 public final class Mile implements Runnable {
