@@ -137,7 +137,7 @@ final class RecordsCommand implements Runnable {
                                 .formatted(race.id())));
         Venue venue = race.event().track() == TrackKind.SHORT_TRACK ? Venue.SHORT_TRACK : Venue.OUTDOOR;
         return new Asked(
-                new EventChoice.Chosen(race.sex(), race.distance(), venue),
+                new EventChoice.Chosen(race.sex(), race.event().distance(), venue),
                 asOf.onOr(eve),
                 archive.findRace(race.id()),
                 race.competition().category());
