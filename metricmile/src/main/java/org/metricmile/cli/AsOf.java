@@ -30,12 +30,7 @@ final class AsOf {
         return known == null ? today() : known;
     }
 
-    boolean isKnownNamed() {
-        return known != null;
-    }
-
     private static LocalDate today() {
-        // somewhere on earth it is tomorrow already
-        return LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        return LocalDate.now(ZoneOffset.UTC);
     }
 }

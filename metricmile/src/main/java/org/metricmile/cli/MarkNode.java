@@ -1,8 +1,8 @@
 package org.metricmile.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.Source;
 import org.metricmile.records.Performance;
@@ -31,7 +31,11 @@ final class MarkNode {
         }
         node.put("state", state.words());
         node.put("markId", mark.id());
-        desk.sources(mark).forEach(source -> node.withArray("sources").add(told(source)));
+        ArrayNode sources = node.putArray("sources");
+        desk.sources(mark).forEach(source -> sources.addObject()
+                .put("document", source.document())
+                .put("line", source.line())
+                .put("citation", source.citation().isEmpty() ? null : source.citation()));
     }
 
     /** What is known of a mark, where anything is. */
@@ -40,12 +44,7 @@ final class MarkNode {
     }
 
     static String sources(Performance mark, RecordDesk desk) {
-        List<Source> sources = desk.sources(mark);
-        return sources.stream().map(MarkNode::told).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String told(Source source) {
-        return source.citation().isEmpty() ? source.place() : source.citation();
+        return desk.sources(mark).stream().map(Source::place).distinct().collect(Collectors.joining("; "));
     }
 
     static String place(Performance mark) {
