@@ -114,6 +114,10 @@ public final class RecordBooks {
                 continue;
             }
             boolean equals = comparison == RecordRules.Comparison.EQUALS;
+            if (equals && isOwnOfTheDay(mark, record)) {
+                // two sources with two times of one run: nobody shares a record with himself on one day
+                continue;
+            }
             OptionalLong margin = record.isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(
@@ -129,6 +133,12 @@ public final class RecordBooks {
             record = equals ? record : Optional.of(mark);
         }
         return new Lineage(scope, on, known, lineage);
+    }
+
+    private static boolean isOwnOfTheDay(Performance mark, Optional<Performance> record) {
+        return record.filter(standing -> standing.athlete().equals(mark.athlete()))
+                .filter(standing -> standing.date().equals(mark.date()))
+                .isPresent();
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.Identities;
@@ -74,6 +73,7 @@ public final class WhoIsWho {
         private final Set<ListedPerson> people = new LinkedHashSet<>();
         private Optional<BirthDate> born = Optional.empty();
         private Optional<Athlete> known = Optional.empty();
+        private Optional<Athlete> athlete = Optional.empty();
 
         void add(ListedPerson person) {
             people.add(person);
@@ -102,6 +102,7 @@ public final class WhoIsWho {
     private final Map<String, BirthDate> bornById = new HashMap<>();
     private final Map<Words, Map<Athlete, Set<Nation>>> knownByWords = new HashMap<>();
     private final Map<ListedPerson, Athlete> told = new HashMap<>();
+    private final Map<ListedPerson, List<Cluster>> twoOfOneName = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Joined> joined = new ArrayList<>();
 
@@ -141,6 +142,7 @@ public final class WhoIsWho {
         clusters.keySet().stream()
                 .sorted(Comparator.comparing(Words::key).thenComparing(Words::sex))
                 .forEach(words -> name(words, clusters.getOrDefault(words, List.of()), near));
+        askWhichOfTwo();
         questions.sort(Comparator.comparing(Question::person, ORDER));
     }
 
@@ -272,16 +274,20 @@ public final class WhoIsWho {
         } else if (fitting.isEmpty()) {
             newCluster(clusters).add(person);
         } else {
-            questions.add(new Question(
-                    person,
-                    unlisted(person),
-                    "Two people are called so.",
-                    listed.stream()
-                            .map(cluster -> cluster.known.orElseGet(
-                                    () -> unlisted(cluster.people.iterator().next())))
-                            .distinct()
-                            .collect(Collectors.toMap(athlete -> athlete, athlete -> "same name and nation"))));
+            twoOfOneName.put(person, listed);
         }
+    }
+
+    /** Who may be meant is told once everybody of the name is. */
+    private void askWhichOfTwo() {
+        twoOfOneName.forEach((person, clusters) -> {
+            Map<Athlete, String> candidates = new LinkedHashMap<>();
+            clusters.stream()
+                    .map(cluster -> cluster.athlete)
+                    .flatMap(Optional::stream)
+                    .forEach(athlete -> candidates.put(athlete, "same name and nation"));
+            questions.add(new Question(person, unlisted(person), "Two people are called so.", candidates));
+        });
     }
 
     private boolean isOf(Cluster cluster, ListedPerson person) {
@@ -313,6 +319,7 @@ public final class WhoIsWho {
                         ? new Athlete(plain.id() + "-" + cluster.born.get(), plain.name(), plain.sex())
                         : plain;
             });
+            cluster.athlete = Optional.of(athlete);
             Map<Athlete, String> candidates =
                     cluster.known.isPresent() ? Map.of() : near.candidates(words, cluster);
             if (candidates.isEmpty()) {

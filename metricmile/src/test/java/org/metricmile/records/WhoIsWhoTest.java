@@ -85,6 +85,9 @@ class WhoIsWhoTest {
         assertThat(who.athlete(unborn)).isEmpty();
         assertThat(who.questions()).hasSize(1);
         assertThat(who.questions().get(0).why()).isEqualTo("Two people are called so.");
+        assertThat(who.questions().get(0).candidates().keySet())
+                .extracting(Athlete::id)
+                .containsExactlyInAnyOrder("john-kariuki-ken-m-1986-11-10", "john-kariuki-ken-m-1997-11-24");
     }
 
     @Test
