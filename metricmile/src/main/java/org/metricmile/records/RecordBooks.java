@@ -26,7 +26,42 @@ public final class RecordBooks {
             .thenComparing(Performance::mark)
             .thenComparing(Performance::id);
 
-    private final Map<RecordScope, Performance[]> marks = new HashMap<>();
+    /** Of a mark that is slower than a record by more than this no rule makes an equal one. */
+    private static final int TENTH_HUNDREDTHS = 10;
+
+    /** The marks of one book by day; their times lie side by side, because nearly all of them fall short. */
+    private static final class Book {
+        private final Performance[] marks;
+        private final int[] hundredths;
+
+        Book(List<Performance> list) {
+            marks = list.toArray(Performance[]::new);
+            Arrays.sort(marks, BY_DAY);
+            hundredths = new int[marks.length];
+            for (int i = 0; i < marks.length; i++) {
+                hundredths[i] = marks[i].mark().hundredths();
+            }
+        }
+
+        /** How many marks were made up to a day. */
+        int count(LocalDate on) {
+            int low = 0;
+            int high = marks.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (marks[middle].date().isAfter(on)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+
+    private static final Book NO_BOOK = new Book(List.of());
+
+    private final Map<RecordScope, Book> marks = new HashMap<>();
     private final Rulings rulings;
     private final Nations nations;
 
@@ -52,11 +87,7 @@ public final class RecordBooks {
                 lists.computeIfAbsent(scope, any -> new ArrayList<>()).add(performance);
             }
         }
-        lists.forEach((scope, list) -> {
-            Performance[] sorted = list.toArray(Performance[]::new);
-            Arrays.sort(sorted, BY_DAY);
-            marks.put(scope, sorted);
-        });
+        lists.forEach((scope, list) -> marks.put(scope, new Book(list)));
     }
 
     /** The books that hold a mark or more. */
@@ -98,10 +129,14 @@ public final class RecordBooks {
     public Lineage lineage(RecordScope scope, LocalDate on, LocalDate known) {
         List<RecordMark> lineage = new ArrayList<>();
         Optional<Performance> record = Optional.empty();
-        for (Performance mark : marks.getOrDefault(scope, new Performance[0])) {
-            if (mark.date().isAfter(on)) {
-                break;
+        int within = Integer.MAX_VALUE;
+        Book book = marks.getOrDefault(scope, NO_BOOK);
+        int count = book.count(on);
+        for (int i = 0; i < count; i++) {
+            if (book.hundredths[i] > within) {
+                continue;
             }
+            Performance mark = book.marks[i];
             Ruling.State state = rulings.state(mark, known);
             boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
             if (!counts) {
@@ -130,7 +165,10 @@ public final class RecordBooks {
             }
             lineage.add(new RecordMark(mark, margin, state, Optional.empty()));
             // where records were kept in tenths an equal mark may be a hundredth better or worse: the first one stands
-            record = equals ? record : Optional.of(mark);
+            if (!equals) {
+                record = Optional.of(mark);
+                within = mark.mark().hundredths() + TENTH_HUNDREDTHS;
+            }
         }
         return new Lineage(scope, on, known, lineage);
     }
@@ -148,7 +186,7 @@ public final class RecordBooks {
     public List<RecordMark> setAside(RecordScope scope, LocalDate on, LocalDate known) {
         List<RecordMark> lineage = lineage(scope, on, known).marks();
         List<RecordMark> setAside = new ArrayList<>();
-        for (Performance mark : marks.getOrDefault(scope, new Performance[0])) {
+        for (Performance mark : marks.getOrDefault(scope, NO_BOOK).marks) {
             Ruling.State state = rulings.state(mark, known);
             boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
             if (counts || mark.date().isAfter(on)) {

@@ -63,7 +63,10 @@ public final class TopLists {
             .thenComparing(mark -> mark.athlete().name())
             .thenComparing(Performance::id);
 
-    private final Map<Event, Performance[]> marks = new HashMap<>();
+    /** All marks of an event, and those that count for one nation. */
+    private record Key(Event event, Optional<Nation> nation) {}
+
+    private final Map<Key, Performance[]> marks = new HashMap<>();
     private final Rulings rulings;
     private final Nations nations;
 
@@ -71,15 +74,17 @@ public final class TopLists {
     public TopLists(Collection<Performance> performances, Rulings rulings, Nations nations) {
         this.rulings = rulings;
         this.nations = nations;
-        Map<Event, List<Performance>> byEvent = new HashMap<>();
-        performances.forEach(mark -> byEvent.computeIfAbsent(
-                        new Event(mark.athlete().sex(), mark.distance()), added -> new ArrayList<>())
-                .add(mark));
-        byEvent.forEach((event, list) -> {
-            Performance[] sorted = list.toArray(Performance[]::new);
-            Arrays.sort(sorted, BEST_FIRST);
-            marks.put(event, sorted);
-        });
+        Performance[] sorted = performances.toArray(Performance[]::new);
+        Arrays.sort(sorted, BEST_FIRST);
+        Map<Key, List<Performance>> lists = new HashMap<>();
+        for (Performance mark : sorted) {
+            Event event = new Event(mark.athlete().sex(), mark.distance());
+            lists.computeIfAbsent(new Key(event, Optional.empty()), added -> new ArrayList<>())
+                    .add(mark);
+            lists.computeIfAbsent(new Key(event, Optional.of(countsFor(mark.nation()))), added -> new ArrayList<>())
+                    .add(mark);
+        }
+        lists.forEach((key, list) -> marks.put(key, list.toArray(Performance[]::new)));
     }
 
     /** The list, the best first; empty if no mark fits. */
@@ -88,7 +93,10 @@ public final class TopLists {
         Set<String> listed = new HashSet<>();
         int rank = 0;
         for (Performance mark : marks.getOrDefault(
-                new Event(question.sex(), question.distance()), new Performance[0])) {
+                new Key(
+                        new Event(question.sex(), question.distance()),
+                        question.nation().map(this::countsFor)),
+                new Performance[0])) {
             if (!fits(mark, question)) {
                 continue;
             }
@@ -117,7 +125,6 @@ public final class TopLists {
                 && (question.year().isEmpty() || mark.date().getYear() == question.year().getAsInt())
                 && (question.place().isEmpty() || mark.place().equals(question.place()))
                 && isOfVenue(mark, question.venue())
-                && (question.nation().isEmpty() || countsFor(mark.nation()).equals(countsFor(question.nation().get())))
                 && (question.area().isEmpty()
                         || nations.find(mark.nation()).flatMap(Nations.Entry::area).equals(question.area()));
     }

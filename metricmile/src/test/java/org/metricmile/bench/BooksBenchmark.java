@@ -12,8 +12,7 @@ import org.metricmile.archive.Archive;
 import org.metricmile.archive.Occasion;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
-import org.metricmile.records.RecordBooks;
-import org.metricmile.records.TopLists;
+import org.metricmile.records.RecordDesk;
 import org.metricmile.scenes.GeneratedLists;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -76,9 +75,8 @@ public class BooksBenchmark {
     @Benchmark
     public List<Object> makeBooksAndLists() {
         try (Archive archive = Archive.open(filled)) {
-            RecordBooks books = BenchDesk.of(archive).books();
-            TopLists lists = BenchDesk.of(archive).lists();
-            return List.of(books, lists);
+            RecordDesk desk = BenchDesk.of(archive);
+            return List.of(desk.books(), desk.lists());
         }
     }
 

@@ -39,23 +39,25 @@ public final class GeneratedLists {
     /** Writes 18 files of so many marks in all, the same for the same number. */
     public static void write(Path folder, int marks) throws IOException {
         Random random = new Random(marks);
+        int first = 0;
         for (String sex : List.of("men", "women")) {
             for (Event event : EVENTS) {
                 int rows = (int) ((long) marks * event.share() / 2000);
                 Path file = folder.resolve("%s_%s.csv".formatted(sex, event.name()));
                 try (BufferedWriter out = Files.newBufferedWriter(file)) {
                     out.write("Rank,Mark,Competitor,DOB,Nat,Pos,Venue,Date,Results Score\n");
-                    write(out, rows, sex.equals("men") ? event.men() : event.women(), sex, random);
+                    int people = Math.max(1, rows / MARKS_OF_ONE);
+                    write(out, rows, sex.equals("men") ? event.men() : event.women(), first, people, random);
+                    first += people;
                 }
             }
         }
     }
 
-    private static void write(BufferedWriter out, int rows, int good, String sex, Random random) throws IOException {
-        int people = Math.max(1, rows / MARKS_OF_ONE);
+    private static void write(BufferedWriter out, int rows, int good, int first, int people, Random random) throws IOException {
         for (int row = 0; row < rows; row++) {
-            int who = random.nextInt(people);
-            Random own = new Random(31L * who + sex.hashCode());
+            int who = first + random.nextInt(people);
+            Random own = new Random(who);
             String nation = NATIONS.get(own.nextInt(NATIONS.size()));
             int start = own.nextInt(DAYS - 3700);
             LocalDate born = FIRST.plusDays(start).minusYears(20);
