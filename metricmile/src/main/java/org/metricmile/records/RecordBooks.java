@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public final class RecordBooks {
     private static final Book NO_BOOK = new Book(List.of());
 
     private final Map<RecordScope, Book> marks = new HashMap<>();
+
+    /** Bests are as many as athletes and seasons, so their books are made when they are asked for. */
+    private final Map<String, List<Performance>> ofAthlete = new HashMap<>();
     private final Rulings rulings;
     private final Nations nations;
 
@@ -83,24 +87,46 @@ public final class RecordBooks {
                                         performance.mark(),
                                         performance.athlete().name()));
             }
-            for (RecordScope scope : scopes(performance)) {
+            for (RecordScope scope : scopes(performance, false)) {
                 lists.computeIfAbsent(scope, any -> new ArrayList<>()).add(performance);
             }
+            ofAthlete
+                    .computeIfAbsent(performance.athlete().id(), any -> new ArrayList<>(1))
+                    .add(performance);
         }
         lists.forEach((scope, list) -> marks.put(scope, new Book(list)));
     }
 
     /** The books that hold a mark or more. */
     public Set<RecordScope> scopes() {
-        return Set.copyOf(marks.keySet());
+        Set<RecordScope> scopes = new HashSet<>(marks.keySet());
+        ofAthlete.values().stream()
+                .flatMap(List::stream)
+                .forEach(mark -> scopes(mark).stream()
+                        .filter(scope -> scope.type().isOfAthlete())
+                        .forEach(scopes::add));
+        return Set.copyOf(scopes);
+    }
+
+    private Book book(RecordScope scope) {
+        if (!scope.type().isOfAthlete()) {
+            return marks.getOrDefault(scope, NO_BOOK);
+        }
+        return new Book(ofAthlete.getOrDefault(scope.holder(), List.of()).stream()
+                .filter(mark -> scopes(mark).contains(scope))
+                .toList());
     }
 
     /** The books in which a mark stands, before any ruling about it. */
     public List<RecordScope> scopes(Performance mark) {
+        return scopes(mark, true);
+    }
+
+    private List<RecordScope> scopes(Performance mark, boolean withOwn) {
         List<RecordScope> scopes = new ArrayList<>();
         boolean mayBeRecord = RecordRules.exclusion(mark).isEmpty();
         for (RecordType type : RecordType.ALL) {
-            if (type.isRecord() && !mayBeRecord) {
+            if ((type.isRecord() && !mayBeRecord) || (type.isOfAthlete() && !withOwn)) {
                 continue;
             }
             Optional<String> holder = type.holder(mark, nations);
@@ -130,7 +156,7 @@ public final class RecordBooks {
         List<RecordMark> lineage = new ArrayList<>();
         Optional<Performance> record = Optional.empty();
         int within = Integer.MAX_VALUE;
-        Book book = marks.getOrDefault(scope, NO_BOOK);
+        Book book = book(scope);
         int count = book.count(on);
         for (int i = 0; i < count; i++) {
             if (book.hundredths[i] > within) {
@@ -186,7 +212,7 @@ public final class RecordBooks {
     public List<RecordMark> setAside(RecordScope scope, LocalDate on, LocalDate known) {
         List<RecordMark> lineage = lineage(scope, on, known).marks();
         List<RecordMark> setAside = new ArrayList<>();
-        for (Performance mark : marks.getOrDefault(scope, NO_BOOK).marks) {
+        for (Performance mark : book(scope).marks) {
             Ruling.State state = rulings.state(mark, known);
             boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
             if (counts || mark.date().isAfter(on)) {
