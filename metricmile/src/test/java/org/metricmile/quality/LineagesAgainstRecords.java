@@ -111,6 +111,15 @@ public final class LineagesAgainstRecords {
     }
 
     public static void main(String[] args) throws IOException {
+        compare().print();
+    }
+
+    /** Every mark of both, judged. */
+    static List<Judged> judged() throws IOException {
+        return List.copyOf(compare().judged);
+    }
+
+    private static LineagesAgainstRecords compare() throws IOException {
         ReferenceTables tables = ReferenceTables.shipped();
         List<ListedMark> listed = Formats.read(ReferenceShelf.data("alltime"), Known.only(tables)).lists().stream()
                 .flatMap(list -> list.marks().stream())
@@ -128,7 +137,7 @@ public final class LineagesAgainstRecords {
                 tables.nations());
         LineagesAgainstRecords comparison = new LineagesAgainstRecords(desk);
         witnesses().forEach(comparison::judge);
-        comparison.print(desk);
+        return comparison;
     }
 
     private static Map<RecordScope, List<Witness>> witnesses() {
@@ -269,15 +278,15 @@ public final class LineagesAgainstRecords {
         Performance made = mark.performance();
         List<Witness> earlier =
                 all.stream().filter(witness -> !witness.date().isAfter(made.date())).toList();
-        if (all.stream().anyMatch(witness -> hasOtherDay(witness, made))) {
-            return Verdict.TABLES_DAY;
-        }
         boolean sharedOnTheDay = lineage.marks().stream()
                 .anyMatch(other -> other.equalled()
                         && other.performance().date().equals(made.date())
                         && other.performance().mark().hundredths() == made.mark().hundredths());
         if (mark.equalled() || sharedOnTheDay) {
             return Verdict.EQUALLED;
+        }
+        if (all.stream().anyMatch(witness -> hasOtherDay(witness, made))) {
+            return Verdict.TABLES_DAY;
         }
         Optional<Witness> best = earlier.stream().min(Comparator.comparing(Witness::mark));
         if (best.isEmpty() || made.mark().hundredths() < best.get().mark().hundredths()) {
@@ -292,9 +301,9 @@ public final class LineagesAgainstRecords {
         return inTenths ? Verdict.TENTHS : Verdict.UNEXPLAINED;
     }
 
-    private void print(RecordDesk desk) {
+    private void print() {
         System.out.printf(
-                "%d marks, up to %s; %d wait%n%n", desk.marks().size(), last, desk.waiting());
+                "%d marks, up to %s%n%n", marks.size(), last);
         System.out.println("| lineages | marks in both | only in the table | only computed |");
         System.out.println("|---|---|---|---|");
         Map<RecordType, List<Judged>> byType = judged.stream()
