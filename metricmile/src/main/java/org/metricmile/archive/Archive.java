@@ -13,13 +13,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.ListedMark;
+import org.metricmile.athletics.ListedPerson;
+import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.Tracking;
+import org.metricmile.records.KnownSpelling;
 
 /**
  * The archive of races: one file, opened by one program at a time for writing and by any number for reading. No
@@ -270,6 +276,29 @@ public final class Archive implements AutoCloseable {
     public Optional<FactTable> rows(String tableName) {
         FactTables tables = new FactTables(database);
         return Optional.ofNullable(tables.latest().get(tableName)).map(tables::read);
+    }
+
+    /** The marks of the lists in force, of one sex and over one distance where those are given. */
+    public List<ListedMark> listMarks(Optional<Sex> sex, Optional<Distance> distance) {
+        return new MarkLists(database).marks(sex, distance);
+    }
+
+    /** Everybody who is named in a list of marks in force. */
+    public List<ListedPerson> listListedPeople() {
+        return new MarkLists(database).people();
+    }
+
+    /**
+     * The dated marks of races in all their versions, with what versions say against one another as rulings: of one sex and over one
+     * distance where those are given.
+     */
+    public RaceMarks raceMarks(Competitions competitions, Optional<Sex> sex, Optional<Distance> distance) {
+        return RaceMarks.of(database, competitions, sex, distance);
+    }
+
+    /** Everybody who is named in a race in force, under every name and with every nation that they are printed with there. */
+    public List<KnownSpelling> listSpellings() {
+        return Runners.spellings(database);
     }
 
     /** The raw documents that are kept, by name. */

@@ -36,6 +36,7 @@ final class ArchiveCheck {
         checking("races", this::checkRaces);
         checking("tables", this::checkTables);
         checking("trackings", this::checkTrackings);
+        checking("lists", this::checkLists);
         checking("reviews", () -> findings.addAll(ReviewCheck.run(database)));
         checking("rows", () -> findings.addAll(RowNumberCheck.run(database)));
         return List.copyOf(findings);
@@ -152,6 +153,15 @@ final class ArchiveCheck {
             checkHash(place, stored, () -> ContentHash.of(trackings.read(stored.number())));
         }
         checkVersions("positions of", "race_id", "race_tracking");
+    }
+
+    private void checkLists() {
+        MarkLists lists = new MarkLists(database);
+        for (MarkLists.Stored stored : lists.all()) {
+            String place = "list %s version %d".formatted(stored.listId(), stored.version());
+            checkHash(place, stored, () -> ContentHash.of(lists.read(stored)));
+        }
+        checkVersions("list", "list_id", "mark_list");
     }
 
     private void checkHash(String place, StoredVersion stored, Supplier<String> hash) {

@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.ListedMark;
+import org.metricmile.athletics.MarkList;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
@@ -51,6 +54,38 @@ final class ContentHash {
         table.layout().columns().forEach(column -> layout.add(column.name()).add(column.kind()));
         rows.add(layout.toString());
         return ofRows(rows);
+    }
+
+    /** SHA-256 over the marks of a list. */
+    static String of(MarkList list) {
+        List<String> rows = new ArrayList<>();
+        rows.add(new Line("list").add(list.id()).add(list.source().citation()).toString());
+        list.marks().forEach(mark -> rows.add(mark(mark)));
+        return ofRows(rows);
+    }
+
+    private static String mark(ListedMark mark) {
+        Line line = new Line("mark")
+                .add(mark.person().printedName())
+                .add(mark.person().sex())
+                .add(mark.person().nation().code())
+                .add(mark.person().born().map(BirthDate::toString))
+                .add(mark.event().distance().millimetres())
+                .add(mark.event().track())
+                .add(mark.mark().hundredths())
+                .add(mark.mark().timing())
+                .add(mark.mark().precision())
+                .add(mark.mark().thousandths())
+                .add(mark.day().toString())
+                .add(mark.place())
+                .add(mark.printedPlace())
+                .add(mark.venue())
+                .add(mark.enRoute())
+                .add(mark.source().citation());
+        mark.ruling().ifPresent(ruling -> line.add(ruling.state())
+                .add(ruling.known().toString())
+                .add(ruling.reason()));
+        return line.toString();
     }
 
     /**

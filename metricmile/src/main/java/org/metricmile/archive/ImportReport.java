@@ -14,8 +14,10 @@ import org.metricmile.race.ImportIssue;
  * @param tablesUnchanged how many tables were known with the same content
  * @param trackings ids of the races whose tracking is new or has a new version
  * @param trackingsUnchanged how many trackings were known with the same positions
+ * @param lists ids of the lists of marks that are new or have a new version
+ * @param listsUnchanged how many lists were known with the same marks
  * @param reviews how many rows were put into the queue of those that a person has to decide about
- * @param rows how many results, splits, moments, start-list entries and rows of tables were written
+ * @param rows how many results, splits, moments, start-list entries, rows of tables and of lists were written
  * @param issues all oddities of the reading, those of its races included
  */
 public record ImportReport(
@@ -27,6 +29,8 @@ public record ImportReport(
         int tablesUnchanged,
         List<String> trackings,
         int trackingsUnchanged,
+        List<String> lists,
+        int listsUnchanged,
         int reviews,
         long rows,
         List<ImportIssue> issues) {
@@ -44,6 +48,7 @@ public record ImportReport(
         corrected = List.copyOf(corrected);
         tables = List.copyOf(tables);
         trackings = List.copyOf(trackings);
+        lists = List.copyOf(lists);
         issues = List.copyOf(issues);
     }
 }

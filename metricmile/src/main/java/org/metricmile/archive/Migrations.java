@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** Number of the newest script. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.MarkList;
 import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
@@ -34,10 +35,12 @@ final class ReadingImport {
     private final List<Change<RaceSheet>> races = new ArrayList<>();
     private final List<Change<FactTable>> tables = new ArrayList<>();
     private final List<Change<Tracking>> trackings = new ArrayList<>();
+    private final List<Change<MarkList>> lists = new ArrayList<>();
     private List<ReviewItem> reviews = List.of();
     private int racesUnchanged;
     private int tablesUnchanged;
     private int trackingsUnchanged;
+    private int listsUnchanged;
 
     ReadingImport(Database database, Reading reading, Occasion occasion) {
         this.database = database;
@@ -50,11 +53,13 @@ final class ReadingImport {
         compareRaces();
         compareTables();
         compareTrackings();
+        compareLists();
         reviews = new Reviews(database).newOf(reading.reviews());
         Documents documents = new Documents(database);
         boolean newDocument = reading.documents().stream()
                 .anyMatch(document -> documents.find(document).isEmpty());
-        boolean newFacts = !races.isEmpty() || !tables.isEmpty() || !trackings.isEmpty() || !reviews.isEmpty();
+        boolean newFacts = !races.isEmpty() || !tables.isEmpty() || !trackings.isEmpty() || !lists.isEmpty()
+                || !reviews.isEmpty();
         if (newDocument || newFacts || !issuesOfKnownRaces.isEmpty()) {
             write(documents);
         }
@@ -168,6 +173,27 @@ final class ReadingImport {
                 });
     }
 
+    private void compareLists() {
+        Map<String, MarkLists.Stored> latest = new MarkLists(database).latest();
+        compare(reading.lists(), MarkList::id, ContentHash::of, latest, counts(latest), new Comparison<>() {
+            @Override
+            public void changed(Change<MarkList> list) {
+                lists.add(list);
+            }
+
+            @Override
+            public void unchanged(MarkList list, StoredVersion stored) {
+                listsUnchanged++;
+            }
+
+            @Override
+            public ImportIssue twice(MarkList first, MarkList second) {
+                return new ListTwiceInReading(
+                        first.id(), first.source().document(), second.source().document());
+            }
+        });
+    }
+
     /** What comes out when something that was read is held against the archive. */
     private interface Comparison<T> {
 
@@ -226,6 +252,10 @@ final class ReadingImport {
         Trackings stored = new Trackings(database);
         for (Change<Tracking> tracking : trackings) {
             stored.write(tracking.content(), tracking.version(), tracking.contentSha256(), number, numbers);
+        }
+        MarkLists markLists = new MarkLists(database);
+        for (Change<MarkList> list : lists) {
+            markLists.write(list.content(), list.version(), list.contentSha256(), number, numbers);
         }
         Reviews queue = new Reviews(database);
         queue.renew(reading.reviews(), number, numbers);
@@ -301,6 +331,9 @@ final class ReadingImport {
         for (Change<FactTable> table : tables) {
             rows += table.content().rows().size();
         }
+        for (Change<MarkList> list : lists) {
+            rows += list.content().marks().size();
+        }
         List<ImportIssue> issues = new ArrayList<>(reading.issues());
         reading.races().forEach(sheet -> issues.addAll(sheet.issues()));
         reading.trackings().forEach(tracking -> issues.addAll(tracking.issues()));
@@ -316,6 +349,8 @@ final class ReadingImport {
                 tablesUnchanged,
                 trackings.stream().map(tracking -> tracking.content().raceId()).toList(),
                 trackingsUnchanged,
+                lists.stream().map(list -> list.content().id()).toList(),
+                listsUnchanged,
                 reviews.size(),
                 rows,
                 issues);

@@ -9,17 +9,18 @@ import java.util.TreeMap;
 final class RowNumberCheck {
 
     /** The tables with counted rows, and what their rows belong to. */
-    private static final Map<String, String> OWNERS = new TreeMap<>(Map.of(
-            "race_result", "version_no",
-            "race_result_flag", "version_no, result_row_no",
-            "race_split", "version_no",
-            "race_moment", "version_no",
-            "race_start", "version_no",
-            "race_issue", "version_no",
-            "reading_issue", "reading_no",
-            "race_tracking_runner", "tracking_no",
-            "race_tracking_issue", "tracking_no",
-            "review_candidate", "item_no"));
+    private static final Map<String, String> OWNERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("race_result", "version_no"),
+            Map.entry("race_result_flag", "version_no, result_row_no"),
+            Map.entry("race_split", "version_no"),
+            Map.entry("race_moment", "version_no"),
+            Map.entry("race_start", "version_no"),
+            Map.entry("race_issue", "version_no"),
+            Map.entry("reading_issue", "reading_no"),
+            Map.entry("race_tracking_runner", "tracking_no"),
+            Map.entry("race_tracking_issue", "tracking_no"),
+            Map.entry("review_candidate", "item_no"),
+            Map.entry("listed_mark", "list_no")));
 
     private RowNumberCheck() {}
 

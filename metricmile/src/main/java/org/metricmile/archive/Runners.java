@@ -3,7 +3,9 @@ package org.metricmile.archive;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Sex;
+import org.metricmile.records.KnownSpelling;
 
 /** Everybody who is named in a race. */
 final class Runners {
@@ -29,6 +31,20 @@ final class Runners {
 
     static List<Athlete> list(Database database) {
         return listNumbered(database, (number, athlete) -> athlete);
+    }
+
+    static List<KnownSpelling> spellings(Database database) {
+        return database.list(
+                """
+                select distinct p.athlete_id, p.athlete_name, p.sex as athlete_sex, f.printed_name, f.nation
+                from race_result f
+                join race_version v on v.version_no = f.version_no
+                join race r on r.race_id = v.race_id and r.latest_version = v.version
+                join runner p on p.runner_no = f.runner_no
+                order by p.athlete_id, f.printed_name, f.nation
+                """,
+                row -> new KnownSpelling(
+                        RaceRow.athlete(row), row.getString("printed_name"), new Nation(row.getString("nation"))));
     }
 
     static void insert(Database database, int number, Athlete athlete) {

@@ -13,6 +13,8 @@ public record Event(Distance distance, TrackKind track) {
     /** 1760 yards of 0.9144 m. */
     public static final Distance MILE = new Distance(1_609_344);
 
+    public static final Distance TWO_MILES = new Distance(2 * 1_609_344);
+
     public static Event outdoor(Distance distance) {
         return new Event(distance, TrackKind.OUTDOOR);
     }
@@ -23,7 +25,7 @@ public record Event(Distance distance, TrackKind track) {
 
     /** {@code 1500 m}, {@code mile}, {@code 1500 m short track}. */
     public String name() {
-        String length = isMile() ? "mile" : printLength();
+        String length = isMile() ? "mile" : distance.equals(TWO_MILES) ? "2 miles" : printLength();
         return track == TrackKind.SHORT_TRACK ? length + " short track" : length;
     }
 

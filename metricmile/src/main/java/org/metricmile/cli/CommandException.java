@@ -15,6 +15,10 @@ final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
+    static CommandException nothing(String message) {
+        return new CommandException(ExitCode.NOTHING, message);
+    }
+
     static CommandException usage(String message) {
         return new CommandException(ExitCode.USAGE, message);
     }

@@ -4,6 +4,10 @@ package org.metricmile.cli;
 final class ExitCode {
 
     static final int OK = 0;
+
+    /** What was asked for is not there: the archive holds no such record. */
+    static final int NOTHING = 1;
+
     static final int USAGE = 2;
     static final int BAD_DATA = 3;
     static final int NOT_FOUND = 4;

@@ -6,8 +6,10 @@ import java.util.List;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.ArchiveState;
 import org.metricmile.archive.ImportReport;
+import org.metricmile.feeds.Known;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Read race bundles, career tables, split sheets and stadium files into the archive.",
+            "Read race bundles, career tables, split sheets, stadium files and lists of marks into the archive.",
             "A race that is known with the same content is left as it is; other content adds a version."
         },
         footer = {"", "Examples:", "  mile import races/", "  mile import my-race.csv --dry-run"})
@@ -39,6 +41,12 @@ final class ImportCommand implements Runnable {
             description = "Why, kept with every version that is added.",
             defaultValue = "import")
     private String reason = "import";
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "Which column of lists of marks holds what; else as their columns.txt and headings say.")
+    private @Nullable Path columns;
 
     @Mixin
     private final MeetOptions meet = new MeetOptions();
@@ -73,7 +81,9 @@ final class ImportCommand implements Runnable {
     /** Imports one path whole or not at all; returns how many errors were found in it. */
     private long importPath(Path path, Archive archive, ArchiveState seen) {
         console.say("Reading " + path + "...");
-        Reading reading = Reads.read(path, meet.addTo(Knowledge.of(archive)));
+        Known known = meet.addTo(Knowledge.of(archive));
+        Reading reading = ListQuestions.addTo(
+                Reads.read(path, columns == null ? known : known.withColumns(Reads.document(columns))), archive);
         List<ImportIssue> issues = Reads.issues(reading);
         if (listIssues) {
             Reads.sayIssues(reading, console);
@@ -85,6 +95,7 @@ final class ImportCommand implements Runnable {
         if (reading.races().isEmpty()
                 && reading.tables().isEmpty()
                 && reading.trackings().isEmpty()
+                && reading.lists().isEmpty()
                 && reading.reviews().isEmpty()) {
             throw CommandException.badData("Nothing could be read from " + path + "; nothing of it was imported.");
         }
@@ -119,6 +130,9 @@ final class ImportCommand implements Runnable {
     private static String whatWasRead(Reading reading) {
         String races = count(reading.races().size(), "race") + " and "
                 + count(reading.tables().size(), "table");
+        if (!reading.lists().isEmpty() && !tellsRaces(reading)) {
+            return count(reading.lists().size(), "list") + " of marks";
+        }
         String tracks = "the tracks of " + count(reading.trackings().size(), "race");
         if (tellsRaces(reading)) {
             return reading.trackings().isEmpty() ? races : races + ", and " + tracks;
@@ -141,6 +155,13 @@ final class ImportCommand implements Runnable {
         if (!report.trackings().isEmpty() || report.trackingsUnchanged() > 0) {
             parts.add("tracks of %s added or corrected, %d unchanged"
                     .formatted(count(report.trackings().size(), "race"), report.trackingsUnchanged()));
+        }
+        if (!report.lists().isEmpty() || report.listsUnchanged() > 0) {
+            parts.add("%s of marks added or corrected, %d unchanged%s"
+                    .formatted(
+                            count(report.lists().size(), "list"),
+                            report.listsUnchanged(),
+                            tellsRaces ? "" : "; " + count(report.rows(), "mark")));
         }
         if (parts.isEmpty()) {
             parts.add(count(report.reviews(), "row") + " to decide about added");

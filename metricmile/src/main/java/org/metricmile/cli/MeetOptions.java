@@ -30,6 +30,6 @@ final class MeetOptions {
         }
         String text = "race: " + name.replaceAll("\\R", " ") + "\n" + (date == null ? "" : "date: " + date + "\n");
         Document meet = new Document("meet.txt", text.getBytes(StandardCharsets.UTF_8));
-        return new Known(known.tables(), known.races(), known.decisions(), Optional.of(meet));
+        return new Known(known.tables(), known.races(), known.decisions(), Optional.of(meet), known.columns());
     }
 }

@@ -32,6 +32,9 @@ import picocli.CommandLine.TypeConversionException;
             PlanCommand.class,
             ClaimsCommand.class,
             HeadToHeadCommand.class,
+            RecordCommand.class,
+            RecordsCommand.class,
+            ListCommand.class,
             ReconstructCommand.class,
             GreatnessCommand.class,
             ReportCommand.class,
@@ -48,7 +51,7 @@ import picocli.CommandLine.TypeConversionException;
             "  mile demo",
             "  mile report my-race.csv",
             "",
-            "Exit codes: 0 ok, 2 wrong usage, 3 bad data, 4 not found.",
+            "Exit codes: 0 ok, 1 no such record, 2 wrong usage, 3 bad data, 4 not found.",
             "Shell completion: source <(mile generate-completion)"
         })
 public final class Mile implements Runnable {

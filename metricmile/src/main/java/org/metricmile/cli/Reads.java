@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.metricmile.feeds.Documents;
 import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.feeds.issues.UnknownHeading;
+import org.metricmile.race.Document;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
@@ -31,6 +33,17 @@ final class Reads {
             throw CommandException.badData(path + " cannot be read: " + e.getMessage());
         } catch (OutOfMemoryError e) {
             throw outOfMemory(path, e);
+        }
+    }
+
+    /** A file that tells how others are to be read. */
+    static Document document(Path path) {
+        try {
+            return Documents.load(path);
+        } catch (UnreadableFileException e) {
+            throw CommandException.badData(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw CommandException.badData(path + " cannot be read: " + e.getMessage());
         }
     }
 

@@ -69,6 +69,11 @@ final class ReviewSettlement {
      * @param seen the state of the archive before the row was looked up
      */
     ImportReport settle(Optional<Athlete> athlete, Occasion occasion, ArchiveState seen) {
+        if (item.raceId().equals(ReviewItem.LISTS)) {
+            // lists are kept as read, and who is meant is asked anew each time
+            Reading nothing = new Reading(List.of(), List.of(), List.of(), List.of());
+            return archive.settle(stored.number(), athlete, nothing, occasion, seen);
+        }
         // of a row that was decided a later edition of its file may be in force by now
         int reading = archive.lastReading(item.raceId(), item.source().document())
                 .map(last -> Math.max(last, stored.reading()))
@@ -183,7 +188,7 @@ final class ReviewSettlement {
         decisions.removeIf(decision ->
                 decision.raceId().equals(item.raceId()) && decision.printed().equals(item.printed()));
         decisions.add(new ReviewDecision(item.raceId(), item.printed(), athlete));
-        return new Known(known.tables(), known.races(), decisions, known.meet());
+        return new Known(known.tables(), known.races(), decisions, known.meet(), known.columns());
     }
 
     /** Readers take files from the disk, so the documents are laid there for a moment. */

@@ -19,6 +19,7 @@ public final class Formats {
             new RacesAndCareersFormat(),
             new FinishLynxFormat(),
             new IsoLynxFormat(),
+            new MarkListFormat(),
             new SplitSheetFormat());
 
     private Formats() {}

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
@@ -33,12 +35,18 @@ import org.metricmile.race.Document;
  * @param identities who is meant by a printed name
  * @param competitions competitions with the names that sources use
  * @param fields by race id, whether the whole field is listed, where that was looked into
+ * @param citySpellings by city as the table of competitions writes it, how others do
  */
 public record ReferenceTables(
-        Nations nations, Identities identities, Competitions competitions, Map<String, Completeness> fields) {
+        Nations nations,
+        Identities identities,
+        Competitions competitions,
+        Map<String, Completeness> fields,
+        Map<String, Set<String>> citySpellings) {
 
     public ReferenceTables {
         fields = Map.copyOf(fields);
+        citySpellings = Map.copyOf(citySpellings);
     }
 
     private interface Opener {
@@ -67,7 +75,8 @@ public record ReferenceTables(
                     nations(Cells.of(opener, "nations.csv")),
                     identities(Cells.of(opener, "aliases.csv")),
                     competitions(Cells.of(opener, "competitions.csv"), Cells.of(opener, "competition_aliases.csv")),
-                    fields(Cells.of(opener, "fields.csv")));
+                    fields(Cells.of(opener, "fields.csv")),
+                    citySpellings(Cells.of(opener, "city_spellings.csv")));
         } catch (IOException e) {
             throw new IllegalStateException("the tables of names cannot be read: " + e.getMessage(), e);
         }
@@ -153,6 +162,16 @@ public record ReferenceTables(
         return first.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DateInterval(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private static Map<String, Set<String>> citySpellings(Cells cells) {
+        Map<String, Set<String>> spellings = new HashMap<>();
+        for (Table.Row row : cells.table().rows()) {
+            spellings
+                    .computeIfAbsent(cells.cell(row, "city"), added -> new HashSet<>())
+                    .add(cells.cell(row, "spelling"));
+        }
+        return spellings;
     }
 
     private static Map<String, Completeness> fields(Cells cells) {

@@ -7,7 +7,7 @@ import org.metricmile.athletics.Source;
 /**
  * A row that could be tied to an athlete by a guess only. It is kept out of the race until a person decides.
  *
- * @param raceId own id of the race that the row belongs to
+ * @param raceId own id of the race that the row belongs to; {@link #LISTS} for a person of a list of marks
  * @param printed whom the row names, as printed: {@code 430 Silva, Rui (Porto)}; of rows of one file that print the
  *     same, which of how many: {@code [1 of 2]}. With the race it tells the item from all others, so that a decision holds
  *     for a later edition of the file too
@@ -18,6 +18,9 @@ import org.metricmile.athletics.Source;
  */
 public record ReviewItem(
         String raceId, String printed, Athlete asPrinted, String why, List<Candidate> candidates, Source source) {
+
+    /** In the place of a race id: what is decided about a person of a list of marks holds for all lists. */
+    public static final String LISTS = "lists";
 
     /**
      * An athlete who may be meant.

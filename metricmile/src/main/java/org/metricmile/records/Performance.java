@@ -75,6 +75,11 @@ public record Performance(
         }
     }
 
+    /** The id of a mark: who, what, when and how fast, so that every source gives it the same. */
+    public static String idOf(Athlete athlete, Distance distance, LocalDate date, Mark mark) {
+        return athlete.id() + " " + distance.metres() + " " + date + " " + mark;
+    }
+
     public boolean is(Condition condition) {
         return conditions.contains(condition);
     }

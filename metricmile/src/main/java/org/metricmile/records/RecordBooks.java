@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,45 @@ public final class RecordBooks {
             .thenComparing(Performance::mark)
             .thenComparing(Performance::id);
 
-    private final Map<RecordScope, Performance[]> marks = new HashMap<>();
+    /** Of a mark that is slower than a record by more than this no rule makes an equal one. */
+    private static final int TENTH_HUNDREDTHS = 10;
+
+    /** The marks of one book by day; their times lie side by side, because nearly all of them fall short. */
+    private static final class Book {
+        private final Performance[] marks;
+        private final int[] hundredths;
+
+        Book(List<Performance> list) {
+            marks = list.toArray(Performance[]::new);
+            Arrays.sort(marks, BY_DAY);
+            hundredths = new int[marks.length];
+            for (int i = 0; i < marks.length; i++) {
+                hundredths[i] = marks[i].mark().hundredths();
+            }
+        }
+
+        /** How many marks were made up to a day. */
+        int count(LocalDate on) {
+            int low = 0;
+            int high = marks.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (marks[middle].date().isAfter(on)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+
+    private static final Book NO_BOOK = new Book(List.of());
+
+    private final Map<RecordScope, Book> marks = new HashMap<>();
+
+    /** Bests are as many as athletes and seasons, so their books are made when they are asked for. */
+    private final Map<String, List<Performance>> ofAthlete = new HashMap<>();
     private final Rulings rulings;
     private final Nations nations;
 
@@ -48,28 +87,46 @@ public final class RecordBooks {
                                         performance.mark(),
                                         performance.athlete().name()));
             }
-            for (RecordScope scope : scopes(performance)) {
+            for (RecordScope scope : scopes(performance, false)) {
                 lists.computeIfAbsent(scope, any -> new ArrayList<>()).add(performance);
             }
+            ofAthlete
+                    .computeIfAbsent(performance.athlete().id(), any -> new ArrayList<>(1))
+                    .add(performance);
         }
-        lists.forEach((scope, list) -> {
-            Performance[] sorted = list.toArray(Performance[]::new);
-            Arrays.sort(sorted, BY_DAY);
-            marks.put(scope, sorted);
-        });
+        lists.forEach((scope, list) -> marks.put(scope, new Book(list)));
     }
 
     /** The books that hold a mark or more. */
     public Set<RecordScope> scopes() {
-        return Set.copyOf(marks.keySet());
+        Set<RecordScope> scopes = new HashSet<>(marks.keySet());
+        ofAthlete.values().stream()
+                .flatMap(List::stream)
+                .forEach(mark -> scopes(mark).stream()
+                        .filter(scope -> scope.type().isOfAthlete())
+                        .forEach(scopes::add));
+        return Set.copyOf(scopes);
+    }
+
+    private Book book(RecordScope scope) {
+        if (!scope.type().isOfAthlete()) {
+            return marks.getOrDefault(scope, NO_BOOK);
+        }
+        return new Book(ofAthlete.getOrDefault(scope.holder(), List.of()).stream()
+                .filter(mark -> scopes(mark).contains(scope))
+                .toList());
     }
 
     /** The books in which a mark stands, before any ruling about it. */
     public List<RecordScope> scopes(Performance mark) {
+        return scopes(mark, true);
+    }
+
+    private List<RecordScope> scopes(Performance mark, boolean withOwn) {
         List<RecordScope> scopes = new ArrayList<>();
         boolean mayBeRecord = RecordRules.exclusion(mark).isEmpty();
         for (RecordType type : RecordType.ALL) {
-            if (type.isRecord() && !mayBeRecord) {
+            if ((type.isRecord() && !mayBeRecord) || (type.isOfAthlete() && !withOwn)) {
                 continue;
             }
             Optional<String> holder = type.holder(mark, nations);
@@ -98,10 +155,14 @@ public final class RecordBooks {
     public Lineage lineage(RecordScope scope, LocalDate on, LocalDate known) {
         List<RecordMark> lineage = new ArrayList<>();
         Optional<Performance> record = Optional.empty();
-        for (Performance mark : marks.getOrDefault(scope, new Performance[0])) {
-            if (mark.date().isAfter(on)) {
-                break;
+        int within = Integer.MAX_VALUE;
+        Book book = book(scope);
+        int count = book.count(on);
+        for (int i = 0; i < count; i++) {
+            if (book.hundredths[i] > within) {
+                continue;
             }
+            Performance mark = book.marks[i];
             Ruling.State state = rulings.state(mark, known);
             boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
             if (!counts) {
@@ -114,6 +175,10 @@ public final class RecordBooks {
                 continue;
             }
             boolean equals = comparison == RecordRules.Comparison.EQUALS;
+            if (equals && isOwnOfTheDay(mark, record)) {
+                // two sources with two times of one run: nobody shares a record with himself on one day
+                continue;
+            }
             OptionalLong margin = record.isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(
@@ -126,9 +191,48 @@ public final class RecordBooks {
             }
             lineage.add(new RecordMark(mark, margin, state, Optional.empty()));
             // where records were kept in tenths an equal mark may be a hundredth better or worse: the first one stands
-            record = equals ? record : Optional.of(mark);
+            if (!equals) {
+                record = Optional.of(mark);
+                within = mark.mark().hundredths() + TENTH_HUNDREDTHS;
+            }
         }
         return new Lineage(scope, on, known, lineage);
+    }
+
+    private static boolean isOwnOfTheDay(Performance mark, Optional<Performance> record) {
+        return record.filter(standing -> standing.athlete().equals(mark.athlete()))
+                .filter(standing -> standing.date().equals(mark.date()))
+                .isPresent();
+    }
+
+    /**
+     * Marks that would be in a lineage but for a ruling: taken away, or not ratified, and good enough on their day to better or equal
+     * the record that stood.
+     */
+    public List<RecordMark> setAside(RecordScope scope, LocalDate on, LocalDate known) {
+        List<RecordMark> lineage = lineage(scope, on, known).marks();
+        List<RecordMark> setAside = new ArrayList<>();
+        for (Performance mark : book(scope).marks) {
+            Ruling.State state = rulings.state(mark, known);
+            boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
+            if (counts || mark.date().isAfter(on)) {
+                continue;
+            }
+            Optional<RecordMark> standing = lineage.stream()
+                    .filter(record -> record.performance().date().isBefore(mark.date()) && !record.equalled())
+                    .reduce((earlier, later) -> later);
+            boolean falls = standing.isPresent()
+                    && RecordRules.compare(
+                                    scope.type(),
+                                    mark.mark(),
+                                    standing.get().performance().mark(),
+                                    mark.date())
+                            == RecordRules.Comparison.FALLS_SHORT;
+            if (!falls) {
+                setAside.add(new RecordMark(mark, OptionalLong.empty(), state, Optional.of(mark.date())));
+            }
+        }
+        return setAside;
     }
 
     private static void close(List<RecordMark> lineage, LocalDate day) {

@@ -119,6 +119,11 @@ public enum RecordType {
         return this == SEASONS_BEST || this == WORLD_LEAD;
     }
 
+    /** Whether each athlete has a book of their own. */
+    public boolean isOfAthlete() {
+        return this == PERSONAL_BEST || this == SEASONS_BEST;
+    }
+
     /** Bests are kept of every mark; records only of those that the rules let count. */
     public boolean isRecord() {
         return this != PERSONAL_BEST && !isOfSeason();

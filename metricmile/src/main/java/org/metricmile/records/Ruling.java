@@ -1,6 +1,10 @@
 package org.metricmile.records;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.metricmile.athletics.Source;
 
 /**
@@ -32,6 +36,23 @@ public record Ruling(String performanceId, State state, LocalDate knownSince, St
 
         State(boolean counts) {
             this.counts = counts;
+        }
+
+        /** As lists write it and commands print it: {@code not ratified}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** Reads {@link #words}; empty for anything else. */
+        public static Optional<State> parse(String words) {
+            return Arrays.stream(values())
+                    .filter(state -> state.words().equals(words.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        /** The words of all states. */
+        public static List<String> allWords() {
+            return Arrays.stream(values()).map(State::words).toList();
         }
 
         /** Whether it may be a record. */

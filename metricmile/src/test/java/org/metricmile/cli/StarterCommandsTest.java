@@ -94,7 +94,11 @@ class StarterCommandsTest {
         "reconstruct, OG2024-M-1500-F",
         "reconstruct, WC2025-M-800-F",
         "races, 2024",
-        "races, mile"
+        "races, mile",
+        "record, 1500 men",
+        "records, mile women",
+        "records, OG2024-M-1500-F",
+        "list, 800 women"
     })
     void jsonFollowsItsSchema(String command, String argument) throws IOException {
         String schema = Files.readString(Path.of("..", "docs", "reference", "json", command + ".schema.json"));

@@ -19,7 +19,8 @@ class FormatsTest {
     private static final String EXPECTED = " is of no known format. Expected a folder with races.csv and results.csv"
             + " (race bundle); or a folder with athletes.csv and career_results.csv (tables of careers and records);"
             + " or a folder with the subfolders races and careers; or a folder with lynx.evt or *.lif, or one such file"
-            + " (FinishLynx); or a track file *.IsoTrack.csv or a folder of them (IsoLynx); or a table whose header names athlete, marks and"
+            + " (FinishLynx); or a track file *.IsoTrack.csv or a folder of them (IsoLynx); or a table with name, mark and date in each row,"
+            + " or a folder of such tables (list of marks); or a table whose header names athlete, marks and"
             + " finish, as in athlete,nation,400,800,1200,finish (split sheet).";
 
     @TempDir

@@ -3,6 +3,7 @@ package org.metricmile.fuzz;
 import java.util.List;
 import org.metricmile.feeds.CareerTables;
 import org.metricmile.feeds.CareerTablesFormat;
+import org.metricmile.feeds.MarkListFormat;
 import org.metricmile.feeds.RaceBundleFormat;
 import org.metricmile.feeds.RacesAndCareersFormat;
 import org.metricmile.feeds.SplitSheetFormat;
@@ -43,6 +44,7 @@ final class Targets {
                     "lynx.sch",
                     "meet.txt",
                     "013-1-01.lif"),
+            new FormatTarget(new MarkListFormat(), "men-1500.csv", "columns.txt"),
             new ZipTarget(),
             new WordsTarget());
 

@@ -111,6 +111,10 @@ final class Desk {
         return marks;
     }
 
+    TopLists lists() {
+        return new TopLists(marks, new Rulings(rulings), NATIONS);
+    }
+
     RecordBooks books() {
         return new RecordBooks(marks, new Rulings(rulings), NATIONS);
     }

@@ -83,6 +83,59 @@ class RecordBooksPropertiesTest {
         assertThat(all(desk(runs).books(), on, on)).isEqualTo(all(desk(past).books(), on, on));
     }
 
+    private static List<List<TopLists.Ranked>> lists(Desk desk, LocalDate on, LocalDate known) {
+        List<List<TopLists.Ranked>> lists = new java.util.ArrayList<>();
+        TopLists all = desk.lists();
+        for (boolean performances : new boolean[] {true, false}) {
+            for (int year : new int[] {0, 1980, 1990, 2000}) {
+                for (String nation : List.of("", "GBR", "KEN")) {
+                    lists.add(all.list(new TopLists.Question(
+                            org.metricmile.athletics.Sex.MEN,
+                            org.metricmile.athletics.Distance.ofMetres(1500),
+                            RecordScope.Venue.OUTDOOR,
+                            performances,
+                            java.util.Optional.of(nation)
+                                    .filter(code -> !code.isEmpty())
+                                    .map(org.metricmile.athletics.Nation::new),
+                            java.util.Optional.empty(),
+                            year == 0 ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(year),
+                            java.util.OptionalInt.empty(),
+                            10,
+                            on,
+                            known)));
+                }
+            }
+        }
+        return lists;
+    }
+
+    @Property(tries = 100)
+    void anyOrderGivesTheSameLists(@ForAll("careers") List<Run> runs, @ForAll long seed) {
+        assertThat(lists(desk(runs).shuffled(seed), Desk.NOW, Desk.NOW))
+                .isEqualTo(lists(desk(runs), Desk.NOW, Desk.NOW));
+    }
+
+    @Property(tries = 100)
+    void anAnnulledMarkLeavesTheListsAsIfItHadNotBeen(@ForAll("careers") List<Run> runs, @ForAll int which) {
+        Run gone = runs.get(Math.floorMod(which, runs.size()));
+        List<Run> others = runs.stream().filter(run -> !run.equals(gone)).toList();
+        LocalDate ruling = Desk.NOW.minusDays(10);
+        Desk annulled = desk(runs)
+                .ruled(gone.who() + " " + FIRST.plusDays(gone.day()), Ruling.State.ANNULLED, ruling.toString());
+        assertThat(lists(annulled, Desk.NOW, Desk.NOW)).isEqualTo(lists(desk(others), Desk.NOW, Desk.NOW));
+        LocalDate before = ruling.minusDays(1);
+        assertThat(lists(annulled, Desk.NOW, before)).isEqualTo(lists(desk(runs), Desk.NOW, before));
+    }
+
+    @Property(tries = 100)
+    void noListSeesTheFuture(@ForAll("careers") List<Run> runs, @ForAll int which) {
+        LocalDate on = FIRST.plusDays(Math.floorMod(which, DAYS));
+        List<Run> past = runs.stream()
+                .filter(run -> !FIRST.plusDays(run.day()).isAfter(on))
+                .toList();
+        assertThat(lists(desk(runs), on, on)).isEqualTo(lists(desk(past), on, on));
+    }
+
     @Property(tries = 200)
     void aLineageNeverGetsWorse(@ForAll("careers") List<Run> runs) {
         for (Lineage lineage : all(desk(runs).books(), Desk.NOW, Desk.NOW)) {

@@ -25,7 +25,7 @@ import org.metricmile.records.Rulings;
 public final class FormBook {
 
     private final Careers careers;
-    private final RecordDesk records;
+    private final CollectedRecords records;
     private final ChampionshipCalendar calendar;
     private final Podiums podiums;
     private final List<MajorDefinition> majors;
@@ -55,14 +55,14 @@ public final class FormBook {
         listed.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
         RaceDays days = new RaceDays();
         days.add(listed);
-        RecordDesk.addDays(table.apply("records"), identities, days);
+        CollectedRecords.addDays(table.apply("records"), identities, days);
         List<CareerResult> readings = new ArrayList<>();
         races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
         readings.addAll(listed);
         careers = new Careers(readings, followed);
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);
-        records = new RecordDesk(careers, table.apply("records"), identities, nations, new Rulings(rulings));
+        records = new CollectedRecords(careers, table.apply("records"), identities, nations, new Rulings(rulings));
         majors = MajorDefinition.read(table.apply("majors"));
         rankings = Ranking.read(table.apply("rankings"), identities);
         goals = Goal.read(table.apply("goals"));
@@ -76,7 +76,7 @@ public final class FormBook {
         return careers;
     }
 
-    public RecordDesk records() {
+    public CollectedRecords records() {
         return records;
     }
 

@@ -17,7 +17,7 @@ import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
-import org.metricmile.records.careers.RecordDesk;
+import org.metricmile.records.careers.CollectedRecords;
 
 /**
  * World, area, national, Olympic and championship records that fell in the race, and whose they were.
@@ -94,7 +94,7 @@ final class RecordsBroken implements ClaimFinder {
     }
 
     /** The outright book of a kind, for a world record on a short track that of short tracks, if its progression is collected. */
-    static Optional<RecordScope> book(RecordDesk desk, Performance mark, RecordType type) {
+    static Optional<RecordScope> book(CollectedRecords desk, Performance mark, RecordType type) {
         return desk.collected(mark).stream()
                 .filter(scope -> scope.type() == type
                         && scope.venue()

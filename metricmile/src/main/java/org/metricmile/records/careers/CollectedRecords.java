@@ -38,7 +38,7 @@ import org.metricmile.records.Rulings;
  * <p>A book is <b>collected</b> if the table of records has a progression for it. Only collected books answer what was a record: a
  * book made of the races on record alone would call its first mark one.
  */
-public final class RecordDesk {
+public final class CollectedRecords {
 
     private record Key(String athleteId, Distance distance, LocalDate on, int hundredths) {}
 
@@ -59,7 +59,7 @@ public final class RecordDesk {
     private final RecordBooks books;
     private final Nations nations;
 
-    RecordDesk(Careers careers, Optional<FactTable> records, Identities identities, Nations nations, Rulings rulings) {
+    CollectedRecords(Careers careers, Optional<FactTable> records, Identities identities, Nations nations, Rulings rulings) {
         this.careers = careers;
         this.nations = nations;
         careers.all().forEach(result -> ofResult(result).ifPresent(this::add));
@@ -68,7 +68,7 @@ public final class RecordDesk {
     }
 
     private void add(Performance performance) {
-        performances.merge(key(performance), performance, RecordDesk::better);
+        performances.merge(key(performance), performance, CollectedRecords::better);
     }
 
     private static Key key(Performance performance) {

@@ -1,0 +1,183 @@
+package org.metricmile.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Sex;
+import org.metricmile.athletics.TrackKind;
+import org.metricmile.records.Meeting;
+import org.metricmile.records.Performance;
+import org.metricmile.records.Ruling;
+
+/**
+ * The marks of races as the record desk keeps them. A mark that a later version of its race takes away is annulled from the day on
+ * which that version was known; one that a later version brings in place of another outcome counts from that day.
+ *
+ * @param marks those of races whose day is known
+ * @param rulings what versions say against one another
+ * @param undated how many marks in force belong to races of which only the championship is dated, or not even that
+ */
+public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undated) {
+
+    public RaceMarks {
+        marks = List.copyOf(marks);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** One version of a race whose day is known, with what it says of each athlete: a mark, or none. */
+    private record Version(
+            LocalDate knownSince, int number, String reason, Map<Athlete, Optional<Performance>> outcomes) {}
+
+    static RaceMarks of(Database database, Competitions competitions, Optional<Sex> sex, Optional<Distance> distance) {
+        Map<String, Map<Integer, Version>> races = new TreeMap<>();
+        int[] undated = {0};
+        database.list(
+                """
+                select f.*, v.race_id, v.version, v.competition_id, v.competition_name, v.category, v.city, v.host_nation,
+                    v.competition_first_date, v.competition_last_date, v.first_date, v.last_date, v.distance_mm,
+                    v.track, v.known_since, r.latest_version, g.reason, p.athlete_id, p.athlete_name,
+                    p.sex as athlete_sex, c.citation, d.document_name, o.sha256
+                from race_version v
+                join race r on r.race_id = v.race_id
+                join reading g on g.reading_no = v.reading_no
+                join race_result f on f.version_no = v.version_no
+                join runner p on p.runner_no = f.runner_no
+                join citation c on c.citation_no = f.citation_no
+                join reading_document d on d.source_no = f.source_no
+                join document o on o.document_no = d.document_no
+                where 1 = 1
+                """
+                        + (sex.isPresent() ? " and v.sex = ?" : "")
+                        + (distance.isPresent() ? " and v.distance_mm = ?" : ""),
+                binding -> {
+                    if (sex.isPresent()) {
+                        binding.code(sex.get());
+                    }
+                    if (distance.isPresent()) {
+                        binding.number(distance.get().millimetres());
+                    }
+                },
+                row -> {
+                    Optional<LocalDate> day = RaceRow.dates(row, "first_date", "last_date")
+                            .filter(DateInterval::isOneDay)
+                            .map(DateInterval::first);
+                    Optional<Mark> mark = RaceRow.mark(row);
+                    if (day.isEmpty()) {
+                        boolean inForce = row.getInt("version") == row.getInt("latest_version");
+                        undated[0] += inForce && mark.isPresent() ? 1 : 0;
+                        return false;
+                    }
+                    Athlete athlete = RaceRow.athlete(row);
+                    Optional<Performance> performance = mark.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(performance(row, athlete, mark.get(), day.get(), competitions));
+                    version(row, races).outcomes().put(athlete, performance);
+                    return true;
+                });
+        List<Performance> marks = new ArrayList<>();
+        List<Ruling> rulings = new ArrayList<>();
+        for (Map<Integer, Version> versions : races.values()) {
+            List<Version> inOrder = versions.values().stream()
+                    .sorted(Comparator.comparing(Version::knownSince).thenComparing(Version::number))
+                    .toList();
+            add(inOrder, marks, rulings);
+        }
+        return new RaceMarks(marks, rulings, undated[0]);
+    }
+
+    private static Version version(ResultSet row, Map<String, Map<Integer, Version>> races) throws SQLException {
+        Map<Integer, Version> versions =
+                races.computeIfAbsent(row.getString("race_id"), added -> new HashMap<>());
+        int number = row.getInt("version");
+        @Nullable Version known = versions.get(number);
+        if (known == null) {
+            known = new Version(
+                    LocalDate.parse(row.getString("known_since")), number, row.getString("reason"), new HashMap<>());
+            versions.put(number, known);
+        }
+        return known;
+    }
+
+    private static Performance performance(
+            ResultSet row, Athlete athlete, Mark mark, LocalDate day, Competitions competitions) throws SQLException {
+        Competition competition = RaceRow.competition(row);
+        Event event = RaceRow.event(row);
+        String series = competitions
+                .find(competition.id())
+                .map(Competitions.Edition::series)
+                .orElse("");
+        String city = competition.city()
+                + (competition.nation().isKnown() ? " (" + competition.nation().code() + ")" : "");
+        return new Performance(
+                Performance.idOf(athlete, event.distance(), day, mark),
+                athlete,
+                new Nation(row.getString("nation")),
+                Optional.empty(),
+                event.distance(),
+                mark,
+                day,
+                RaceRow.number(row, "place"),
+                new Meeting(competition.id(), series, competition.category(), city.strip()),
+                event.track() == TrackKind.SHORT_TRACK ? Set.of(Performance.Condition.SHORT_TRACK) : Set.of(),
+                RaceRow.source(row));
+    }
+
+    private static void add(List<Version> versions, List<Performance> marks, List<Ruling> rulings) {
+        Map<String, Performance> seen = new TreeMap<>();
+        for (Version version : versions) {
+            version.outcomes().values().forEach(outcome -> outcome.ifPresent(mark -> seen.put(mark.id(), mark)));
+        }
+        marks.addAll(seen.values());
+        for (Performance mark : versions.size() > 1 ? seen.values() : List.<Performance>of()) {
+            addRulings(mark, versions, rulings);
+        }
+    }
+
+    private static void addRulings(Performance mark, List<Version> versions, List<Ruling> rulings) {
+        boolean stood = stands(mark, versions.get(0));
+        if (!stood && versions.get(0).outcomes().containsKey(mark.athlete())) {
+            rulings.add(ruling(mark, Ruling.State.ANNULLED, mark.date(), versions.get(0).reason()));
+        } else {
+            // a result that an earlier version did not list was run all the same
+            stood = true;
+        }
+        boolean listed = stands(mark, versions.get(0));
+        for (Version version : versions.subList(1, versions.size())) {
+            boolean stands = stands(mark, version);
+            listed |= stands;
+            if (listed && stands != stood) {
+                Ruling.State state = stands ? Ruling.State.UNRULED : Ruling.State.ANNULLED;
+                rulings.add(ruling(mark, state, version.knownSince(), version.reason()));
+                stood = stands;
+            }
+        }
+    }
+
+    private static boolean stands(Performance mark, Version version) {
+        return version.outcomes()
+                .getOrDefault(mark.athlete(), Optional.empty())
+                .filter(other -> other.id().equals(mark.id()))
+                .isPresent();
+    }
+
+    private static Ruling ruling(Performance mark, Ruling.State state, LocalDate known, String reason) {
+        return new Ruling(mark.id(), state, known, reason, mark.source());
+    }
+}

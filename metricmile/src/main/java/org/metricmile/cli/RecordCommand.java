@@ -1,0 +1,175 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.metricmile.archive.Archive;
+import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.records.Lineage;
+import org.metricmile.records.RecordBooks;
+import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordScope;
+import org.metricmile.records.Ruling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile record}: who holds a record, and who held it before. */
+@Command(
+        name = "record",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Show who holds a record of an event by the marks on record, as of any day and as known on any day.",
+            "With --lineage, every mark that bettered or equalled it, and those that a ruling took away."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile record 1500 men",
+            "  mile record 1500 men --nation GBR --lineage",
+            "  mile record 800 women --olympic --on 2020-12-31",
+            "",
+            "Exit code 1: the archive holds no mark of that book."
+        })
+final class RecordCommand implements Runnable {
+
+    @Mixin
+    private final EventChoice event = new EventChoice();
+
+    @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Option(names = "--lineage", description = "Every mark that bettered or equalled the record, the first one first.")
+    private boolean withLineage;
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        EventChoice.Chosen chosen = event.chosen();
+        RecordScope scope = book.scope(chosen, ReferenceTables.shipped().nations());
+        DeskOnRecord onRecord;
+        try (Archive archive = archiveChoice.openExisting()) {
+            onRecord = DeskOnRecord.of(archive, chosen.sex(), chosen.distance());
+        }
+        RecordBooks books = onRecord.desk().books();
+        Lineage lineage = books.lineage(scope, asOf.on(), asOf.known());
+        if (lineage.marks().isEmpty()) {
+            throw CommandException.nothing("No %s, %s: the archive holds no mark that could be one."
+                    .formatted(BookOptions.title(scope), chosen.title()));
+        }
+        List<RecordMark> setAside =
+                withLineage ? books.setAside(scope, asOf.on(), asOf.known()) : List.<RecordMark>of();
+        List<RecordMark> marks = new ArrayList<>(withLineage ? lineage.marks() : lineage.holders());
+        marks.addAll(setAside);
+        // marks of one day stay in the order of the book
+        marks.sort(Comparator.comparing(mark -> mark.performance().date()));
+        if (format.isText()) {
+            console.out().println(title(scope, chosen, lineage));
+        }
+        format.print(
+                console.out(),
+                () -> table(marks, onRecord, asOf.on()),
+                () -> json(scope, lineage, marks, onRecord));
+        onRecord.sayLeftOut(console);
+    }
+
+    private static String title(RecordScope scope, EventChoice.Chosen chosen, Lineage lineage) {
+        String words = BookOptions.title(scope);
+        return "%s%s, %s, by the marks on record up to %s"
+                .formatted(
+                        words.substring(0, 1).toUpperCase(Locale.ROOT),
+                        words.substring(1),
+                        chosen.title(),
+                        lineage.on());
+    }
+
+    private static Table table(List<RecordMark> marks, DeskOnRecord onRecord, LocalDate on) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RecordMark mark : marks) {
+            rows.add(List.of(
+                    mark.performance().mark().toString(),
+                    margin(mark),
+                    mark.performance().athlete().name(),
+                    mark.performance().nation().code(),
+                    mark.performance().date().toString(),
+                    mark.performance().meeting().place(),
+                    isSetAside(mark) ? "" : mark.until().map(LocalDate::toString).orElse("stands"),
+                    isSetAside(mark) ? "" : String.valueOf(mark.daysStood(on)),
+                    MarkNode.state(mark.state()),
+                    MarkNode.sources(mark.performance(), onRecord.desk())));
+        }
+        return new Table(
+                List.of("mark", "margin", "athlete", "nation", "date", "where", "until", "days", "state", "source"),
+                rows,
+                Set.of(0, 1, 7));
+    }
+
+    private static boolean isSetAside(RecordMark mark) {
+        return mark.state() == Ruling.State.ANNULLED || mark.state() == Ruling.State.NOT_RATIFIED;
+    }
+
+    private static String margin(RecordMark mark) {
+        if (mark.marginHundredths().isEmpty()) {
+            return "";
+        }
+        return mark.equalled()
+                ? "="
+                : String.format(Locale.ROOT, "-%.2f", mark.marginHundredths().getAsLong() / 100.0);
+    }
+
+    private JsonNode json(RecordScope scope, Lineage lineage, List<RecordMark> marks, DeskOnRecord onRecord) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        fill(root, scope);
+        root.put("on", lineage.on().toString());
+        root.put("known", lineage.known().toString());
+        ArrayNode array = root.putArray("marks");
+        marks.forEach(mark -> array.add(node(mark, onRecord, lineage.on())));
+        return root;
+    }
+
+    static void fill(ObjectNode node, RecordScope scope) {
+        node.put("type", scope.type().code());
+        node.put("record", BookOptions.title(scope));
+        node.put("holder", scope.holder());
+        node.put("sex", scope.sex().code());
+        node.put("distanceMetres", scope.distance().inMetres());
+        node.put("venue", scope.venue().name().toLowerCase(Locale.ROOT));
+    }
+
+    static ObjectNode node(RecordMark mark, DeskOnRecord onRecord, LocalDate on) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        MarkNode.fill(node, mark.performance(), mark.state(), onRecord.desk());
+        if (mark.marginHundredths().isPresent()) {
+            node.put("marginSeconds", mark.marginHundredths().getAsLong() / 100.0);
+        } else {
+            node.putNull("marginSeconds");
+        }
+        node.put("equalled", mark.equalled());
+        node.put("setAside", isSetAside(mark));
+        if (isSetAside(mark)) {
+            node.putNull("until").putNull("days");
+        } else {
+            node.put("until", mark.until().map(LocalDate::toString).orElse(null));
+            node.put("days", mark.daysStood(on));
+        }
+        return node;
+    }
+}

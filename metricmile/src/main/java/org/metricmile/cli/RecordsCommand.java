@@ -1,0 +1,205 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.metricmile.archive.Archive;
+import org.metricmile.archive.RaceSummary;
+import org.metricmile.athletics.Area;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.StartListEntry;
+import org.metricmile.athletics.TrackKind;
+import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.records.Lineage;
+import org.metricmile.records.RecordBooks;
+import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordScope;
+import org.metricmile.records.RecordScope.Venue;
+import org.metricmile.records.RecordType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mile records}: the records of an event, or those that a race could break. */
+@Command(
+        name = "records",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Show the records of an event by the marks on record: world, areas, Olympic, championships, U20.",
+            "Of a race: those that its runners could break, as they stood on the eve of it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile records 1500 women",
+            "  mile records 800 men --nations --on 1984-12-31",
+            "  mile records OG2024-M-1500-F",
+            "",
+            "Exit code 1: the archive holds no mark of that event."
+        })
+final class RecordsCommand implements Runnable {
+
+    /** The order of a results sheet. */
+    private static final List<RecordType> TYPES = List.of(
+            RecordType.WORLD,
+            RecordType.OLYMPIC,
+            RecordType.CHAMPIONSHIP,
+            RecordType.AREA,
+            RecordType.WORLD_U20,
+            RecordType.NATIONAL);
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RACE|EVENT",
+            description = "Id or words of a race, or an event: distance, men or women, maybe \"short track\".")
+    private List<String> words = List.of();
+
+    @Option(names = "--nations", description = "Of an event: the records of all nations too.")
+    private boolean nations;
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    /** What is asked: an event, whose books, and as of which day. */
+    private record Asked(
+            EventChoice.Chosen event, LocalDate on, Optional<RaceSheet> race, CompetitionCategory category) {}
+
+    private record Row(RecordScope scope, RecordMark mark) {}
+
+    @Override
+    public void run() {
+        Nations known = ReferenceTables.shipped().nations();
+        Asked asked;
+        DeskOnRecord onRecord;
+        try (Archive archive = archiveChoice.openExisting()) {
+            asked = asked(archive);
+            onRecord = DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
+        }
+        // what was ruled after the eve of a race is known today all the same
+        LocalDate rulings = asOf.known();
+        RecordBooks books = onRecord.desk().books();
+        List<Row> rows = new ArrayList<>();
+        books.scopes().stream()
+                .filter(scope -> TYPES.contains(scope.type()) && scope.venue() == asked.event().venue())
+                .filter(scope -> isAsked(scope, asked, known))
+                .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
+                        .thenComparing(RecordScope::holder))
+                .forEach(scope -> {
+                    Lineage lineage = books.lineage(scope, asked.on(), rulings);
+                    lineage.holders().forEach(mark -> rows.add(new Row(scope, mark)));
+                });
+        if (rows.isEmpty()) {
+            throw CommandException.nothing("No record of %s: the archive holds no mark of it up to %s."
+                    .formatted(asked.event().title(), asked.on()));
+        }
+        if (format.isText()) {
+            console.out()
+                    .println("Records of %s, by the marks on record up to %s".formatted(asked.event().title(), asked.on()));
+        }
+        format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, asked));
+        onRecord.sayLeftOut(console);
+    }
+
+    private Asked asked(Archive archive) {
+        if (EventChoice.isEvent(words)) {
+            return new Asked(EventChoice.read(words), asOf.on(), Optional.empty(), CompetitionCategory.OTHER);
+        }
+        Race race = new RaceSearch(
+                        archive.listRaces().stream().map(RaceSummary::race).toList())
+                .find(words);
+        LocalDate eve = race.date()
+                .map(days -> days.first().minusDays(1))
+                .orElseThrow(() -> CommandException.badData(
+                        "The day of %s is not known, so neither are the records before it; name a day with --on"
+                                .formatted(race.id())));
+        Venue venue = race.event().track() == TrackKind.SHORT_TRACK ? Venue.SHORT_TRACK : Venue.OUTDOOR;
+        return new Asked(
+                new EventChoice.Chosen(race.sex(), race.event().distance(), venue),
+                asOf.onOr(eve),
+                archive.findRace(race.id()),
+                race.competition().category());
+    }
+
+    private boolean isAsked(RecordScope scope, Asked asked, Nations known) {
+        if (asked.race().isEmpty()) {
+            return nations || scope.type() != RecordType.NATIONAL;
+        }
+        Set<Nation> running = running(asked.race().get(), known);
+        return switch (scope.type()) {
+            case OLYMPIC -> asked.category() == CompetitionCategory.OG;
+            case CHAMPIONSHIP -> scope.holder().equals(asked.category().name());
+            case AREA ->
+                running.stream()
+                        .flatMap(nation -> known.find(nation).flatMap(Nations.Entry::area).stream())
+                        .map(Area::label)
+                        .anyMatch(scope.holder()::equals);
+            case NATIONAL -> running.stream().map(Nation::code).anyMatch(scope.holder()::equals);
+            default -> scope.type() == RecordType.WORLD;
+        };
+    }
+
+    /** The nations that the marks of a race may count for. */
+    private static Set<Nation> running(RaceSheet race, Nations known) {
+        Set<Nation> running = new HashSet<>();
+        race.results().stream().map(Result::nation).forEach(running::add);
+        race.startList().stream().map(StartListEntry::nation).forEach(running::add);
+        Set<Nation> counting = new HashSet<>();
+        running.forEach(nation ->
+                counting.add(known.find(nation).map(Nations.Entry::countsFor).orElse(nation)));
+        return counting;
+    }
+
+    private static Table table(List<Row> rows, DeskOnRecord onRecord) {
+        List<List<String>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            cells.add(List.of(
+                    row.scope().type().code(),
+                    row.scope().holder(),
+                    row.mark().performance().mark().toString(),
+                    row.mark().performance().athlete().name(),
+                    row.mark().performance().nation().code(),
+                    row.mark().performance().date().toString(),
+                    row.mark().performance().meeting().place(),
+                    MarkNode.state(row.mark().state()),
+                    MarkNode.sources(row.mark().performance(), onRecord.desk())));
+        }
+        return new Table(
+                List.of("record", "of", "mark", "athlete", "nation", "date", "where", "state", "source"),
+                cells,
+                Set.of(2));
+    }
+
+    private static JsonNode json(List<Row> rows, DeskOnRecord onRecord, Asked asked) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (Row row : rows) {
+            ObjectNode node = array.addObject();
+            RecordCommand.fill(node, row.scope());
+            node.put("on", asked.on().toString());
+            node.set("standing", RecordCommand.node(row.mark(), onRecord, asked.on()));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,85 @@
+package org.metricmile.records;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
+
+/**
+ * Which championship a mark of a list was run at: lists print a place and a day, no competition. It is that one whose nation the place
+ * ends with, whose city it names, in any spelling that is listed, and whose days hold the day. Only championships: other meetings of
+ * one city follow each other too closely.
+ */
+public final class Venues {
+
+    private static final Pattern NATION = Pattern.compile(".*\\(([A-Z]{3})\\)(?:\\s*\\(?i\\)?)?");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private record Key(String venue, LocalDate day) {}
+
+    private record Championship(Competitions.Edition edition, DateInterval days, List<Pattern> cities) {}
+
+    private final List<Championship> championships = new ArrayList<>();
+    private final Map<Key, Meeting> known = new HashMap<>();
+
+    /**
+     * Championships whose days and city are known.
+     *
+     * @param spellings by city as the table of competitions writes it, how others do: Munich, München
+     */
+    public Venues(Competitions competitions, Map<String, Set<String>> spellings) {
+        for (Competitions.Edition edition : competitions.all()) {
+            String city = edition.competition().city();
+            Optional<DateInterval> days = edition.competition().dates();
+            if (!edition.competition().category().isChampionship() || days.isEmpty() || city.isEmpty()) {
+                continue;
+            }
+            List<Pattern> cities = new ArrayList<>();
+            cities.add(word(city));
+            spellings.getOrDefault(city, Set.of()).forEach(spelling -> cities.add(word(spelling)));
+            championships.add(new Championship(edition, days.get(), cities));
+        }
+    }
+
+    private static Pattern word(String city) {
+        return Pattern.compile(".*\\b" + Pattern.quote(fold(city)) + "\\b.*");
+    }
+
+    private static String fold(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The meeting, with the place as printed. */
+    public Meeting at(String venue, LocalDate day) {
+        return known.computeIfAbsent(new Key(venue, day), key -> championships.stream()
+                .filter(championship -> championship.days().contains(day))
+                .filter(championship -> isIn(venue, championship))
+                .findFirst()
+                .map(championship -> new Meeting(
+                        championship.edition().competition().id(),
+                        championship.edition().series(),
+                        championship.edition().competition().category(),
+                        venue))
+                .orElseGet(() -> new Meeting("", "", CompetitionCategory.OTHER, venue)));
+    }
+
+    private static boolean isIn(String venue, Championship championship) {
+        Matcher nation = NATION.matcher(venue);
+        String folded = fold(venue);
+        return nation.matches()
+                && nation.group(1).equals(championship.edition().competition().nation().code())
+                && championship.cities().stream().anyMatch(city -> city.matcher(folded).matches());
+    }
+}

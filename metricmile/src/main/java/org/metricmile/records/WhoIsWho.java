@@ -1,0 +1,469 @@
+package org.metricmile.records;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.BirthDate;
+import org.metricmile.athletics.Identities;
+import org.metricmile.athletics.ListedPerson;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Sex;
+
+/**
+ * Who is meant by the people of lists of marks. Told from all lists, races and tables together, so that the order in which they were
+ * imported makes no difference:
+ *
+ * <ol>
+ *   <li>what a person decided holds;
+ *   <li>then the table of aliases, unless the birth dates contradict it: then the row waits;
+ *   <li>the same words as a name, whatever their order, accents, capitals and hyphens, with the same day of birth, are one person, for
+ *       whichever nation the marks were run;
+ *   <li>the same words with the same nation, and no birth dates that contradict one another, are one person; if two are in question the
+ *       row waits;
+ *   <li>two words in common, or one that is written with a letter more or less, with the same nation and the same day of birth, or a
+ *       name that is one letter off with the same nation, may be one person who is in another source under the other name: the row
+ *       waits;
+ *   <li>everybody else is a person of their own.
+ * </ol>
+ */
+public final class WhoIsWho {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A name that is one letter off is near only if it has this many: short ones resemble each other by chance. */
+    private static final int NEAR_LETTERS = 10;
+
+    /**
+     * Somebody of a list who can be told by a guess only.
+     *
+     * @param person whom the row names
+     * @param asPrinted who that is if nobody known is meant
+     * @param why a sentence
+     * @param candidates who may be meant, with what speaks for it
+     */
+    public record Question(ListedPerson person, Athlete asPrinted, String why, Map<Athlete, String> candidates) {
+
+        public Question {
+            candidates = Map.copyOf(candidates);
+        }
+    }
+
+    /** A name that was joined though it is written otherwise, or for another nation. */
+    public record Joined(ListedPerson person, Athlete athlete, String why) {}
+
+    /** The words of a name without accents and capitals, in alphabetical order. */
+    private record Words(String key, Sex sex) {}
+
+    /** Rows of one person. */
+    private static final class Cluster {
+        private final Set<ListedPerson> people = new LinkedHashSet<>();
+        private Optional<BirthDate> born = Optional.empty();
+        private Optional<Athlete> known = Optional.empty();
+        private Optional<Athlete> athlete = Optional.empty();
+
+        void add(ListedPerson person) {
+            people.add(person);
+            if (born.flatMap(BirthDate::day).isEmpty() && person.born().isPresent()) {
+                born = person.born();
+            }
+        }
+
+        boolean fits(ListedPerson person) {
+            return person.born().isEmpty()
+                    || born.isEmpty()
+                    || !born.get().contradicts(person.born().get());
+        }
+
+        boolean isOf(Nation nation) {
+            return people.stream().anyMatch(person -> person.nation().equals(nation));
+        }
+    }
+
+    private static final Comparator<ListedPerson> ORDER = Comparator.comparing(ListedPerson::printedName)
+            .thenComparing(ListedPerson::nation)
+            .thenComparing(person -> person.born().map(BirthDate::toString).orElse("~"));
+
+    private final Identities identities;
+    private final Map<String, Optional<Athlete>> decisions;
+    private final Map<String, BirthDate> bornById = new HashMap<>();
+    private final Map<Words, Map<Athlete, Set<Nation>>> knownByWords = new HashMap<>();
+    private final Map<ListedPerson, Athlete> told = new HashMap<>();
+    private final Map<ListedPerson, List<Cluster>> twoOfOneName = new HashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Joined> joined = new ArrayList<>();
+
+    /**
+     * Tells everybody.
+     *
+     * @param listed everybody who is named in a list
+     * @param spellings names in races and tables of careers
+     * @param born birth dates by id of an athlete
+     * @param identities the table of aliases
+     * @param decisions by {@link ListedPerson#label}: who is meant, or that the rows are to be left out
+     */
+    public WhoIsWho(
+            Collection<ListedPerson> listed,
+            Collection<KnownSpelling> spellings,
+            Map<String, BirthDate> born,
+            Identities identities,
+            Map<String, Optional<Athlete>> decisions) {
+        this.identities = identities;
+        this.decisions = Map.copyOf(decisions);
+        bornById.putAll(born);
+        for (KnownSpelling spelling : spellings) {
+            knownByWords
+                    .computeIfAbsent(words(spelling.printedName(), spelling.athlete().sex()), added -> new TreeMap<>(
+                            Comparator.comparing(Athlete::id)))
+                    .computeIfAbsent(spelling.athlete(), added -> new TreeSet<>())
+                    .add(spelling.nation());
+        }
+        Map<Words, List<ListedPerson>> groups = new HashMap<>();
+        listed.stream().distinct().sorted(ORDER).forEach(person -> groups.computeIfAbsent(
+                        words(person.printedName(), person.sex()), added -> new ArrayList<>())
+                .add(person));
+        Map<Words, List<Cluster>> clusters = new HashMap<>();
+        groups.forEach((words, people) -> clusters.put(words, clusters(words, people)));
+        clusters.forEach(this::joinWithKnown);
+        NearNames near = new NearNames(clusters);
+        clusters.keySet().stream()
+                .sorted(Comparator.comparing(Words::key).thenComparing(Words::sex))
+                .forEach(words -> name(words, clusters.getOrDefault(words, List.of()), near));
+        askWhichOfTwo();
+        questions.sort(Comparator.comparing(Question::person, ORDER));
+    }
+
+    /** Who is meant; empty if the rows of the person wait for a decision or are to be left out. */
+    public Optional<Athlete> athlete(ListedPerson person) {
+        return Optional.ofNullable(told.get(person));
+    }
+
+    /** The birth date of an athlete, where a list or a table has it. */
+    public Optional<BirthDate> born(Athlete athlete) {
+        return Optional.ofNullable(bornById.get(athlete.id()));
+    }
+
+    /** People who wait for a decision, by name. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** Names that are one person's though they differ. */
+    public List<Joined> joined() {
+        return List.copyOf(joined);
+    }
+
+    private static Words words(String name, Sex sex) {
+        String folded = fold(name);
+        List<String> words = new ArrayList<>(List.of(NO_LETTERS.split(folded, -1)));
+        words.removeIf(String::isEmpty);
+        words.sort(Comparator.naturalOrder());
+        return new Words(String.join(" ", words), sex);
+    }
+
+    private static String fold(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("đ", "d");
+    }
+
+    /** People of one name, put together where they are one person for certain. */
+    private List<Cluster> clusters(Words words, List<ListedPerson> people) {
+        List<Cluster> clusters = new ArrayList<>();
+        List<ListedPerson> open = new ArrayList<>();
+        for (ListedPerson person : people) {
+            if (decide(person)) {
+                continue;
+            }
+            Optional<Athlete> alias = identities.find(person.printedName(), person.nation(), person.sex());
+            if (alias.isPresent()) {
+                takeAlias(person, alias.get(), clusters);
+            } else {
+                open.add(person);
+            }
+        }
+        addKnown(words, clusters);
+        open.stream()
+                .filter(person -> person.born().flatMap(BirthDate::day).isPresent())
+                .forEach(person -> clusters.stream()
+                        .filter(cluster -> cluster.born.equals(person.born()))
+                        .findFirst()
+                        .orElseGet(() -> newCluster(clusters))
+                        .add(person));
+        open.stream()
+                .filter(person -> person.born().flatMap(BirthDate::day).isEmpty())
+                .forEach(person -> placeByNation(person, clusters));
+        return clusters;
+    }
+
+    private static Cluster newCluster(List<Cluster> clusters) {
+        Cluster cluster = new Cluster();
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private boolean decide(ListedPerson person) {
+        Optional<Athlete> decided = decisions.getOrDefault(person.label(), Optional.empty());
+        decided.ifPresent(athlete -> {
+            told.put(person, athlete);
+            person.born().ifPresent(date -> bornById.putIfAbsent(athlete.id(), date));
+        });
+        return decisions.containsKey(person.label());
+    }
+
+    private void takeAlias(ListedPerson person, Athlete alias, List<Cluster> clusters) {
+        BirthDate known = bornById.get(alias.id());
+        if (known != null && person.born().isPresent() && known.contradicts(person.born().get())) {
+            questions.add(new Question(
+                    person,
+                    unlisted(person),
+                    "Born %s here and %s on record.".formatted(person.born().get(), known),
+                    Map.of(alias, "same name")));
+            return;
+        }
+        Cluster cluster = clusters.stream()
+                .filter(other -> other.known.equals(Optional.of(alias)))
+                .findFirst()
+                .orElseGet(() -> newCluster(clusters));
+        cluster.known = Optional.of(alias);
+        cluster.add(person);
+        if (known != null && known.day().isPresent()) {
+            cluster.born = Optional.of(known);
+        }
+    }
+
+    /** Those of races and tables who are called so: their rows belong to them where nothing contradicts it. */
+    private void addKnown(Words words, List<Cluster> clusters) {
+        knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
+            if (clusters.stream().noneMatch(cluster -> cluster.known.equals(Optional.of(athlete)))) {
+                Cluster cluster = newCluster(clusters);
+                cluster.known = Optional.of(athlete);
+                cluster.born = Optional.ofNullable(bornById.get(athlete.id()));
+            }
+        });
+    }
+
+    /** Without a day of birth the nation tells. */
+    private void placeByNation(ListedPerson person, List<Cluster> clusters) {
+        List<Cluster> fitting = clusters.stream()
+                .filter(cluster -> cluster.fits(person) && isOf(cluster, person))
+                .toList();
+        List<Cluster> listed =
+                fitting.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
+        if (fitting.size() == 1) {
+            fitting.get(0).add(person);
+        } else if (fitting.isEmpty()) {
+            newCluster(clusters).add(person);
+        } else {
+            twoOfOneName.put(person, listed);
+        }
+    }
+
+    /** Who may be meant is told once everybody of the name is. */
+    private void askWhichOfTwo() {
+        twoOfOneName.forEach((person, clusters) -> {
+            Map<Athlete, String> candidates = new LinkedHashMap<>();
+            clusters.stream()
+                    .map(cluster -> cluster.athlete)
+                    .flatMap(Optional::stream)
+                    .forEach(athlete -> candidates.put(athlete, "same name and nation"));
+            questions.add(new Question(person, unlisted(person), "Two people are called so.", candidates));
+        });
+    }
+
+    private boolean isOf(Cluster cluster, ListedPerson person) {
+        Set<Nation> nations = cluster.known
+                .map(athlete -> knownByWords
+                        .getOrDefault(words(person.printedName(), person.sex()), Map.of())
+                        .getOrDefault(athlete, Set.of()))
+                .orElse(Set.of());
+        return cluster.isOf(person.nation()) || nations.contains(person.nation());
+    }
+
+    private Athlete unlisted(ListedPerson person) {
+        return identities.athlete(person.printedName(), person.nation(), person.sex());
+    }
+
+    /** Says who each cluster is, and lets those wait who may be somebody of another source. */
+    private void name(Words words, List<Cluster> clusters, NearNames near) {
+        Map<String, Integer> uses = new HashMap<>();
+        List<Cluster> listed =
+                clusters.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
+        listed.stream()
+                .filter(cluster -> cluster.known.isEmpty())
+                .forEach(cluster -> uses.merge(plain(cluster).id(), 1, Integer::sum));
+        for (Cluster cluster : listed) {
+            Athlete athlete = cluster.known.orElseGet(() -> {
+                Athlete plain = plain(cluster);
+                boolean shared = uses.getOrDefault(plain.id(), 0) > 1 || isTaken(words, plain);
+                return shared && cluster.born.isPresent()
+                        ? new Athlete(plain.id() + "-" + cluster.born.get(), plain.name(), plain.sex())
+                        : plain;
+            });
+            cluster.athlete = Optional.of(athlete);
+            Map<Athlete, String> candidates =
+                    cluster.known.isPresent() ? Map.of() : near.candidates(words, cluster);
+            if (candidates.isEmpty()) {
+                tell(cluster, athlete);
+            } else {
+                cluster.people.forEach(person -> questions.add(new Question(
+                        person, athlete, "The name is near to one of another source.", candidates)));
+            }
+        }
+    }
+
+    private boolean isTaken(Words words, Athlete plain) {
+        return knownByWords.getOrDefault(words, Map.of()).containsKey(plain);
+    }
+
+    /** A person of a race is the only one of the lists who is called so and runs for that nation. */
+    private void joinWithKnown(Words words, List<Cluster> clusters) {
+        for (Cluster known : List.copyOf(clusters)) {
+            if (known.known.isEmpty() || !known.people.isEmpty()) {
+                continue;
+            }
+            Athlete athlete = known.known.get();
+            Set<Nation> nations =
+                    knownByWords.getOrDefault(words, Map.of()).getOrDefault(athlete, Set.of());
+            List<Cluster> fitting = clusters.stream()
+                    .filter(cluster -> cluster.known.isEmpty() && nations.stream().anyMatch(cluster::isOf))
+                    .filter(cluster -> cluster.people.stream().allMatch(known::fits))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).known = Optional.of(athlete);
+            }
+        }
+    }
+
+    private Athlete plain(Cluster cluster) {
+        return cluster.people.stream()
+                .map(this::unlisted)
+                .min(Comparator.comparing(Athlete::id))
+                .orElseThrow();
+    }
+
+    private void tell(Cluster cluster, Athlete athlete) {
+        cluster.born.ifPresent(date -> bornById.merge(
+                athlete.id(), date, (one, other) -> one.day().isPresent() ? one : other));
+        for (ListedPerson person : cluster.people) {
+            told.put(person, athlete);
+            if (!unlisted(person).equals(athlete) && identities.find(person.printedName(), person.nation(), person.sex()).isEmpty()) {
+                boolean sameWords = words(person.printedName(), person.sex())
+                        .equals(words(athlete.name(), athlete.sex()));
+                joined.add(new Joined(person, athlete, sameWords ? "same name" : "another spelling"));
+            }
+        }
+    }
+
+    /** Finds names of other sources that may be the same person's. */
+    private final class NearNames {
+
+        private final Map<String, Set<Words>> byLettersLess = new HashMap<>();
+        private final Map<List<Object>, Set<Words>> byBirth = new HashMap<>();
+        private final Map<Words, List<Cluster>> clusters;
+
+        NearNames(Map<Words, List<Cluster>> clusters) {
+            this.clusters = clusters;
+            knownByWords.keySet().forEach(words -> lettersLess(words.key())
+                    .forEach(less -> byLettersLess
+                            .computeIfAbsent(less, added -> new LinkedHashSet<>())
+                            .add(words)));
+            knownByWords.forEach((words, athletes) -> athletes.forEach((athlete, nations) -> {
+                BirthDate born = bornById.get(athlete.id());
+                if (born != null && born.day().isPresent()) {
+                    nations.forEach(nation -> byBirth
+                            .computeIfAbsent(List.of(born, nation, words.sex()), added -> new LinkedHashSet<>())
+                            .add(words));
+                }
+            }));
+        }
+
+        /** The key itself and the key without any one of its letters. */
+        private static Set<String> lettersLess(String key) {
+            Set<String> less = new LinkedHashSet<>();
+            if (key.length() >= NEAR_LETTERS) {
+                less.add(key);
+                for (int i = 0; i < key.length(); i++) {
+                    less.add(key.substring(0, i) + key.substring(i + 1));
+                }
+            }
+            return less;
+        }
+
+        Map<Athlete, String> candidates(Words own, Cluster cluster) {
+            Map<Athlete, String> candidates = new LinkedHashMap<>();
+            for (String less : lettersLess(own.key())) {
+                byLettersLess.getOrDefault(less, Set.of()).stream()
+                        .filter(words -> words.sex() == own.sex() && !words.equals(own))
+                        .filter(words -> isOneLetterOff(words.key(), own.key()))
+                        .forEach(words -> addCandidates(words, cluster, "one letter is another", candidates));
+            }
+            if (cluster.born.flatMap(BirthDate::day).isPresent()) {
+                for (ListedPerson person : cluster.people) {
+                    byBirth
+                            .getOrDefault(List.of(cluster.born.get(), person.nation(), own.sex()), Set.of())
+                            .stream()
+                            .filter(words -> !words.equals(own) && sharesWord(words.key(), own.key()))
+                            .forEach(words -> addCandidates(words, cluster, "born on the same day", candidates));
+                }
+            }
+            return candidates;
+        }
+
+        private void addCandidates(Words words, Cluster cluster, String why, Map<Athlete, String> candidates) {
+            knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
+                BirthDate born = bornById.get(athlete.id());
+                boolean contradicted =
+                        born != null && cluster.born.isPresent() && born.contradicts(cluster.born.get());
+                // whoever is in the lists under the name of the race as well is somebody else
+                boolean listedToo = clusters.getOrDefault(words, List.of()).stream()
+                        .anyMatch(other -> other.known.equals(Optional.of(athlete)) && !other.people.isEmpty());
+                if (!contradicted && !listedToo && nations.stream().anyMatch(cluster::isOf)) {
+                    candidates.putIfAbsent(athlete, why);
+                }
+            });
+        }
+    }
+
+    private static boolean sharesWord(String key, String other) {
+        Set<String> words = new LinkedHashSet<>(List.of(key.split(" ", -1)));
+        words.retainAll(List.of(other.split(" ", -1)));
+        return !words.isEmpty();
+    }
+
+    private static boolean isOneLetterOff(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(one.length(), other.length()) - start - end <= 1;
+    }
+}
