@@ -13,8 +13,9 @@ import java.util.Random;
 public final class GeneratedLists {
 
     private static final List<String> NATIONS = List.of(
-            "KEN", "KEN", "KEN", "USA", "USA", "GBR", "ETH", "ETH", "RUS", "MAR", "ESP", "JPN", "FRA", "AUS", "CAN", "GER",
-            "POL", "ITA", "RSA", "ALG", "IRL", "POR", "NED", "UKR", "NZL", "NOR", "UGA", "BEL", "SUI", "CHN", "SWE", "BRA");
+            "KEN", "KEN", "KEN", "USA", "USA", "GBR", "ETH", "ETH", "RUS", "MAR", "ESP", "JPN", "FRA", "AUS", "CAN",
+            "GER", "POL", "ITA", "RSA", "ALG", "IRL", "POR", "NED", "UKR", "NZL", "NOR", "UGA", "BEL", "SUI", "CHN",
+            "SWE", "BRA");
 
     /** Name of the file, time of a good man and of a good woman in hundredths, share of all marks in thousandths. */
     private record Event(String name, int men, int women, int share) {}
@@ -54,7 +55,8 @@ public final class GeneratedLists {
         }
     }
 
-    private static void write(BufferedWriter out, int rows, int good, int first, int people, Random random) throws IOException {
+    private static void write(BufferedWriter out, int rows, int good, int first, int people, Random random)
+            throws IOException {
         for (int row = 0; row < rows; row++) {
             int who = first + random.nextInt(people);
             Random own = new Random(who);
