@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** All-time lists of invented people, of the size and shape of real ones: nine distances, men and women, some ten marks a person. */
 public final class GeneratedLists {
@@ -59,7 +60,7 @@ public final class GeneratedLists {
             throws IOException {
         for (int row = 0; row < rows; row++) {
             int who = first + random.nextInt(people);
-            Random own = new Random(who);
+            SplittableRandom own = new SplittableRandom(who);
             String nation = NATIONS.get(own.nextInt(NATIONS.size()));
             int start = own.nextInt(DAYS - 3700);
             LocalDate born = FIRST.plusDays(start).minusYears(20);
