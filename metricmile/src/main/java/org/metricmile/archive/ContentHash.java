@@ -82,9 +82,9 @@ final class ContentHash {
                 .add(mark.venue())
                 .add(mark.enRoute())
                 .add(mark.source().citation());
-        mark.ruling().ifPresent(ruling -> line.add(ruling.state())
-                .add(ruling.known().toString())
-                .add(ruling.reason()));
+        mark.ruling()
+                .ifPresent(ruling ->
+                        line.add(ruling.state()).add(ruling.known().toString()).add(ruling.reason()));
         return line.toString();
     }
 

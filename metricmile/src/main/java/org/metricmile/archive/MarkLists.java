@@ -62,7 +62,10 @@ final class MarkLists {
                         row.getInt("version"),
                         row.getString("content_sha256"),
                         new Source(
-                                row.getString("citation"), row.getString("document_name"), 0, row.getString("sha256"))));
+                                row.getString("citation"),
+                                row.getString("document_name"),
+                                0,
+                                row.getString("sha256"))));
     }
 
     /** The latest version of every list, by id. */
@@ -75,7 +78,8 @@ final class MarkLists {
     /** The marks of the lists in force, of one sex, over one distance, or of all. */
     List<ListedMark> marks(Optional<Sex> sex, Optional<Distance> distance) {
         return list(
-                IN_FORCE + (sex.isPresent() ? " and p.sex = ?" : "")
+                IN_FORCE
+                        + (sex.isPresent() ? " and p.sex = ?" : "")
                         + (distance.isPresent() ? " and m.distance_mm = ?" : ""),
                 binding -> {
                     if (sex.isPresent()) {
@@ -89,25 +93,20 @@ final class MarkLists {
 
     MarkList read(Stored stored) {
         return new MarkList(
-                stored.listId(),
-                list("m.list_no = ?", binding -> binding.number(stored.number())),
-                stored.source());
+                stored.listId(), list("m.list_no = ?", binding -> binding.number(stored.number())), stored.source());
     }
 
     /** Everybody who is named in a list in force. */
     List<ListedPerson> people() {
-        return database.list(
-                """
+        return database.list("""
                 select * from listed_person p where p.person_no in (
                     select m.person_no from listed_mark m join mark_list l on l.list_no = m.list_no where
-                """ + IN_FORCE + ") order by p.person_no",
-                MarkLists::person);
+                """ + IN_FORCE + ") order by p.person_no", MarkLists::person);
     }
 
     private List<ListedMark> list(String condition, Database.Binder binder) {
         Reader reader = new Reader();
-        return database.list(
-                """
+        return database.list("""
                 select m.*, p.printed_name, p.sex, p.nation, p.born, c.citation, d.document_name, o.sha256
                 from listed_mark m
                 join mark_list l on l.list_no = m.list_no
@@ -116,9 +115,7 @@ final class MarkLists {
                 join reading_document d on d.source_no = l.source_no
                 join document o on o.document_no = d.document_no
                 where
-                """ + condition + " order by m.list_no, m.row_no",
-                binder,
-                reader::mark);
+                """ + condition + " order by m.list_no, m.row_no", binder, reader::mark);
     }
 
     private static ListedPerson person(ResultSet row) throws SQLException {
@@ -148,10 +145,10 @@ final class MarkLists {
             TrackKind track = Codes.parse(TrackKind.class, row.getString("track"));
             return new ListedMark(
                     person,
-                    events.computeIfAbsent(
-                            distance + track.code(), added -> new Event(new Distance(distance), track)),
+                    events.computeIfAbsent(distance + track.code(), added -> new Event(new Distance(distance), track)),
                     RaceRow.mark(row)
-                            .orElseThrow(() -> Database.cannotBe(new IllegalArgumentException("a listed mark of none"))),
+                            .orElseThrow(
+                                    () -> Database.cannotBe(new IllegalArgumentException("a listed mark of none"))),
                     days.computeIfAbsent(row.getString("run_on"), LocalDate::parse),
                     RaceRow.number(row, "place"),
                     same(row.getString("printed_place")),
@@ -200,8 +197,9 @@ final class MarkLists {
                         .number(source));
         Map<ListedPerson, Integer> people = writePeople(list);
         Map<String, Integer> citations = new HashMap<>();
-        list.marks().forEach(mark -> citations.computeIfAbsent(
-                mark.source().citation(), added -> numbers.citation(mark.source())));
+        list.marks()
+                .forEach(mark ->
+                        citations.computeIfAbsent(mark.source().citation(), added -> numbers.citation(mark.source())));
         database.insertAll(
                 """
                 insert into listed_mark (list_no, row_no, person_no, distance_mm, track, hundredths, timing,
@@ -227,15 +225,15 @@ final class MarkLists {
                         .text(mark.ruling().map(ListedMark.ListedRuling::state))
                         .text(mark.ruling().map(ruling -> ruling.known().toString()))
                         .text(mark.ruling().map(ListedMark.ListedRuling::reason))
-                        .number(Objects.requireNonNull(citations.get(mark.source().citation())))
+                        .number(Objects.requireNonNull(
+                                citations.get(mark.source().citation())))
                         .number(mark.source().line()));
     }
 
     /** Keeps those who are not kept yet; the numbers of all. */
     private Map<ListedPerson, Integer> writePeople(MarkList list) {
         Map<ListedPerson, Integer> numbers = new HashMap<>();
-        database.list(
-                "select * from listed_person", row -> numbers.put(person(row), row.getInt("person_no")));
+        database.list("select * from listed_person", row -> numbers.put(person(row), row.getInt("person_no")));
         int next = numbers.size() + 1;
         List<Map.Entry<ListedPerson, Integer>> added = new ArrayList<>();
         for (ListedMark mark : list.marks()) {

@@ -103,8 +103,7 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     }
 
     private static Version version(ResultSet row, Map<String, Map<Integer, Version>> races) throws SQLException {
-        Map<Integer, Version> versions =
-                races.computeIfAbsent(row.getString("race_id"), added -> new HashMap<>());
+        Map<Integer, Version> versions = races.computeIfAbsent(row.getString("race_id"), added -> new HashMap<>());
         int number = row.getInt("version");
         @Nullable Version known = versions.get(number);
         if (known == null) {
@@ -153,7 +152,8 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     private static void addRulings(Performance mark, List<Version> versions, List<Ruling> rulings) {
         boolean stood = stands(mark, versions.get(0));
         if (!stood && versions.get(0).outcomes().containsKey(mark.athlete())) {
-            rulings.add(ruling(mark, Ruling.State.ANNULLED, mark.date(), versions.get(0).reason()));
+            rulings.add(ruling(
+                    mark, Ruling.State.ANNULLED, mark.date(), versions.get(0).reason()));
         } else {
             // a result that an earlier version did not list was run all the same
             stood = true;

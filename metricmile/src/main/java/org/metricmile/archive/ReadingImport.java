@@ -58,8 +58,8 @@ final class ReadingImport {
         Documents documents = new Documents(database);
         boolean newDocument = reading.documents().stream()
                 .anyMatch(document -> documents.find(document).isEmpty());
-        boolean newFacts = !races.isEmpty() || !tables.isEmpty() || !trackings.isEmpty() || !lists.isEmpty()
-                || !reviews.isEmpty();
+        boolean newFacts =
+                !races.isEmpty() || !tables.isEmpty() || !trackings.isEmpty() || !lists.isEmpty() || !reviews.isEmpty();
         if (newDocument || newFacts || !issuesOfKnownRaces.isEmpty()) {
             write(documents);
         }

@@ -37,8 +37,8 @@ public record EventWords(Optional<Distance> distance, Optional<Sex> sex, Optiona
     /** Reads words in any order; blanks, hyphens and underscores separate them. */
     public static EventWords of(String text) {
         String plain = POSSESSIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        List<String> words = new ArrayList<>(
-                List.of(NO_WORD.split(THOUSANDS.matcher(plain).replaceAll(""), -1)));
+        List<String> words =
+                new ArrayList<>(List.of(NO_WORD.split(THOUSANDS.matcher(plain).replaceAll(""), -1)));
         words.removeIf(String::isEmpty);
         List<Distance> distances = new ArrayList<>();
         List<Sex> sexes = new ArrayList<>();
@@ -84,8 +84,7 @@ public record EventWords(Optional<Distance> distance, Optional<Sex> sex, Optiona
         String unit = length.group(2) == null ? next : length.group(2);
         Optional<Distance> number = Distance.parse(length.group(1));
         if (MILES.contains(unit)) {
-            return number.map(miles ->
-                    new Distance(miles.millimetres() * Event.MILE.millimetres() / 1000));
+            return number.map(miles -> new Distance(miles.millimetres() * Event.MILE.millimetres() / 1000));
         }
         if (unit.equals("km")) {
             return number.map(kilometres -> new Distance(kilometres.millimetres() * 1000));

@@ -30,8 +30,10 @@ final class AreaWords {
                         .formatted(
                                 text,
                                 Arrays.stream(Area.values())
-                                        .map(area -> CODES.getOrDefault(area, List.of("")).get(0).toUpperCase(Locale.ROOT)
-                                                + " (" + area.label() + ")")
+                                        .map(area ->
+                                                CODES.getOrDefault(area, List.of(""))
+                                                                .get(0)
+                                                                .toUpperCase(Locale.ROOT) + " (" + area.label() + ")")
                                         .collect(Collectors.joining(", ")))));
     }
 }

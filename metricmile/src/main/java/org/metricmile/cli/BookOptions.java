@@ -37,7 +37,9 @@ final class BookOptions {
         private @Nullable String meeting;
     }
 
-    @Option(names = "--u20", description = "Of those 19 or younger on 31 December of the year: world, or with --nation.")
+    @Option(
+            names = "--u20",
+            description = "Of those 19 or younger on 31 December of the year: world, or with --nation.")
     private boolean under20;
 
     @Option(names = "--u23", description = "Of those 22 or younger on 31 December of the year; with --nation.")
@@ -48,7 +50,10 @@ final class BookOptions {
             return ofAge(event, nations);
         }
         if (holder.nation != null) {
-            return scope(event, RecordType.NATIONAL, NationWords.nation(holder.nation, nations).code());
+            return scope(
+                    event,
+                    RecordType.NATIONAL,
+                    NationWords.nation(holder.nation, nations).code());
         }
         if (holder.area != null) {
             return scope(event, RecordType.AREA, AreaWords.area(holder.area).label());
@@ -64,7 +69,8 @@ final class BookOptions {
             CompetitionCategory category = CompetitionCategory.parse(kind)
                     .filter(CompetitionCategory::isChampionship)
                     .orElseThrow(() -> CommandException.usage(
-                            "\"%s\" is not a kind of championship. Expected is WC, WIC, EC, EIC or CWG".formatted(kind)));
+                            "\"%s\" is not a kind of championship. Expected is WC, WIC, EC, EIC or CWG"
+                                    .formatted(kind)));
             return category == CompetitionCategory.OG
                     ? scope(event, RecordType.OLYMPIC, "")
                     : scope(event, RecordType.CHAMPIONSHIP, category.name());
@@ -99,7 +105,8 @@ final class BookOptions {
             case NATIONAL, NATIONAL_U20, NATIONAL_U23 -> scope.type().words() + " of " + whose;
             case CHAMPIONSHIP ->
                 "championship record of the "
-                        + CompetitionCategory.valueOf(whose.toUpperCase(Locale.ROOT)).label();
+                        + CompetitionCategory.valueOf(whose.toUpperCase(Locale.ROOT))
+                                .label();
             case MEETING -> "meeting record of " + whose;
             default -> scope.type().words();
         };

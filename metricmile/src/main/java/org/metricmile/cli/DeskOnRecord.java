@@ -51,14 +51,13 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
     private static DeskOnRecord of(
             Archive archive, Optional<Sex> sex, Optional<Distance> distance, Collection<ListedMark> more) {
         ReferenceTables tables = ReferenceTables.shipped();
-        CareerPerformances careers = new CareerPerformances(
-                archive.rows("athletes"), archive.rows("career_results"), tables.competitions());
+        CareerPerformances careers =
+                new CareerPerformances(archive.rows("athletes"), archive.rows("career_results"), tables.competitions());
         List<ListedPerson> people = new ArrayList<>(archive.listListedPeople());
         more.forEach(mark -> people.add(mark.person()));
         List<KnownSpelling> spellings = new ArrayList<>(archive.listSpellings());
         spellings.addAll(careers.spellings());
-        WhoIsWho who =
-                new WhoIsWho(people, spellings, careers.born(), tables.identities(), decisions(archive));
+        WhoIsWho who = new WhoIsWho(people, spellings, careers.born(), tables.identities(), decisions(archive));
         RaceMarks races = archive.raceMarks(tables.competitions(), sex, distance);
         List<ListedMark> listed = new ArrayList<>(archive.listMarks(sex, distance));
         listed.addAll(more);
@@ -96,7 +95,8 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
                     .formatted(desk.waiting()));
         }
         if (undated > 0) {
-            console.say("%d marks of races are left out because the day of their race is not known.".formatted(undated));
+            console.say(
+                    "%d marks of races are left out because the day of their race is not known.".formatted(undated));
         }
     }
 }

@@ -52,20 +52,22 @@ final class EventChoice {
         List<String> rest = new ArrayList<>(said.rest());
         boolean outright = rest.remove(OUTRIGHT);
         if (!rest.isEmpty()) {
-            throw CommandException.usage("\"%s\" says nothing of an event in \"%s\". Expected are a distance and men or women: 1500 men"
-                    .formatted(String.join(" ", rest), typed));
+            throw CommandException.usage(
+                    "\"%s\" says nothing of an event in \"%s\". Expected are a distance and men or women: 1500 men"
+                            .formatted(String.join(" ", rest), typed));
         }
         if (said.distance().isEmpty()) {
             throw CommandException.usage(
                     "\"%s\" does not say one distance. Expected is one as in 1500 men or mile women".formatted(typed));
         }
         if (said.sex().isEmpty()) {
-            throw CommandException.usage(
-                    "\"%s\" does not say whether men or women. Expected is one of them: %s men".formatted(typed, typed));
+            throw CommandException.usage("\"%s\" does not say whether men or women. Expected is one of them: %s men"
+                    .formatted(typed, typed));
         }
-        Venue venue = said.track().filter(track -> track == TrackKind.SHORT_TRACK).isPresent()
-                ? Venue.SHORT_TRACK
-                : Venue.OUTDOOR;
+        Venue venue =
+                said.track().filter(track -> track == TrackKind.SHORT_TRACK).isPresent()
+                        ? Venue.SHORT_TRACK
+                        : Venue.OUTDOOR;
         return new Chosen(said.sex().get(), said.distance().get(), outright ? Venue.OUTRIGHT : venue);
     }
 

@@ -108,8 +108,7 @@ final class ListCommand implements Runnable {
             throw CommandException.nothing("No such mark of %s is on record.".formatted(chosen.title()));
         }
         if (format.isText()) {
-            console.out()
-                    .println("%s, by the marks on record up to %s".formatted(title(chosen, question), asOf.on()));
+            console.out().println("%s, by the marks on record up to %s".formatted(title(chosen, question), asOf.on()));
         }
         format.print(console.out(), () -> table(list, onRecord), () -> json(list, onRecord));
         onRecord.sayLeftOut(console);

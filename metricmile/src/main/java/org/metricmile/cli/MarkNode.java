@@ -23,7 +23,9 @@ final class MarkNode {
         node.put("born", mark.born().map(LocalDate::toString).orElse(null));
         node.put("date", mark.date().toString());
         node.put("where", mark.meeting().place());
-        node.put("competitionId", mark.meeting().id().isEmpty() ? null : mark.meeting().id());
+        node.put(
+                "competitionId",
+                mark.meeting().id().isEmpty() ? null : mark.meeting().id());
         if (mark.place().isPresent()) {
             node.put("place", mark.place().getAsInt());
         } else {
@@ -32,10 +34,11 @@ final class MarkNode {
         node.put("state", state.words());
         node.put("markId", mark.id());
         ArrayNode sources = node.putArray("sources");
-        desk.sources(mark).forEach(source -> sources.addObject()
-                .put("document", source.document())
-                .put("line", source.line())
-                .put("citation", source.citation().isEmpty() ? null : source.citation()));
+        desk.sources(mark)
+                .forEach(source -> sources.addObject()
+                        .put("document", source.document())
+                        .put("line", source.line())
+                        .put("citation", source.citation().isEmpty() ? null : source.citation()));
     }
 
     /** What is known of a mark, where anything is. */

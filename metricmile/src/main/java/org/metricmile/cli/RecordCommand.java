@@ -85,9 +85,7 @@ final class RecordCommand implements Runnable {
             console.out().println(title(scope, chosen, lineage));
         }
         format.print(
-                console.out(),
-                () -> table(marks, onRecord, asOf.on()),
-                () -> json(scope, lineage, marks, onRecord));
+                console.out(), () -> table(marks, onRecord, asOf.on()), () -> json(scope, lineage, marks, onRecord));
         onRecord.sayLeftOut(console);
     }
 
@@ -111,7 +109,9 @@ final class RecordCommand implements Runnable {
                     mark.performance().nation().code(),
                     mark.performance().date().toString(),
                     mark.performance().meeting().place(),
-                    isSetAside(mark) ? "" : mark.until().map(LocalDate::toString).orElse("stands"),
+                    isSetAside(mark)
+                            ? ""
+                            : mark.until().map(LocalDate::toString).orElse("stands"),
                     isSetAside(mark) ? "" : String.valueOf(mark.daysStood(on)),
                     MarkNode.state(mark.state()),
                     MarkNode.sources(mark.performance(), onRecord.desk())));

@@ -96,14 +96,16 @@ final class RecordsCommand implements Runnable {
         DeskOnRecord onRecord;
         try (Archive archive = archiveChoice.openExisting()) {
             asked = asked(archive);
-            onRecord = DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
+            onRecord =
+                    DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
         }
         // what was ruled after the eve of a race is known today all the same
         LocalDate rulings = asOf.known();
         RecordBooks books = onRecord.desk().books();
         List<Row> rows = new ArrayList<>();
         books.scopes().stream()
-                .filter(scope -> TYPES.contains(scope.type()) && scope.venue() == asked.event().venue())
+                .filter(scope -> TYPES.contains(scope.type())
+                        && scope.venue() == asked.event().venue())
                 .filter(scope -> isAsked(scope, asked, known))
                 .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
                         .thenComparing(RecordScope::holder))
@@ -117,7 +119,8 @@ final class RecordsCommand implements Runnable {
         }
         if (format.isText()) {
             console.out()
-                    .println("Records of %s, by the marks on record up to %s".formatted(asked.event().title(), asked.on()));
+                    .println("Records of %s, by the marks on record up to %s"
+                            .formatted(asked.event().title(), asked.on()));
         }
         format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, asked));
         onRecord.sayLeftOut(console);

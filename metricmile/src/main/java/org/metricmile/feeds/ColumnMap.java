@@ -42,14 +42,18 @@ final class ColumnMap {
         RANK("rank", "no"),
         POINTS("points", "results score", "result score", "score", "wa points");
 
-        private final List<String> headings;
+        private final String headings;
 
         Field(String... headings) {
-            this.headings = List.of(headings);
+            this.headings = String.join(",", headings);
         }
 
         String key() {
-            return headings.get(0);
+            return headings().get(0);
+        }
+
+        List<String> headings() {
+            return List.of(headings.split(",", -1));
         }
     }
 
@@ -151,7 +155,7 @@ final class ColumnMap {
             if (headings.containsKey(field)) {
                 continue;
             }
-            for (String heading : field.headings) {
+            for (String heading : field.headings()) {
                 Integer index = byHeading.get(heading);
                 if (index != null && !leftOut.contains(heading) && taken.add(index)) {
                     indices.put(field, index);

@@ -41,7 +41,8 @@ public final class MarkListFormat implements Format {
     private static boolean isList(Path file, ColumnMap map) {
         try {
             Table table = Table.of(Documents.head(file), false, new ArrayList<>());
-            return MarkListReader.isList(table.header(), map) && !table.columns().containsKey("race_id");
+            return MarkListReader.isList(table.header(), map)
+                    && !table.columns().containsKey("race_id");
         } catch (IOException unreadable) {
             return false;
         }

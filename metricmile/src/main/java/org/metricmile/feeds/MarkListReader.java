@@ -119,22 +119,25 @@ final class MarkListReader {
         }
         boolean toldOfEach = columns.containsKey(Field.SEX) && columns.containsKey(Field.EVENT);
         boolean sexKnown = columns.containsKey(Field.SEX) || said.sex().isPresent() || columns.containsKey(Field.EVENT);
-        boolean distanceKnown = columns.containsKey(Field.EVENT) || said.distance().isPresent();
+        boolean distanceKnown =
+                columns.containsKey(Field.EVENT) || said.distance().isPresent();
         if (!toldOfEach && !(sexKnown && distanceKnown)) {
-            throw new UnreadableFileException(
-                    ("%s does not tell %s: neither a column nor its name does."
-                                    + " Maybe say it in %s beside it with a line \"all: women 1500\".")
-                            .formatted(
-                                    table.document(),
-                                    distanceKnown ? "whether men or women ran" : "what was run",
-                                    ColumnMap.FILE));
+            throw new UnreadableFileException(("%s does not tell %s: neither a column nor its name does."
+                            + " Maybe say it in %s beside it with a line \"all: women 1500\".")
+                    .formatted(
+                            table.document(),
+                            distanceKnown ? "whether men or women ran" : "what was run",
+                            ColumnMap.FILE));
         }
         map.unknown(table.header()).forEach(column -> issues.add(new UnknownColumn(table.document(), column)));
-        if (!columns.containsKey(Field.EVENT) && EventWords.of(map.all()).distance().isEmpty()) {
+        if (!columns.containsKey(Field.EVENT)
+                && EventWords.of(map.all()).distance().isEmpty()) {
             issues.add(new EventFromFileName(
                     table.document(),
                     said.sex().map(sex -> sex.word() + " over ").orElse("")
-                            + said.distance().map(length -> Event.outdoor(length).name()).orElse("")));
+                            + said.distance()
+                                    .map(length -> Event.outdoor(length).name())
+                                    .orElse("")));
         }
     }
 
@@ -152,8 +155,8 @@ final class MarkListReader {
         EventWords event = eventOf(row);
         Optional<Sex> sex = Sex.parse(cell(row, Field.SEX)).or(event::sex).or(said::sex);
         Optional<Distance> distance = event.distance().or(said::distance);
-        Optional<LocalDate> day =
-                days.computeIfAbsent(cell(row, Field.DATE), text -> map.dayOrder().day(text));
+        Optional<LocalDate> day = days.computeIfAbsent(
+                cell(row, Field.DATE), text -> map.dayOrder().day(text));
         if (sex.isEmpty() || distance.isEmpty()) {
             return unusable(where, name, "neither it nor its file tells men or women and the distance");
         }
@@ -178,7 +181,8 @@ final class MarkListReader {
         boolean enRoute = printed.group("remark").indexOf('+') >= 0;
         boolean indoors = printed.group("remark").indexOf('i') >= 0
                 || INDOORS.matcher(venue).matches();
-        TrackKind track = indoors ? TrackKind.SHORT_TRACK : event.track().or(said::track).orElse(TrackKind.OUTDOOR);
+        TrackKind track =
+                indoors ? TrackKind.SHORT_TRACK : event.track().or(said::track).orElse(TrackKind.OUTDOOR);
         ListedMark read = new ListedMark(
                 person,
                 new Event(distance.get(), track),
@@ -210,9 +214,7 @@ final class MarkListReader {
     }
 
     private EventWords eventOf(Table.Row row) {
-        return columns.containsKey(Field.EVENT)
-                ? events.computeIfAbsent(cell(row, Field.EVENT), EventWords::of)
-                : said;
+        return columns.containsKey(Field.EVENT) ? events.computeIfAbsent(cell(row, Field.EVENT), EventWords::of) : said;
     }
 
     private ListedPerson person(Table.Row row, String where, String name, Sex sex, LocalDate day) {
@@ -231,7 +233,8 @@ final class MarkListReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BirthDate> born = days.computeIfAbsent(text, printed -> map.dayOrder().day(printed))
+        Optional<BirthDate> born = days.computeIfAbsent(
+                        text, printed -> map.dayOrder().day(printed))
                 .map(BirthDate::on)
                 .or(() -> text.length() == 4 ? BirthDate.parse(text) : Optional.empty())
                 .filter(date -> date.year() < day.getYear());
@@ -260,9 +263,8 @@ final class MarkListReader {
             return Optional.empty();
         }
         String known = cell(row, Field.KNOWN);
-        Optional<LocalDate> since = known.isEmpty()
-                ? Optional.of(day)
-                : map.dayOrder().day(known).filter(date -> !date.isBefore(day));
+        Optional<LocalDate> since =
+                known.isEmpty() ? Optional.of(day) : map.dayOrder().day(known).filter(date -> !date.isBefore(day));
         if (since.isEmpty()) {
             issues.add(new UnknownRuling(where, name, text + " since " + known, "days from the day of the mark on"));
         }
@@ -272,18 +274,17 @@ final class MarkListReader {
     private boolean isFirst(ListedMark read, String where) {
         ListedPerson person = read.person();
         Run run = new Run(
-                person.printedName(),
-                person.sex(),
-                person.born(),
-                read.event().distance(),
-                read.day());
+                person.printedName(), person.sex(), person.born(), read.event().distance(), read.day());
         ListedMark first = firstOfRun.putIfAbsent(run, read);
         if (first == null) {
             return true;
         }
         if (first.mark().equals(read.mark())) {
             issues.add(new MarkTwiceInList(
-                    where, person.printedName(), read.mark().toString(), first.source().place()));
+                    where,
+                    person.printedName(),
+                    read.mark().toString(),
+                    first.source().place()));
             return read.ruling().isPresent();
         }
         issues.add(new TwoMarksOfOneDay(

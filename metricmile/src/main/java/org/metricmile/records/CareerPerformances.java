@@ -98,8 +98,8 @@ public final class CareerPerformances {
             return;
         }
         Set<Condition> conditions = conditions(flags);
-        Optional<Competitions.Edition> edition =
-                competitions.findByName(row.cell("competition"), OptionalInt.of(day.get().getYear()));
+        Optional<Competitions.Edition> edition = competitions.findByName(
+                row.cell("competition"), OptionalInt.of(day.get().getYear()));
         String country = row.cell("country");
         Performance performance = new Performance(
                 Performance.idOf(athlete, distance.get(), day.get(), mark.get()),
@@ -121,7 +121,10 @@ public final class CareerPerformances {
         spellings.add(new KnownSpelling(athlete, athlete.name(), performance.nation()));
         if (flags.contains("doping_flag")) {
             rulings.add(new Ruling(
-                    performance.id(), Ruling.State.ANNULLED, day.get(), "doping, as the source flags it",
+                    performance.id(),
+                    Ruling.State.ANNULLED,
+                    day.get(),
+                    "doping, as the source flags it",
                     performance.source()));
         }
     }

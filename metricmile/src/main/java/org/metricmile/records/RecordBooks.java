@@ -66,6 +66,7 @@ public final class RecordBooks {
 
     /** Bests are as many as athletes and seasons, so their books are made when they are asked for. */
     private final Map<String, List<Performance>> ofAthlete = new HashMap<>();
+
     private final Rulings rulings;
     private final Nations nations;
 

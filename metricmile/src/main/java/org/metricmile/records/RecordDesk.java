@@ -113,8 +113,7 @@ public final class RecordDesk {
             add(read, Kind.LIST, runs);
             mark.ruling()
                     .flatMap(ruling -> Ruling.State.parse(ruling.state())
-                            .map(state ->
-                                    new Ruling(read.id(), state, ruling.known(), ruling.reason(), mark.source())))
+                            .map(state -> new Ruling(read.id(), state, ruling.known(), ruling.reason(), mark.source())))
                     .ifPresent(allRulings::add);
         }
         RecordDesk desk = new RecordDesk(runs, allRulings, nations);
@@ -123,8 +122,7 @@ public final class RecordDesk {
     }
 
     private static Performance withBirth(Performance mark, WhoIsWho who) {
-        Optional<LocalDate> born =
-                mark.born().or(() -> who.born(mark.athlete()).flatMap(BirthDate::day));
+        Optional<LocalDate> born = mark.born().or(() -> who.born(mark.athlete()).flatMap(BirthDate::day));
         return born.equals(mark.born()) || !born.orElseThrow().isBefore(mark.date())
                 ? mark
                 : copy(mark, mark.nation(), born, mark.place(), mark.meeting(), mark.conditions());
@@ -179,8 +177,7 @@ public final class RecordDesk {
     }
 
     private static void add(Performance mark, Kind kind, Map<Run, List<Read>> runs) {
-        runs.computeIfAbsent(
-                        new Run(mark.athlete().id(), mark.distance(), mark.date()), added -> new ArrayList<>(1))
+        runs.computeIfAbsent(new Run(mark.athlete().id(), mark.distance(), mark.date()), added -> new ArrayList<>(1))
                 .add(new Read(mark, kind));
     }
 
@@ -206,8 +203,9 @@ public final class RecordDesk {
             kept.set(kept.indexOf(first), new Read(merged, first.kind()));
             keptAs.put(read.mark().id(), merged.id());
             keptAs.put(first.mark().id(), merged.id());
-            List<Source> all = sources.computeIfAbsent(first.mark().id(), added -> new ArrayList<>(
-                    List.of(first.mark().source())));
+            List<Source> all = sources.computeIfAbsent(
+                    first.mark().id(),
+                    added -> new ArrayList<>(List.of(first.mark().source())));
             all.add(read.mark().source());
             sources.put(merged.id(), all);
         }

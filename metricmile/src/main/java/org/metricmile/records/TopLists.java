@@ -105,7 +105,8 @@ public final class TopLists {
                     || (!question.performances() && !listed.add(mark.athlete().id()))) {
                 continue;
             }
-            boolean shared = !list.isEmpty() && isEqual(list.get(list.size() - 1).mark(), mark);
+            boolean shared =
+                    !list.isEmpty() && isEqual(list.get(list.size() - 1).mark(), mark);
             if (!shared && list.size() >= question.top()) {
                 break;
             }
@@ -122,11 +123,14 @@ public final class TopLists {
 
     private boolean fits(Performance mark, Question question) {
         return !mark.date().isAfter(question.on())
-                && (question.year().isEmpty() || mark.date().getYear() == question.year().getAsInt())
+                && (question.year().isEmpty()
+                        || mark.date().getYear() == question.year().getAsInt())
                 && (question.place().isEmpty() || mark.place().equals(question.place()))
                 && isOfVenue(mark, question.venue())
                 && (question.area().isEmpty()
-                        || nations.find(mark.nation()).flatMap(Nations.Entry::area).equals(question.area()));
+                        || nations.find(mark.nation())
+                                .flatMap(Nations.Entry::area)
+                                .equals(question.area()));
     }
 
     private Nation countsFor(Nation nation) {

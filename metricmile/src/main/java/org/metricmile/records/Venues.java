@@ -63,23 +63,27 @@ public final class Venues {
 
     /** The meeting, with the place as printed. */
     public Meeting at(String venue, LocalDate day) {
-        return known.computeIfAbsent(new Key(venue, day), key -> championships.stream()
-                .filter(championship -> championship.days().contains(day))
-                .filter(championship -> isIn(venue, championship))
-                .findFirst()
-                .map(championship -> new Meeting(
-                        championship.edition().competition().id(),
-                        championship.edition().series(),
-                        championship.edition().competition().category(),
-                        venue))
-                .orElseGet(() -> new Meeting("", "", CompetitionCategory.OTHER, venue)));
+        return known.computeIfAbsent(
+                new Key(venue, day),
+                key -> championships.stream()
+                        .filter(championship -> championship.days().contains(day))
+                        .filter(championship -> isIn(venue, championship))
+                        .findFirst()
+                        .map(championship -> new Meeting(
+                                championship.edition().competition().id(),
+                                championship.edition().series(),
+                                championship.edition().competition().category(),
+                                venue))
+                        .orElseGet(() -> new Meeting("", "", CompetitionCategory.OTHER, venue)));
     }
 
     private static boolean isIn(String venue, Championship championship) {
         Matcher nation = NATION.matcher(venue);
         String folded = fold(venue);
         return nation.matches()
-                && nation.group(1).equals(championship.edition().competition().nation().code())
-                && championship.cities().stream().anyMatch(city -> city.matcher(folded).matches());
+                && nation.group(1)
+                        .equals(championship.edition().competition().nation().code())
+                && championship.cities().stream()
+                        .anyMatch(city -> city.matcher(folded).matches());
     }
 }

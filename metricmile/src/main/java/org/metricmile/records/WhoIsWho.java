@@ -126,15 +126,19 @@ public final class WhoIsWho {
         bornById.putAll(born);
         for (KnownSpelling spelling : spellings) {
             knownByWords
-                    .computeIfAbsent(words(spelling.printedName(), spelling.athlete().sex()), added -> new TreeMap<>(
-                            Comparator.comparing(Athlete::id)))
+                    .computeIfAbsent(
+                            words(spelling.printedName(), spelling.athlete().sex()),
+                            added -> new TreeMap<>(Comparator.comparing(Athlete::id)))
                     .computeIfAbsent(spelling.athlete(), added -> new TreeSet<>())
                     .add(spelling.nation());
         }
         Map<Words, List<ListedPerson>> groups = new HashMap<>();
-        listed.stream().distinct().sorted(ORDER).forEach(person -> groups.computeIfAbsent(
-                        words(person.printedName(), person.sex()), added -> new ArrayList<>())
-                .add(person));
+        listed.stream()
+                .distinct()
+                .sorted(ORDER)
+                .forEach(person -> groups.computeIfAbsent(
+                                words(person.printedName(), person.sex()), added -> new ArrayList<>())
+                        .add(person));
         Map<Words, List<Cluster>> clusters = new HashMap<>();
         groups.forEach((words, people) -> clusters.put(words, clusters(words, people)));
         clusters.forEach(this::joinWithKnown);
@@ -232,7 +236,9 @@ public final class WhoIsWho {
 
     private void takeAlias(ListedPerson person, Athlete alias, List<Cluster> clusters) {
         BirthDate known = bornById.get(alias.id());
-        if (known != null && person.born().isPresent() && known.contradicts(person.born().get())) {
+        if (known != null
+                && person.born().isPresent()
+                && known.contradicts(person.born().get())) {
             questions.add(new Question(
                     person,
                     unlisted(person),
@@ -320,13 +326,12 @@ public final class WhoIsWho {
                         : plain;
             });
             cluster.athlete = Optional.of(athlete);
-            Map<Athlete, String> candidates =
-                    cluster.known.isPresent() ? Map.of() : near.candidates(words, cluster);
+            Map<Athlete, String> candidates = cluster.known.isPresent() ? Map.of() : near.candidates(words, cluster);
             if (candidates.isEmpty()) {
                 tell(cluster, athlete);
             } else {
-                cluster.people.forEach(person -> questions.add(new Question(
-                        person, athlete, "The name is near to one of another source.", candidates)));
+                cluster.people.forEach(person -> questions.add(
+                        new Question(person, athlete, "The name is near to one of another source.", candidates)));
             }
         }
     }
@@ -342,10 +347,10 @@ public final class WhoIsWho {
                 continue;
             }
             Athlete athlete = known.known.get();
-            Set<Nation> nations =
-                    knownByWords.getOrDefault(words, Map.of()).getOrDefault(athlete, Set.of());
+            Set<Nation> nations = knownByWords.getOrDefault(words, Map.of()).getOrDefault(athlete, Set.of());
             List<Cluster> fitting = clusters.stream()
-                    .filter(cluster -> cluster.known.isEmpty() && nations.stream().anyMatch(cluster::isOf))
+                    .filter(cluster ->
+                            cluster.known.isEmpty() && nations.stream().anyMatch(cluster::isOf))
                     .filter(cluster -> cluster.people.stream().allMatch(known::fits))
                     .toList();
             if (fitting.size() == 1) {
@@ -362,13 +367,16 @@ public final class WhoIsWho {
     }
 
     private void tell(Cluster cluster, Athlete athlete) {
-        cluster.born.ifPresent(date -> bornById.merge(
-                athlete.id(), date, (one, other) -> one.day().isPresent() ? one : other));
+        cluster.born.ifPresent(date ->
+                bornById.merge(athlete.id(), date, (one, other) -> one.day().isPresent() ? one : other));
         for (ListedPerson person : cluster.people) {
             told.put(person, athlete);
-            if (!unlisted(person).equals(athlete) && identities.find(person.printedName(), person.nation(), person.sex()).isEmpty()) {
-                boolean sameWords = words(person.printedName(), person.sex())
-                        .equals(words(athlete.name(), athlete.sex()));
+            if (!unlisted(person).equals(athlete)
+                    && identities
+                            .find(person.printedName(), person.nation(), person.sex())
+                            .isEmpty()) {
+                boolean sameWords =
+                        words(person.printedName(), person.sex()).equals(words(athlete.name(), athlete.sex()));
                 joined.add(new Joined(person, athlete, sameWords ? "same name" : "another spelling"));
             }
         }
@@ -383,15 +391,17 @@ public final class WhoIsWho {
 
         NearNames(Map<Words, List<Cluster>> clusters) {
             this.clusters = clusters;
-            knownByWords.keySet().forEach(words -> lettersLess(words.key())
-                    .forEach(less -> byLettersLess
-                            .computeIfAbsent(less, added -> new LinkedHashSet<>())
-                            .add(words)));
+            knownByWords
+                    .keySet()
+                    .forEach(words -> lettersLess(words.key())
+                            .forEach(less -> byLettersLess
+                                    .computeIfAbsent(less, added -> new LinkedHashSet<>())
+                                    .add(words)));
             knownByWords.forEach((words, athletes) -> athletes.forEach((athlete, nations) -> {
                 BirthDate born = bornById.get(athlete.id());
                 if (born != null && born.day().isPresent()) {
-                    nations.forEach(nation -> byBirth
-                            .computeIfAbsent(List.of(born, nation, words.sex()), added -> new LinkedHashSet<>())
+                    nations.forEach(nation -> byBirth.computeIfAbsent(
+                                    List.of(born, nation, words.sex()), added -> new LinkedHashSet<>())
                             .add(words));
                 }
             }));
@@ -419,9 +429,7 @@ public final class WhoIsWho {
             }
             if (cluster.born.flatMap(BirthDate::day).isPresent()) {
                 for (ListedPerson person : cluster.people) {
-                    byBirth
-                            .getOrDefault(List.of(cluster.born.get(), person.nation(), own.sex()), Set.of())
-                            .stream()
+                    byBirth.getOrDefault(List.of(cluster.born.get(), person.nation(), own.sex()), Set.of()).stream()
                             .filter(words -> !words.equals(own) && sharesWord(words.key(), own.key()))
                             .forEach(words -> addCandidates(words, cluster, "born on the same day", candidates));
                 }
@@ -432,8 +440,7 @@ public final class WhoIsWho {
         private void addCandidates(Words words, Cluster cluster, String why, Map<Athlete, String> candidates) {
             knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
                 BirthDate born = bornById.get(athlete.id());
-                boolean contradicted =
-                        born != null && cluster.born.isPresent() && born.contradicts(cluster.born.get());
+                boolean contradicted = born != null && cluster.born.isPresent() && born.contradicts(cluster.born.get());
                 // whoever is in the lists under the name of the race as well is somebody else
                 boolean listedToo = clusters.getOrDefault(words, List.of()).stream()
                         .anyMatch(other -> other.known.equals(Optional.of(athlete)) && !other.people.isEmpty());
@@ -460,8 +467,7 @@ public final class WhoIsWho {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         return Math.max(one.length(), other.length()) - start - end <= 1;

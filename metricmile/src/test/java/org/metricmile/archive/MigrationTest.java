@@ -64,7 +64,8 @@ class MigrationTest {
         Future<Set<List<Integer>>> seen = onlooker.submit(() -> lookUntil(stop));
         Archive.open(old).close();
         stop.set(true);
-        assertThat(seen.get(30, TimeUnit.SECONDS)).contains(List.of(0, 1))
+        assertThat(seen.get(30, TimeUnit.SECONDS))
+                .contains(List.of(0, 1))
                 .isSubsetOf(List.of(0, 1), List.of(5, 2), List.of(5, 3));
         onlooker.shutdown();
     }

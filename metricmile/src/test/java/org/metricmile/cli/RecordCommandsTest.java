@@ -54,7 +54,8 @@ class RecordCommandsTest {
     void aLineageTellsMarginsDaysAndStates() throws IOException {
         importSome();
 
-        assertThat(mile("record 1500 men --lineage --on 2001-01-01 --csv").out()).isEqualTo("""
+        assertThat(mile("record 1500 men --lineage --on 2001-01-01 --csv").out())
+                .isEqualTo("""
                 mark,margin,athlete,nation,date,where,until,days,state,source
                 3:32.1h,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,men_1500.csv:2
                 3:32.09,=,Steve TWO,GBR,1980-07-15,Oslo (NOR),1980-08-27,43,,men_1500.csv:3
@@ -68,9 +69,11 @@ class RecordCommandsTest {
     void whatWasAnnulledLaterCountsAsKnownBefore() throws IOException {
         importSome();
 
-        assertThat(mile("record 1500 men --on 1991-12-31 --known 1991-11-17 --csv").out())
+        assertThat(mile("record 1500 men --on 1991-12-31 --known 1991-11-17 --csv")
+                        .out())
                 .contains("Rash THREE");
-        assertThat(mile("record 1500 men --on 1991-12-31 --known 1991-11-18 --csv").out())
+        assertThat(mile("record 1500 men --on 1991-12-31 --known 1991-11-18 --csv")
+                        .out())
                 .doesNotContain("Rash THREE")
                 .contains("3:31.36");
         assertThat(mile("list 1500 men --csv").out()).doesNotContain("Rash THREE");
@@ -111,11 +114,16 @@ class RecordCommandsTest {
     void whatIsNotThereOrNotMeantIsSaid() throws IOException {
         importSome();
 
-        assertThat(mile("record 800 women")).isEqualTo(new Terminal.Run(
-                ExitCode.NOTHING, "", "mile: No world record, women's 800 m: the archive holds no mark that could be one."
-                        + System.lineSeparator()));
+        assertThat(mile("record 800 women"))
+                .isEqualTo(new Terminal.Run(
+                        ExitCode.NOTHING,
+                        "",
+                        "mile: No world record, women's 800 m: the archive holds no mark that could be one."
+                                + System.lineSeparator()));
         assertThat(mile("list mile men").exitCode()).isEqualTo(ExitCode.NOTHING);
-        assertThat(mile("record 1500").err()).contains("does not say whether men or women").contains("1500 men");
+        assertThat(mile("record 1500").err())
+                .contains("does not say whether men or women")
+                .contains("1500 men");
         assertThat(mile("record men").err()).contains("does not say one distance");
         assertThat(mile("record 1500 men quickly").err()).contains("\"quickly\" says nothing of an event");
         assertThat(mile("record 1500 men --nation GBB").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
@@ -212,13 +220,17 @@ class RecordCommandsTest {
 
     private String booksAfter(List<Integer> order, String archive) {
         Terminal other = new Terminal(folder.resolve(archive));
-        order.forEach(file -> assertThat(
-                        other.mile("import", folder.resolve("list%d_men_1500.csv".formatted(file)).toString())
-                                .exitCode())
+        order.forEach(file -> assertThat(other.mile(
+                                "import",
+                                folder.resolve("list%d_men_1500.csv".formatted(file))
+                                        .toString())
+                        .exitCode())
                 .isZero());
-        return other.mile("list", "1500", "men", "--performances", "--top", "500", "--csv").out()
+        return other.mile("list", "1500", "men", "--performances", "--top", "500", "--csv")
+                        .out()
                 + other.mile("record", "1500", "men", "--lineage", "--csv").out()
                 + other.mile("records", "1500", "men", "--nations", "--csv").out()
-                + other.mile("record", "1500", "men", "--nation", "KEN", "--lineage", "--csv").out();
+                + other.mile("record", "1500", "men", "--nation", "KEN", "--lineage", "--csv")
+                        .out();
     }
 }

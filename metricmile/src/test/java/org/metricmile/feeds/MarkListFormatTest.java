@@ -103,7 +103,8 @@ class MarkListFormatTest implements FormatContract {
     void whatWasRuledComesWithTheMark() throws IOException {
         List<ListedMark> marks = marks("odd-rows-men-1500");
 
-        assertThat(marks).extracting(mark -> mark.ruling().map(ruling -> ruling.state() + " " + ruling.known()))
+        assertThat(marks)
+                .extracting(mark -> mark.ruling().map(ruling -> ruling.state() + " " + ruling.known()))
                 .containsOnly(Optional.empty(), Optional.of("annulled 2021-05-05"));
     }
 
@@ -112,7 +113,9 @@ class MarkListFormatTest implements FormatContract {
         Reading reading = format.read(ReferenceShelf.data("alltime"), KNOWN);
 
         assertThat(reading.lists()).hasSize(18);
-        assertThat(reading.lists().stream().mapToInt(list -> list.marks().size()).sum())
+        assertThat(reading.lists().stream()
+                        .mapToInt(list -> list.marks().size())
+                        .sum())
                 .as("67,266 rows, of which 33 stand there twice")
                 .isEqualTo(67_233);
         assertThat(reading.issues())
@@ -128,6 +131,7 @@ class MarkListFormatTest implements FormatContract {
                 .filter(list -> list.id().equals("women_1500-metres"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(women.marks().get(0).person().born()).hasValue(BirthDate.parse("1994-01-10").orElseThrow());
+        assertThat(women.marks().get(0).person().born())
+                .hasValue(BirthDate.parse("1994-01-10").orElseThrow());
     }
 }

@@ -49,7 +49,15 @@ public final class LineagesAgainstRecords {
 
     /** The table's words for the holders, where they are not ours. */
     private static final Map<String, String> HOLDERS = Map.of(
-            "World", "", "Olympic Games", "", "World U20", "", "World Championships", "WC", "NACAC",
+            "World",
+            "",
+            "Olympic Games",
+            "",
+            "World U20",
+            "",
+            "World Championships",
+            "WC",
+            "NACAC",
             "North and Central America");
 
     private static final Map<String, RecordType> TYPES = Map.of(
@@ -66,9 +74,15 @@ public final class LineagesAgainstRecords {
         SHORT_TRACK("only in the table: run on a short track, which the lists are without", "lists lack it"),
         BEHIND_SHORT_TRACK("only computed: behind a short-track mark of the table's outright line", "both right"),
         NOT_IN_LISTS("only in the table: the lists have no such mark", "lists lack it"),
-        CHILD("only in the table: the lists give that mark another day; on the table's the runner was a child", "computed is right"),
-        TABLES_DAY("only computed: the table gives that mark another day", "computed is right where the runner was a child"),
-        EQUALLED("only computed: equalled the record that stood, or shares it with another mark of the day", "computed is right"),
+        CHILD(
+                "only in the table: the lists give that mark another day; on the table's the runner was a child",
+                "computed is right"),
+        TABLES_DAY(
+                "only computed: the table gives that mark another day",
+                "computed is right where the runner was a child"),
+        EQUALLED(
+                "only computed: equalled the record that stood, or shares it with another mark of the day",
+                "computed is right"),
         TENTHS("only computed: better in hundredths or equal in tenths before 1981", "by the rule of tenths"),
         SAME_DAY("only in the table: a better mark was made on the same day", "by the rule of one day"),
         HAND("only in the table: a hand time after 1980 against an automatic record", "computed is right"),
@@ -107,7 +121,10 @@ public final class LineagesAgainstRecords {
     private LineagesAgainstRecords(RecordDesk desk) {
         this.books = desk.books();
         this.marks = desk.marks();
-        this.last = marks.stream().map(Performance::date).max(Comparator.naturalOrder()).orElseThrow();
+        this.last = marks.stream()
+                .map(Performance::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public static void main(String[] args) throws IOException {
@@ -180,10 +197,12 @@ public final class LineagesAgainstRecords {
             return;
         }
         LocalDate firstComputed = lineage.marks().get(0).performance().date();
-        LocalDate firstTold = all.stream().map(Witness::date).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate firstTold =
+                all.stream().map(Witness::date).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate from = firstComputed.isAfter(firstTold) ? firstComputed : firstTold;
         List<Witness> witnesses = all.stream()
-                .filter(witness -> !witness.date().isBefore(from) && !witness.date().isAfter(last))
+                .filter(witness ->
+                        !witness.date().isBefore(from) && !witness.date().isAfter(last))
                 .toList();
         Set<RecordMark> met = new HashSet<>();
         for (Witness witness : witnesses) {
@@ -197,7 +216,12 @@ public final class LineagesAgainstRecords {
         for (RecordMark mark : lineage.marks()) {
             Performance made = mark.performance();
             if (!met.contains(mark) && !made.date().isBefore(from)) {
-                add(scope, onlyComputed(scope, mark, lineage, all), made.athlete().name(), made.mark(), made.date());
+                add(
+                        scope,
+                        onlyComputed(scope, mark, lineage, all),
+                        made.athlete().name(),
+                        made.mark(),
+                        made.date());
             }
         }
     }
@@ -276,12 +300,14 @@ public final class LineagesAgainstRecords {
 
     private Verdict onlyComputed(RecordScope scope, RecordMark mark, Lineage lineage, List<Witness> all) {
         Performance made = mark.performance();
-        List<Witness> earlier =
-                all.stream().filter(witness -> !witness.date().isAfter(made.date())).toList();
+        List<Witness> earlier = all.stream()
+                .filter(witness -> !witness.date().isAfter(made.date()))
+                .toList();
         boolean sharedOnTheDay = lineage.marks().stream()
                 .anyMatch(other -> other.equalled()
                         && other.performance().date().equals(made.date())
-                        && other.performance().mark().hundredths() == made.mark().hundredths());
+                        && other.performance().mark().hundredths()
+                                == made.mark().hundredths());
         if (mark.equalled() || sharedOnTheDay) {
             return Verdict.EQUALLED;
         }
@@ -302,8 +328,7 @@ public final class LineagesAgainstRecords {
     }
 
     private void print() {
-        System.out.printf(
-                "%d marks, up to %s%n%n", marks.size(), last);
+        System.out.printf("%d marks, up to %s%n%n", marks.size(), last);
         System.out.println("| lineages | marks in both | only in the table | only computed |");
         System.out.println("|---|---|---|---|");
         Map<RecordType, List<Judged>> byType = judged.stream()
@@ -320,8 +345,7 @@ public final class LineagesAgainstRecords {
         System.out.println("|---|---|---|");
         for (Verdict verdict : Verdict.values()) {
             System.out.printf(
-                    "| %s | %d | %s |%n",
-                    verdict.words(), count(judged, each -> each == verdict), verdict.judgement());
+                    "| %s | %d | %s |%n", verdict.words(), count(judged, each -> each == verdict), verdict.judgement());
         }
         System.out.println();
         judged.stream()

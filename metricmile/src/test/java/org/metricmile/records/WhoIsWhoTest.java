@@ -31,8 +31,8 @@ class WhoIsWhoTest {
     }
 
     private WhoIsWho who() {
-        Identities identities = new Identities(
-                List.of(new Identities.Alias("Seb Coe", Nation.UNKNOWN, COE, "short", "")));
+        Identities identities =
+                new Identities(List.of(new Identities.Alias("Seb Coe", Nation.UNKNOWN, COE, "short", "")));
         return new WhoIsWho(listed, spellings, born, identities, decisions);
     }
 
@@ -104,7 +104,8 @@ class WhoIsWhoTest {
 
     @Test
     void aRunnerOfARaceIsWhoIsCalledSoForThatNation() {
-        spellings.add(new KnownSpelling(new Athlete("lagat", "Bernard Lagat", Sex.MEN), "Bernard Lagat", new Nation("USA")));
+        spellings.add(
+                new KnownSpelling(new Athlete("lagat", "Bernard Lagat", Sex.MEN), "Bernard Lagat", new Nation("USA")));
         ListedPerson kenya = person("LAGAT Bernard", "KEN", "1974-12-12");
         ListedPerson america = person("Bernard LAGAT", "USA", "1974-12-12");
         ListedPerson stranger = person("Bernard LAGAT", "TAN", "1990-01-01");
@@ -176,7 +177,8 @@ class WhoIsWhoTest {
             WhoIsWho inOrder = who();
             Collections.shuffle(listed, random);
             WhoIsWho shuffled = who();
-            assertThat(people).allSatisfy(person -> assertThat(id(shuffled, person)).isEqualTo(id(inOrder, person)));
+            assertThat(people)
+                    .allSatisfy(person -> assertThat(id(shuffled, person)).isEqualTo(id(inOrder, person)));
         }
     }
 }

@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** All-time lists of invented people, of the size and shape of real ones: nine distances, men and women, some ten marks a person. */
 public final class GeneratedLists {
 
     private static final List<String> NATIONS = List.of(
-            "KEN", "KEN", "KEN", "USA", "USA", "GBR", "ETH", "ETH", "RUS", "MAR", "ESP", "JPN", "FRA", "AUS", "CAN", "GER",
-            "POL", "ITA", "RSA", "ALG", "IRL", "POR", "NED", "UKR", "NZL", "NOR", "UGA", "BEL", "SUI", "CHN", "SWE", "BRA");
+            "KEN", "KEN", "KEN", "USA", "USA", "GBR", "ETH", "ETH", "RUS", "MAR", "ESP", "JPN", "FRA", "AUS", "CAN",
+            "GER", "POL", "ITA", "RSA", "ALG", "IRL", "POR", "NED", "UKR", "NZL", "NOR", "UGA", "BEL", "SUI", "CHN",
+            "SWE", "BRA");
 
     /** Name of the file, time of a good man and of a good woman in hundredths, share of all marks in thousandths. */
     private record Event(String name, int men, int women, int share) {}
@@ -54,10 +56,11 @@ public final class GeneratedLists {
         }
     }
 
-    private static void write(BufferedWriter out, int rows, int good, int first, int people, Random random) throws IOException {
+    private static void write(BufferedWriter out, int rows, int good, int first, int people, Random random)
+            throws IOException {
         for (int row = 0; row < rows; row++) {
             int who = first + random.nextInt(people);
-            Random own = new Random(who);
+            SplittableRandom own = new SplittableRandom(who);
             String nation = NATIONS.get(own.nextInt(NATIONS.size()));
             int start = own.nextInt(DAYS - 3700);
             LocalDate born = FIRST.plusDays(start).minusYears(20);
