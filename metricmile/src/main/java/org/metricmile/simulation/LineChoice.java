@@ -1,0 +1,143 @@
+package org.metricmile.simulation;
+
+/**
+ * How far from the kerb a runner wants to run, and how far the runners beside him let him.
+ *
+ * <p>The line is the innermost that is free of slower runners ahead; one who is beside is never cut off and never run through. Leaving
+ * and taking a line follow the gap acceptance of lane changing on roads (Gipps 1986, Transpn. Res. B 20:403; the safety criterion of
+ * MOBIL, Kesting, Treiber and Helbing 2007, Transportation Research Record 1999:86): a line is taken only if the runner behind in it
+ * need not brake.
+ */
+final class LineChoice {
+
+    /** Nobody comes nearer to a runner beside. */
+    static final double BESIDE_METRES = 0.5;
+
+    /** How far a runner swings out from the one he passes. */
+    private static final double CLEAR_METRES = 0.58;
+
+    private static final double AHEAD_METRES = 4.0;
+    private static final double STAY_OUT_METRES = 6.0;
+    private static final double BESIDE_AHEAD_METRES = 1.0;
+    private static final double BESIDE_BEHIND_METRES = 1.1;
+    private static final double DRIFT_METRES = 0.3;
+    private static final double MEASURED_METRES = 0.30;
+    private static final int HOPS = 4;
+
+    private final Field field;
+    private final Ground ground;
+    private final Habits habits;
+    private final Side[] sides;
+
+    LineChoice(Field field, Ground ground, Habits habits, Side[] sides) {
+        this.field = field;
+        this.ground = ground;
+        this.habits = habits;
+        this.sides = sides;
+    }
+
+    /** The offset that the runner steers for; tells the field whether he is boxed in. */
+    double target(int k, double wantedMps, boolean bend) {
+        int own = field.order[k];
+        field.boxed[own] = false;
+        double[] offset = field.offset;
+        if (field.position[own] < ground.lanesEndMetres) {
+            return offset[own];
+        }
+        double inner = Ground.NEAREST_METRES;
+        double outer = ground.widestMetres;
+        double position = field.position[own];
+        for (int m = k - 1; m >= 0; m--) {
+            int other = field.order[m];
+            if (field.position[other] - position > BESIDE_AHEAD_METRES) {
+                break;
+            }
+            if (offset[other] > offset[own]) {
+                outer = Math.min(outer, offset[other] - BESIDE_METRES);
+            } else {
+                inner = Math.max(inner, offset[other] + BESIDE_METRES);
+            }
+        }
+        for (int m = k + 1; m < field.racing; m++) {
+            int other = field.order[m];
+            double behind = position - field.position[other];
+            // one who comes up fast would have to brake
+            double room = BESIDE_BEHIND_METRES + Math.max(0, field.speed[other] - field.speed[own]);
+            if (behind > BESIDE_BEHIND_METRES + 2) {
+                break;
+            }
+            if (behind > room) {
+                continue;
+            }
+            if (offset[other] > offset[own]) {
+                outer = Math.min(outer, offset[other] - BESIDE_METRES);
+            } else {
+                inner = Math.max(inner, offset[other] + BESIDE_METRES);
+            }
+        }
+        double line = Math.max(inner, home(own));
+        double free = freeLine(k, line, wantedMps, bend, outer);
+        if (free > outer + 1e-9 && free > offset[own]) {
+            field.boxed[own] = isStuck(own, wantedMps);
+            // stay, and look along the kerb if there is room
+            return Math.min(Math.max(inner, insideOf(own, inner)), Math.max(inner, outer));
+        }
+        return Math.min(Math.max(free, inner), Math.max(inner, outer));
+    }
+
+    private double home(int own) {
+        double home = MEASURED_METRES + field.line[own];
+        if (field.aim[own] == Aim.HOLD) {
+            return Math.max(home, field.offset[own] + DRIFT_METRES);
+        }
+        return home;
+    }
+
+    /** The innermost line from a line outwards in which nobody ahead is slower than wanted. */
+    private double freeLine(int k, double from, double wantedMps, boolean bend, double outer) {
+        int own = field.order[k];
+        boolean striking = field.aim[own] == Aim.STRIKE;
+        double patience = striking ? habits.contact().patienceInKickMps() : habits.contact().patienceMps();
+        double widest = striking ? (bend ? habits.contact().widestMetres() + 1 : outer + 1) : habits.contact().widestMetres();
+        double line = from;
+        for (int hop = 0; hop < HOPS; hop++) {
+            double next = line;
+            for (int m = k - 1; m >= 0; m--) {
+                int other = field.order[m];
+                double gap = field.position[other] - field.position[own];
+                if (gap > STAY_OUT_METRES) {
+                    break;
+                }
+                boolean near = gap < AHEAD_METRES || field.offset[own] > field.offset[other] + 0.35;
+                if (near
+                        && wantedMps > field.speed[other] + patience
+                        && Math.abs(field.offset[other] - line) < Sight.LINE_METRES) {
+                    next = Math.max(next, field.offset[other] + CLEAR_METRES);
+                }
+            }
+            if (next == line) {
+                break;
+            }
+            line = next;
+        }
+        // too wide to be worth it: stay behind
+        return line > widest && line > field.offset[own] + BESIDE_METRES ? from : line;
+    }
+
+    private boolean isStuck(int own, double wantedMps) {
+        int blocker = field.blocker[own];
+        return blocker >= 0
+                && field.blockerGap[own] < 2.5
+                && wantedMps > field.speed[blocker] + habits.contact().patienceInKickMps();
+    }
+
+    /** The line along the kerb past the runner ahead, if the side is liked and the gap is wide enough; else where the runner is. */
+    private double insideOf(int own, double inner) {
+        int blocker = field.blocker[own];
+        if (blocker < 0 || sides[own] == Side.OUTSIDE) {
+            return field.offset[own];
+        }
+        double line = field.offset[blocker] - CLEAR_METRES;
+        return line >= inner ? line : field.offset[own];
+    }
+}

@@ -1,0 +1,127 @@
+package org.metricmile.simulation;
+
+import org.metricmile.physiology.SprintCap;
+
+/**
+ * How fast a runner wants to go, and how fast the one ahead lets him.
+ *
+ * <p>Following is after Krauss, Wagner and Gawron 1997, Phys. Rev. E 55:5597, and Gipps 1981, Transpn. Res. B 15:105: the speed from
+ * which a runner can always settle at his distance behind the one ahead.
+ */
+final class SpeedChoice {
+
+    /** Pull towards the distance that is kept, per second. */
+    private static final double CLOSING_PER_SECOND = 0.35;
+
+    private static final double SAFE_PER_SECOND = 0.9;
+    private static final double ON_THE_SHOULDER_METRES = 0.8;
+    private static final double MOST_EASING_MPS = 0.6;
+    private static final double BEND_SPRINT = 0.96;
+
+    /** With less than this left the runner eases to what he can keep up. */
+    private static final double LAST_METRES = 1.5;
+
+    private final Field field;
+    private final Ground ground;
+    private final Habits habits;
+
+    SpeedChoice(Field field, Ground ground, Habits habits) {
+        this.field = field;
+        this.ground = ground;
+        this.habits = habits;
+    }
+
+    /** Even demand that spends what is left over the rest of the way. */
+    static double affordable(Field field, Ground ground, int runner) {
+        double toGo = ground.distanceMetres - field.position[runner];
+        return AffordableDemand.mps(
+                field.critical[runner],
+                field.balance[runner] - (1 - AffordableDemand.SPENDABLE) * field.dPrime[runner],
+                Math.max(0.1, toGo) * field.factor[runner],
+                field.maximal[runner]);
+    }
+
+    /** The speed that the runner would run if nobody were in the way, within what he has left. */
+    double wantedMps(int i, boolean bend) {
+        double wanted = aimed(i) + field.speedNoise[i];
+        double critical = field.critical[i];
+        if (wanted > critical) {
+            double reserve = field.maximal[i] * (bend ? BEND_SPRINT : 1) - critical;
+            double share = field.balance[i] / field.dPrime[i];
+            wanted = Math.min(wanted, critical + field.sprintShare[i] * reserve);
+            if (wanted > critical + reserve * Math.min(1, share)) {
+                wanted = Math.min(
+                        wanted, critical + reserve * Elementary.pow(Math.min(1, share), SprintCap.USUAL.exponent()));
+            }
+        }
+        if (field.balance[i] < LAST_METRES) {
+            wanted = Math.min(wanted, (critical + 0.5 * Math.max(0, field.balance[i])) / field.factor[i]);
+        }
+        return wanted;
+    }
+
+    private double aimed(int i) {
+        double factor = field.factor[i];
+        return switch (field.aim[i]) {
+            case START -> field.startSpeed[i];
+            case PACE -> field.aimDemand[i] / factor;
+            case SIT -> behind(i, ahead(i));
+            case FOLLOW -> field.position[field.followed[i]] > field.position[i] && !field.finished[field.followed[i]]
+                    ? behind(i, field.followed[i])
+                    : behind(i, ahead(i));
+            case MOVE -> Math.min(moving(i), field.mostDemand[i] / factor);
+            case HOLD -> Math.min(holding(i), field.mostDemand[i] / factor);
+            case STRIKE -> affordable(field, ground, i) / factor;
+        };
+    }
+
+    private double behind(int i, int ahead) {
+        double factor = field.factor[i];
+        if (ahead < 0) {
+            return field.aimDemand[i] / factor;
+        }
+        boolean inLine = Math.abs(field.offset[ahead] - field.offset[i]) < Sight.LINE_METRES;
+        double distance = inLine ? habits.contact().headwayMetres() : ON_THE_SHOULDER_METRES;
+        double pull = CLOSING_PER_SECOND * (field.position[ahead] - field.position[i] - distance);
+        return Math.min(
+                field.speed[ahead] + Math.max(-MOST_EASING_MPS, pull), field.mostDemand[i] / factor);
+    }
+
+    private double moving(int i) {
+        int ahead = ahead(i);
+        double reference = ahead < 0 ? field.aimDemand[i] / field.factor[i] : field.speed[ahead];
+        return reference + field.advantage[i];
+    }
+
+    /** As fast as the runner who comes past. */
+    private double holding(int i) {
+        double fastest = field.speed[i];
+        for (int k = Math.max(0, index(i) - 2); k < Math.min(field.racing, index(i) + 3); k++) {
+            int other = field.order[k];
+            if (Math.abs(field.position[other] - field.position[i]) < 1.3 && field.offset[other] > field.offset[i]) {
+                fastest = Math.max(fastest, field.speed[other]);
+            }
+        }
+        return fastest;
+    }
+
+    /** What the runner ahead in the same line allows. */
+    double allowedMps(int i, double wantedMps) {
+        int blocker = field.blocker[i];
+        if (blocker < 0) {
+            return wantedMps;
+        }
+        double safe = field.speed[blocker]
+                + SAFE_PER_SECOND * (field.blockerGap[i] - habits.contact().headwayMetres());
+        return Math.min(wantedMps, Math.max(0, safe));
+    }
+
+    private int ahead(int i) {
+        int k = index(i) - 1;
+        return k >= 0 ? field.order[k] : -1;
+    }
+
+    private int index(int i) {
+        return field.place[i] - 1 - (field.size - field.racing);
+    }
+}
