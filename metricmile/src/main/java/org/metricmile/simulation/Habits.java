@@ -115,16 +115,16 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
     public static final Habits CHAMPIONSHIP_MEN = new Habits(
             new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
             new Placing(0.35, 0.55, 0.6, 0.004, 0.012, 0.7, 0.03, 0.015),
-            new Kick(300, 80, 0.5, 600, 0.62, 0.05, 0.9),
-            new Contact(1.25, 0.55, 0.45, 0.12, 0.3, 2.2),
+            new Kick(300, 80, 0.5, 600, 0.52, 0.05, 0.9),
+            new Contact(1.25, 0.75, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** Women's championship finals: closer together, and faster at the front. */
     public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
             new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
             new Placing(0.45, 0.6, 0.6, 0.003, 0.008, 0.6, 0.03, 0.015),
-            new Kick(300, 80, 0.5, 600, 0.62, 0.05, 0.8),
-            new Contact(0.95, 0.45, 0.45, 0.12, 0.3, 2.2),
+            new Kick(300, 80, 0.5, 600, 0.52, 0.05, 0.8),
+            new Contact(0.95, 0.6, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** The same runners on days that are all alike, without noise from second to second. */

@@ -4,7 +4,7 @@ package org.metricmile.simulation;
 final class Sight {
 
     /** Nearer than this across, a runner ahead is in the way. */
-    static final double LINE_METRES = 0.5;
+    static final double LINE_METRES = 0.45;
 
     /** Beyond this nobody shelters: less than 8 % of the drag. */
     private static final double SHELTER_METRES = 8;
