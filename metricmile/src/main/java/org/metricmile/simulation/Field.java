@@ -56,6 +56,11 @@ final class Field {
     /** Runners still racing, the foremost first. */
     final int[] order;
 
+    // position, offset and speed in that order, so that neighbours lie side by side
+    final double[] rankedPosition;
+    final double[] rankedOffset;
+    final double[] rankedSpeed;
+
     int racing;
     double seconds;
 
@@ -100,6 +105,9 @@ final class Field {
         speedNoiseNext = new double[size];
         line = new double[size];
         lineNext = new double[size];
+        rankedPosition = new double[size];
+        rankedOffset = new double[size];
+        rankedSpeed = new double[size];
         order = new int[size];
         for (int i = 0; i < size; i++) {
             order[i] = i;
@@ -120,7 +128,11 @@ final class Field {
         }
         int ahead = size - racing;
         for (int k = 0; k < racing; k++) {
-            place[order[k]] = ahead + k + 1;
+            int runner = order[k];
+            place[runner] = ahead + k + 1;
+            rankedPosition[k] = position[runner];
+            rankedOffset[k] = offset[runner];
+            rankedSpeed[k] = speed[runner];
         }
     }
 

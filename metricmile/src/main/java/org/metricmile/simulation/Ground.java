@@ -20,7 +20,12 @@ final class Ground {
     final double lanesEndMetres;
     private final double halfLapMetres;
     private final double bendMetres;
-    private final double halfExponent;
+    // binomial series of (1 + x)^h: x is 0.02 outdoors, 0.1 on a short track
+    private final double first;
+    private final double second;
+    private final double third;
+    private final double fourth;
+    private final double fifth;
 
     Ground(Course course) {
         Oval oval = course.oval();
@@ -32,7 +37,12 @@ final class Ground {
         this.lanesEndMetres = course.lanesEndMetres();
         this.halfLapMetres = oval.lapMetres() / 2;
         this.bendMetres = oval.bendMetres();
-        this.halfExponent = BendCost.USUAL.exponent() / 2;
+        double half = BendCost.USUAL.exponent() / 2;
+        this.first = half;
+        this.second = first * (half - 1) / 2;
+        this.third = second * (half - 2) / 3;
+        this.fourth = third * (half - 3) / 4;
+        this.fifth = fourth * (half - 4) / 5;
     }
 
     boolean isBend(double positionMetres) {
@@ -43,7 +53,8 @@ final class Ground {
     /** Demand on the bend as a multiple of that on the straight: {@link BendCost}, written out for speed. */
     double bendFactor(double speedMps, double offsetMetres) {
         double pull = speedMps * speedMps / (GRAVITY_MPS2 * (kerbRadiusMetres + offsetMetres));
-        return Elementary.exp(halfExponent * Elementary.log(1 + pull * pull));
+        double squared = pull * pull;
+        return 1 + squared * (first + squared * (second + squared * (third + squared * (fourth + squared * fifth))));
     }
 
     /** Metres of the race for each metre over the ground on the bend. */

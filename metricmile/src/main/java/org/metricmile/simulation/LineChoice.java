@@ -40,44 +40,40 @@ final class LineChoice {
     double target(int k, double wantedMps, boolean bend) {
         int own = field.order[k];
         field.boxed[own] = false;
-        double[] offset = field.offset;
         if (field.position[own] < ground.lanesEndMetres) {
-            return offset[own];
+            return field.offset[own];
         }
         double inner = Ground.NEAREST_METRES;
         double outer = ground.widestMetres;
-        double position = field.position[own];
-        for (int m = k - 1; m >= 0; m--) {
-            int other = field.order[m];
-            if (field.position[other] - position > BESIDE_AHEAD_METRES) {
-                break;
-            }
-            if (offset[other] > offset[own]) {
-                outer = Math.min(outer, offset[other] - BESIDE_METRES);
+        double[] positions = field.rankedPosition;
+        double[] offsets = field.rankedOffset;
+        double position = positions[k];
+        double ownOffset = offsets[k];
+        for (int m = k - 1; m >= 0 && positions[m] - position <= BESIDE_AHEAD_METRES; m--) {
+            if (offsets[m] > ownOffset) {
+                outer = Math.min(outer, offsets[m] - BESIDE_METRES);
             } else {
-                inner = Math.max(inner, offset[other] + BESIDE_METRES);
+                inner = Math.max(inner, offsets[m] + BESIDE_METRES);
             }
         }
         for (int m = k + 1; m < field.racing; m++) {
-            int other = field.order[m];
-            double behind = position - field.position[other];
-            // one who comes up fast would have to brake
-            double room = BESIDE_BEHIND_METRES + Math.max(0, field.speed[other] - field.speed[own]);
+            double behind = position - positions[m];
             if (behind > BESIDE_BEHIND_METRES + 2) {
                 break;
             }
-            if (behind > room) {
+            // one who comes up fast would have to brake
+            if (behind > BESIDE_BEHIND_METRES + Math.max(0, field.rankedSpeed[m] - field.rankedSpeed[k])) {
                 continue;
             }
-            if (offset[other] > offset[own]) {
-                outer = Math.min(outer, offset[other] - BESIDE_METRES);
+            if (offsets[m] > ownOffset) {
+                outer = Math.min(outer, offsets[m] - BESIDE_METRES);
             } else {
-                inner = Math.max(inner, offset[other] + BESIDE_METRES);
+                inner = Math.max(inner, offsets[m] + BESIDE_METRES);
             }
         }
         double line = Math.max(inner, home(own));
         double free = freeLine(k, line, wantedMps, bend, outer);
-        if (free > outer + 1e-9 && free > offset[own]) {
+        if (free > outer + 1e-9 && free > ownOffset) {
             field.boxed[own] = isStuck(own, wantedMps);
             // stay, and look along the kerb if there is room
             return Math.min(Math.max(inner, insideOf(own, inner)), Math.max(inner, outer));
@@ -99,20 +95,22 @@ final class LineChoice {
         boolean striking = field.aim[own] == Aim.STRIKE;
         double patience = striking ? habits.contact().patienceInKickMps() : habits.contact().patienceMps();
         double widest = striking ? (bend ? habits.contact().widestMetres() + 1 : outer + 1) : habits.contact().widestMetres();
+        double slow = wantedMps - patience;
+        double[] positions = field.rankedPosition;
+        double[] offsets = field.rankedOffset;
+        double ownOffset = offsets[k];
         double line = from;
         for (int hop = 0; hop < HOPS; hop++) {
             double next = line;
             for (int m = k - 1; m >= 0; m--) {
-                int other = field.order[m];
-                double gap = field.position[other] - field.position[own];
+                double gap = positions[m] - positions[k];
                 if (gap > STAY_OUT_METRES) {
                     break;
                 }
-                boolean near = gap < AHEAD_METRES || field.offset[own] > field.offset[other] + 0.35;
-                if (near
-                        && wantedMps > field.speed[other] + patience
-                        && Math.abs(field.offset[other] - line) < Sight.LINE_METRES) {
-                    next = Math.max(next, field.offset[other] + CLEAR_METRES);
+                if (field.rankedSpeed[m] < slow
+                        && Math.abs(offsets[m] - line) < BESIDE_METRES
+                        && (gap < AHEAD_METRES || ownOffset > offsets[m] + 0.35)) {
+                    next = Math.max(next, offsets[m] + CLEAR_METRES);
                 }
             }
             if (next == line) {

@@ -123,14 +123,13 @@ public final class RaceView {
 
     /** Somebody comes past on the outside. */
     public boolean isBeingPassed() {
-        for (int k = field.place[runner] - (field.size - field.racing); k < field.racing; k++) {
-            int other = field.order[k];
-            double behind = field.position[runner] - field.position[other];
-            if (behind > 1.2) {
+        int own = field.place[runner] - 1 - (field.size - field.racing);
+        for (int k = own + 1; k < field.racing; k++) {
+            if (field.rankedPosition[own] - field.rankedPosition[k] > 1.2) {
                 return false;
             }
-            double outside = field.offset[other] - field.offset[runner];
-            if (outside > 0.4 && outside < 1.3 && field.speed[other] > field.speed[runner] + 0.15) {
+            double outside = field.rankedOffset[k] - field.rankedOffset[own];
+            if (outside > 0.4 && outside < 1.3 && field.rankedSpeed[k] > field.rankedSpeed[own] + 0.15) {
                 return true;
             }
         }

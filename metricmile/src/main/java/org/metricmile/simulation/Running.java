@@ -44,7 +44,7 @@ final class Running {
         double mean = (before + speed) / 2;
         double ahead = bend ? mean * ground.measuredPerMetre((offset + field.offset[i]) / 2) : mean;
         double next = position + ahead * step;
-        double room = roomAhead(k, i, offset);
+        double room = roomAhead(k, offset);
         if (next > room) {
             // on somebody's heels: no farther; who is already too near falls back little by little
             next = Math.max(position + SQUEEZED * ahead * step, room);
@@ -55,6 +55,9 @@ final class Running {
         field.speed[i] = speed;
         field.offset[i] = offset;
         field.position[i] = next;
+        field.rankedSpeed[k] = speed;
+        field.rankedOffset[k] = offset;
+        field.rankedPosition[k] = next;
         if (next >= ground.distanceMetres) {
             field.finished[i] = true;
             double share = (ground.distanceMetres - position) / (next - position);
@@ -66,43 +69,38 @@ final class Running {
         double offset = field.offset[i];
         double most = MOST_ACROSS_MPS * step;
         double next = offset + Math.max(-most, Math.min(most, (target - offset) * acrossShare));
-        for (int m = k - 1; m >= 0; m--) {
-            int other = field.order[m];
-            if (field.position[other] - field.position[i] > CONTACT_METRES + 1) {
-                break;
+        double[] positions = field.rankedPosition;
+        double position = positions[k];
+        for (int m = k - 1; m >= 0 && positions[m] - position <= CONTACT_METRES + 1; m--) {
+            // those ahead have been moved
+            if (positions[m] - position <= CONTACT_METRES) {
+                next = clear(field.rankedOffset[m], offset, next);
             }
-            next = clear(i, other, offset, next);
         }
-        for (int m = k + 1; m < field.racing; m++) {
-            int other = field.order[m];
-            if (field.position[i] - field.position[other] > CONTACT_METRES) {
-                break;
-            }
-            next = clear(i, other, offset, next);
+        for (int m = k + 1; m < field.racing && position - positions[m] <= CONTACT_METRES; m++) {
+            next = clear(field.rankedOffset[m], offset, next);
         }
         return Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, next));
     }
 
-    private double clear(int i, int other, double offset, double next) {
-        if (Math.abs(field.position[other] - field.position[i]) > CONTACT_METRES) {
-            return next;
-        }
-        double side = field.offset[other];
+    /** The next offset, no nearer to one beside than is allowed, or than it was. */
+    private static double clear(double side, double offset, double next) {
         if (side > offset) {
-            return Math.min(next, Math.max(side - LineChoice.BESIDE_METRES, Math.min(offset, side - CONTACT_ACROSS_METRES)));
+            return Math.min(
+                    next, Math.max(side - LineChoice.BESIDE_METRES, Math.min(offset, side - CONTACT_ACROSS_METRES)));
         }
-        return Math.max(next, Math.min(side + LineChoice.BESIDE_METRES, Math.max(offset, side + CONTACT_ACROSS_METRES)));
+        return Math.max(
+                next, Math.min(side + LineChoice.BESIDE_METRES, Math.max(offset, side + CONTACT_ACROSS_METRES)));
     }
 
-    private double roomAhead(int k, int i, double offset) {
+    /** Race position up to which there is room in a line. */
+    private double roomAhead(int k, double offset) {
+        double[] positions = field.rankedPosition;
+        double reach = positions[k] + CONTACT_METRES + 2;
         double room = Double.POSITIVE_INFINITY;
-        for (int m = k - 1; m >= 0; m--) {
-            int other = field.order[m];
-            if (field.position[other] - field.position[i] > CONTACT_METRES + 2) {
-                break;
-            }
-            if (!field.finished[other] && Math.abs(field.offset[other] - offset) < CONTACT_ACROSS_METRES) {
-                room = Math.min(room, field.position[other] - CONTACT_METRES);
+        for (int m = k - 1; m >= 0 && positions[m] <= reach; m--) {
+            if (Math.abs(field.rankedOffset[m] - offset) < CONTACT_ACROSS_METRES) {
+                room = Math.min(room, positions[m] - CONTACT_METRES);
             }
         }
         return room;

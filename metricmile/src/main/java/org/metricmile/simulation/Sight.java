@@ -6,11 +6,10 @@ final class Sight {
     /** Nearer than this across, a runner ahead is in the way. */
     static final double LINE_METRES = 0.45;
 
-    /** Beyond this nobody shelters: less than 8 % of the drag. */
+    /** Beyond this nobody shelters, by less than 8 % of the drag, and nobody is in the way. */
     private static final double SHELTER_METRES = 8;
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
-    private static final double BLOCK_METRES = 15;
     private static final double CLOSEST_METRES = 0.8;
     private static final double AT_CLOSEST = 0.65;
     private static final double PER_DECAY_METRE = 1 / 3.5;
@@ -20,37 +19,36 @@ final class Sight {
     private Sight() {}
 
     static void look(Field field) {
-        double[] position = field.position;
-        double[] offset = field.offset;
+        double[] position = field.rankedPosition;
+        double[] offset = field.rankedOffset;
         for (int k = 0; k < field.racing; k++) {
-            int own = field.order[k];
+            double ownPosition = position[k];
+            double ownOffset = offset[k];
             double left = 1;
             int blocker = -1;
-            double blockerGap = Double.POSITIVE_INFINITY;
             for (int m = k - 1; m >= 0; m--) {
-                int other = field.order[m];
-                double gap = position[other] - position[own];
-                if (gap > BLOCK_METRES) {
+                double gap = position[m] - ownPosition;
+                if (gap > SHELTER_METRES) {
                     break;
                 }
-                double across = Math.abs(offset[other] - offset[own]);
-                if (blocker < 0 && across < LINE_METRES) {
-                    blocker = other;
-                    blockerGap = gap;
-                }
-                if (gap < SHELTER_METRES && gap > 0 && across < SHELTER_ACROSS_METRES) {
-                    // Shelter.behind and Shelter.together, written out for speed
-                    double beyond = gap > CLOSEST_METRES ? gap - CLOSEST_METRES : 0;
-                    left *= 1
-                            - AT_CLOSEST
-                                    * Elementary.exp(-beyond * PER_DECAY_METRE - across * across * PER_ACROSS);
-                } else if (gap >= SHELTER_METRES && blocker >= 0) {
-                    break;
+                double across = Math.abs(offset[m] - ownOffset);
+                if (across < SHELTER_ACROSS_METRES) {
+                    if (blocker < 0 && across < LINE_METRES) {
+                        blocker = m;
+                    }
+                    if (gap > 0) {
+                        // Shelter.behind and Shelter.together, written out for speed
+                        double beyond = gap > CLOSEST_METRES ? gap - CLOSEST_METRES : 0;
+                        left *= 1
+                                - AT_CLOSEST
+                                        * Elementary.exp(-beyond * PER_DECAY_METRE - across * across * PER_ACROSS);
+                    }
                 }
             }
+            int own = field.order[k];
             field.shelter[own] = Math.min(MOST, 1 - left);
-            field.blocker[own] = blocker;
-            field.blockerGap[own] = blockerGap;
+            field.blocker[own] = blocker < 0 ? -1 : field.order[blocker];
+            field.blockerGap[own] = blocker < 0 ? Double.POSITIVE_INFINITY : position[blocker] - ownPosition;
         }
     }
 }
