@@ -1,5 +1,7 @@
 package org.metricmile.simulation;
 
+import org.metricmile.physiology.Shelter;
+
 /** What each runner has before him: shelter from all who are ahead, and who is directly ahead in his line. */
 final class Sight {
 
@@ -10,11 +12,11 @@ final class Sight {
     private static final double SHELTER_METRES = 8;
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
-    private static final double CLOSEST_METRES = 0.8;
-    private static final double AT_CLOSEST = 0.65;
-    private static final double PER_DECAY_METRE = 1 / 3.5;
-    private static final double PER_ACROSS = 0.5 / (0.45 * 0.45);
-    private static final double MOST = 0.75;
+    // rounded, so that the last bit of another Java machine's exponential function has no say
+    private static final Tabulated ALONG = new Tabulated(
+            SHELTER_METRES, 1024, gap -> Math.rint(1e12 * Shelter.behind(Math.max(gap, 1e-9), 0)) / 1e12);
+    private static final Tabulated ACROSS = new Tabulated(
+            SHELTER_ACROSS_METRES, 512, across -> Elementary.exp(-across * across / (2 * 0.45 * 0.45)));
 
     private Sight() {}
 
@@ -38,15 +40,12 @@ final class Sight {
                     }
                     if (gap > 0) {
                         // Shelter.behind and Shelter.together, written out for speed
-                        double beyond = gap > CLOSEST_METRES ? gap - CLOSEST_METRES : 0;
-                        left *= 1
-                                - AT_CLOSEST
-                                        * Elementary.exp(-beyond * PER_DECAY_METRE - across * across * PER_ACROSS);
+                        left *= 1 - ALONG.at(gap) * ACROSS.at(across);
                     }
                 }
             }
             int own = field.order[k];
-            field.shelter[own] = Math.min(MOST, 1 - left);
+            field.shelter[own] = Math.min(Shelter.MOST, 1 - left);
             field.blocker[own] = blocker < 0 ? -1 : field.order[blocker];
             field.blockerGap[own] = blocker < 0 ? Double.POSITIVE_INFINITY : position[blocker] - ownPosition;
         }

@@ -21,6 +21,10 @@ final class SpeedChoice {
     /** With less than this left the runner eases to what he can keep up. */
     private static final double LAST_METRES = 1.5;
 
+    /** The sprint cap by the root of the share of D' left: straight lines fit it better there. */
+    private static final Tabulated CAP_OF_ROOT = new Tabulated(
+            1, 1024, root -> Elementary.pow(root, 2 * SprintCap.USUAL.exponent()));
+
     private final Field field;
     private final Ground ground;
     private final Habits habits;
@@ -50,8 +54,8 @@ final class SpeedChoice {
             double share = field.balance[i] / field.dPrime[i];
             wanted = Math.min(wanted, critical + field.sprintShare[i] * reserve);
             if (wanted > critical + reserve * Math.min(1, share)) {
-                wanted = Math.min(
-                        wanted, critical + reserve * Elementary.pow(Math.min(1, share), SprintCap.USUAL.exponent()));
+                double root = Math.sqrt(Math.min(1, Math.max(0, share)));
+                wanted = Math.min(wanted, critical + reserve * CAP_OF_ROOT.at(root));
             }
         }
         if (field.balance[i] < LAST_METRES) {
