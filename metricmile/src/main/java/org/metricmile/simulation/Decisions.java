@@ -12,13 +12,11 @@ final class Decisions {
 
     private final Field field;
     private final List<Entrant> entrants;
-    private final Ground ground;
     private final RaceView view;
 
-    Decisions(Field field, List<Entrant> entrants, Ground ground, RaceView view) {
+    Decisions(Field field, List<Entrant> entrants, RaceView view) {
         this.field = field;
         this.entrants = entrants;
-        this.ground = ground;
         this.view = view;
     }
 
@@ -29,7 +27,7 @@ final class Decisions {
         Intent[] intents = new Intent[field.size];
         for (int k = 0; k < field.racing; k++) {
             int i = field.order[k];
-            if (field.position[i] >= Math.max(field.settleMetres[i], ground.lanesEndMetres)) {
+            if (field.position[i] >= field.settleMetres[i]) {
                 intents[i] = entrants.get(i).plan().at(field.position[i]).decide(view.of(i));
             }
         }

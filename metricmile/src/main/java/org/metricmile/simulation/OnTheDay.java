@@ -2,7 +2,6 @@ package org.metricmile.simulation;
 
 import java.util.Arrays;
 import java.util.List;
-import org.metricmile.physiology.Drag;
 import org.metricmile.physiology.PossibleRunners;
 
 /** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
@@ -40,6 +39,9 @@ final class OnTheDay {
         }
         for (int i = 0; i < field.size; i++) {
             drawWishes(field, i, standing(even, i), chance);
+            if (!entrants.get(i).plan().at(0).fightsForPosition()) {
+                field.settleMetres[i] = Double.NEGATIVE_INFINITY;
+            }
         }
     }
 
@@ -66,7 +68,7 @@ final class OnTheDay {
         // who wants to the front starts faster
         field.startSpeed[i] = field.evenDemand[i] + kick.startMps() * (1.2 - 0.9 * early);
         field.settleMetres[i] = Math.max(
-                30, SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
+                Math.max(30, ground.lanesEndMetres), SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
         field.risk[i] = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
         double scale = Math.min(1, ground.distanceMetres / 1500);
         field.kickMetres[i] =
@@ -111,10 +113,5 @@ final class OnTheDay {
         RaceAbility of(int runner, int draw) {
             return abilities[runner][draw];
         }
-    }
-
-    /** Shelter in which abilities were measured. */
-    static double ordinaryShelter() {
-        return Drag.ORDINARY_SHELTER;
     }
 }

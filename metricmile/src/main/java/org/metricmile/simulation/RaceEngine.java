@@ -120,7 +120,7 @@ public final class RaceEngine {
         LineChoice lines = new LineChoice(field, ground, habits, sides);
         Running running = new Running(field, ground, step);
         Noise noise = new Noise(field, chance, habits);
-        Decisions decisions = new Decisions(field, entrants, ground, new RaceView(field, habits, ground, chance));
+        Decisions decisions = new Decisions(field, entrants, new RaceView(field, habits, ground, chance));
         double startSeconds = field.seconds;
         long stepsPerDecision = Math.round(DECISION_SECONDS / step);
         double longest = startSeconds + LONGEST * ground.distanceMetres / 4;

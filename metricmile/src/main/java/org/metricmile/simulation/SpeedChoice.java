@@ -17,6 +17,7 @@ final class SpeedChoice {
     private static final double ON_THE_SHOULDER_METRES = 0.8;
     private static final double MOST_EASING_MPS = 0.6;
     private static final double BEND_SPRINT = 0.96;
+    private static final double EVEN_AND_NOISE = 1.03;
 
     /** With less than this left the runner eases to what he can keep up. */
     private static final double LAST_METRES = 1.5;
@@ -52,7 +53,10 @@ final class SpeedChoice {
         if (wanted > critical) {
             double reserve = field.maximal[i] * (bend ? BEND_SPRINT : 1) - critical;
             double share = field.balance[i] / field.dPrime[i];
-            wanted = Math.min(wanted, critical + field.sprintShare[i] * reserve);
+            // nobody sprints so badly that he could not run his even pace
+            wanted = Math.min(
+                    wanted,
+                    Math.max(critical + field.sprintShare[i] * reserve, EVEN_AND_NOISE * field.evenDemand[i]));
             if (wanted > critical + reserve * Math.min(1, share)) {
                 double root = Math.sqrt(Math.min(1, Math.max(0, share)));
                 wanted = Math.min(wanted, critical + reserve * CAP_OF_ROOT.at(root));

@@ -9,4 +9,9 @@ public interface Tactic {
 
     /** What the runner means to do until the next decision. */
     Intent decide(RaceView view);
+
+    /** Whether the first hundred metres are run for position, faster than even pace. */
+    default boolean fightsForPosition() {
+        return true;
+    }
 }

@@ -19,10 +19,11 @@ class ElementaryTest {
     }
 
     @Property
-    void theLogarithmAgreesWithTheJdk(@ForAll @DoubleRange(min = 1e-300, max = 1e300) double x) {
+    void theLogarithmAgreesWithTheJdk(@ForAll @DoubleRange(min = -690, max = 690) double power) {
+        double x = StrictMath.exp(power);
         double expected = StrictMath.log(x);
 
-        assertThat(Elementary.log(x)).isCloseTo(expected, within(1e-14 * Math.max(1, Math.abs(expected))));
+        assertThat(Elementary.log(x)).isCloseTo(expected, within(1e-15 * Math.max(1, Math.abs(expected)) * 2));
     }
 
     @Property
@@ -38,7 +39,8 @@ class ElementaryTest {
     }
 
     @Property
-    void theQuantileAgreesWithThatOfHipparchus(@ForAll @DoubleRange(min = 1e-9, max = 0.999999999) double p) {
+    void theQuantileAgreesWithThatOfHipparchus(@ForAll @DoubleRange(min = -6, max = 6) double z) {
+        double p = new NormalDistribution(0, 1).cumulativeProbability(z);
         double expected = new NormalDistribution(0, 1).inverseCumulativeProbability(p);
 
         assertThat(Elementary.normalQuantile(p)).isCloseTo(expected, within(5e-9 * Math.max(1, Math.abs(expected))));

@@ -22,4 +22,9 @@ public record EvenPace(double share) implements Tactic {
     public Intent decide(RaceView view) {
         return new Intent.Pace(view.evenDemandMps() * share);
     }
+
+    @Override
+    public boolean fightsForPosition() {
+        return false;
+    }
 }
