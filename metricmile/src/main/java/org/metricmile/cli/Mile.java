@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             ReservesCommand.class,
             AthleteCommand.class,
             ReconstructCommand.class,
+            SimulateCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,
