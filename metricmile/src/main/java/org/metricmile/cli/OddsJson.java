@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
 
@@ -19,7 +21,7 @@ final class OddsJson {
 
     private OddsJson() {}
 
-    static JsonNode of(RaceSheet sheet, RaceField field, RaceOdds odds) {
+    static JsonNode of(RaceSheet sheet, RaceField field, List<Entrant> entrants, RaceOdds odds) {
         ObjectNode root = RaceNode.of(sheet.race());
         root.put("provenance", "simulated");
         root.put("seed", odds.seed());
@@ -31,7 +33,7 @@ final class OddsJson {
                 odds.winningSeconds().stream().mapToDouble(Double::doubleValue).toArray();
         root.set("winningSeconds", seconds(CredibleInterval.of(winning, PROBABILITY)));
         ArrayNode runners = root.putArray("runners");
-        odds.runners().forEach(runner -> runners.add(runner(field, runner)));
+        odds.runners().forEach(runner -> runners.add(runner(field, entrants, runner)));
         ArrayNode leftOut = root.putArray("leftOut");
         for (AbilityOnTheDay unknown : field.unknown()) {
             ObjectNode node = athlete(unknown.athlete());
@@ -50,8 +52,16 @@ final class OddsJson {
         return root;
     }
 
-    private static ObjectNode runner(RaceField field, RunnerOdds runner) {
+    private static ObjectNode runner(RaceField field, List<Entrant> entrants, RunnerOdds runner) {
         ObjectNode node = athlete(runner.athlete());
+        node.put(
+                "plan",
+                entrants.stream()
+                        .filter(entrant -> entrant.athlete().equals(runner.athlete()))
+                        .map(entrant -> entrant.plan().name())
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(null));
         node.set("win", chance(runner, runner.place(1)));
         node.set("medal", chance(runner, runner.medal()));
         ArrayNode places = node.putArray("places");

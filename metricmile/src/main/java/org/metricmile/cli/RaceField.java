@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
-import org.metricmile.analysis.reserves.RaceReserves;
+import org.metricmile.analysis.reserves.RacingAbility;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
@@ -83,8 +83,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return known.stream()
                 .map(ability -> Entrant.of(
                         ability.athlete(),
-                        RaceReserves.runners(
-                                ability.athlete(), ability.posterior().orElseThrow(), seed, DRAWS)))
+                        RacingAbility.of(ability, seed, DRAWS)))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package org.metricmile.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import org.metricmile.simulation.MonteCarlo;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
+import org.metricmile.track.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mile simulate OG2024-M-1500-F --runs 2000",
-            "  mile simulate OG2024-M-1500-F --seed 7 --json"
+            "  mile simulate OG2024-M-1500-F --seed 7 --json",
+            "  mile simulate OG2024-M-1500-F --plan kerr.plan"
         })
 final class SimulateCommand implements Runnable {
 
@@ -51,6 +53,12 @@ final class SimulateCommand implements Runnable {
     @Option(names = "--leave-out", description = "Run without those of whom no bests are on record.")
     private boolean leaveOut;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "A race plan of one of the runners; may be given several times.")
+    private List<Path> plans = List.of();
+
     @Mixin
     private final OutputFormat format = new OutputFormat();
 
@@ -67,11 +75,11 @@ final class SimulateCommand implements Runnable {
 
     private void simulate(Archive archive, RaceSheet sheet) {
         RaceField field = RaceField.of(archive, sheet);
-        List<Entrant> entrants = field.entrants(leaveOut, seed, sheet.race().id());
-        RaceEngine engine = new RaceEngine(
-                ReportFile.traced(sheet, archive).course(),
-                entrants,
-                RaceField.habits(sheet.race().sex()));
+        Course course = ReportFile.traced(sheet, archive).course();
+        List<Entrant> entrants = PlanFiles.applied(
+                plans, field.entrants(leaveOut, seed, sheet.race().id()), course, sheet.race().id());
+        RaceEngine engine =
+                new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex()));
         try (Interruption interruption = Interruption.watched()) {
             RaceOdds odds = new MonteCarlo(engine, seed).run(runs, done -> {
                 if (interruption.isWatchedByAPerson()) {
@@ -82,15 +90,15 @@ final class SimulateCommand implements Runnable {
             if (interruption.isWatchedByAPerson()) {
                 console.progress(" ".repeat(30) + "\r");
             }
-            print(sheet, field, odds);
+            print(sheet, field, engine, odds);
         }
     }
 
-    private void print(RaceSheet sheet, RaceField field, RaceOdds odds) {
+    private void print(RaceSheet sheet, RaceField field, RaceEngine engine, RaceOdds odds) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
-        format.print(console.out(), () -> table(odds), () -> json(sheet, field, odds));
+        format.print(console.out(), () -> table(odds), () -> OddsJson.of(sheet, field, engine.entrants(), odds));
         if (odds.isPartial()) {
             console.say("Partial: stopped after %d of %d races.".formatted(odds.races(), odds.asked()));
         }
@@ -144,9 +152,5 @@ final class SimulateCommand implements Runnable {
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f", 100 * share);
-    }
-
-    private static JsonNode json(RaceSheet sheet, RaceField field, RaceOdds odds) {
-        return OddsJson.of(sheet, field, odds);
     }
 }

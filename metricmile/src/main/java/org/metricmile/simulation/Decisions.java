@@ -28,7 +28,7 @@ final class Decisions {
         for (int k = 0; k < field.racing; k++) {
             int i = field.order[k];
             if (field.position[i] >= field.settleMetres[i]) {
-                intents[i] = entrants.get(i).plan().at(field.position[i]).decide(view.of(i));
+                intents[i] = entrants.get(i).plan().decide(view.of(i));
             }
         }
         for (int k = 0; k < field.racing; k++) {

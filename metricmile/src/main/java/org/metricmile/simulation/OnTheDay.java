@@ -39,7 +39,7 @@ final class OnTheDay {
         }
         for (int i = 0; i < field.size; i++) {
             drawWishes(field, i, standing(even, i), chance);
-            if (!entrants.get(i).plan().at(0).fightsForPosition()) {
+            if (!entrants.get(i).plan().at(0).racesOthers()) {
                 field.settleMetres[i] = Double.NEGATIVE_INFINITY;
             }
         }

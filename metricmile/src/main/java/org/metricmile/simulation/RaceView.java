@@ -80,6 +80,11 @@ public final class RaceView {
         return SpeedChoice.affordable(field, ground, runner);
     }
 
+    /** Demand of running at a speed here and now, m/s. */
+    public double demandMps(double speedMps) {
+        return speedMps * field.factor[runner];
+    }
+
     /** Share of D' left, up to 1; below 0 if overdrawn. */
     public double reserveShare() {
         return field.balance[runner] / field.dPrime[runner];

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,7 +264,7 @@ class RaceEngineTest {
     void aChangeOfNothingChangesNothing() {
         List<Entrant> field = Fields.championshipFinal(12);
         List<Entrant> same = new ArrayList<>(field);
-        same.set(4, field.get(4).withPlan(new RacePlan(RacePlan.NONE.phases(), Side.EITHER)));
+        same.set(4, field.get(4).withPlan(new RacePlan("", RacePlan.NONE.phases(), Side.EITHER, OptionalDouble.empty())));
         for (int r = 0; r < 20; r++) {
             assertThat(finish(new RaceEngine(Fields.COURSE_1500, same, Habits.CHAMPIONSHIP_MEN), r))
                     .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN), r));

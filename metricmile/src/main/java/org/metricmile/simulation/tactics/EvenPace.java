@@ -24,7 +24,7 @@ public record EvenPace(double share) implements Tactic {
     }
 
     @Override
-    public boolean fightsForPosition() {
+    public boolean racesOthers() {
         return false;
     }
 }

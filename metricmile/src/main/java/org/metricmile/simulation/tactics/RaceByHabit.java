@@ -5,37 +5,22 @@ import org.metricmile.simulation.Intent;
 import org.metricmile.simulation.RaceView;
 import org.metricmile.simulation.Tactic;
 
-/** Race as the population does: keep the place one likes, stay in contact, answer a kick or not, kick at one's own distance. */
+/** Race as the population does: keep the place one likes, stay in contact, hold against who comes past or not. */
 public record RaceByHabit() implements Tactic {
 
     /** Decisions are twice a second. */
     private static final double DECISION_SECONDS = 0.5;
 
     private static final double LATE_METRES = 700;
-    private static final double OUT_OF_CONTACT_METRES = 8;
+    /** Beyond this contact is lost, and nobody spends more than he can keep up. */
+    static final double OUT_OF_CONTACT_METRES = 8;
     private static final double LEAST_TO_MOVE = 0.985;
-    private static final double MOVING_EFFORT = 1.10;
+    static final double MOVING_EFFORT = 1.10;
 
     @Override
     public Intent decide(RaceView view) {
-        double toGo = view.metresToGo();
-        if (view.isStriking() || toGo <= view.kickMetres() || answersAKick(view)) {
-            return new Intent.Strike();
-        }
-        return beforeTheKick(view);
-    }
-
-    private static boolean answersAKick(RaceView view) {
-        Habits.Kick kick = view.habits().kick();
-        return view.metresToGo() <= kick.coverMetres()
-                && view.seesAStrike()
-                && view.happensFor(3, kick.coverShare());
-    }
-
-    /** What to do until the kick. */
-    static Intent beforeTheKick(RaceView view) {
         double affordable = view.affordableDemandMps();
-        double most = view.gapAheadMetres() > OUT_OF_CONTACT_METRES ? affordable : affordable * (1 + view.risk());
+        double most = mostDemand(view);
         double front = frontDemand(view);
         boolean fresh = affordable > view.evenDemandMps() * LEAST_TO_MOVE;
         if (view.metresToGo() < view.habits().kick().coverMetres()
@@ -47,6 +32,12 @@ public record RaceByHabit() implements Tactic {
             return new Intent.MoveUp(view.habits().placing().advantageMps(), affordable * MOVING_EFFORT);
         }
         return new Intent.Sit(Math.min(front, most), most);
+    }
+
+    /** What a runner spends to stay in contact. */
+    static double mostDemand(RaceView view) {
+        double affordable = view.affordableDemandMps();
+        return view.gapAheadMetres() > OUT_OF_CONTACT_METRES ? affordable : affordable * (1 + view.risk());
     }
 
     private static boolean wantsToMoveUp(RaceView view) {
