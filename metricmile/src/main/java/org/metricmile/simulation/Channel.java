@@ -10,6 +10,7 @@ enum Channel {
     RISK,
     KICK,
     SPRINT,
+    TEMPER,
     REACTION,
     LINE,
     SPEED,

@@ -27,6 +27,7 @@ final class Field {
     final double[] earlyPlace;
     final double[] latePlace;
     final double[] kickMetres;
+    final double[] temper;
     final double[] risk;
     final double[] reactionSeconds;
     double level;
@@ -84,6 +85,7 @@ final class Field {
         earlyPlace = new double[size];
         latePlace = new double[size];
         kickMetres = new double[size];
+        temper = new double[size];
         risk = new double[size];
         reactionSeconds = new double[size];
         shelter = new double[size];

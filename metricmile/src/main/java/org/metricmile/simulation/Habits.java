@@ -64,6 +64,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param spreadMetres standard deviation
      * @param coverShare chance that a runner answers a kick nearby, 0 to 1
      * @param coverMetres to go from which kicks are answered
+     * @param temper how much of what could be afforded beyond CS a kick begins with, in the mean: below 1 it builds up to the line
+     * @param temperSpread standard deviation between runners: who is above 1 dies before the line
      * @param sprintShare part of the way from CS to v_max that is left of the highest speed at the end of a race, 0 to 1
      * @param sprintSpread standard deviation between runners
      * @param startMps how much faster than even pace the first metres are run, by those who want to the front
@@ -73,6 +75,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double spreadMetres,
             double coverShare,
             double coverMetres,
+            double temper,
+            double temperSpread,
             double sprintShare,
             double sprintSpread,
             double startMps) {}
@@ -114,17 +118,17 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
     /** Men's championship finals. */
     public static final Habits CHAMPIONSHIP_MEN = new Habits(
             new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
-            new Placing(0.35, 0.55, 0.6, 0.004, 0.012, 0.7, 0.03, 0.015),
-            new Kick(300, 80, 0.5, 600, 0.52, 0.05, 0.9),
-            new Contact(1.25, 0.75, 0.45, 0.12, 0.3, 2.2),
+            new Placing(0.1, 0.4, 0.6, 0.0015, 0.005, 0.7, 0.03, 0.015),
+            new Kick(290, 80, 0.5, 600, 0.85, 0.2, 0.55, 0.05, 0.9),
+            new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** Women's championship finals: closer together, and faster at the front. */
     public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
             new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
-            new Placing(0.45, 0.6, 0.6, 0.003, 0.008, 0.6, 0.03, 0.015),
-            new Kick(300, 80, 0.5, 600, 0.52, 0.05, 0.8),
-            new Contact(0.95, 0.6, 0.45, 0.12, 0.3, 2.2),
+            new Placing(0.25, 0.5, 0.6, 0.001, 0.004, 0.6, 0.03, 0.015),
+            new Kick(290, 80, 0.5, 600, 0.85, 0.2, 0.55, 0.05, 0.8),
+            new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** The same runners on days that are all alike, without noise from second to second. */

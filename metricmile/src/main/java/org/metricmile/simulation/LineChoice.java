@@ -13,6 +13,9 @@ final class LineChoice {
     /** Nobody comes nearer to a runner beside. */
     static final double BESIDE_METRES = 0.5;
 
+    /** A runner is passed along the kerb only where there is more room. */
+    private static final double INSIDE_METRES = 0.75;
+
     /** How far a runner swings out from the one he passes. */
     private static final double CLEAR_METRES = 0.58;
 
@@ -108,7 +111,8 @@ final class LineChoice {
                     break;
                 }
                 if (field.rankedSpeed[m] < slow
-                        && Math.abs(offsets[m] - line) < BESIDE_METRES
+                        && line < offsets[m] + BESIDE_METRES
+                        && line > offsets[m] - INSIDE_METRES
                         && (gap < AHEAD_METRES || ownOffset > offsets[m] + 0.35)) {
                     next = Math.max(next, offsets[m] + CLEAR_METRES);
                 }

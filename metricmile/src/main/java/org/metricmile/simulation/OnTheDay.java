@@ -73,6 +73,7 @@ final class OnTheDay {
         double scale = Math.min(1, ground.distanceMetres / 1500);
         field.kickMetres[i] =
                 Math.max(60, scale * (kick.metres() + kick.spreadMetres() * chance.gaussian(i, Channel.KICK, 0)));
+        field.temper[i] = Math.max(0.3, kick.temper() + kick.temperSpread() * chance.gaussian(i, Channel.TEMPER, 0));
         field.sprintShare[i] = Math.min(
                 1, Math.max(0.2, kick.sprintShare() + kick.sprintSpread() * chance.gaussian(i, Channel.SPRINT, 0)));
         field.reactionSeconds[i] = habits.form().reactionSeconds()

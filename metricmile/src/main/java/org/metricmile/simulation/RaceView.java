@@ -6,6 +6,9 @@ package org.metricmile.simulation;
  */
 public final class RaceView {
 
+    private static final double OPEN_METRES = 4;
+    private static final double FALLING_BACK_MPS = 0.25;
+
     private final Field field;
     private final Habits habits;
     private final Ground ground;
@@ -109,8 +112,8 @@ public final class RaceView {
         }
         int beyond = ahead(ahead);
         return beyond >= 0
-                && field.position[beyond] - field.position[ahead] > 3
-                && field.speed[ahead] < field.speed[beyond] - 0.1;
+                && field.position[beyond] - field.position[ahead] > OPEN_METRES
+                && field.speed[ahead] < field.speed[beyond] - FALLING_BACK_MPS;
     }
 
     public boolean isMovingUp() {

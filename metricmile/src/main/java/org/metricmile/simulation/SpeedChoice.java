@@ -11,7 +11,7 @@ import org.metricmile.physiology.SprintCap;
 final class SpeedChoice {
 
     /** Pull towards the distance that is kept, per second. */
-    private static final double CLOSING_PER_SECOND = 0.35;
+    private static final double CLOSING_PER_SECOND = 0.4;
 
     private static final double SAFE_PER_SECOND = 0.9;
     private static final double ON_THE_SHOULDER_METRES = 0.8;
@@ -79,8 +79,15 @@ final class SpeedChoice {
                     : behind(i, ahead(i));
             case MOVE -> Math.min(moving(i), field.mostDemand[i] / factor);
             case HOLD -> Math.min(holding(i), field.mostDemand[i] / factor);
-            case STRIKE -> affordable(field, ground, i) / factor;
+            case STRIKE -> striking(i);
         };
+    }
+
+    /** At first more or less than can be afforded, as the runner is; what is left over or lacking tells before the line. */
+    private double striking(int i) {
+        double critical = field.critical[i];
+        double above = affordable(field, ground, i) - critical;
+        return (critical + above * field.temper[i]) / field.factor[i];
     }
 
     private double behind(int i, int ahead) {
