@@ -6,12 +6,17 @@ import org.metricmile.physiology.SprintCap;
  * How fast a runner wants to go, and how fast the one ahead lets him.
  *
  * <p>Following is after Krauss, Wagner and Gawron 1997, Phys. Rev. E 55:5597, and Gipps 1981, Transpn. Res. B 15:105: the speed from
- * which a runner can always settle at his distance behind the one ahead.
+ * which a runner can always settle at his distance behind the one ahead. A pack is followed by the speed of several runners ahead, not of
+ * one (Treiber, Kesting and Helbing 2006, Physica A 360:71).
  */
 final class SpeedChoice {
 
     /** Pull towards the distance that is kept, per second. */
-    private static final double CLOSING_PER_SECOND = 0.4;
+    private static final double CLOSING_PER_SECOND = 0.25;
+
+    // who looks only at the runner ahead makes small changes of speed grow from runner to runner
+    private static final int LOOKING_THROUGH = 5;
+    private static final double PACK_METRES = 6;
 
     private static final double SAFE_PER_SECOND = 0.9;
     private static final double ON_THE_SHOULDER_METRES = 0.8;
@@ -99,7 +104,21 @@ final class SpeedChoice {
         double distance = inLine ? habits.contact().headwayMetres() : ON_THE_SHOULDER_METRES;
         double pull = CLOSING_PER_SECOND * (field.position[ahead] - field.position[i] - distance);
         return Math.min(
-                field.speed[ahead] + Math.max(-MOST_EASING_MPS, pull), field.mostDemand[i] / factor);
+                packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull), field.mostDemand[i] / factor);
+    }
+
+    /** Mean speed of the runner ahead and the next ones before him. */
+    private double packSpeed(int ahead) {
+        int k = index(ahead);
+        double sum = field.speed[ahead];
+        int count = 1;
+        for (int m = k - 1;
+                m >= 0 && m > k - LOOKING_THROUGH && field.rankedPosition[m] - field.rankedPosition[k] < PACK_METRES;
+                m--) {
+            sum += field.rankedSpeed[m];
+            count++;
+        }
+        return sum / count;
     }
 
     private double moving(int i) {

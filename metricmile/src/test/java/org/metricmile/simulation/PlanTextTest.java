@@ -134,7 +134,7 @@ class PlanTextTest {
                         "runner-00: there is no place 9 among 3 runners",
                         "runner-00 cannot follow himself",
                         "runner-00: somebody-else, to be followed, does not run",
-                        "runner-00: laps of 48.0 s from 500 m to 1600 m are out of reach: even pace is 55.1 s, by the bests"
+                        "runner-00: laps of 48.0 s from 500 m to 1600 m are out of reach: even pace is 55.3 s, by the bests"
                                 + " before the race",
                         "runner-00: a phase from 1600 m begins after the finish at 1500 m");
         assertThat(PlanCheck.impossible(Fields.COURSE_1500, field)).isEmpty();
