@@ -61,6 +61,9 @@ final class Field {
     final double[] rankedPosition;
     final double[] rankedOffset;
     final double[] rankedSpeed;
+    // speed along the race: on a bend less than over the ground
+    final double[] rankedAlong;
+    final double[] along;
 
     int racing;
     double seconds;
@@ -110,6 +113,8 @@ final class Field {
         rankedPosition = new double[size];
         rankedOffset = new double[size];
         rankedSpeed = new double[size];
+        rankedAlong = new double[size];
+        along = new double[size];
         order = new int[size];
         for (int i = 0; i < size; i++) {
             order[i] = i;
@@ -135,6 +140,7 @@ final class Field {
             rankedPosition[k] = position[runner];
             rankedOffset[k] = offset[runner];
             rankedSpeed[k] = speed[runner];
+            rankedAlong[k] = along[runner];
         }
     }
 

@@ -55,7 +55,9 @@ final class Running {
         field.speed[i] = speed;
         field.offset[i] = offset;
         field.position[i] = next;
+        field.along[i] = bend ? speed * ground.measuredPerMetre(offset) : speed;
         field.rankedSpeed[k] = speed;
+        field.rankedAlong[k] = field.along[i];
         field.rankedOffset[k] = offset;
         field.rankedPosition[k] = next;
         if (next >= ground.distanceMetres) {

@@ -53,7 +53,7 @@ final class SpeedChoice {
 
     /** The speed that the runner would run if nobody were in the way, within what he has left. */
     double wantedMps(int i, boolean bend) {
-        double wanted = aimed(i) + field.speedNoise[i];
+        double wanted = aimed(i, bend) + field.speedNoise[i];
         double critical = field.critical[i];
         if (wanted > critical) {
             double reserve = field.maximal[i] * (bend ? BEND_SPRINT : 1) - critical;
@@ -73,17 +73,18 @@ final class SpeedChoice {
         return wanted;
     }
 
-    private double aimed(int i) {
+    private double aimed(int i, boolean bend) {
+        double groundPerMetre = bend ? 1 / ground.measuredPerMetre(field.offset[i]) : 1;
         double factor = field.factor[i];
         return switch (field.aim[i]) {
             case START -> field.startSpeed[i];
             case PACE -> field.aimDemand[i] / factor;
-            case SIT -> behind(i, ahead(i));
+            case SIT -> behind(i, ahead(i), groundPerMetre);
             case FOLLOW -> field.position[field.followed[i]] > field.position[i] && !field.finished[field.followed[i]]
-                    ? behind(i, field.followed[i])
-                    : behind(i, ahead(i));
-            case MOVE -> Math.min(moving(i), field.mostDemand[i] / factor);
-            case HOLD -> Math.min(holding(i), field.mostDemand[i] / factor);
+                    ? behind(i, field.followed[i], groundPerMetre)
+                    : behind(i, ahead(i), groundPerMetre);
+            case MOVE -> Math.min(moving(i, groundPerMetre), field.mostDemand[i] / factor);
+            case HOLD -> Math.min(holding(i, groundPerMetre), field.mostDemand[i] / factor);
             case STRIKE -> striking(i);
         };
     }
@@ -95,7 +96,7 @@ final class SpeedChoice {
         return (critical + above * field.temper[i]) / field.factor[i];
     }
 
-    private double behind(int i, int ahead) {
+    private double behind(int i, int ahead, double groundPerMetre) {
         double factor = field.factor[i];
         if (ahead < 0) {
             return field.aimDemand[i] / factor;
@@ -104,39 +105,41 @@ final class SpeedChoice {
         double distance = inLine ? habits.contact().headwayMetres() : ON_THE_SHOULDER_METRES;
         double pull = CLOSING_PER_SECOND * (field.position[ahead] - field.position[i] - distance);
         return Math.min(
-                packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull), field.mostDemand[i] / factor);
+                groundPerMetre * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)),
+                field.mostDemand[i] / factor);
     }
 
-    /** Mean speed of the runner ahead and the next ones before him. */
+    /** Mean speed along the race of the runner ahead and the next ones before him. */
     private double packSpeed(int ahead) {
         int k = index(ahead);
-        double sum = field.speed[ahead];
+        double sum = field.along[ahead];
         int count = 1;
         for (int m = k - 1;
                 m >= 0 && m > k - LOOKING_THROUGH && field.rankedPosition[m] - field.rankedPosition[k] < PACK_METRES;
                 m--) {
-            sum += field.rankedSpeed[m];
+            sum += field.rankedAlong[m];
             count++;
         }
         return sum / count;
     }
 
-    private double moving(int i) {
+    private double moving(int i, double groundPerMetre) {
         int ahead = ahead(i);
-        double reference = ahead < 0 ? field.aimDemand[i] / field.factor[i] : field.speed[ahead];
-        return reference + field.advantage[i];
+        return ahead < 0
+                ? field.aimDemand[i] / field.factor[i]
+                : field.along[ahead] * groundPerMetre + field.advantage[i];
     }
 
-    /** As fast as the runner who comes past. */
-    private double holding(int i) {
-        double fastest = field.speed[i];
+    /** Along the race as fast as the runner who comes past. */
+    private double holding(int i, double groundPerMetre) {
+        double fastest = field.along[i];
         for (int k = Math.max(0, index(i) - 2); k < Math.min(field.racing, index(i) + 3); k++) {
             int other = field.order[k];
             if (Math.abs(field.position[other] - field.position[i]) < 1.3 && field.offset[other] > field.offset[i]) {
-                fastest = Math.max(fastest, field.speed[other]);
+                fastest = Math.max(fastest, field.along[other]);
             }
         }
-        return fastest;
+        return fastest * groundPerMetre;
     }
 
     /** What the runner ahead in the same line allows. */
