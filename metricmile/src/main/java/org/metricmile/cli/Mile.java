@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             AthleteCommand.class,
             ReconstructCommand.class,
             SimulateCommand.class,
+            WhatIfCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

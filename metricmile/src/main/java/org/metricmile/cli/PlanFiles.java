@@ -30,11 +30,33 @@ final class PlanFiles {
             applied.replaceAll(
                     entrant -> entrant.athlete().equals(whose) ? entrant.withPlan(text.plan()) : entrant);
         }
-        List<String> impossible = PlanCheck.impossible(course, applied);
+        return runnable(applied, course);
+    }
+
+    /** The field with a plan of one athlete that is given in lines. */
+    static List<Entrant> changed(
+            List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
+        List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
+        PlanText text;
+        try {
+            text = PlanText.parse(
+                    "athlete: " + athlete.id() + "\n" + String.join("\n", lines),
+                    words -> AthleteSearch.among(athletes, words, raceId).id());
+        } catch (PlanFormatException wrong) {
+            // the line of the athlete is ours
+            throw CommandException.usage("--change, after the athlete's, " + wrong.getMessage());
+        }
+        List<Entrant> changed = new ArrayList<>(field);
+        changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(text.plan()) : entrant);
+        return runnable(changed, course);
+    }
+
+    private static List<Entrant> runnable(List<Entrant> field, Course course) {
+        List<String> impossible = PlanCheck.impossible(course, field);
         if (!impossible.isEmpty()) {
             throw CommandException.badData("The plan cannot be run: " + String.join("; ", impossible));
         }
-        return applied;
+        return field;
     }
 
     private static PlanText read(Path file, List<Athlete> athletes, String raceId) {

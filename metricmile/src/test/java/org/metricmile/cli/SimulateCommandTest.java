@@ -108,4 +108,26 @@ class SimulateCommandTest {
         assertThat(terminal.mile("simulate", PARIS, "--runs", "3").err())
                 .contains("--runs 3 is not 20 to 1000000; maybe 2000");
     }
+
+    @Test
+    void anotherPlanChangesChancesAndTheSamePlanDoesNot() throws IOException {
+        Terminal.Run run = terminal.mile(
+                "whatif", PARIS, "--athlete", "kerr", "--change", "start: lead at 58 per lap", "--runs", "40", "--json");
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "whatif.schema.json"));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+        JsonNode leading = JsonMapper.builder().build().readTree(run.out());
+        assertThat(leading.get("seconds").get("difference").asDouble()).isNotZero();
+
+        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "start: habit", "--runs", "40")
+                        .out())
+                .contains("What if Josh Kerr had this plan: start: habit")
+                .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
+                .containsPattern("time s .* 0\\.00 +0\\.00 +0\\.00\n");
+        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly").err())
+                .contains("--change, after the athlete's, line 2: \"fly\" has no colon");
+    }
 }
