@@ -66,9 +66,11 @@ public record WhatIf(
             double before = 0;
             double after = 0;
             for (double[] pair : pairs) {
-                before += pair[0] / count;
-                after += pair[1] / count;
+                before += pair[0];
+                after += pair[1];
             }
+            before /= count;
+            after /= count;
             double mean = after - before;
             double squares = 0;
             for (double[] pair : pairs) {
