@@ -27,8 +27,7 @@ final class PlanFiles {
         for (Path file : files) {
             PlanText text = read(file, athletes, raceId);
             Athlete whose = AthleteSearch.among(athletes, text.athlete(), raceId);
-            applied.replaceAll(
-                    entrant -> entrant.athlete().equals(whose) ? entrant.withPlan(text.plan()) : entrant);
+            applied.replaceAll(entrant -> entrant.athlete().equals(whose) ? entrant.withPlan(text.plan()) : entrant);
         }
         return runnable(applied, course);
     }

@@ -81,9 +81,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
                     .formatted(known.size() + unknown.size(), raceId, known.size(), day));
         }
         return known.stream()
-                .map(ability -> Entrant.of(
-                        ability.athlete(),
-                        RacingAbility.of(ability, seed, DRAWS)))
+                .map(ability -> Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)))
                 .toList();
     }
 

@@ -77,7 +77,10 @@ final class SimulateCommand implements Runnable {
         RaceField field = RaceField.of(archive, sheet);
         Course course = ReportFile.traced(sheet, archive).course();
         List<Entrant> entrants = PlanFiles.applied(
-                plans, field.entrants(leaveOut, seed, sheet.race().id()), course, sheet.race().id());
+                plans,
+                field.entrants(leaveOut, seed, sheet.race().id()),
+                course,
+                sheet.race().id());
         RaceEngine engine =
                 new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex()));
         try (Interruption interruption = Interruption.watched()) {

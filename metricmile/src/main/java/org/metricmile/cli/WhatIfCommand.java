@@ -87,8 +87,8 @@ final class WhatIfCommand implements Runnable {
     private void compare(Archive archive, RaceSheet sheet) {
         String raceId = sheet.race().id();
         Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> asItIs = PlanFiles.applied(
-                plans, RaceField.of(archive, sheet).entrants(leaveOut, seed, raceId), course, raceId);
+        List<Entrant> asItIs =
+                PlanFiles.applied(plans, RaceField.of(archive, sheet).entrants(leaveOut, seed, raceId), course, raceId);
         List<Athlete> athletes = asItIs.stream().map(Entrant::athlete).toList();
         Athlete athlete = AthleteSearch.among(athletes, name, raceId);
         List<Entrant> changed = PlanFiles.changed(asItIs, athlete, changes, course, raceId);

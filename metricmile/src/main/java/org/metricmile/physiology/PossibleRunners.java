@@ -79,8 +79,9 @@ public record PossibleRunners(List<Runner> runners, long seed) {
      * @throws IllegalArgumentException if nobody can be
      */
     public PossibleRunners weighted(ToDoubleFunction<ThreeParameterCriticalSpeed> logWeight) {
-        double[] weights =
-                runners.stream().mapToDouble(runner -> logWeight.applyAsDouble(runner.ability())).toArray();
+        double[] weights = runners.stream()
+                .mapToDouble(runner -> logWeight.applyAsDouble(runner.ability()))
+                .toArray();
         double highest = Arrays.stream(weights).max().orElse(Double.NEGATIVE_INFINITY);
         if (!(highest > Double.NEGATIVE_INFINITY)) {
             throw new IllegalArgumentException("no draw can be");

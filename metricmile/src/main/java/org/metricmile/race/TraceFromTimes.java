@@ -63,11 +63,7 @@ public final class TraceFromTimes {
             traces.put(
                     way.athlete(),
                     RunnerTrace.tracked(
-                            way.athlete(),
-                            knots(distance, way, provenance),
-                            List.of(),
-                            marks(distance, way),
-                            way));
+                            way.athlete(), knots(distance, way, provenance), List.of(), marks(distance, way), way));
             if (way.finishSeconds().isEmpty()) {
                 notFinished.add(way.athlete());
             }
@@ -114,8 +110,7 @@ public final class TraceFromTimes {
                 lastSeconds = seconds;
             }
         }
-        way.finishSeconds()
-                .ifPresent(seconds -> knots.add(new Knot(finish, seconds, Precision.HUNDREDTH, provenance)));
+        way.finishSeconds().ifPresent(seconds -> knots.add(new Knot(finish, seconds, Precision.HUNDREDTH, provenance)));
         return knots;
     }
 }

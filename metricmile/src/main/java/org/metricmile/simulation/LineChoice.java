@@ -96,8 +96,12 @@ final class LineChoice {
     private double freeLine(int k, double from, double wantedMps, boolean bend, double outer) {
         int own = field.order[k];
         boolean striking = field.aim[own] == Aim.STRIKE;
-        double patience = striking ? habits.contact().patienceInKickMps() : habits.contact().patienceMps();
-        double widest = striking ? (bend ? habits.contact().widestMetres() + 1 : outer + 1) : habits.contact().widestMetres();
+        double patience = striking
+                ? habits.contact().patienceInKickMps()
+                : habits.contact().patienceMps();
+        double widest = striking
+                ? (bend ? habits.contact().widestMetres() + 1 : outer + 1)
+                : habits.contact().widestMetres();
         double slow = wantedMps - patience;
         double[] positions = field.rankedPosition;
         double[] offsets = field.rankedOffset;

@@ -34,8 +34,7 @@ public record MonteCarlo(RaceEngine engine, long seed) {
         return collect(races, done -> true, replicate -> engine.times(situation, seed, replicate));
     }
 
-    private RaceOdds collect(
-            int races, LongPredicate goOn, LongFunction<Recording> race) {
+    private RaceOdds collect(int races, LongPredicate goOn, LongFunction<Recording> race) {
         if (races < 1) {
             throw new IllegalArgumentException("odds need one race or more, not " + races);
         }

@@ -32,8 +32,8 @@ final class OnTheDay {
             field.dPrime[i] = ability.dPrimeMetres();
             field.balance[i] = ability.dPrimeMetres();
             field.maximal[i] = ability.maximalSpeedMps();
-            field.critical[i] = ability.criticalSpeedMps()
-                    * (1 + habits.form().daySpread() * chance.gaussian(i, Channel.DAY, 0));
+            field.critical[i] =
+                    ability.criticalSpeedMps() * (1 + habits.form().daySpread() * chance.gaussian(i, Channel.DAY, 0));
             field.evenDemand[i] = ability.evenDemandMps(field.critical[i]);
             field.dragCoefficient[i] = runners.runners().get(draw).drag().coefficient();
         }
@@ -59,16 +59,15 @@ final class OnTheDay {
         Habits.Kick kick = habits.kick();
         double wish = chance.gaussian(i, Channel.PLACE_WANTED, 0);
         double early = share(standing, placing.earlyPull(), wish);
-        double late = share(
-                standing,
-                placing.latePull(),
-                0.6 * wish + 0.8 * chance.gaussian(i, Channel.PLACE_WANTED, 1));
+        double late =
+                share(standing, placing.latePull(), 0.6 * wish + 0.8 * chance.gaussian(i, Channel.PLACE_WANTED, 1));
         field.earlyPlace[i] = 1 + early * (field.size - 1);
         field.latePlace[i] = 1 + late * placing.lateShare() * (field.size - 1);
         // who wants to the front starts faster
         field.startSpeed[i] = field.evenDemand[i] + kick.startMps() * (1.2 - 0.9 * early);
         field.settleMetres[i] = Math.max(
-                Math.max(30, ground.lanesEndMetres), SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
+                Math.max(30, ground.lanesEndMetres),
+                SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
         field.risk[i] = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
         double scale = Math.min(1, ground.distanceMetres / 1500);
         field.kickMetres[i] =

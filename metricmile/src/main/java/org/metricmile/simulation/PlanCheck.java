@@ -43,7 +43,8 @@ public final class PlanCheck {
         String who = entrant.athlete().name();
         Tactic tactic = phase.tactic();
         if (!phase.from().isShorterThan(course.distance())) {
-            found.add("%s: a phase from %s begins after the finish at %s".formatted(who, phase.from(), course.distance()));
+            found.add("%s: a phase from %s begins after the finish at %s"
+                    .formatted(who, phase.from(), course.distance()));
         }
         if (tactic instanceof KeepPlace place && place.first() > field.size()) {
             found.add("%s: there is no place %d among %d runners".formatted(who, place.first(), field.size()));
@@ -54,8 +55,7 @@ public final class PlanCheck {
         if (tactic instanceof FollowRival follow) {
             if (follow.athleteId().equals(entrant.athlete().id())) {
                 found.add(who + " cannot follow himself");
-            } else if (field.stream()
-                    .noneMatch(other -> other.athlete().id().equals(follow.athleteId()))) {
+            } else if (field.stream().noneMatch(other -> other.athlete().id().equals(follow.athleteId()))) {
                 found.add("%s: %s, to be followed, does not run".formatted(who, follow.athleteId()));
             }
         }

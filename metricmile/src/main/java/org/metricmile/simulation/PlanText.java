@@ -68,7 +68,8 @@ public record PlanText(String athlete, RacePlan plan) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 throw new PlanFormatException(
-                        number, "\"" + line + "\" has no colon. A line is \"what: how\", as in \"from 1100 m: place 2\"");
+                        number,
+                        "\"" + line + "\" has no colon. A line is \"what: how\", as in \"from 1100 m: place 2\"");
             }
             String what = matcher.group(1).strip().toLowerCase(Locale.ROOT);
             String how = matcher.group(2).strip();
@@ -127,7 +128,8 @@ public record PlanText(String athlete, RacePlan plan) {
             }
             Matcher follow = FOLLOW.matcher(how);
             if (follow.matches()) {
-                return new FollowRival(idOf.apply(words.substring("follow ".length()).strip()));
+                return new FollowRival(
+                        idOf.apply(words.substring("follow ".length()).strip()));
             }
             Matcher lead = LEAD.matcher(how);
             if (lead.matches()) {
@@ -168,8 +170,7 @@ public record PlanText(String athlete, RacePlan plan) {
             case "either" -> Side.EITHER;
             case "outside" -> Side.OUTSIDE;
             case "inside" -> Side.INSIDE;
-            default ->
-                throw new PlanFormatException(number, "\"" + how + "\" is no side: outside, inside or either");
+            default -> throw new PlanFormatException(number, "\"" + how + "\" is no side: outside, inside or either");
         };
     }
 

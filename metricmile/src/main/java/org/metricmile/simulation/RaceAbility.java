@@ -54,12 +54,7 @@ public record RaceAbility(
         double speedShare = Math.min(0.9, above / (ability.maximalSpeedMps() - critical));
         double kept = Elementary.pow(speedShare, 1 / SprintCap.USUAL.exponent());
         return new RaceAbility(
-                critical,
-                above * spending / (1 - kept),
-                ability.maximalSpeedMps(),
-                demand,
-                demand * spending,
-                kept);
+                critical, above * spending / (1 - kept), ability.maximalSpeedMps(), demand, demand * spending, kept);
     }
 
     /** The even demand on a day on which CS is another. */

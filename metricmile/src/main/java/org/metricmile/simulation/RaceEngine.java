@@ -58,7 +58,8 @@ public final class RaceEngine {
         this.ground = new Ground(course);
         this.habits = habits;
         this.onTheDay = new OnTheDay(ground, habits, new OnTheDay.Abilities(this.entrants, ground));
-        this.sides = this.entrants.stream().map(entrant -> entrant.plan().side()).toArray(Side[]::new);
+        this.sides =
+                this.entrants.stream().map(entrant -> entrant.plan().side()).toArray(Side[]::new);
         this.step = stepSeconds;
     }
 
@@ -73,7 +74,8 @@ public final class RaceEngine {
 
     /** One race from the gun, with all that happens on the way. */
     public SimulatedRace run(long seed, long replicate) {
-        return race(seed, replicate, new Recording(entrants.size(), ground, step, true)).race(entrants, ground.course);
+        return race(seed, replicate, new Recording(entrants.size(), ground, step, true))
+                .race(entrants, ground.course);
     }
 
     /**

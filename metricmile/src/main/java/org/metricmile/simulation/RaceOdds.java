@@ -65,9 +65,8 @@ public record RaceOdds(
 
     static RaceOdds of(RaceEngine engine, long seed, int asked, Recording[] races) {
         int size = engine.entrants().size();
-        int[][] places = Arrays.stream(races)
-                .map(race -> places(race.finishSeconds))
-                .toArray(int[][]::new);
+        int[][] places =
+                Arrays.stream(races).map(race -> places(race.finishSeconds)).toArray(int[][]::new);
         List<RunnerOdds> runners = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             runners.add(RunnerOdds.of(engine.entrants().get(i).athlete(), i, races, places));
@@ -87,7 +86,8 @@ public record RaceOdds(
 
     private static List<NotableRace> notable(
             RaceEngine engine, Recording[] races, int[][] places, List<Double> winning, List<RunnerOdds> odds) {
-        double[] sorted = winning.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                winning.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double middle = sorted[sorted.length / 2];
         double[] untypical = new double[races.length];
         double[] surprise = new double[races.length];
@@ -115,8 +115,7 @@ public record RaceOdds(
                 race(Kind.SURPRISING, least(negated(surprise)), engine, places, winning));
     }
 
-    private static NotableRace race(
-            Kind kind, int number, RaceEngine engine, int[][] places, List<Double> winning) {
+    private static NotableRace race(Kind kind, int number, RaceEngine engine, int[][] places, List<Double> winning) {
         int winner = IntStream.range(0, places[number].length)
                 .filter(i -> places[number][i] == 1)
                 .findFirst()

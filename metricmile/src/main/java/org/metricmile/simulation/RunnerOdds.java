@@ -73,11 +73,7 @@ public record RunnerOdds(
 
     /** Chance of the first places up to this one. */
     public double within(int place) {
-        return placeCounts.stream()
-                        .limit(place)
-                        .mapToInt(Integer::intValue)
-                        .sum()
-                / (double) races;
+        return placeCounts.stream().limit(place).mapToInt(Integer::intValue).sum() / (double) races;
     }
 
     /** Chance of a medal. */

@@ -13,10 +13,10 @@ final class Sight {
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
     // rounded, so that the last bit of another Java machine's exponential function has no say
-    private static final Tabulated ALONG = new Tabulated(
-            SHELTER_METRES, 1024, gap -> Math.rint(1e12 * Shelter.behind(Math.max(gap, 1e-9), 0)) / 1e12);
-    private static final Tabulated ACROSS = new Tabulated(
-            SHELTER_ACROSS_METRES, 512, across -> Elementary.exp(-across * across / (2 * 0.45 * 0.45)));
+    private static final Tabulated ALONG =
+            new Tabulated(SHELTER_METRES, 1024, gap -> Math.rint(1e12 * Shelter.behind(Math.max(gap, 1e-9), 0)) / 1e12);
+    private static final Tabulated ACROSS =
+            new Tabulated(SHELTER_ACROSS_METRES, 512, across -> Elementary.exp(-across * across / (2 * 0.45 * 0.45)));
 
     private Sight() {}
 

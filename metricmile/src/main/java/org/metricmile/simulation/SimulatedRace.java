@@ -111,9 +111,7 @@ public final class SimulatedRace {
 
     /** Seconds since the gun at the finish; empty for who was not in the race that was run on. */
     public OptionalDouble finishSeconds(int runner) {
-        return Double.isNaN(finishSeconds[runner])
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(finishSeconds[runner]);
+        return Double.isNaN(finishSeconds[runner]) ? OptionalDouble.empty() : OptionalDouble.of(finishSeconds[runner]);
     }
 
     /** Runners in the order of the finish, as indices in {@link #athletes}. */
@@ -134,7 +132,11 @@ public final class SimulatedRace {
         for (int i : finishOrder()) {
             int last = (int) Math.floor((finishSeconds[i] - fromSeconds) / stepSeconds);
             ways.add(new ComputedWay(
-                    athletes.get(i), fromSeconds, stepSeconds, fromLane(positions[i], last), offsets(i, last),
+                    athletes.get(i),
+                    fromSeconds,
+                    stepSeconds,
+                    fromLane(positions[i], last),
+                    offsets(i, last),
                     OptionalDouble.of(finishSeconds[i])));
         }
         return TraceFromTimes.ofWays(course.distance(), true, ways, Provenance.SIMULATED);

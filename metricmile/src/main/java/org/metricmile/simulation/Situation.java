@@ -40,8 +40,7 @@ public record Situation(double seconds, Map<Athlete, State> runners) {
             }
             running++;
             field.position[i] = state.positionMetres();
-            field.offset[i] =
-                    Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, state.offsetMetres()));
+            field.offset[i] = Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, state.offsetMetres()));
             field.speed[i] = state.speedMps();
             field.along[i] = state.speedMps();
             field.balance[i] = field.dPrime[i] * Math.min(1, state.reserveShare());

@@ -28,8 +28,8 @@ final class SpeedChoice {
     private static final double LAST_METRES = 1.5;
 
     /** The sprint cap by the root of the share of D' left: straight lines fit it better there. */
-    private static final Tabulated CAP_OF_ROOT = new Tabulated(
-            1, 1024, root -> Elementary.pow(root, 2 * SprintCap.USUAL.exponent()));
+    private static final Tabulated CAP_OF_ROOT =
+            new Tabulated(1, 1024, root -> Elementary.pow(root, 2 * SprintCap.USUAL.exponent()));
 
     private final Field field;
     private final Ground ground;
@@ -60,8 +60,7 @@ final class SpeedChoice {
             double share = field.balance[i] / field.dPrime[i];
             // nobody sprints so badly that he could not run his even pace
             wanted = Math.min(
-                    wanted,
-                    Math.max(critical + field.sprintShare[i] * reserve, EVEN_AND_NOISE * field.evenDemand[i]));
+                    wanted, Math.max(critical + field.sprintShare[i] * reserve, EVEN_AND_NOISE * field.evenDemand[i]));
             if (wanted > critical + reserve * Math.min(1, share)) {
                 double root = Math.sqrt(Math.min(1, Math.max(0, share)));
                 wanted = Math.min(wanted, critical + reserve * CAP_OF_ROOT.at(root));
@@ -80,9 +79,10 @@ final class SpeedChoice {
             case START -> field.startSpeed[i];
             case PACE -> field.aimDemand[i] / factor;
             case SIT -> behind(i, ahead(i), groundPerMetre);
-            case FOLLOW -> field.position[field.followed[i]] > field.position[i] && !field.finished[field.followed[i]]
-                    ? behind(i, field.followed[i], groundPerMetre)
-                    : behind(i, ahead(i), groundPerMetre);
+            case FOLLOW ->
+                field.position[field.followed[i]] > field.position[i] && !field.finished[field.followed[i]]
+                        ? behind(i, field.followed[i], groundPerMetre)
+                        : behind(i, ahead(i), groundPerMetre);
             case MOVE -> Math.min(moving(i, groundPerMetre), field.mostDemand[i] / factor);
             case HOLD -> Math.min(holding(i, groundPerMetre), field.mostDemand[i] / factor);
             case STRIKE -> striking(i);
@@ -105,8 +105,7 @@ final class SpeedChoice {
         double distance = inLine ? habits.contact().headwayMetres() : ON_THE_SHOULDER_METRES;
         double pull = CLOSING_PER_SECOND * (field.position[ahead] - field.position[i] - distance);
         return Math.min(
-                groundPerMetre * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)),
-                field.mostDemand[i] / factor);
+                groundPerMetre * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)), field.mostDemand[i] / factor);
     }
 
     /** Mean speed along the race of the runner ahead and the next ones before him. */

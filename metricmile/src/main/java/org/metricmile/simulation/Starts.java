@@ -21,8 +21,10 @@ final class Starts {
     void place(Field field, Chance chance) {
         Integer[] lot = new Integer[field.size];
         Arrays.setAll(lot, i -> i);
-        Arrays.sort(lot, Comparator.comparingDouble((Integer i) -> chance.uniform(i, Channel.START_PLACE, 0))
-                .thenComparing(i -> i));
+        Arrays.sort(
+                lot,
+                Comparator.comparingDouble((Integer i) -> chance.uniform(i, Channel.START_PLACE, 0))
+                        .thenComparing(i -> i));
         boolean laned = ground.lanesEndMetres > 0
                 && field.size <= ground.course.oval().lanes().count();
         int perRow = (int) Math.floor((ground.widestMetres - INNERMOST_METRES) / ROOM_METRES) + 1;

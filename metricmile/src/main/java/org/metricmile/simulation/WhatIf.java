@@ -103,8 +103,7 @@ public record WhatIf(
         }
         int own = field.indexOf(athlete);
         if (own < 0 || races < 1) {
-            throw new IllegalArgumentException(
-                    athlete.name() + " must run, in one race or more, not in " + races);
+            throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
         }
         List<double[][]> pairs = new ArrayList<>();
         while (pairs.size() < races) {
@@ -112,9 +111,8 @@ public record WhatIf(
             int to = Math.min(races, from + BATCH);
             pairs.addAll(IntStream.range(from, to)
                     .parallel()
-                    .mapToObj(r -> new double[][] {
-                        asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds
-                    })
+                    .mapToObj(r ->
+                            new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds})
                     .toList());
             if (pairs.size() < races && !goOn.test(pairs.size())) {
                 break;

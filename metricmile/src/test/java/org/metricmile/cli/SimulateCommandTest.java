@@ -112,7 +112,15 @@ class SimulateCommandTest {
     @Test
     void anotherPlanChangesChancesAndTheSamePlanDoesNot() throws IOException {
         Terminal.Run run = terminal.mile(
-                "whatif", PARIS, "--athlete", "kerr", "--change", "start: lead at 58 per lap", "--runs", "40", "--json");
+                "whatif",
+                PARIS,
+                "--athlete",
+                "kerr",
+                "--change",
+                "start: lead at 58 per lap",
+                "--runs",
+                "40",
+                "--json");
         String schema = Files.readString(Path.of("..", "docs", "reference", "json", "whatif.schema.json"));
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -127,7 +135,8 @@ class SimulateCommandTest {
                 .contains("What if Josh Kerr had this plan: start: habit")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
                 .containsPattern("time s .* 0\\.00 +0\\.00 +0\\.00\n");
-        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly").err())
+        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly")
+                        .err())
                 .contains("--change, after the athlete's, line 2: \"fly\" has no colon");
     }
 }

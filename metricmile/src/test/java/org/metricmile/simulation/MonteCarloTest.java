@@ -56,9 +56,13 @@ class MonteCarloTest {
     void chancesAddUp() {
         RaceOdds odds = new MonteCarlo(ENGINE, 7).run(64);
 
-        assertThat(odds.runners().stream().mapToDouble(runner -> runner.place(1)).sum()).isCloseTo(1, within(1e-12));
+        assertThat(odds.runners().stream()
+                        .mapToDouble(runner -> runner.place(1))
+                        .sum())
+                .isCloseTo(1, within(1e-12));
         assertThat(odds.runners().stream().mapToDouble(RunnerOdds::medal).sum()).isCloseTo(3, within(1e-12));
-        assertThat(odds.runners()).allSatisfy(runner -> assertThat(runner.within(12)).isEqualTo(1));
+        assertThat(odds.runners())
+                .allSatisfy(runner -> assertThat(runner.within(12)).isEqualTo(1));
         assertThat(odds.isPartial()).isFalse();
         RunnerOdds first = odds.runners().get(0);
         assertThat(first.standardError(0.5)).isCloseTo(0.0625, within(1e-12));

@@ -65,7 +65,8 @@ class PlanTextTest {
 
     @Test
     void lapsMayBeWrittenInMinutes() {
-        assertThat(read("athlete: a", "start: lead at 1:02.5 per lap").plan().at(0)).isEqualTo(new Lead(62.5));
+        assertThat(read("athlete: a", "start: lead at 1:02.5 per lap").plan().at(0))
+                .isEqualTo(new Lead(62.5));
     }
 
     /** Every tactic is written in the words that its list tells. */
@@ -112,8 +113,7 @@ class PlanTextTest {
     void phasesStandInTheOrderOfTheRace() {
         assertThatThrownBy(() -> read("athlete: a", "from 700 m: place 2", "from 400 m: place 3"))
                 .hasMessage("line 3: 400 m comes after 700 m. Phases stand in the order of the race");
-        assertThatThrownBy(() -> read("start: place 2"))
-                .hasMessage("a plan tells whose it is: \"athlete: josh-kerr\"");
+        assertThatThrownBy(() -> read("start: place 2")).hasMessage("a plan tells whose it is: \"athlete: josh-kerr\"");
     }
 
     @Test

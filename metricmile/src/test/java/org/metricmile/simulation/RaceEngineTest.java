@@ -84,7 +84,8 @@ class RaceEngineTest {
 
     @Test
     void whoRunsOnTheRailRunsTheDistanceExactly() {
-        SimulatedRace race = alone(Fields.FINALIST, Drag.USUAL, Fields.COURSE_1500, 0.1).run(SEED, 0);
+        SimulatedRace race =
+                alone(Fields.FINALIST, Drag.USUAL, Fields.COURSE_1500, 0.1).run(SEED, 0);
         int fromRail = 0;
         while (Math.abs(race.offsetMetres(0, fromRail) - 0.30) > 1e-9) {
             fromRail++;
@@ -109,8 +110,8 @@ class RaceEngineTest {
             double metres = (race.speedMps(0, s) + race.speedMps(0, s - 1)) / 2 * 0.1;
             run += metres;
             double offset = (race.offsetMetres(0, s) + race.offsetMetres(0, s - 1)) / 2;
-            double turned = Fields.COURSE_1500.turnRadiansBetween(
-                    race.positionMetres(0, s - 1), race.positionMetres(0, s));
+            double turned =
+                    Fields.COURSE_1500.turnRadiansBetween(race.positionMetres(0, s - 1), race.positionMetres(0, s));
             extra += turned * (offset - 0.30);
         }
         double along = race.positionMetres(0, race.samples() - 1) - race.positionMetres(0, 0);
@@ -146,13 +147,16 @@ class RaceEngineTest {
 
     private static double[] winning(RaceEngine engine, int races) {
         return new MonteCarlo(engine, SEED)
-                .run(races).winningSeconds().stream().mapToDouble(Double::doubleValue).toArray();
+                .run(races).winningSeconds().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
     }
 
     /** The books are kept again with the models in plain words. */
     @Test
     void theBooksOfTheReserveClose() {
-        SimulatedRace race = alone(Fields.FINALIST, Drag.USUAL, Fields.COURSE_1500, 0.1).run(SEED, 0);
+        SimulatedRace race =
+                alone(Fields.FINALIST, Drag.USUAL, Fields.COURSE_1500, 0.1).run(SEED, 0);
         double dPrime = race.dPrimeMetres(0);
         DPrimeBalance balance = new DPrimeBalance(6.15, dPrime, Reconstitution.USUAL);
         double left = dPrime;
@@ -166,9 +170,9 @@ class RaceEngineTest {
 
     @Test
     void theBooksCloseInAFieldWithTheShelterOfAllAhead() {
-        SimulatedRace race =
-                new RaceEngine(Fields.COURSE_1500, Fields.equals(8), Habits.CHAMPIONSHIP_MEN.withoutNoise())
-                        .run(SEED, 2);
+        SimulatedRace race = new RaceEngine(
+                        Fields.COURSE_1500, Fields.equals(8), Habits.CHAMPIONSHIP_MEN.withoutNoise())
+                .run(SEED, 2);
         int checked = 0;
         for (int i = 0; i < 8; i++) {
             DPrimeBalance balance = new DPrimeBalance(6.15, race.dPrimeMetres(i), Reconstitution.USUAL);
@@ -194,14 +198,16 @@ class RaceEngineTest {
     }
 
     private static double measured(SimulatedRace race, int i, int sample) {
-        boolean bend = race.course().sectionAt(race.positionMetres(i, sample - 1)).isBend();
+        boolean bend =
+                race.course().sectionAt(race.positionMetres(i, sample - 1)).isBend();
         double offset = (race.offsetMetres(i, sample) + race.offsetMetres(i, sample - 1)) / 2;
         return bend ? 36.8 / (36.5 + offset) : 1;
     }
 
     private static double demand(SimulatedRace race, int i, int sample, double shelter) {
         Demand demand = new Demand(Drag.USUAL, BendCost.USUAL);
-        boolean bend = race.course().sectionAt(race.positionMetres(i, sample - 1)).isBend();
+        boolean bend =
+                race.course().sectionAt(race.positionMetres(i, sample - 1)).isBend();
         double speed = meanMps(race, i, sample);
         // the last runner's step begins with the offset before
         return bend
@@ -264,7 +270,9 @@ class RaceEngineTest {
     void aChangeOfNothingChangesNothing() {
         List<Entrant> field = Fields.championshipFinal(12);
         List<Entrant> same = new ArrayList<>(field);
-        same.set(4, field.get(4).withPlan(new RacePlan("", RacePlan.NONE.phases(), Side.EITHER, OptionalDouble.empty())));
+        same.set(
+                4,
+                field.get(4).withPlan(new RacePlan("", RacePlan.NONE.phases(), Side.EITHER, OptionalDouble.empty())));
         for (int r = 0; r < 20; r++) {
             assertThat(finish(new RaceEngine(Fields.COURSE_1500, same, Habits.CHAMPIONSHIP_MEN), r))
                     .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN), r));

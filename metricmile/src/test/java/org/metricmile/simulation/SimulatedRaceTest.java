@@ -35,7 +35,8 @@ class SimulatedRaceTest {
         assertThat(finish.seconds()).isEqualTo(RACE.finishSeconds(winner).orElseThrow());
         assertThat(finish.provenance()).isEqualTo(Provenance.SIMULATED);
         assertThat(trace.marks()).contains(Distance.ofMetres(100), Distance.ofMetres(1400), Distance.ofMetres(1500));
-        assertThat(trace.order(Distance.ofMetres(1500)).leader().orElseThrow().runner()).isEqualTo(athlete);
+        assertThat(trace.order(Distance.ofMetres(1500)).leader().orElseThrow().runner())
+                .isEqualTo(athlete);
         assertThat(trace.location(athlete, 60).orElseThrow().metres())
                 .isCloseTo(RACE.positionMetres(winner, 600), within(1e-6));
         assertThat(trace.offsetMetres(athlete, 60).orElseThrow())

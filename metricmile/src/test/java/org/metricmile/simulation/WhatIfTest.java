@@ -16,8 +16,7 @@ class WhatIfTest {
 
     private static final List<Entrant> FIELD = Fields.championshipFinal(8);
     private static final Athlete ATHLETE = FIELD.get(2).athlete();
-    private static final RaceEngine AS_IT_IS =
-            new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN);
+    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN);
 
     private static RaceEngine with(RacePlan plan) {
         List<Entrant> changed = new ArrayList<>(FIELD);
@@ -66,8 +65,8 @@ class WhatIfTest {
         RaceEngine others = new RaceEngine(Fields.COURSE_1500, Fields.equals(3), Habits.CHAMPIONSHIP_MEN);
         assertThatThrownBy(() -> WhatIf.of(AS_IT_IS, others, ATHLETE, 5, 10, done -> true))
                 .hasMessage("both races need the same runners");
-        assertThatThrownBy(() -> WhatIf.of(
-                        AS_IT_IS, AS_IT_IS, new Athlete("nobody", "Nobody", Sex.MEN), 5, 10, done -> true))
+        assertThatThrownBy(() ->
+                        WhatIf.of(AS_IT_IS, AS_IT_IS, new Athlete("nobody", "Nobody", Sex.MEN), 5, 10, done -> true))
                 .hasMessage("Nobody must run, in one race or more, not in 10");
     }
 }

@@ -17,7 +17,8 @@ public record KeepPlace(int first, int last) implements Tactic {
     /** @throws IllegalArgumentException if the places are none, or the wrong way round */
     public KeepPlace {
         if (first < 1 || last < first) {
-            throw new IllegalArgumentException("places are 1 and up, the better one first, not " + first + " to " + last);
+            throw new IllegalArgumentException(
+                    "places are 1 and up, the better one first, not " + first + " to " + last);
         }
     }
 

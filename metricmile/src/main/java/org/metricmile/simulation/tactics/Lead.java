@@ -29,8 +29,7 @@ public record Lead(double lapSeconds) implements Tactic {
     @Override
     public Intent decide(RaceView view) {
         if (view.place() > 1 && view.gapAheadMetres() < RaceByHabit.OUT_OF_CONTACT_METRES) {
-            return new Intent.MoveUp(
-                    view.habits().placing().advantageMps(), view.affordableDemandMps() * PUSHING);
+            return new Intent.MoveUp(view.habits().placing().advantageMps(), view.affordableDemandMps() * PUSHING);
         }
         return new Intent.Pace(view.demandMps(speedMps()));
     }

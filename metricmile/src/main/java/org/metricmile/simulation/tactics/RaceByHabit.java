@@ -14,6 +14,7 @@ public record RaceByHabit() implements Tactic {
     private static final double LATE_METRES = 700;
     /** Beyond this contact is lost, and nobody spends more than he can keep up. */
     static final double OUT_OF_CONTACT_METRES = 8;
+
     private static final double LEAST_TO_MOVE = 0.985;
     static final double MOVING_EFFORT = 1.10;
 
