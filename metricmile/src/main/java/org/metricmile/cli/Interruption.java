@@ -29,7 +29,8 @@ final class Interruption implements AutoCloseable {
         return asked;
     }
 
-    /** True if standard output and input belong to a terminal. */
+    /** True if standard output and input belong to a terminal; from Java 22 on, perhaps also if they do not. */
+    @SuppressWarnings("SystemConsoleNull") // Java 17 has no better way to ask
     boolean isWatchedByAPerson() {
         return System.console() != null;
     }
