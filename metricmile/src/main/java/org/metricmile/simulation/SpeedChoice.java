@@ -21,6 +21,7 @@ final class SpeedChoice {
     private static final double SAFE_PER_SECOND = 0.9;
     private static final double ON_THE_SHOULDER_METRES = 0.8;
     private static final double MOST_EASING_MPS = 0.6;
+    private static final double STRIKING = 1.01;
     private static final double BEND_SPRINT = 0.96;
     private static final double EVEN_AND_NOISE = 1.03;
 
@@ -92,8 +93,10 @@ final class SpeedChoice {
     /** At first more or less than can be afforded, as the runner is; what is left over or lacking tells before the line. */
     private double striking(int i) {
         double critical = field.critical[i];
-        double above = affordable(field, ground, i) - critical;
-        return (critical + above * field.temper[i]) / field.factor[i];
+        double affordable = affordable(field, ground, i);
+        double tempered = critical + (affordable - critical) * field.temper[i];
+        // who strikes far out does not fall behind even pace, as long as he can afford that
+        return Math.max(tempered, Math.min(affordable, STRIKING * field.evenDemand[i])) / field.factor[i];
     }
 
     private double behind(int i, int ahead, double groundPerMetre) {
