@@ -148,6 +148,17 @@ const lines = (i, points, narrow) => {
   ];
 };
 
+// bands of all runners would hide one another: those picked out have theirs, else the first of the chart
+const hasBand = (known, most = 3) => i => (pointed !== null || picked.size > 0 ? !isFaded(i) && isStrong(i) : known.indexOf(i) < most);
+const band = (i, x, low, high) => ({
+  type: "custom", name: runners[i].name, silent: true, clip: true, z: 2, data: [[x[0], low[0]]],
+  renderItem: (params, api) => ({
+    type: "polygon", silent: true,
+    shape: { points: [...x.map((at, k) => [at, high[k]]), ...x.map((at, k) => [at, low[k]]).reverse()].map(point => api.coord(point)) },
+    style: { fill: lineColour(i), fillOpacity: 0.12, stroke: lineColour(i), strokeOpacity: 0.45, lineWidth: 1 },
+  }),
+});
+
 /** Moves labels apart, up and down, so that none lies on another. */
 const spread = (labels, gap, top, bottom) => {
   const sorted = [...labels].sort((a, b) => a.y - b.y);

@@ -20,6 +20,9 @@ const track = !replay ? null : (() => {
   return { bend, straight, outer, width: straight + 2 * outer, height: 2 * outer, locate };
 })();
 
+// what is not known is drawn lighter
+const REPLAY_ALPHA = replay && replay.reconstructed ? 0.7 : 1;
+
 /** How a runner is told apart: a colour, a number, and one of three kinds of disc. */
 const drawDisc = (ink, i, x, y, radius, place, palette) => {
   const line = palette.lines[i % COLOURS];
@@ -115,6 +118,13 @@ const drawTrack = (ink, width, palette) => {
   ink.textAlign = "right";
   note("finish", -1);
   if (replay.start > 1) { ink.textAlign = replay.start > replay.lap / 2 ? "left" : "right"; note("start", replay.start); }
+  if (replay.reconstructed) {
+    ink.textAlign = "center";
+    ink.font = "bold " + Math.round(Math.max(14, width / 32)) + "px " + palette.sans;
+    ink.fillText("RECONSTRUCTED", middle[0], middle[1] - 10);
+    ink.font = "12px " + palette.sans;
+    ink.fillText("one possible race of many", middle[0], middle[1] + 14);
+  }
 };
 
 /** Draws the field over the track; returns where everybody is on the page, the foremost last. */
@@ -143,7 +153,7 @@ const drawOval = (ink, width, field, seconds, palette, trails) => {
   });
   const drawn = running.map(({ motion, runner, place }) => {
     const [x, y] = onPage(motion, place);
-    ink.globalAlpha = isFaded(runner) ? 0.25 : 1;
+    ink.globalAlpha = isFaded(runner) ? 0.25 : REPLAY_ALPHA;
     drawDisc(ink, runner, x, y, radius, place, palette);
     return { runner, x, y };
   });

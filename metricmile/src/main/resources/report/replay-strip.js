@@ -116,7 +116,7 @@ const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
   const drawn = inside.map(({ runner, place }) => {
     const pin = pins.get(runner);
     const at = { runner, x: x(place), y: y(place) + (pin || 0) };
-    ink.globalAlpha = isFaded(runner) ? 0.25 : 1;
+    ink.globalAlpha = isFaded(runner) ? 0.25 : REPLAY_ALPHA;
     if (pin !== undefined) drawPin(ink, at.x, y(place), at.y, palette.lines[runner % COLOURS]);
     drawDisc(ink, runner, at.x, at.y, radius, place, palette);
     return at;

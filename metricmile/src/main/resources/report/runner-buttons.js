@@ -14,14 +14,17 @@ const makePickable = (button, i, point = () => redraw()) => {
 };
 // one button for each runner, with the line that stands for him or her
 document.querySelectorAll(".runners").forEach(list => {
-  const known = list.dataset.for === "order"
-    ? i => marks.some(mark => mark.positions[i]) : i => marks.some(mark => mark.times[i]);
+  const known = {
+    order: i => marks.some(mark => mark.positions[i]), reserves: i => race.reserves.runners[i] !== null,
+    possible: i => race.possible.runners[i].length > 0,
+  }[list.dataset.for] || (i => marks.some(mark => mark.times[i]));
   runners.map((runner, i) => i).filter(known).forEach(i => {
     const button = document.createElement("button");
     button.type = "button";
     button.setAttribute("aria-pressed", "false");
     button.dataset.runner = i;
-    const dashes = dash(i) === "solid" ? "" : ' stroke-dasharray="' + dash(i).join(" ") + '"';
+    const own = list.dataset.for === "possible" ? possibleDash(i) : dash(i);
+    const dashes = own === "solid" ? "" : ' stroke-dasharray="' + own.join(" ") + '"';
     const marker = {
       circle: '<circle cx="14" cy="6" r="3.5"/>', triangle: '<path d="M14 2l4 7h-8z"/>', rect: '<path d="M11 3h6v6h-6z"/>',
       diamond: '<path d="M14 2l4 4-4 4-4-4z"/>', roundRect: '<rect x="11" y="3" width="6" height="6" rx="2"/>',

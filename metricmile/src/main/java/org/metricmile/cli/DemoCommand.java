@@ -2,10 +2,9 @@ package org.metricmile.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.metricmile.analysis.PaceAmongPeers;
-import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Telling;
 import picocli.CommandLine.Command;
@@ -33,12 +32,10 @@ final class DemoCommand implements Runnable {
             RaceSheet sheet = archive.findRace(PARIS_FINAL)
                     .orElseThrow(() -> CommandException.notFound("The archive " + archiveChoice.path()
                             + " does not hold the Paris final. Maybe run the demo without --archive"));
-            List<RaceSheet> peers = ReportFile.peers(sheet.race(), archive);
-            TracedRace race = ReportFile.traced(sheet, archive);
-            List<Sentence> sentences =
-                    Telling.of(race, PaceAmongPeers.of(sheet, peers)).sentences();
+            RaceFindings found = ReportFile.findings(sheet, archive, Long.parseLong(Seed.USUAL));
+            List<Sentence> sentences = Telling.of(found).sentences();
             sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
-            Path written = ReportFile.write(race, peers, null);
+            Path written = ReportFile.write(found, null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());
             console.out().flush();

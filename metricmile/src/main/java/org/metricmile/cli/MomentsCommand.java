@@ -15,6 +15,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.Moments;
+import org.metricmile.analysis.moments.RunFigures;
 import org.metricmile.athletics.Athlete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mile moments EC2024-M-1500-F --kind kick",
-            "  mile moments EC2024-M-1500-F --athlete ingebrigtsen --json"
+            "  mile moments EC2024-M-1500-F --athlete ingebrigtsen --json",
+            "  mile moments EC2024-M-1500-F --runners"
         })
 final class MomentsCommand implements Runnable {
 
@@ -48,6 +50,11 @@ final class MomentsCommand implements Runnable {
             description = "Only moments in which this athlete has part: id, or words of the name.")
     private @Nullable String athlete;
 
+    @Option(
+            names = "--runners",
+            description = "Instead: what each run comes to, such as extra metres, shelter, top speed, the last 400 m.")
+    private boolean runners;
+
     @Mixin
     private final OutputFormat format = new OutputFormat();
 
@@ -57,6 +64,14 @@ final class MomentsCommand implements Runnable {
     @Override
     public void run() {
         Optional<MomentKind> wanted = Optional.ofNullable(kind).map(MomentsCommand::kind);
+        if (runners && wanted.isPresent()) {
+            throw CommandException.usage(
+                    "--kind chooses moments, and --runners shows none; maybe leave one of them out");
+        }
+        if (runners) {
+            choice.withRace((archive, sheet) -> printRunners(ReportFile.traced(sheet, archive)));
+            return;
+        }
         choice.withRace((archive, sheet) -> print(ReportFile.traced(sheet, archive), wanted));
     }
 
@@ -87,6 +102,17 @@ final class MomentsCommand implements Runnable {
         if (moments.isEmpty()) {
             console.say("No such moment is found in what is on record of this race.");
         }
+    }
+
+    private void printRunners(TracedRace race) {
+        Optional<Athlete> of = Optional.ofNullable(athlete).map(typed -> AthleteSearch.in(race.sheet(), typed));
+        List<RunFigures> figures = RunFigures.of(race.trace(), race.motion()).stream()
+                .filter(own -> of.isEmpty() || own.athlete().equals(of.get()))
+                .toList();
+        if (format.isText()) {
+            console.out().println(ShowCommand.heading(race.sheet().race()));
+        }
+        format.print(console.out(), () -> FiguresOfRuns.table(figures), () -> FiguresOfRuns.json(figures));
     }
 
     private static Table table(List<Moment> moments) {

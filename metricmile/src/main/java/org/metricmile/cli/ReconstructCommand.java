@@ -12,8 +12,8 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.reconstruction.RaceEnsemble;
+import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.reconstruction.TimeChecks;
@@ -41,16 +41,12 @@ final class ReconstructCommand implements Runnable {
 
     private static final int FEWEST_MEMBERS = 20;
     private static final int MOST_MEMBERS = 10_000;
-    private static final int MEMBERS_OF_CHECKS = 60;
 
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "The same number gives the same races; 1500 if none is given.")
-    private long seed = 1500;
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
+    private long seed;
 
     @Option(names = "--members", paramLabel = "N", description = "How many races are drawn, 20 to 10000; else 300.")
     private int members = Reconstruction.USUAL_MEMBERS;
@@ -90,8 +86,9 @@ final class ReconstructCommand implements Runnable {
     }
 
     private void print(RaceSheet sheet, RaceEnsemble ensemble) {
-        List<TimeCheck> times = check ? TimeChecks.of(sheet, seed, MEMBERS_OF_CHECKS) : List.of();
-        List<Withholding.Answer> moments = check ? moments(sheet) : List.of();
+        List<TimeCheck> times = check ? TimeChecks.of(sheet, seed, ReconstructedRace.MEMBERS_OF_CHECKS) : List.of();
+        List<Withholding.Answer> moments =
+                check ? Withholding.all(sheet, seed, ReconstructedRace.MEMBERS_OF_CHECKS) : List.of();
         double[] marks = marks(ensemble);
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
@@ -107,14 +104,6 @@ final class ReconstructCommand implements Runnable {
         }
         times.stream().filter(TimeCheck::isSuspect).forEach(time -> console.say("Suspect: " + time.message()));
         moments.forEach(answer -> console.say(inWords(answer)));
-    }
-
-    private List<Withholding.Answer> moments(RaceSheet sheet) {
-        List<Withholding.Answer> answers = new ArrayList<>();
-        for (ReportedMoment moment : sheet.reported()) {
-            answers.add(Withholding.of(sheet, moment, seed, MEMBERS_OF_CHECKS));
-        }
-        return answers;
     }
 
     private static String inWords(Withholding.Answer answer) {

@@ -10,6 +10,7 @@ import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
+import org.metricmile.story.RaceFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,9 @@ final class ReportCommand implements Runnable {
             description = "File to write; else named after the race, in this folder.")
     private @Nullable Path output;
 
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
+    private long seed;
+
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
@@ -55,8 +59,7 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(
-                        ReportFile.traced(sheet, archive), ReportFile.peers(sheet.race(), archive), output);
+                written = ReportFile.write(ReportFile.findings(sheet, archive, seed), output);
             }
         }
         console.out().println(written);
@@ -66,13 +69,13 @@ final class ReportCommand implements Runnable {
     private Path fromFileAmongPeers(Path file) {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
-            return ReportFile.write(TracedRace.of(sheet), ReportFile.peers(sheet.race(), archive), output);
+            return ReportFile.write(ReportFile.findings(TracedRace.of(sheet), archive, seed), output);
         }
     }
 
     private Path fromFileAlone(Path file) {
-        return ReportFile.write(
-                TracedRace.of(fromFile(file, Known.only(ReferenceTables.shipped()))), List.of(), output);
+        TracedRace race = TracedRace.of(fromFile(file, Known.only(ReferenceTables.shipped())));
+        return ReportFile.write(ReportFile.withReconstruction(RaceFindings.of(race, List.of()), seed), output);
     }
 
     private boolean isFile() {

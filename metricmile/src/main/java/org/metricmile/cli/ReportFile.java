@@ -4,14 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Race;
+import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.report.RaceReport;
+import org.metricmile.report.ReplayField;
+import org.metricmile.story.RaceFindings;
 
 /** Writes the report of a race to a file. */
 final class ReportFile {
@@ -19,17 +28,45 @@ final class ReportFile {
     private ReportFile() {}
 
     /** Writes to the file given, or to one named after the race in the current folder; returns which. */
-    static Path write(TracedRace race, List<RaceSheet> peers, @Nullable Path output) {
-        Path file = output == null ? Path.of(RaceReport.fileName(race.sheet().race())) : output;
+    static Path write(RaceFindings found, @Nullable Path output) {
+        Path file = output == null ? Path.of(RaceReport.fileName(found.sheet().race())) : output;
         try {
             // whole before the file is touched, so that a failure leaves an older report as it was
             ByteArrayOutputStream html = new ByteArrayOutputStream();
-            RaceReport.write(race, peers, html);
+            RaceReport.write(found, html);
             Files.write(file, html.toByteArray());
         } catch (IOException e) {
             throw WriteFault.of("The report", file, e);
         }
         return file;
+    }
+
+    /** All that can be found out about a race of the archive. */
+    static RaceFindings findings(RaceSheet sheet, Archive archive, long seed) {
+        return findings(traced(sheet, archive), archive, seed);
+    }
+
+    /** All that can be found out about a race with the help of an archive. */
+    static RaceFindings findings(TracedRace race, Archive archive, long seed) {
+        RaceFindings found = RaceFindings.of(race, peers(race.sheet().race(), archive));
+        Optional<LocalDate> day = race.sheet().race().date().map(DateInterval::first);
+        if (day.isPresent()) {
+            Sex sex = race.sheet().race().sex();
+            found = found.with(RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex), day.get(), seed));
+        }
+        return withReconstruction(found, seed);
+    }
+
+    /** With the race as it may have been, where the field is known in part only and that can be told. */
+    static RaceFindings withReconstruction(RaceFindings found, long seed) {
+        if (ReplayField.isKnown(found.motion())) {
+            return found;
+        }
+        try {
+            return found.with(ReconstructedRace.of(found.sheet(), found.race().course(), seed));
+        } catch (UnreconstructableRaceException tooLittle) {
+            return found;
+        }
     }
 
     /** A race of the archive with the positions that are kept of it. */

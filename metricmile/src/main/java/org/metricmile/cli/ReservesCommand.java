@@ -42,7 +42,7 @@ final class ReservesCommand implements Runnable {
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Of the draws; default 1.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
     @Mixin

@@ -2,9 +2,9 @@ package org.metricmile.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.story.TwoDigits;
 
 /** How commands print an interval: no finer than it is known. */
 final class ShownInterval {
@@ -29,16 +29,11 @@ final class ShownInterval {
 
     /** Two digits: what is known of D' and all that hangs on it. */
     static String twoDigits(double value) {
-        double rounded = rounded(value);
-        return rounded == Math.rint(rounded) && Math.abs(rounded) >= 10
-                ? String.format(Locale.ROOT, "%.0f", rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
+        return TwoDigits.text(value);
     }
 
     /** The value to two digits, and never finer than a tenth. */
     static double rounded(double value) {
-        double size = Math.abs(value);
-        double step = size < 10 ? 0.1 : Math.pow(10, Math.floor(Math.log10(size)) - 1);
-        return Math.rint(value / step) * step;
+        return TwoDigits.rounded(value);
     }
 }

@@ -36,12 +36,19 @@ public final class AbilityFit {
 
     private final List<Best> bests;
     private final AbilityPrior prior;
-    private final Drag drag;
+    private final double[] metres;
+
+    /** Of the times in ordinary shelter. */
+    private final double[] logSeconds;
 
     private AbilityFit(List<Best> bests, AbilityPrior prior, Drag drag) {
         this.bests = List.copyOf(bests);
         this.prior = prior;
-        this.drag = drag;
+        this.metres =
+                bests.stream().mapToDouble(best -> best.distance().inMetres()).toArray();
+        this.logSeconds = bests.stream()
+                .mapToDouble(best -> Math.log(best.secondsInOrdinaryShelter(drag)))
+                .toArray();
     }
 
     /**
@@ -93,8 +100,8 @@ public final class AbilityFit {
                 return new Pair<>(residuals, jacobian);
             }
             for (int i = 0; i < bests.size(); i++) {
-                Best best = bests.get(i);
-                DerivativeStructure residual = TimeEvidence.residual(best.effort(), deviation(best, logTime, spreads));
+                DerivativeStructure residual =
+                        TimeEvidence.residual(bests.get(i).effort(), deviation(i, logTime, spreads));
                 residuals.setEntry(i, residual.getValue());
                 jacobian.setRow(i, gradient(residual));
             }
@@ -107,12 +114,8 @@ public final class AbilityFit {
     }
 
     /** By how many standard deviations the time run is slower than the ability allows. */
-    private DerivativeStructure deviation(Best best, LogTime logTime, double[] spreads) {
-        double logRun = Math.log(best.secondsInOrdinaryShelter(drag));
-        return logTime.at(best.distance().inMetres(), spreads)
-                .negate()
-                .add(logRun)
-                .divide(TIME_SPREAD);
+    private DerivativeStructure deviation(int best, LogTime logTime, double[] spreads) {
+        return logTime.at(metres[best], spreads).negate().add(logSeconds[best]).divide(TIME_SPREAD);
     }
 
     private static double[] gradient(DerivativeStructure value) {
@@ -127,8 +130,8 @@ public final class AbilityFit {
     private RealMatrix curvature(double[] spreads) {
         LogTime logTime = new LogTime(prior, 2);
         RealMatrix curvature = MatrixUtils.createRealIdentityMatrix(LogTime.PARAMETERS);
-        for (Best best : bests) {
-            DerivativeStructure misfit = TimeEvidence.misfit(best.effort(), deviation(best, logTime, spreads));
+        for (int i = 0; i < bests.size(); i++) {
+            DerivativeStructure misfit = TimeEvidence.misfit(bests.get(i).effort(), deviation(i, logTime, spreads));
             for (int row = 0; row < LogTime.PARAMETERS; row++) {
                 for (int column = 0; column < LogTime.PARAMETERS; column++) {
                     int[] orders = new int[LogTime.PARAMETERS];
@@ -151,10 +154,9 @@ public final class AbilityFit {
             misfit += spread * spread / 2;
         }
         ThreeParameterCriticalSpeed runner = AbilityPosterior.runner(parameters);
-        for (Best best : bests) {
-            double seconds = runner.formulaSeconds(best.distance().inMetres());
-            double z = Math.log(best.secondsInOrdinaryShelter(drag) / seconds) / TIME_SPREAD;
-            misfit += TimeEvidence.misfit(best.effort(), z);
+        for (int i = 0; i < metres.length; i++) {
+            double z = (logSeconds[i] - Math.log(runner.formulaSeconds(metres[i]))) / TIME_SPREAD;
+            misfit += TimeEvidence.misfit(bests.get(i).effort(), z);
         }
         return -misfit;
     }
@@ -180,8 +182,9 @@ public final class AbilityFit {
         double worstDeviation = 0;
         Optional<Best> slowest = Optional.empty();
         double slowestDeviation = 0;
-        for (Best best : bests) {
-            double deviation = deviation(best, logTime, spreads).getValue();
+        for (int i = 0; i < bests.size(); i++) {
+            Best best = bests.get(i);
+            double deviation = deviation(i, logTime, spreads).getValue();
             boolean forTime = best.effort() == Best.Effort.FULL;
             if ((forTime || deviation < 0) && Math.abs(deviation) > Math.abs(worstDeviation)) {
                 worst = best;

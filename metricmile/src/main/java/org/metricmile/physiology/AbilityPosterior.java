@@ -20,7 +20,7 @@ public final class AbilityPosterior {
 
     private final double[] mode;
     private final RealMatrix covariance;
-    private final RealMatrix root;
+    private final double[][] root;
     private final ToDoubleFunction<double[]> logDensity;
 
     /**
@@ -32,7 +32,7 @@ public final class AbilityPosterior {
         this.mode = mode.clone();
         this.covariance = covariance.copy();
         // looks at symmetry relative to the size of each entry; products of doubles are symmetric to a few units
-        this.root = new CholeskyDecomposition(covariance, 1e-9, 0).getL();
+        this.root = new CholeskyDecomposition(covariance, 1e-9, 0).getL().getData();
     }
 
     /** The most likely runner: a point, not to be used without {@link #draws}. */
@@ -100,16 +100,17 @@ public final class AbilityPosterior {
     }
 
     private static int chosen(double[] logWeights, double highest, double uniform) {
+        double[] weights = new double[logWeights.length];
         double total = 0;
-        for (double logWeight : logWeights) {
-            total += Math.exp(logWeight - highest);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(logWeights[i] - highest);
+            total += weights[i];
         }
         double left = uniform * total;
         int last = 0;
-        for (int i = 0; i < logWeights.length && left > 0; i++) {
-            double weight = Math.exp(logWeights[i] - highest);
-            left -= weight;
-            last = weight > 0 ? i : last;
+        for (int i = 0; i < weights.length && left > 0; i++) {
+            left -= weights[i];
+            last = weights[i] > 0 ? i : last;
         }
         return last;
     }
@@ -123,9 +124,13 @@ public final class AbilityPosterior {
     }
 
     private double[] fromStandard(double[] standard) {
-        double[] drawn = root.operate(standard);
+        double[] drawn = mode.clone();
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] += mode[i];
+            double sum = 0;
+            for (int k = 0; k <= i; k++) {
+                sum += root[i][k] * standard[k];
+            }
+            drawn[i] += sum;
         }
         return drawn;
     }

@@ -1,7 +1,5 @@
 package org.metricmile.physiology;
 
-import org.hipparchus.distribution.continuous.NormalDistribution;
-
 /**
  * Chance as a function of keys: the same seed and keys give the same number, whatever else was asked, in whatever order and
  * on however many threads.
@@ -15,7 +13,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 public record KeyedNoise(long seed) {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(0, 1);
 
     /** The stream of a key within this one: of one draw, one athlete, one purpose. */
     public KeyedNoise at(long key) {
@@ -34,7 +31,7 @@ public record KeyedNoise(long seed) {
 
     /** Standard normal: the quantile of {@link #uniform}, so that a number is one of the other. */
     public double gaussian(long index) {
-        return STANDARD_NORMAL.inverseCumulativeProbability(uniform(index));
+        return StandardNormal.quantile(uniform(index));
     }
 
     private static long mix(long value) {

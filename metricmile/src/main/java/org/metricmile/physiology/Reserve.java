@@ -63,22 +63,25 @@ public final class Reserve {
      * @param probability of the interval
      */
     public ReserveCurve curve(PossibleRunners runners, double probability) {
-        List<PossibleRunners.Runner> draws = runners.runners();
-        double[][] balances = new double[draws.size()][];
-        int overdrawn = 0;
-        for (int draw = 0; draw < balances.length; draw++) {
-            balances[draw] = balance(way(draw), draws.get(draw), false);
-            overdrawn += Arrays.stream(balances[draw]).anyMatch(metres -> metres < 0) ? 1 : 0;
-        }
+        Balances balances = new Balances(runners);
+        double[] metres = balances.metres();
+        double[] lowest = metres.clone();
+        Ascending ascending = new Ascending(balances.count());
         CredibleInterval[] intervals = new CredibleInterval[run.count()];
-        double[] column = new double[balances.length];
-        for (int sample = 0; sample < intervals.length; sample++) {
-            for (int draw = 0; draw < column.length; draw++) {
-                column[draw] = balances[draw][sample];
+        intervals[0] = CredibleInterval.ofAscending(ascending.of(metres), probability);
+        for (int sample = 1; sample < intervals.length; sample++) {
+            if (ways.isEmpty()) {
+                balances.goOn(asRun, sample - 1, false);
+            } else {
+                balances.goOn(ways, sample - 1);
             }
-            intervals[sample] = CredibleInterval.of(column, probability);
+            for (int draw = 0; draw < lowest.length; draw++) {
+                lowest[draw] = Math.min(lowest[draw], metres[draw]);
+            }
+            intervals[sample] = CredibleInterval.ofAscending(ascending.of(metres), probability);
         }
-        return new ReserveCurve(run, List.of(intervals), (double) overdrawn / balances.length);
+        long overdrawn = Arrays.stream(lowest).filter(left -> left < 0).count();
+        return new ReserveCurve(run, List.of(intervals), (double) overdrawn / lowest.length);
     }
 
     /**
@@ -88,28 +91,27 @@ public final class Reserve {
      * @param probability of the intervals
      */
     public ReserveAccount account(PossibleRunners runners, double probability) {
-        List<PossibleRunners.Runner> draws = runners.runners();
-        double[] shelterMetres = new double[draws.size()];
-        double[] shelterSeconds = new double[draws.size()];
-        double[] wideMetres = new double[draws.size()];
-        for (int draw = 0; draw < shelterMetres.length; draw++) {
-            PossibleRunners.Runner runner = draws.get(draw);
-            double left = last(balance(asRun, runner, false));
-            shelterMetres[draw] = left - last(balance(asRun, runner, true));
-            wideMetres[draw] = last(balance(onLine, runner, false)) - left;
-            shelterSeconds[draw] = secondsSavedByShelter(runner.drag());
+        Balances asItWas = new Balances(runners);
+        double[] left = asItWas.after(asRun, false);
+        double[] leftInTheOpen = new Balances(runners).after(asRun, true);
+        double[] leftOnLine = new Balances(runners).after(onLine, false);
+        double[] shelterMetres = new double[left.length];
+        double[] wideMetres = new double[left.length];
+        for (int draw = 0; draw < left.length; draw++) {
+            shelterMetres[draw] = left[draw] - leftInTheOpen[draw];
+            wideMetres[draw] = leftOnLine[draw] - left[draw];
         }
         return new ReserveAccount(
                 CredibleInterval.of(shelterMetres, probability),
-                CredibleInterval.of(shelterSeconds, probability),
+                CredibleInterval.of(asItWas.secondsSavedByShelter(asRun), probability),
                 CredibleInterval.of(wideMetres, probability),
                 secondsLostWide(),
                 extraMetres());
     }
 
     /**
-     * The kernel: one runner along all stretches. Written out, since it runs for every draw; {@link Demand} and
-     * {@link DPrimeBalance} say the same in plain words.
+     * One runner along all stretches, written out; {@link Demand} and {@link DPrimeBalance} say the same in plain words, and
+     * {@link Balances} does the same for all draws of a runner at once.
      */
     static double[] balance(Stretches run, PossibleRunners.Runner runner, boolean inTheOpen) {
         double criticalSpeedMps = runner.ability().criticalSpeedMps();
@@ -132,21 +134,6 @@ public final class Reserve {
         return balances;
     }
 
-    private Stretches way(int draw) {
-        return ways.isEmpty() ? asRun : ways.get(draw % ways.size());
-    }
-
-    private double secondsSavedByShelter(Drag drag) {
-        double saved = 0;
-        for (int i = 0; i < asRun.count(); i++) {
-            double scale = asRun.dragScale[i];
-            double open = 1 + drag.coefficient() * scale;
-            double sheltered = 1 + drag.coefficient() * (1 - asRun.shelter[i]) * scale;
-            saved += asRun.seconds[i] * (open / sheltered - 1);
-        }
-        return saved;
-    }
-
     private double secondsLostWide() {
         double lost = 0;
         for (int i = 0; i < asRun.count(); i++) {
@@ -160,9 +147,5 @@ public final class Reserve {
     private double extraMetres() {
         return Arrays.stream(asRun.runningMetres).sum()
                 - Arrays.stream(onLine.runningMetres).sum();
-    }
-
-    private static double last(double[] values) {
-        return values[values.length - 1];
     }
 }

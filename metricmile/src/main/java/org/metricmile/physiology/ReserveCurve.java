@@ -25,4 +25,36 @@ public record ReserveCurve(RunSamples run, List<CredibleInterval> balanceMetres,
     public CredibleInterval left() {
         return balanceMetres.get(balanceMetres.size() - 1);
     }
+
+    /**
+     * The balance when the runner passes a place, evenly between the samples before and after it.
+     *
+     * @param metres along the race, from 0 to the last sample
+     * @throws IllegalArgumentException if the place is outside the run
+     */
+    public CredibleInterval at(double metres) {
+        int last = run.count() - 1;
+        if (!(metres >= 0 && metres <= run.positionMetres(last) + 1e-6)) {
+            throw new IllegalArgumentException(
+                    "the run goes from 0 to %s m, and %s m is outside".formatted(run.positionMetres(last), metres));
+        }
+        int next = 1;
+        while (next < last && run.positionMetres(next) < metres) {
+            next++;
+        }
+        double from = run.positionMetres(next - 1);
+        double to = run.positionMetres(next);
+        double share = to > from ? Math.min(1, Math.max(0, (metres - from) / (to - from))) : 1;
+        CredibleInterval before = balanceMetres.get(next - 1);
+        CredibleInterval after = balanceMetres.get(next);
+        return new CredibleInterval(
+                between(before.low(), after.low(), share),
+                between(before.median(), after.median(), share),
+                between(before.high(), after.high(), share),
+                before.probability());
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + share * (to - from);
+    }
 }

@@ -1,7 +1,6 @@
 package org.metricmile.physiology;
 
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
-import org.hipparchus.special.Erf;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -11,6 +10,9 @@ import org.hipparchus.util.FastMath;
 final class TimeEvidence {
 
     private static final double LOG_ROOT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+    /** Beyond this many standard deviations a tail is below 1e-17. */
+    private static final double NOT_BINDING = 8.5;
 
     private TimeEvidence() {}
 
@@ -26,9 +28,15 @@ final class TimeEvidence {
                 : z.compose(-logNormalIntegral(z.getValue()), -hazard, slope);
     }
 
-    /** The same without derivatives. */
+    /** The same without derivatives, good to 1e-15; of a bound that is far from binding nothing is reckoned. */
     static double misfit(Best.Effort effort, double z) {
-        return effort == Best.Effort.FULL ? z * z / 2 : -logNormalIntegral(z);
+        if (effort == Best.Effort.FULL) {
+            return z * z / 2;
+        }
+        if (z > NOT_BINDING) {
+            return 0;
+        }
+        return z > 0 ? -Math.log(1 - StandardNormal.tail(z)) : -logNormalIntegral(z);
     }
 
     /** A number whose square is twice the misfit, for least squares. */
@@ -48,7 +56,7 @@ final class TimeEvidence {
     /** Logarithm of the standard normal distribution function. */
     static double logNormalIntegral(double z) {
         if (z > -20) {
-            return z > 0 ? Math.log1p(-0.5 * Erf.erfc(z / Math.sqrt(2))) : Math.log(0.5 * Erf.erfc(-z / Math.sqrt(2)));
+            return z > 0 ? Math.log1p(-StandardNormal.tail(z)) : Math.log(StandardNormal.tail(-z));
         }
         // the asymptotic series; the integral itself is about to leave the range of a double
         double inverse = 1 / (z * z);

@@ -1,13 +1,26 @@
 package org.metricmile.reconstruction;
 
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.athletics.Athlete;
+
 /** Something that a report says of a stretch of a race, of which times and places along the track can tell whether it is so. */
 sealed interface Claim {
 
     /** Whether it is so in a race if the distances of the report are off by no more than this. */
     boolean holds(Curves race, double softMetres);
 
+    /** What is claimed, as it follows on "that". */
+    String inWords(List<Athlete> runners);
+
     /** The runner was at this place at this mark. */
     record Place(int runner, double metres, int place) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            String where = String.format(Locale.ROOT, "at %.0f m", metres);
+            return runners.get(runner).name() + (place == 1 ? " led " : " was at place " + place + " ") + where;
+        }
 
         @Override
         public boolean holds(Curves race, double softMetres) {
@@ -24,6 +37,17 @@ sealed interface Claim {
     record Pass(int one, int other, double from, double to) implements Claim {
 
         @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s and %s changed places between %.0f and %.0f m",
+                    runners.get(one).name(),
+                    runners.get(other).name(),
+                    from,
+                    to);
+        }
+
+        @Override
         public boolean holds(Curves race, double softMetres) {
             double before = race.within(from - softMetres);
             double after = race.within(to + softMetres);
@@ -33,6 +57,17 @@ sealed interface Claim {
 
     /** The runner came out ahead of more runners than before, or of fewer. */
     record Places(int runner, double from, double to, boolean gained) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s %s places between %.0f and %.0f m",
+                    runners.get(runner).name(),
+                    gained ? "gained" : "lost",
+                    from,
+                    to);
+        }
 
         @Override
         public boolean holds(Curves race, double softMetres) {
@@ -47,6 +82,16 @@ sealed interface Claim {
      * good to.
      */
     record Kick(int runner, double from, double to) implements Claim {
+
+        @Override
+        public String inWords(List<Athlete> runners) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s sped up between %.0f and %.0f m",
+                    runners.get(runner).name(),
+                    from,
+                    to);
+        }
 
         private static final double STRIDES_METRES = 50;
         private static final double BEFORE_METRES = 100;

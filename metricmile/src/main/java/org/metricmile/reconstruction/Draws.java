@@ -1,6 +1,7 @@
 package org.metricmile.reconstruction;
 
 import org.metricmile.physiology.KeyedNoise;
+import org.metricmile.physiology.StandardNormal;
 
 /** The numbers of one stream, one after another: the same stream gives the same numbers wherever it is read. Not thread safe. */
 final class Draws {

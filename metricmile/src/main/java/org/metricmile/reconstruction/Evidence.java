@@ -1,5 +1,6 @@
 package org.metricmile.reconstruction;
 
+import java.util.Arrays;
 import java.util.List;
 import org.metricmile.athletics.Athlete;
 
@@ -108,6 +109,20 @@ final class Evidence {
 
     List<String> contradictions() {
         return contradictions;
+    }
+
+    /** Whether times, places and runners are the same: all that is drawn from before claims choose. */
+    boolean isSameButForClaims(Evidence other) {
+        return raceMetres == other.raceMetres
+                && wholeField == other.wholeField
+                && runners.equals(other.runners)
+                && Arrays.equals(marksMetres, other.marksMetres)
+                && Arrays.equals(lastMark, other.lastMark)
+                && Arrays.deepEquals(lowSeconds, other.lowSeconds)
+                && Arrays.deepEquals(highSeconds, other.highSeconds)
+                && doubtful.equals(other.doubtful)
+                && head.equals(other.head)
+                && places.equals(other.places);
     }
 
     int runnerCount() {

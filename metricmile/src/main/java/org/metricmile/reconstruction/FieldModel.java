@@ -34,24 +34,42 @@ final class FieldModel {
 
         private final int[] open;
         private final double[][] weights;
-        private final double[][] root;
+        private final double[][] rootColumns;
 
         Between(int[] open, double[][] weights, double[][] root) {
             this.open = open;
             this.weights = weights;
-            this.root = root;
+            this.rootColumns = new double[root.length][root.length];
+            for (int row = 0; row < root.length; row++) {
+                for (int column = 0; column <= row; column++) {
+                    rootColumns[column][row] = root[row][column];
+                }
+            }
         }
 
         int[] open() {
             return open;
         }
 
-        double[][] weights() {
-            return weights;
-        }
-
-        double[][] root() {
-            return root;
+        /** The open marks given those of the evidence; by columns, which a processor adds several rows at a time. */
+        double[] values(double[] atMarks, double[] noise, double spread) {
+            double[] values = new double[open.length];
+            for (int column = 0; column < values.length; column++) {
+                double[] rows = rootColumns[column];
+                double size = noise[column];
+                for (int row = column; row < values.length; row++) {
+                    values[row] += rows[row] * size;
+                }
+            }
+            for (int g = 0; g < values.length; g++) {
+                double sum = values[g] * spread;
+                double[] own = weights[g];
+                for (int m = 0; m < atMarks.length; m++) {
+                    sum += own[m] * atMarks[m];
+                }
+                values[g] = sum;
+            }
+            return values;
         }
     }
 
@@ -157,66 +175,69 @@ final class FieldModel {
     }
 
     /**
-     * Whole curves through given places at the marks of the evidence.
+     * The mean of a field between the marks of the evidence.
      *
      * @param metresOff by runner and mark of the evidence, behind the usual mean, without what collapses lost
-     * @param lost what collapses lost, by runner and mark of the grid
-     * @param spread of this race, 1 as usual
      * @param level of the scale of its pace
-     * @param meanNoise standard normal numbers, one for each open mark
-     * @param noise the same for each runner
-     * @return seconds by runner and mark of the grid
+     * @param noise standard normal numbers, one for each open mark
      */
-    double[][] curves(
-            double[][] metresOff, double[][] lost, double spread, int level, double[] meanNoise, double[][] noise) {
-        int marks = evidenceMarks.length;
-        double[] meanOff = new double[marks];
+    double[] meanBetween(double[][] metresOff, int level, double[] noise) {
+        return mean[level].values(meanOff(metresOff), noise, 1);
+    }
+
+    /**
+     * How far a runner is from the mean between the marks of the evidence, but for what all differences have in common.
+     *
+     * @param metresOff as in {@link #meanBetween}
+     * @param spread of this race, 1 as usual
+     * @param noise standard normal numbers, one for each open mark
+     */
+    double[] awayBetween(double[][] metresOff, int runner, double spread, double[] noise) {
+        double[] meanOff = meanOff(metresOff);
+        double[] away = metresOff[runner].clone();
+        for (int m = 0; m < away.length; m++) {
+            away[m] -= meanOff[m];
+        }
+        return pack.values(away, noise, spread);
+    }
+
+    private double[] meanOff(double[][] metresOff) {
+        double[] meanOff = new double[evidenceMarks.length];
         for (double[] row : metresOff) {
-            for (int m = 0; m < marks; m++) {
+            for (int m = 0; m < meanOff.length; m++) {
                 meanOff[m] += row[m] / runners;
             }
         }
-        double[] meanOpen = values(mean[level], meanOff, meanNoise, 1);
-        double[][] open = new double[runners][];
+        return meanOff;
+    }
+
+    /**
+     * Whole curves through given places at the marks of the evidence.
+     *
+     * @param metresOff as in {@link #meanBetween}
+     * @param lost what collapses lost, by runner and mark of the grid
+     * @param meanBetween the mean of the field at the open marks
+     * @param awayBetween of each runner, at the open marks
+     * @return seconds by runner and mark of the grid
+     */
+    double[][] curves(double[][] metresOff, double[][] lost, double[] meanBetween, double[][] awayBetween) {
         double[] centre = new double[openMarks()];
-        for (int i = 0; i < runners; i++) {
-            double[] away = metresOff[i].clone();
-            for (int m = 0; m < marks; m++) {
-                away[m] -= meanOff[m];
-            }
-            open[i] = values(pack, away, noise[i], spread);
+        for (double[] away : awayBetween) {
             for (int g = 0; g < centre.length; g++) {
-                centre[g] += open[i][g] / runners;
+                centre[g] += away[g] / runners;
             }
         }
         double[][] seconds = new double[runners][gridMetres.length];
         for (int i = 0; i < runners; i++) {
             for (int g = 0; g < centre.length; g++) {
                 int at = pack.open()[g];
-                seconds[i][at] = secondsPerMetre * (gridMean[at] + meanOpen[g] + open[i][g] - centre[g] + lost[i][at]);
+                seconds[i][at] =
+                        secondsPerMetre * (gridMean[at] + meanBetween[g] + awayBetween[i][g] - centre[g] + lost[i][at]);
             }
-            for (int m = 0; m < marks; m++) {
+            for (int m = 0; m < evidenceMarks.length; m++) {
                 seconds[i][evidenceMarks[m]] = toSeconds(m, metresOff[i][m] + lost[i][evidenceMarks[m]]);
             }
         }
         return seconds;
-    }
-
-    private static double[] values(Between between, double[] atMarks, double[] noise, double spread) {
-        double[] values = new double[between.open().length];
-        for (int g = 0; g < values.length; g++) {
-            double sum = 0;
-            double[] root = between.root()[g];
-            for (int k = 0; k <= g; k++) {
-                sum += root[k] * noise[k];
-            }
-            sum *= spread;
-            double[] weights = between.weights()[g];
-            for (int m = 0; m < atMarks.length; m++) {
-                sum += weights[m] * atMarks[m];
-            }
-            values[g] = sum;
-        }
-        return values;
     }
 }

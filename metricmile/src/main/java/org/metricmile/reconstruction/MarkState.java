@@ -1,15 +1,13 @@
 package org.metricmile.reconstruction;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where all runners are at the marks of the evidence, in metres behind the usual mean, with the bounds that the evidence sets. Changed
  * in place by the chain. Not thread safe.
  */
 final class MarkState {
-
-    private static final KnownPlace FIRST = new KnownPlace(-1, 1, 1, 0);
 
     final FieldModel model;
     final Evidence evidence;
@@ -27,6 +25,9 @@ final class MarkState {
     double variance = 1;
     /** Which of the scales the pace of the race has. */
     int level = 2;
+
+    /** By mark. */
+    final PlacesAtMark[] places;
 
     final List<Collapse> collapses;
     final double[] began;
@@ -58,6 +59,20 @@ final class MarkState {
             double usual = model.toSeconds(m, 0) - (m == 0 ? 0 : model.toSeconds(m - 1, 0));
             fastest[m] = (metres / PhysicalLimits.FASTEST_MPS - usual) / model.secondsPerMetre;
             slowest[m] = (metres / PhysicalLimits.SLOWEST_MPS - usual) / model.secondsPerMetre;
+        }
+        places = new PlacesAtMark[marks];
+        for (int m = 0; m < marks; m++) {
+            int mark = m;
+            places[m] = new PlacesAtMark(
+                    IntStream.range(0, runners)
+                            .filter(runner -> evidence.isInRace(runner, mark))
+                            .toArray(),
+                    evidence.places().get(m),
+                    IntStream.range(0, holder.length)
+                            .filter(head -> evidence.head().get(head).mark() == mark)
+                            .toArray(),
+                    runners,
+                    evidence.wholeField());
         }
     }
 
@@ -138,55 +153,6 @@ final class MarkState {
             }
         }
         return places;
-    }
-
-    double placeWeight(int mark, int[] places) {
-        double sum = 0;
-        for (KnownPlace known : evidence.places().get(mark)) {
-            int place = places[known.runner()];
-            sum += evidence.wholeField() ? known.logWeight(place) : known.logWeightOfListed(place);
-        }
-        for (int h = 0; h < holder.length; h++) {
-            if (evidence.head().get(h).mark() == mark) {
-                sum += FIRST.logWeight(places[holder[h]]);
-            }
-        }
-        return sum;
-    }
-
-    /**
-     * Weight of the places at a mark if a runner comes into a gap of the others.
-     *
-     * @param slot how many others are ahead of the runner
-     * @param others where they are, ascending, so many as counted
-     */
-    double placeWeight(int mark, int runner, int slot, double[] others, int count) {
-        double sum = 0;
-        List<KnownPlace> known = evidence.places().get(mark);
-        for (int k = 0; k < known.size(); k++) {
-            KnownPlace place = known.get(k);
-            int counted = place(mark, place.runner(), runner, slot, others, count);
-            sum += evidence.wholeField() ? place.logWeight(counted) : place.logWeightOfListed(counted);
-        }
-        for (int h = 0; h < holder.length; h++) {
-            if (evidence.head().get(h).mark() == mark) {
-                sum += FIRST.logWeight(place(mark, holder[h], runner, slot, others, count));
-            }
-        }
-        return sum;
-    }
-
-    private int place(int mark, int asked, int moved, int slot, double[] others, int count) {
-        if (asked == moved) {
-            return slot + 1;
-        }
-        int ahead = Arrays.binarySearch(others, 0, count, off[asked][mark]);
-        return ahead + 1 + (slot <= ahead ? 1 : 0);
-    }
-
-    boolean hasPlaces(int mark) {
-        return !evidence.places().get(mark).isEmpty()
-                || evidence.head().stream().anyMatch(head -> head.mark() == mark);
     }
 
     /** Whether all that is certain is so: times within their bounds, official places, speeds that can be run. */

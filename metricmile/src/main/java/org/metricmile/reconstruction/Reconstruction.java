@@ -83,9 +83,29 @@ public final class Reconstruction {
     public static RaceEnsemble of(RaceSheet sheet, FieldPrior prior, long seed, int members) {
         requireKnownLength(sheet.distance());
         Evidence evidence = EvidenceReader.read(sheet);
-        double secondsPerMetre = secondsPerMetre(evidence);
-        FieldModel model = new FieldModel(prior, evidence, secondsPerMetre);
-        return new Reconstruction(evidence, model, seed).ensemble(sheet, seed, members);
+        int tries = evidence.claims().isEmpty() ? 1 : TRIES;
+        return tries(sheet, prior, evidence, seed, members, tries).ensemble(evidence);
+    }
+
+    /**
+     * Enough whole races of each member for any claims.
+     *
+     * @param evidence of the sheet
+     */
+    static Tries tries(RaceSheet sheet, Evidence evidence, long seed, int members) {
+        requireKnownLength(sheet.distance());
+        return tries(sheet, FieldPrior.of(sheet.distance()), evidence, seed, members, TRIES);
+    }
+
+    private static Tries tries(
+            RaceSheet sheet, FieldPrior prior, Evidence evidence, long seed, int members, int tries) {
+        FieldModel model = new FieldModel(prior, evidence, secondsPerMetre(evidence));
+        Reconstruction reconstruction = new Reconstruction(evidence, model, seed);
+        List<List<Tries.Try>> drawn = IntStream.range(0, members)
+                .parallel()
+                .mapToObj(member -> reconstruction.member(member, tries))
+                .toList();
+        return new Tries(sheet.race(), seed, evidence, model.gridMetres, reconstruction.reachMetres, drawn);
     }
 
     private static void requireKnownLength(Distance distance) {
@@ -114,17 +134,8 @@ public final class Reconstruction {
         return median / evidence.raceMetres();
     }
 
-    private RaceEnsemble ensemble(RaceSheet sheet, long seed, int members) {
-        Member[] drawn =
-                IntStream.range(0, members).parallel().mapToObj(this::member).toArray(Member[]::new);
-        return new RaceEnsemble(sheet.race(), seed, evidence, model.gridMetres, reachMetres, Arrays.asList(drawn));
-    }
-
-    /**
-     * One whole race. Claims of reports choose among races that are possible otherwise: of one try and the next the likelier is
-     * kept as often as its likelihood deserves.
-     */
-    private Member member(int number) {
+    /** Whole races of one member, one after the other of one chain; claims choose among them. */
+    private List<Tries.Try> member(int number, int tries) {
         KeyedNoise own = noise.at(number);
         MarkState state = new MarkState(model, evidence, collapses);
         Draws draws = new Draws(own.at(MARKS));
@@ -138,31 +149,15 @@ public final class Reconstruction {
         for (int s = 0; s < SWEEPS_BEFORE; s++) {
             chain.sweep();
         }
-        Member kept = draw(state, own, 0);
-        double keptWeight = weight(kept);
-        int tries = evidence.claims().isEmpty() ? 1 : TRIES;
+        List<Tries.Try> races = new ArrayList<>(tries);
+        races.add(new Tries.Try(draw(state, own, 0), 0));
         for (int t = 1; t < tries; t++) {
             for (int s = 0; s < SWEEPS_BETWEEN; s++) {
                 chain.sweep();
             }
-            Member next = draw(state, own, t);
-            double nextWeight = weight(next);
-            if (Math.log(choice.uniform()) < nextWeight - keptWeight) {
-                kept = next;
-                keptWeight = nextWeight;
-            }
+            races.add(new Tries.Try(draw(state, own, t), Math.log(choice.uniform())));
         }
-        return kept;
-    }
-
-    private double weight(Member member) {
-        // a race that breaks what is certain gives way to any that does not
-        double weight = member.possible() ? 0 : -1000;
-        Curves curves = new Curves(model.gridMetres, member.seconds(), reachMetres);
-        for (Claim claim : evidence.claims()) {
-            weight += SoftDistance.logLikelihood(claim, curves);
-        }
-        return weight;
+        return races;
     }
 
     private Member draw(MarkState state, KeyedNoise own, int attempt) {
@@ -178,7 +173,12 @@ public final class Reconstruction {
         double[][] usual = new double[noises.length][];
         Arrays.setAll(usual, state::usual);
         double[][] lost = state.lostOnGrid();
-        double[][] seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
+        double[] mean = model.meanBetween(usual, state.level, meanNoise);
+        double[][] away = new double[noises.length][];
+        for (int i = 0; i < away.length; i++) {
+            away[i] = model.awayBetween(usual, i, spread, noises[i]);
+        }
+        double[][] seconds = model.curves(usual, lost, mean, away);
         boolean possible = false;
         for (int redraw = 0; redraw <= REDRAWS && !possible; redraw++) {
             possible = true;
@@ -186,13 +186,15 @@ public final class Reconstruction {
                 if (!PhysicalLimits.allow(model.gridMetres, seconds[i], reachMetres[i])) {
                     possible = false;
                     noises[i] = redrawn(noises[i], runners[i], redraw);
+                    away[i] = model.awayBetween(usual, i, spread, noises[i]);
                 }
             }
             if (!possible) {
                 if (redraw > REDRAWS / 2) {
                     meanNoise = scaled(meanNoise, 0.7);
+                    mean = model.meanBetween(usual, state.level, meanNoise);
                 }
-                seconds = model.curves(usual, lost, spread, state.level, meanNoise, noises);
+                seconds = model.curves(usual, lost, mean, away);
             }
         }
         return new Member(

@@ -27,11 +27,9 @@ final class SwapStep {
         if (one == other || !maySwap(one, other, from, to)) {
             return;
         }
-        double before = logDensity(one, other, from, to);
+        double change = logDensityOfSwap(one, other, from, to);
         exchange(one, other, from, to);
-        if (!isPossible(one, from, to)
-                || !isPossible(other, from, to)
-                || Math.log(accept) > logDensity(one, other, from, to) - before) {
+        if (!isPossible(one, from, to) || !isPossible(other, from, to) || Math.log(accept) > change) {
             exchange(one, other, from, to);
         }
     }
@@ -54,6 +52,7 @@ final class SwapStep {
             double kept = state.off[one][m];
             state.off[one][m] = state.off[other][m];
             state.off[other][m] = kept;
+            state.places[m].exchange(one, other);
             for (int h = 0; h < state.holder.length; h++) {
                 if (state.evidence.head().get(h).mark() == m) {
                     state.holder[h] = state.holder[h] == one ? other : state.holder[h] == other ? one : state.holder[h];
@@ -72,22 +71,37 @@ final class SwapStep {
         return true;
     }
 
-    /** What a swap of the two changes. */
-    private double logDensity(int one, int other, int from, int to) {
-        double sum = Covariance.square(state.model.packPrecision, state.usual(one))
-                + Covariance.square(state.model.packPrecision, state.usual(other));
-        double log = -sum / (2 * state.variance);
+    /** By how much a swap of the two changes the logarithm of the density. */
+    private double logDensityOfSwap(int one, int other, int from, int to) {
+        double[] ofOne = state.off[one];
+        double[] ofOther = state.off[other];
+        double[] lostOfOne = state.lost[one];
+        double[] lostOfOther = state.lost[other];
+        // with d = other - one where they swap and 0 elsewhere, squares about the precision P grow by 2 d'P(one + d -
+        // other)
+        double square = 0;
         for (int m = from; m <= to; m++) {
-            if (state.hasPlaces(m)) {
-                log += state.placeWeight(m, state.places(m));
+            double[] row = state.model.packPrecision[m];
+            double sum = 0;
+            for (int k = 0; k < marks; k++) {
+                if (k < from || k > to) {
+                    sum += row[k] * (ofOne[k] - lostOfOne[k] - (ofOther[k] - lostOfOther[k]));
+                }
             }
+            square += 2 * (ofOther[m] - ofOne[m]) * sum;
+        }
+        double log = -square / (2 * state.variance);
+        for (int m = from; m <= to; m++) {
+            log += state.places[m].logWeightOfSwap(one, other, m, state.off);
         }
         List<DoubtfulTime> doubtful = state.evidence.doubtful();
         for (int d = 0; d < doubtful.size(); d++) {
             DoubtfulTime time = doubtful.get(d);
             if ((time.runner() == one || time.runner() == other) && time.mark() >= from && time.mark() <= to) {
-                log += time.logLikelihood(
-                        state.model.toSeconds(time.mark(), state.off[time.runner()][time.mark()]), state.mistaken[d]);
+                double own = state.off[time.runner()][time.mark()];
+                double others = state.off[time.runner() == one ? other : one][time.mark()];
+                log += time.logLikelihood(state.model.toSeconds(time.mark(), others), state.mistaken[d])
+                        - time.logLikelihood(state.model.toSeconds(time.mark(), own), state.mistaken[d]);
             }
         }
         return log;

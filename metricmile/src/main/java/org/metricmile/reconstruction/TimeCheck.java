@@ -6,6 +6,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.physiology.StandardNormal;
 import org.metricmile.race.Provenance;
 
 /**

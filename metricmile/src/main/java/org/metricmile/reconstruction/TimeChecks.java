@@ -10,6 +10,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.physiology.StandardNormal;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
@@ -24,14 +25,7 @@ public final class TimeChecks {
 
     /** All times, the least fitting first. Takes one reconstruction for each time. */
     public static List<TimeCheck> of(RaceSheet sheet, long seed, int members) {
-        List<TimeCheck> checks = new ArrayList<>();
-        for (Split split : sheet.splits()) {
-            if (split.time().isPresent()
-                    && split.runner().isPresent()
-                    && split.at().isShorterThan(sheet.distance())) {
-                ofSplit(sheet, split, seed, members).ifPresent(checks::add);
-            }
-        }
+        List<TimeCheck> checks = new ArrayList<>(ofSplits(sheet, seed, members));
         for (Result result : sheet.results()) {
             if (result.outcome() instanceof Outcome.Finished finished
                     && finished.mark().isPresent()
@@ -41,6 +35,17 @@ public final class TimeChecks {
         }
         checks.sort(Comparator.comparingDouble(TimeCheck::tail));
         return checks;
+    }
+
+    /** The times of runners on the way, without those at the finish, the least fitting first. */
+    public static List<TimeCheck> ofSplits(RaceSheet sheet, long seed, int members) {
+        return sheet.splits().stream()
+                .filter(split -> split.time().isPresent()
+                        && split.runner().isPresent()
+                        && split.at().isShorterThan(sheet.distance()))
+                .flatMap(split -> ofSplit(sheet, split, seed, members).stream())
+                .sorted(Comparator.comparingDouble(TimeCheck::tail))
+                .toList();
     }
 
     /** One time of a runner on the way; empty if without it nothing is known of the runner there. */

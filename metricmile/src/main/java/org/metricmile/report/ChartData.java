@@ -43,6 +43,12 @@ final class ChartData {
             if (race.river().isPresent()) {
                 new RiverData(race, race.river().get()).write(json);
             }
+            if (race.possibleRaces().isPresent()) {
+                new PossibleRacesData(race, race.possibleRaces().get()).write(json);
+            }
+            if (race.reserves().isPresent()) {
+                new ReservesData(race, race.reserves().get()).write(json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.Moments;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
@@ -23,11 +25,18 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.Tracking;
+import org.metricmile.reconstruction.PossibleRaces;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Telling;
 
 /** Everything that the sections of one report are made from, worked out once. */
 public final class RaceDossier {
 
+    /** Finer than possible races are told apart. */
+    private static final Distance POSSIBLE_STEP = Distance.ofMetres(25);
+
+    private final RaceFindings found;
     private final RaceSheet sheet;
     private final Optional<Tracking> tracking;
     private final List<SuspectTime> suspects;
@@ -40,33 +49,41 @@ public final class RaceDossier {
     private final List<Athlete> runners;
     private final FieldMotion motion;
     private final List<Moment> moments;
+    private final boolean isFieldKnown;
     private final Optional<ReplayField> replay;
+    private final Optional<PossibleRaces> possibleRaces;
     private final Map<Distance, Order> orders = new LinkedHashMap<>();
 
-    private RaceDossier(TracedRace race, List<RaceSheet> others) {
+    private RaceDossier(RaceFindings found) {
+        TracedRace race = found.race();
+        this.found = found;
         this.sheet = race.sheet();
         this.tracking = race.tracking();
         this.suspects = race.suspects();
         this.trace = race.trace();
         this.strip = LeaderStrip.of(trace);
-        this.peers = PaceAmongPeers.of(sheet, others);
-        this.telling = Telling.of(race, peers);
+        this.peers = found.peers();
+        this.telling = Telling.of(found);
         this.runners = inOrderOfResult(sheet, trace);
         this.names = new ChartNames(runners);
         this.axis = new RaceAxis(sheet.distance());
-        this.motion = race.motion();
-        this.moments = Moments.of(motion);
-        this.replay = ReplayField.of(motion, runners);
+        this.motion = found.motion();
+        this.moments = found.moments();
+        Optional<ReplayField> known = ReplayField.of(motion, runners);
+        this.isFieldKnown = known.isPresent();
+        this.replay = known.or(() -> found.reconstruction().flatMap(possible -> typical(race, possible)));
+        this.possibleRaces =
+                isFieldKnown ? Optional.empty() : found.reconstruction().map(this::possible);
     }
 
-    /**
-     * The dossier of a race.
-     *
-     * @param race the race
-     * @param others races to compare it with; those of another kind are left aside
-     */
-    public static RaceDossier of(TracedRace race, List<RaceSheet> others) {
-        return new RaceDossier(race, others);
+    /** The dossier of a race. */
+    public static RaceDossier of(RaceFindings found) {
+        return new RaceDossier(found);
+    }
+
+    /** What was found out about the race. */
+    public RaceFindings found() {
+        return found;
     }
 
     /** The positions of its runners, where they were measured. */
@@ -117,14 +134,34 @@ public final class RaceDossier {
         return moments;
     }
 
-    /** The field as the replay shows it; empty where too little of it is known. */
+    /** True if the field is known; else a replay shows a race as it may have been. */
+    public boolean isFieldKnown() {
+        return isFieldKnown;
+    }
+
+    /**
+     * The field as the replay shows it. Where too little of it is known, one race as it may have been, see
+     * {@link ReplayField#isReconstructed}; empty where not even that can be told.
+     */
     public Optional<ReplayField> replay() {
         return replay;
     }
 
     /** How far everybody is behind the head; empty where too little of the field is known for a river. */
     public Optional<GapRiver> river() {
-        return replay.map(known -> GapRiver.of(trace));
+        return isFieldKnown ? Optional.of(GapRiver.of(trace)) : Optional.empty();
+    }
+
+    /** Order and gaps as they may have been; empty where the field is known, or nothing can be told. */
+    public Optional<PossibleRaces> possibleRaces() {
+        return possibleRaces;
+    }
+
+    /** What the runners had left; empty where it is known of nobody. */
+    public Optional<RaceReserves> reserves() {
+        return found.reserves()
+                .filter(field ->
+                        runners.stream().anyMatch(runner -> field.find(runner).isPresent()));
     }
 
     /** Everybody who started: finishers by place, then those who did not finish. */
@@ -161,6 +198,20 @@ public final class RaceDossier {
                 .filter(suspect -> suspect.split().isOf(runner))
                 .filter(suspect -> suspect.split().at().equals(mark))
                 .findFirst();
+    }
+
+    private Optional<ReplayField> typical(TracedRace race, ReconstructedRace possible) {
+        RaceTrace typical = possible.ensemble().member(possible.typicalMember());
+        return ReplayField.of(FieldMotion.of(typical, race.course()), runners);
+    }
+
+    private PossibleRaces possible(ReconstructedRace reconstructed) {
+        SortedSet<Distance> marks = new TreeSet<>(trace.marks());
+        for (Distance at = POSSIBLE_STEP; at.isShorterThan(sheet.distance()); at = at.plus(POSSIBLE_STEP)) {
+            marks.add(at);
+        }
+        marks.add(sheet.distance());
+        return PossibleRaces.of(reconstructed.ensemble(), List.copyOf(marks));
     }
 
     private static List<Result> ranked(List<Result> results) {

@@ -14,24 +14,26 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Race;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
+import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.ReplaySection;
-import org.metricmile.report.sections.ReportedSection;
+import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
+import org.metricmile.report.sections.RunsSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
 import org.metricmile.report.sections.StorySection;
-import org.metricmile.report.sections.WideSection;
+import org.metricmile.report.sections.TimelineSection;
+import org.metricmile.report.sections.WhatDecidedSection;
+import org.metricmile.story.RaceFindings;
 
 /**
  * Writes the report on one race: one HTML file that needs no other file and no network. The same race gives the same
@@ -43,18 +45,21 @@ public final class RaceReport {
     public static final List<ReportSection> SECTIONS = List.of(
             new HeaderSection(),
             new StorySection(),
+            new WhatDecidedSection(),
             new ResultsSection(),
+            new TimelineSection(),
             new ReplaySection(),
             new MomentsSection(),
             new SplitsSection(),
             new OrderSection(),
             new GapsSection(),
             new RiverSection(),
+            new PossibleSection(),
             new SpeedSection(),
-            new WideSection(),
+            new RunsSection(),
+            new ReservesSection(),
             new PaceSection(),
             new LeadSection(),
-            new ReportedSection(),
             new SourcesSection());
 
     /**
@@ -85,6 +90,8 @@ public final class RaceReport {
             "gaps-chart.js",
             "pace-chart.js",
             "river-chart.js",
+            "possible-chart.js",
+            "reserves-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",
@@ -97,32 +104,30 @@ public final class RaceReport {
     /**
      * Writes the report in UTF-8.
      *
-     * @param race the race
-     * @param peers races to compare it with; those of another kind are left aside
+     * @param found what was found out about the race
      * @param out left open
      * @throws IOException if the report cannot be written
      */
-    public static void write(TracedRace race, List<RaceSheet> peers, OutputStream out) throws IOException {
+    public static void write(RaceFindings found, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        write(race, peers, writer);
+        write(found, writer);
         writer.flush();
     }
 
     /**
      * Writes the report as text.
      *
-     * @param traced the race
-     * @param peers races to compare it with; those of another kind are left aside
+     * @param found what was found out about the race
      * @param out left open
      * @throws IOException if the report cannot be written
      */
-    public static void write(TracedRace traced, List<RaceSheet> peers, Writer out) throws IOException {
-        RaceDossier dossier = RaceDossier.of(traced, peers);
+    public static void write(RaceFindings found, Writer out) throws IOException {
+        RaceDossier dossier = RaceDossier.of(found);
         List<ReportSection.Filled> sections = SECTIONS.stream()
                 .flatMap(section -> section.fill(dossier).stream())
                 .toList();
         boolean hasChart = sections.stream().anyMatch(ReportSection.Filled::hasChart);
-        Race race = traced.sheet().race();
+        Race race = found.sheet().race();
         String description = dossier.telling().sentences().isEmpty()
                 ? race.title()
                 : dossier.telling().sentences().get(0).text();

@@ -40,6 +40,9 @@ final class ReplayData {
         json.writeNumberField("step", rounded(EVERY * FieldMotion.STEP_SECONDS));
         json.writeNumberField(
                 "seconds", rounded(field.motion().seconds(field.motion().samples() - 1)));
+        if (field.isReconstructed()) {
+            json.writeBooleanField("reconstructed", true);
+        }
         writeCourse(json);
         json.writeArrayFieldStart("runners");
         for (RunnerMotion runner : field.shown()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.FieldMotion;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
 
 /**
@@ -50,8 +51,21 @@ public final class ReplayField {
         return isEnough ? Optional.of(new ReplayField(motion, shown, missing)) : Optional.empty();
     }
 
+    /** True if enough of a field is known to be shown: then nothing needs to be reconstructed. */
+    public static boolean isKnown(FieldMotion motion) {
+        return of(motion, motion.runners().stream().map(RunnerMotion::athlete).toList())
+                .isPresent();
+    }
+
     public FieldMotion motion() {
         return motion;
+    }
+
+    /** True if this is a race as it may have been, and not what is known of one. */
+    public boolean isReconstructed() {
+        return shown.stream()
+                .flatMap(runner -> runner.finishProvenance().stream())
+                .anyMatch(Provenance.RECONSTRUCTED::equals);
     }
 
     /** Those who are shown, in the order of the page. */

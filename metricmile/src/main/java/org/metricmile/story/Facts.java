@@ -24,6 +24,7 @@ import org.metricmile.race.Tracking;
 /**
  * Everything that sentences about one race are made from.
  *
+ * @param found everything that was found out
  * @param sheet what is on record
  * @param suspects times that are not trusted
  * @param trace the race without them
@@ -31,7 +32,8 @@ import org.metricmile.race.Tracking;
  * @param peers races of the same kind
  * @param trackingSource where the positions of its runners were read, if they were measured
  */
-record Facts(
+public record Facts(
+        RaceFindings found,
         RaceSheet sheet,
         List<SuspectTime> suspects,
         RaceTrace trace,
@@ -39,18 +41,21 @@ record Facts(
         PaceAmongPeers peers,
         Optional<Source> trackingSource) {
 
-    static Facts of(TracedRace race, PaceAmongPeers peers) {
+    /** Of everything that was found out. */
+    public static Facts of(RaceFindings found) {
+        TracedRace race = found.race();
         return new Facts(
+                found,
                 race.sheet(),
                 race.suspects(),
                 race.trace(),
                 LeaderStrip.of(race.trace()),
-                peers,
+                found.peers(),
                 race.tracking().map(Tracking::source));
     }
 
     /** Results that have a place, by place. */
-    List<Result> placed() {
+    public List<Result> placed() {
         List<Result> placed = new ArrayList<>(sheet.results().stream()
                 .filter(result -> result.place().isPresent())
                 .toList());
@@ -58,7 +63,8 @@ record Facts(
         return placed;
     }
 
-    Evidence ofResult(Result result) {
+    /** Evidence of a result, as the list gives it. */
+    public Evidence ofResult(Result result) {
         String mark =
                 result.mark().map(Object::toString).orElse(result.outcome().code());
         boolean byHand =
@@ -70,7 +76,7 @@ record Facts(
     }
 
     /** Evidence of a split, as a source gives it. */
-    Evidence ofSplit(Split split) {
+    public Evidence ofSplit(Split split) {
         String time = split.time().map(Object::toString).orElse("");
         String position =
                 split.position().isPresent() ? "position " + split.position().getAsInt() : "";
@@ -80,7 +86,7 @@ record Facts(
     }
 
     /** A split that the trace rests on: beside a tracking only official ones. */
-    Optional<Split> findSplit(Athlete runner, Distance at) {
+    public Optional<Split> findSplit(Athlete runner, Distance at) {
         return sheet.splits().stream()
                 .filter(split -> split.isOf(runner) && split.at().equals(at))
                 .filter(split -> trackingSource.isEmpty() || split.provenance() == Provenance.OFFICIAL)
@@ -88,7 +94,7 @@ record Facts(
     }
 
     /** Evidence for what is known of a runner at a mark; computed values cite the race. */
-    Evidence at(Athlete runner, Distance mark) {
+    public Evidence at(Athlete runner, Distance mark) {
         if (mark.equals(sheet.distance())) {
             Optional<Result> result = sheet.findResult(runner);
             if (result.isPresent()) {
@@ -113,11 +119,12 @@ record Facts(
     }
 
     /** True if nothing is known of a runner at a mark because he or she is out of the race. */
-    boolean isOutAt(Athlete runner, Distance mark) {
+    public boolean isOutAt(Athlete runner, Distance mark) {
         return !trace.order(mark).unknown().contains(runner);
     }
 
-    Source raceSource() {
+    /** Where the race itself was read. */
+    public Source raceSource() {
         return sheet.race().source();
     }
 }

@@ -3,7 +3,6 @@ package org.metricmile.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 
@@ -40,17 +39,12 @@ public record Telling(Optional<Sentence> result, List<Sentence> sentences) {
      * @param others races to compare it with; those of another kind are left aside
      */
     public static Telling of(RaceSheet sheet, List<RaceSheet> others) {
-        return of(TracedRace.of(sheet), PaceAmongPeers.of(sheet, others));
+        return of(RaceFindings.of(TracedRace.of(sheet), others));
     }
 
-    /**
-     * Tells a race whose trace and peers are worked out already.
-     *
-     * @param race the race
-     * @param peers the race among those of its kind
-     */
-    public static Telling of(TracedRace race, PaceAmongPeers peers) {
-        Facts facts = Facts.of(race, peers);
+    /** Tells a race of which all is found out already. */
+    public static Telling of(RaceFindings found) {
+        Facts facts = Facts.of(found);
         Optional<Sentence> result = RESULT.tell(facts);
         List<Sentence> sentences = new ArrayList<>(result.stream().toList());
         for (Teller teller : TELLERS) {

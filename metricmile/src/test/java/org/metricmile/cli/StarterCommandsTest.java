@@ -104,6 +104,30 @@ class StarterCommandsTest {
     }
 
     @Test
+    void whatTheRunsComeToFollowsItsSchema() throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "runs.schema.json"));
+        String json = terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--json")
+                .out();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        JsonNode runs = JsonMapper.builder().build().readTree(json);
+        assertThat(runs).hasSize(16);
+        // timed at every 100 m and not tracked
+        assertThat(runs.get(0).get("topSpeedMps").isNull()).isTrue();
+        assertThat(runs.get(0).get("lasts").get(3).get("seconds").asDouble()).isEqualTo(53.43);
+        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--athlete", "fontes", "--csv")
+                        .out())
+                .hasLineCount(2)
+                .startsWith("athlete,extra m,")
+                .contains("Ignacio Fontes,,,,,,");
+        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--kind", "kick")
+                        .err())
+                .startsWith("mile: --kind chooses moments, and --runners shows none; maybe leave one of them out");
+    }
+
+    @Test
     void momentsAreChosenByKindAndAthlete() throws IOException {
         JsonNode moments = JsonMapper.builder()
                 .build()

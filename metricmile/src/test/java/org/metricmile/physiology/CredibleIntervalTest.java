@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class CredibleIntervalTest {
@@ -28,5 +32,23 @@ class CredibleIntervalTest {
                 .hasMessage("an interval needs 20 draws or more, not 19");
         assertThatThrownBy(() -> new CredibleInterval(2, 1, 3, 0.9))
                 .hasMessage("an interval of 0.9 from 2.0 over 1.0 to 3.0 is none");
+    }
+
+    /** The library's quantiles are the reference, to the last bit; the order of before is only a help. */
+    @Property(tries = 200)
+    void drawsThatChangeLittleAreOrderedAnewEachTime(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 20, max = 300) int count,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double probability) {
+        KeyedNoise noise = new KeyedNoise(seed);
+        Ascending ascending = new Ascending(count);
+        double[] draws = new double[count];
+        for (int time = 0; time < 4; time++) {
+            for (int i = 0; i < count; i++) {
+                draws[i] += Math.rint(8 * noise.at(time).gaussian(i)) / 8;
+            }
+            assertThat(CredibleInterval.ofAscending(ascending.of(draws), probability))
+                    .isEqualTo(CredibleInterval.of(draws, probability));
+        }
     }
 }

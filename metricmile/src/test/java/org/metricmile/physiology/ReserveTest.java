@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -99,6 +102,26 @@ class ReserveTest {
                 .toArray();
         assertThat(curve.left()).isEqualTo(CredibleInterval.of(finalBalances, 0.9));
         assertThat(curve.overdrawnShare()).isZero();
+    }
+
+    @Test
+    void theCurveIsAskedForAPlace() {
+        RunSamples run = Runs.lively();
+        ReserveCurve curve = Reserve.along(run, BendCost.USUAL).curve(DRAWS, 0.9);
+        int last = run.count() - 1;
+
+        assertThat(curve.at(0)).isEqualTo(curve.balanceMetres().get(0));
+        assertThat(curve.at(run.positionMetres(last))).isEqualTo(curve.left());
+        double between = (run.positionMetres(10) + run.positionMetres(11)) / 2;
+        assertThat(curve.at(between).median())
+                .isCloseTo(
+                        (curve.balanceMetres().get(10).median()
+                                        + curve.balanceMetres().get(11).median())
+                                / 2,
+                        within(1e-9));
+        assertThatThrownBy(() -> curve.at(run.positionMetres(last) + 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is outside");
     }
 
     @Test
@@ -203,5 +226,50 @@ class ReserveTest {
                 .hasMessage("a run of 216 samples wants one or more ways of as many, not [251]");
         assertThatThrownBy(() -> Reserve.along(run, List.of(), BendCost.USUAL))
                 .hasMessageContaining("one or more ways");
+    }
+
+    /** All draws side by side give what each gives alone, to the last bit: at every sample, along one way or many, in the account too. */
+    @Test
+    void drawsSideBySideAreTheSameAsOneByOne() {
+        RunSamples run = Runs.lively();
+        RunSamples calm = Runs.elsewhere(run, 0.9, 0.4);
+        Reserve reserve = Reserve.along(run, BendCost.USUAL);
+        List<RunSamples> three = List.of(run, calm, Runs.elsewhere(run, 1.8, 0.1));
+
+        assertThat(reserve.curve(DRAWS, 0.9).balanceMetres()).isEqualTo(plainIntervals(run, List.of(run)));
+        assertThat(Reserve.along(calm, three, BendCost.USUAL).curve(DRAWS, 0.9).balanceMetres())
+                .isEqualTo(plainIntervals(calm, three));
+
+        Stretches asRun = Stretches.of(run, BendCost.USUAL);
+        Stretches onLine = Stretches.onMeasurementLine(run, BendCost.USUAL);
+        ReserveAccount account = reserve.account(DRAWS, 0.9);
+        assertThat(account.shelterSavedMetres())
+                .isEqualTo(interval(runner ->
+                        last(Reserve.balance(asRun, runner, false)) - last(Reserve.balance(asRun, runner, true))));
+        assertThat(account.wideCostMetres())
+                .isEqualTo(interval(runner ->
+                        last(Reserve.balance(onLine, runner, false)) - last(Reserve.balance(asRun, runner, false))));
+    }
+
+    private static List<CredibleInterval> plainIntervals(RunSamples run, List<RunSamples> ways) {
+        List<double[]> balances = new ArrayList<>();
+        for (int draw = 0; draw < DRAWS.runners().size(); draw++) {
+            balances.add(Reserve.balanceMetres(
+                    ways.get(draw % ways.size()),
+                    BendCost.USUAL,
+                    DRAWS.runners().get(draw)));
+        }
+        return IntStream.range(0, run.count())
+                .mapToObj(sample -> CredibleInterval.of(
+                        balances.stream().mapToDouble(own -> own[sample]).toArray(), 0.9))
+                .toList();
+    }
+
+    private static CredibleInterval interval(ToDoubleFunction<PossibleRunners.Runner> value) {
+        return CredibleInterval.of(DRAWS.runners().stream().mapToDouble(value).toArray(), 0.9);
+    }
+
+    private static double last(double[] values) {
+        return values[values.length - 1];
     }
 }

@@ -1,5 +1,6 @@
 package org.metricmile.physiology;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.metricmile.athletics.Distance;
 import org.metricmile.track.Course;
@@ -45,6 +46,15 @@ final class Runs {
                 at -> at < 200 ? 7.4 : at < 900 ? 5.9 : at < 1200 ? 7.1 : 7.8,
                 at -> at > 500 && at < 900 ? 1.6 : 0.4 + 0.3 * Math.sin(at / 40),
                 at -> at < 1000 ? 0.3 + 0.25 * Math.sin(at / 25) : 0.1);
+    }
+
+    /** The times and positions of a run, but at one offset and in one shelter all the way. */
+    static RunSamples elsewhere(RunSamples run, double offsetMetres, double shelter) {
+        double[] seconds = new double[run.count()];
+        double[] positions = new double[run.count()];
+        Arrays.setAll(seconds, run::seconds);
+        Arrays.setAll(positions, run::positionMetres);
+        return RunSamples.evenlyBetween(run.course(), seconds, positions, offsetMetres, shelter);
     }
 
     static PossibleRunners.Runner runner(double criticalSpeedMps, double dPrimeMetres) {

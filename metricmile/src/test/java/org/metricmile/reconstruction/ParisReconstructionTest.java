@@ -83,10 +83,7 @@ class ParisReconstructionTest {
 
     @Test
     void ofTheLeadersTimesOnlyThatAtTheBellIsSuspect() {
-        List<TimeCheck> checks = PARIS.splits().stream()
-                .filter(split -> split.time().isPresent())
-                .flatMap(split -> TimeChecks.of(PARIS, split, 1500, 60).stream())
-                .toList();
+        List<TimeCheck> checks = TimeChecks.ofSplits(PARIS, 1500, 60);
 
         assertThat(checks).hasSize(5);
         List<TimeCheck> suspects = checks.stream().filter(TimeCheck::isSuspect).toList();
@@ -125,6 +122,18 @@ class ParisReconstructionTest {
         assertThat(Withholding.of(PARIS, pass, 1500, 60).probability().orElseThrow())
                 .isGreaterThan(0.4);
         assertThat(Withholding.of(PARIS, forcedWide, 1500, 20).isReportedOnly()).isTrue();
+    }
+
+    /** What is shared among moments does not change an answer. */
+    @Test
+    void allMomentsTogetherAreJudgedAsOneByOne() {
+        List<Withholding.Answer> all = Withholding.all(PARIS, 1500, 20);
+
+        assertThat(all)
+                .isEqualTo(PARIS.reported().stream()
+                        .map(moment -> Withholding.of(PARIS, moment, 1500, 20))
+                        .toList());
+        assertThat(all.stream().filter(Withholding.Answer::isReportedOnly)).hasSize(1);
     }
 
     @Test

@@ -85,7 +85,7 @@ class BrowserTest {
         Path file = folder.resolve(race.race().id() + ".html");
         if (!Files.exists(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                RaceReport.write(TracedRace.of(race), StarterSheets.ALL, out);
+                RaceReport.write(ReportScenes.found(TracedRace.of(race), StarterSheets.ALL), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -220,6 +220,37 @@ class BrowserTest {
     }
 
     @Test
+    void whoIsPickedOutHasTheBand() {
+        look(StarterSheets.race(ROME), WIDE, ColorScheme.LIGHT, true, page -> {
+            String bands = "document.querySelectorAll('#reserves-chart svg path[fill-opacity=\"0.12\"]').length";
+            assertThat(page.evaluate(bands)).isEqualTo(3);
+            page.locator("#reserves .runners button").nth(5).click();
+            page.mouse().move(0, 0);
+            assertThat(page.evaluate(bands)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aPossibleRaceIsReplayedAndStamped() {
+        look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
+            assertThat(page.locator("#replay figcaption").textContent())
+                    .startsWith("Reconstructed: one possible race of");
+            page.locator("#replay-time")
+                    .evaluate("time => { time.value = 205; time.dispatchEvent(new Event('input')); }");
+            assertThat(page.locator("#replay-order li .gap").allTextContents().stream()
+                            .filter(gap -> gap.startsWith("~"))
+                            .count())
+                    .isEqualTo(11);
+            page.locator("#replay-time")
+                    .evaluate("time => { time.value = 300; time.dispatchEvent(new Event('input')); }");
+            assertThat(page.locator("#replay-order li .name").first().textContent())
+                    .isEqualTo("Hocker");
+            assertThat(page.locator("#replay-order li .gap").first().textContent())
+                    .isEqualTo("3:27.65");
+        });
+    }
+
+    @Test
     void theReaderCanChangeTheColours() {
         look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             String paper = "getComputedStyle(document.body).backgroundColor";
@@ -244,7 +275,9 @@ class BrowserTest {
             assertThat(page.locator("#order-chart").getAttribute("aria-label"))
                     .isEqualTo(
                             "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
-            assertThat(page.locator(".chart svg").count()).isEqualTo(3);
+            assertThat(page.locator("#possible-order-chart").getAttribute("aria-label"))
+                    .startsWith("Reconstructed: ");
+            assertThat(page.locator(".chart svg").count()).isEqualTo(6);
         });
     }
 

@@ -25,6 +25,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.Races;
 import org.metricmile.scenes.StarterSheets;
+import org.metricmile.story.RaceFindings;
 
 class RaceReportTest {
 
@@ -36,9 +37,13 @@ class RaceReportTest {
     }
 
     private static byte[] write(TracedRace race) {
+        return write(RaceFindings.of(race, List.of()));
+    }
+
+    private static byte[] write(RaceFindings found) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RaceReport.write(race, List.of(), out);
+            RaceReport.write(found, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,16 +131,18 @@ class RaceReportTest {
                 .containsExactly(
                         "race",
                         "story",
+                        "decided",
                         "results",
+                        "timeline",
                         "moments",
                         "splits",
                         "order",
                         "gaps",
+                        "runs",
                         "lead",
-                        "reported",
                         "sources");
         assertThat(sections(ReportScenes.resultsOnly())).containsExactly("race", "story", "results", "sources");
-        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead", "reported");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("order", "gaps", "lead");
         assertThat(sections(ReportScenes.nothing())).doesNotContain("results", "splits", "order", "gaps", "lead");
     }
 
@@ -143,14 +150,72 @@ class RaceReportTest {
     void aRaceIsReplayedOnlyWhereItsFieldIsKnown() {
         String tracked = new String(write(ReportScenes.TRACKED.tracked()), StandardCharsets.UTF_8);
         assertThat(Jsoup.parse(tracked).select("main > section").eachAttr("id"))
-                .contains("replay", "river", "speed", "wide");
-        assertThat(sections(ReportScenes.TRACKED.splits(100).sheet()))
-                .contains("replay", "river", "speed")
-                .doesNotContain("wide");
+                .contains("replay", "river", "speed", "runs");
+        assertThat(sections(ReportScenes.TRACKED.splits(100).sheet())).contains("replay", "river", "speed", "runs");
         // everybody was timed at many marks, but not at all of any equal steps
-        assertThat(sections(Races.slowThenKick())).contains("replay", "river").doesNotContain("speed", "wide");
-        assertThat(sections(Races.paris2024Final())).doesNotContain("replay", "river", "speed", "wide");
-        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("replay", "river", "speed", "wide");
+        assertThat(sections(Races.slowThenKick())).contains("replay", "river").doesNotContain("speed");
+        assertThat(sections(Races.paris2024Final())).doesNotContain("replay", "river", "speed");
+        assertThat(sections(ReportScenes.leaderOnly())).doesNotContain("replay", "river", "speed", "runs");
+    }
+
+    @Test
+    void metresRunWideAreToldOnlyOfTrackedRuns() {
+        assertThat(runs(ReportScenes.TRACKED.tracked()))
+                .contains("Extra metres", "In shelter", "Even pace", "last 400");
+        assertThat(runs(ReportScenes.TRACKED.splits(100)))
+                .contains("Even pace", "last 400")
+                .doesNotContain("Extra metres", "In shelter");
+        assertThat(runs(ReportScenes.TRACKED.splits(400))).contains("last 300").doesNotContain("Even pace");
+    }
+
+    private static List<String> runs(TracedRace race) {
+        return Jsoup.parse(new String(write(race), StandardCharsets.UTF_8))
+                .select("#runs thead th")
+                .eachText();
+    }
+
+    @Test
+    void reservesStandBesideTheirIntervals() {
+        Document page = Jsoup.parse(
+                new String(write(ReportScenes.found(ReportScenes.TRACKED.tracked())), StandardCharsets.UTF_8));
+        Element row = page.expectFirst("#reserves tbody tr");
+        assertThat(row.child(0).text()).isEqualTo("Bea Baker");
+        assertThat(row.child(2).text()).matches("\\d+ \\(\\d+ to \\d+\\)");
+        assertThat(page.select("#reserves thead th").eachText())
+                .contains("At the bell", "Left at the finish", "A best leaves", "Shelter saved, s", "Run wide cost, m");
+        // Dot stepped off
+        assertThat(page.expectFirst("#reserves").text())
+                .contains("not followed from the gun to the finish: Dot Potter");
+        assertThat(sections(ReportScenes.TRACKED.tracked().sheet())).doesNotContain("reserves");
+    }
+
+    @Test
+    void whereOffsetsAreUnknownTheReservesSaySo() {
+        TracedRace race = ReportScenes.TRACKED.splits(100);
+        Document page = Jsoup.parse(new String(write(ReportScenes.found(race)), StandardCharsets.UTF_8));
+        assertThat(page.select("#reserves thead th").eachText()).doesNotContain("Shelter saved, s", "Run wide cost, m");
+        assertThat(page.expectFirst("#reserves").text()).contains("shelter and running wide were drawn");
+    }
+
+    @Test
+    void aRaceKnownInPartIsShownAsItMayHaveBeen() {
+        Document page = Jsoup.parse(new String(
+                write(ReportScenes.found(TracedRace.of(ReportScenes.leaderOnly()))), StandardCharsets.UTF_8));
+        assertThat(page.select("main > section").eachAttr("id"))
+                .contains("replay", "possible")
+                .doesNotContain("river", "speed", "reserves");
+        assertThat(page.expectFirst("#replay figcaption").text())
+                .startsWith("Reconstructed: one possible race of 24 (seed 1)");
+        assertThat(page.expectFirst("#possible .stamp").text()).contains("Reconstructed.", "24 whole races");
+        assertThat(page.select("#possible figcaption").eachText()).allMatch(text -> text.startsWith("Reconstructed: "));
+        assertThat(page.select("#possible tbody tr td:last-child small:last-child i")
+                        .eachText())
+                .containsExactly("1st", "2nd");
+        // a race that is known needs none
+        assertThat(Jsoup.parse(new String(
+                                write(ReportScenes.found(ReportScenes.TRACKED.tracked())), StandardCharsets.UTF_8))
+                        .select("#possible"))
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +236,7 @@ class RaceReportTest {
     @Test
     void theNameOfAPeerEndsNoScript() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RaceReport.write(TracedRace.of(ReportScenes.hostile()), ReportScenes.peers(), out);
+        RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.hostile()), ReportScenes.peers()), out);
         Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
         JsonNode data =
                 new ObjectMapper().readTree(page.expectFirst("#race-data").data());
@@ -203,7 +268,8 @@ class RaceReportTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> RaceReport.write(TracedRace.of(ReportScenes.twoRunners()), List.of(), full))
+        assertThatThrownBy(() ->
+                        RaceReport.write(RaceFindings.of(TracedRace.of(ReportScenes.twoRunners()), List.of()), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left on device");
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
+import org.metricmile.story.RaceFindings;
 
 /** Plays the replay of a tracked race in a real browser. */
 class ReplayBrowserTest {
@@ -56,7 +57,7 @@ class ReplayBrowserTest {
         chromium = Chromium.start();
         Path file = folder.resolve("tracked.html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            RaceReport.write(RACE, List.of(), out);
+            RaceReport.write(RaceFindings.of(RACE, List.of()), out);
         }
         address = file.toUri().toString();
     }
@@ -285,7 +286,7 @@ class ReplayBrowserTest {
             assertThat(page.locator("#replay-without-script").isVisible()).isTrue();
             assertThat(page.locator("#moments table").first().isVisible()).isTrue();
             assertThat(page.locator("#speed table").isVisible()).isTrue();
-            assertThat(page.locator("#wide table").isVisible()).isTrue();
+            assertThat(page.locator("#runs table").first().isVisible()).isTrue();
             page.locator("#river summary").click();
             assertThat(page.locator("#river table").isVisible()).isTrue();
         });

@@ -17,12 +17,13 @@ import org.metricmile.race.RunnerMotion;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.Races;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.story.RaceFindings;
 
 class ReplayDataTest {
 
     private static JsonNode replay(TracedRace race) throws IOException {
         StringWriter text = new StringWriter();
-        RaceDossier dossier = RaceDossier.of(race, List.of());
+        RaceDossier dossier = RaceDossier.of(RaceFindings.of(race, List.of()));
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             new ReplayData(dossier, dossier.replay().orElseThrow()).write(json);
@@ -35,7 +36,7 @@ class ReplayDataTest {
     void theNumbersGiveTheMotionBackToTheCentimetre() throws IOException {
         TracedRace race = ReportScenes.TRACKED.noisy(7).tracked();
         FieldMotion motion = race.motion();
-        RaceDossier dossier = RaceDossier.of(race, List.of());
+        RaceDossier dossier = RaceDossier.of(RaceFindings.of(race, List.of()));
         int checked = 0;
         for (JsonNode own : replay(race).path("runners")) {
             RunnerMotion runner = motion.find(
@@ -81,11 +82,11 @@ class ReplayDataTest {
                 RunScript.startingAt("Ann", 0.3).run(1500, 7.0),
                 RunScript.startingAt("Bea", 0.3).run(1500, 6.9),
                 RunScript.startingAt("Cis", 0.3).run(60, 6.9).dropOut());
-        RaceDossier dossier = RaceDossier.of(field.tracked(), List.of());
+        RaceDossier dossier = RaceDossier.of(RaceFindings.of(field.tracked(), List.of()));
         assertThat(dossier.replay().orElseThrow().missing())
                 .extracting(runner -> runner.name())
                 .containsExactly("Cis");
-        assertThat(RaceDossier.of(TracedRace.of(Races.paris2024Final()), List.of())
+        assertThat(RaceDossier.of(RaceFindings.of(TracedRace.of(Races.paris2024Final()), List.of()))
                         .replay())
                 .isEmpty();
     }

@@ -29,7 +29,7 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, TracedRace race) {
-        return section.fill(RaceDossier.of(race, ReportScenes.peers())).map(filled -> {
+        return section.fill(RaceDossier.of(ReportScenes.found(race))).map(filled -> {
             StringOutput html = new StringOutput();
             filled.body().writeTo(html);
             Parser parser = Parser.htmlParser().setTrackErrors(20);
@@ -104,7 +104,7 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, TracedRace race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(race, ReportScenes.peers())).ifPresent(filled -> {
+        section.fill(RaceDossier.of(ReportScenes.found(race))).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });
@@ -120,9 +120,12 @@ class SectionContractTest {
                 "order",
                 "gaps",
                 "river",
+                "reserves",
+                "runs",
                 "lead",
                 "pace",
-                "reported",
+                "decided",
+                "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))

@@ -49,8 +49,9 @@ public final class BoxFinder implements MomentFinder {
     private record Box(int runner, int ahead, Spell spell, Will will) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Box> kept = new ArrayList<>();
         List<Box> boxes = boxes(field, neighbours);
         boxes.removeIf(box -> box.will().mps() < LEAST_WILL_MPS || lostMetres(box) < LEAST_LOST_METRES);

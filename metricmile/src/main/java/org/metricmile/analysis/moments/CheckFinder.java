@@ -33,8 +33,9 @@ public final class CheckFinder implements MomentFinder {
     private static final double BEFORE_FINISH_METRES = 20;
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < neighbours.count(); i++) {
             int runner = i;

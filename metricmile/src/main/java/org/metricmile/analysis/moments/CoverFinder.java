@@ -24,10 +24,12 @@ public final class CoverFinder implements MomentFinder {
     private record Kicker(RunnerMotion runner, Kick kick) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Kicker> kickers = new ArrayList<>();
-        for (RunnerMotion runner : field.runners()) {
-            Kick.of(field, runner).ifPresent(kick -> kickers.add(new Kicker(runner, kick)));
+        for (int i = 0; i < field.runners().size(); i++) {
+            RunnerMotion runner = field.runners().get(i);
+            watched.kicks().get(i).ifPresent(kick -> kickers.add(new Kicker(runner, kick)));
         }
         kickers.sort(Comparator.comparingInt(kicker -> kicker.kick().onset()));
         List<Moment> moments = new ArrayList<>();

@@ -30,8 +30,9 @@ public final class DraftingFinder implements MomentFinder {
     private static final Zone ABOUT_SHELTER = new Zone(1e-9, 3.0, -0.8, 0.8);
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < neighbours.count(); i++) {
             int runner = i;

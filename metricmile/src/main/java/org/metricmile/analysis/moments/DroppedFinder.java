@@ -24,7 +24,8 @@ public final class DroppedFinder implements MomentFinder {
     private static final double LAST_METRES = 200;
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Moment> moments = new ArrayList<>();
         for (RunnerMotion runner : field.runners()) {
             find(field, runner, moments);

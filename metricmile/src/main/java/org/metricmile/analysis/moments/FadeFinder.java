@@ -25,7 +25,8 @@ public final class FadeFinder implements MomentFinder {
     private record Finish(int index, double fromSeconds, double lastSeconds) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Finish> finishes = finishes(field);
         List<Moment> moments = new ArrayList<>();
         if (finishes.size() < LEAST_FIELD) {

@@ -37,7 +37,8 @@ public final class FallFinder implements MomentFinder {
     record Stop(int runner, Spell spell) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Stop> stops = stops(field);
         List<Moment> moments = new ArrayList<>();
         for (Stop stop : stops) {

@@ -38,8 +38,9 @@ public final class ForcedWideFinder implements MomentFinder {
     private static final Zone BEGINS = new Zone(-1.0, 1.0, 0.4, 0.9);
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Moment> moments = new ArrayList<>();
         for (int outer = 0; outer < neighbours.count(); outer++) {
             findAll(field, neighbours, outer, moments);

@@ -28,13 +28,13 @@ public final class InsideGapFinder implements MomentFinder {
     private static final Zone GAP = new Zone(1e-9, 2.0, -0.6, 0.3);
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
-        return new PassFinder()
-                .find(field).stream()
-                        .filter(pass -> "inside".equals(pass.words().get("side")))
-                        .flatMap(pass -> throughGap(field, neighbours, pass).stream())
-                        .toList();
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
+        return watched.passes().stream()
+                .filter(pass -> "inside".equals(pass.words().get("side")))
+                .flatMap(pass -> throughGap(field, neighbours, pass).stream())
+                .toList();
     }
 
     private static Optional<Moment> throughGap(FieldMotion field, Neighbours neighbours, Moment pass) {

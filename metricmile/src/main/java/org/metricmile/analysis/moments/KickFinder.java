@@ -16,11 +16,12 @@ import org.metricmile.race.RunnerMotion;
 public final class KickFinder implements MomentFinder {
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < field.runners().size(); i++) {
             int runner = i;
-            Kick.of(field, field.runners().get(i)).ifPresent(kick -> moments.add(moment(field, runner, kick)));
+            watched.kicks().get(i).ifPresent(kick -> moments.add(moment(field, runner, kick)));
         }
         moments.sort(Comparator.comparingDouble(Moment::fromSeconds));
         return moments;

@@ -29,7 +29,8 @@ public final class LeadFinder implements MomentFinder {
     private record Lead(int leader, int from, int clear) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Lead> leads = leads(field);
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < leads.size(); i++) {

@@ -7,5 +7,10 @@ import org.metricmile.race.FieldMotion;
 public interface MomentFinder {
 
     /** The moments in the order of their beginning; empty if there are none or the evidence cannot show them. */
-    List<Moment> find(FieldMotion field);
+    List<Moment> find(WatchedField watched);
+
+    /** The same of a field that nobody else looks at. */
+    default List<Moment> find(FieldMotion field) {
+        return find(new WatchedField(field));
+    }
 }

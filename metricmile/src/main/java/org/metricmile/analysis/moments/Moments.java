@@ -30,8 +30,10 @@ public final class Moments {
 
     /** What all finders find, in the order in which it begins. */
     public static List<Moment> of(FieldMotion field) {
+        WatchedField watched = new WatchedField(field);
         return ALL.stream()
-                .flatMap(finder -> finder.find(field).stream())
+                .parallel()
+                .flatMap(finder -> finder.find(watched).stream())
                 .sorted(Comparator.comparingDouble(Moment::fromSeconds))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
@@ -19,25 +18,32 @@ import org.metricmile.race.RunnerMotion;
 final class Neighbours {
 
     private final FieldMotion field;
-    private final boolean[][] seen;
+
+    /** By sample and runner; {@code NaN} where the runner is not seen, so that no difference with it is a number. */
+    private final double[][] positionMetres;
+
+    private final double[][] offsetMetres;
 
     Neighbours(FieldMotion field) {
         this.field = field;
         double settledMetres = Scramble.metres(field.course());
-        this.seen = new boolean[field.runners().size()][field.samples()];
-        for (int runner = 0; runner < seen.length; runner++) {
+        this.positionMetres = new double[field.samples()][field.runners().size()];
+        this.offsetMetres = new double[field.samples()][field.runners().size()];
+        for (int runner = 0; runner < field.runners().size(); runner++) {
             RunnerMotion motion = field.runners().get(runner);
             for (int i = 0; i < field.samples(); i++) {
-                seen[runner][i] = motion.isKnown(i)
+                boolean seen = motion.isKnown(i)
                         && motion.isOffsetKnown(i)
                         && motion.positionMetres(i) >= settledMetres
                         && motion.provenance(i) != Provenance.INTERPOLATED;
+                positionMetres[i][runner] = seen ? motion.positionMetres(i) : Double.NaN;
+                offsetMetres[i][runner] = seen ? motion.offsetMetres(i) : Double.NaN;
             }
         }
     }
 
     int count() {
-        return seen.length;
+        return field.runners().size();
     }
 
     RunnerMotion runner(int runner) {
@@ -45,31 +51,39 @@ final class Neighbours {
     }
 
     boolean isSeen(int runner, int sample) {
-        return sample >= 0 && sample < field.samples() && seen[runner][sample];
+        return isWithin(sample) && !Double.isNaN(positionMetres[sample][runner]);
+    }
+
+    private boolean isWithin(int sample) {
+        return sample >= 0 && sample < positionMetres.length;
     }
 
     /** Whether the runner is seen at all samples of a stretch. */
     boolean isSeen(int runner, int from, int to) {
-        return IntStream.rangeClosed(from, to).allMatch(i -> isSeen(runner, i));
+        for (int i = from; i <= to; i++) {
+            if (!isSeen(runner, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Metres by which one is ahead of another; {@code NaN} unless both are seen. */
     double aheadMetres(int than, int one, int sample) {
-        return isSeen(than, sample) && isSeen(one, sample)
-                ? runner(one).positionMetres(sample) - runner(than).positionMetres(sample)
-                : Double.NaN;
+        return isWithin(sample) ? positionMetres[sample][one] - positionMetres[sample][than] : Double.NaN;
     }
 
     /** Metres by which one is farther out than another; {@code NaN} unless both are seen. */
     double outsideMetres(int than, int one, int sample) {
-        return isSeen(than, sample) && isSeen(one, sample)
-                ? runner(one).offsetMetres(sample) - runner(than).offsetMetres(sample)
-                : Double.NaN;
+        return isWithin(sample) ? offsetMetres[sample][one] - offsetMetres[sample][than] : Double.NaN;
     }
 
     /** Whether another is in a zone around a runner. */
     boolean isIn(Zone zone, int runner, int other, int sample) {
-        return runner != other && zone.holds(aheadMetres(runner, other, sample), outsideMetres(runner, other, sample));
+        // most are not so near along the track that the side would have to be asked
+        return runner != other
+                && zone.holdsAhead(aheadMetres(runner, other, sample))
+                && zone.holdsOutside(outsideMetres(runner, other, sample));
     }
 
     /** Whether anybody is in a zone around a runner. */
@@ -124,15 +138,27 @@ final class Neighbours {
 
     /** Mean offset of a runner over the samples of a stretch at which the runner is seen; {@code NaN} if there is none. */
     double meanOffsetMetres(int runner, int from, int to) {
-        return mean(from, to, i -> isSeen(runner, i), i -> runner(runner).offsetMetres(i));
+        double sum = 0;
+        int counted = 0;
+        for (int i = Math.max(0, from); i <= Math.min(to, offsetMetres.length - 1); i++) {
+            if (!Double.isNaN(offsetMetres[i][runner])) {
+                sum += offsetMetres[i][runner];
+                counted++;
+            }
+        }
+        return sum / counted;
     }
 
     /** Mean over those samples of a stretch that count; {@code NaN} if there is none. */
     static double mean(int from, int to, IntPredicate counts, IntToDoubleFunction value) {
-        return IntStream.rangeClosed(from, to)
-                .filter(counts)
-                .mapToDouble(value)
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        int counted = 0;
+        for (int i = from; i <= to; i++) {
+            if (counts.test(i)) {
+                sum += value.applyAsDouble(i);
+                counted++;
+            }
+        }
+        return sum / counted;
     }
 }

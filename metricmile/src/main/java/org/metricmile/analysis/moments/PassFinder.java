@@ -37,7 +37,11 @@ public final class PassFinder implements MomentFinder {
     private record Way(int behind, int level, int clear) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        return watched.passes();
+    }
+
+    static List<Moment> passes(FieldMotion field) {
         List<Moment> moments = new ArrayList<>();
         for (RunnerMotion runner : field.runners()) {
             for (RunnerMotion other : field.runners()) {

@@ -18,7 +18,8 @@ public final class PhotoFinishFinder implements MomentFinder {
     static final int LARGEST_GAP_THOUSANDTHS = 30;
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<RunnerMotion> finishers = field.runners().stream()
                 .filter(runner -> runner.finishProvenance()
                         .filter(PhotoFinishFinder::isAutomatic)

@@ -14,7 +14,7 @@ import org.metricmile.race.RaceTrace;
 import org.metricmile.race.RunnerMotion;
 
 /**
- * What one runner's race comes to in figures. What rests on offsets is empty for runners who were not tracked for at least nine
+ * What one runner's race comes to in figures. What rests on offsets, and the top speed, is empty for runners who were not tracked for at least nine
  * tenths of their race.
  *
  * @param athlete who
@@ -87,7 +87,7 @@ public record RunFigures(
                 wide.isPresent() ? OptionalDouble.of(wide.get().seconds()) : OptionalDouble.empty(),
                 tracked ? shelteredShare(gaps) : OptionalDouble.empty(),
                 median(DoubleStream.of(gaps).filter(gap -> !Double.isNaN(gap)).toArray()),
-                topSpeed(field, runner, last),
+                tracked ? topSpeed(field, runner, last) : OptionalDouble.empty(),
                 evenPace(trace, runner.athlete()),
                 lasts(trace, runner.athlete()));
     }

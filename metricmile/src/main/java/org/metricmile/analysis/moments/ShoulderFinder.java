@@ -25,8 +25,9 @@ public final class ShoulderFinder implements MomentFinder {
     private record Seat(int other, Spell spell, double behindMetres, double outsideMetres) {}
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Moment> moments = new ArrayList<>();
         for (int runner = 0; runner < neighbours.count(); runner++) {
             for (Seat seat : longest(seats(field, neighbours, runner))) {

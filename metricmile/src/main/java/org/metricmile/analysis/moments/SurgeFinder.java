@@ -26,7 +26,8 @@ public final class SurgeFinder implements MomentFinder {
     private static final double FINISH_METRES = 200;
 
     @Override
-    public List<Moment> find(FieldMotion field) {
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
         List<Moment> moments = new ArrayList<>();
         for (RunnerMotion runner : field.runners()) {
             surges(field, runner, moments);

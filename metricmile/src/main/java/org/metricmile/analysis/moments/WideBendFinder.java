@@ -24,8 +24,9 @@ public final class WideBendFinder implements MomentFinder {
     private static final double NAMED_SHARE = 0.3;
 
     @Override
-    public List<Moment> find(FieldMotion field) {
-        Neighbours neighbours = new Neighbours(field);
+    public List<Moment> find(WatchedField watched) {
+        FieldMotion field = watched.motion();
+        Neighbours neighbours = watched.neighbours();
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < neighbours.count(); i++) {
             int runner = i;

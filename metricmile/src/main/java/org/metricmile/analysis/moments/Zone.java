@@ -31,9 +31,14 @@ record Zone(double fromAhead, double toAhead, double fromOutside, double toOutsi
 
     /** False where a number is unknown. */
     boolean holds(double aheadMetres, double outsideMetres) {
-        return aheadMetres >= fromAhead
-                && aheadMetres <= toAhead
-                && outsideMetres >= fromOutside
-                && outsideMetres <= toOutside;
+        return holdsAhead(aheadMetres) && holdsOutside(outsideMetres);
+    }
+
+    boolean holdsAhead(double aheadMetres) {
+        return aheadMetres >= fromAhead && aheadMetres <= toAhead;
+    }
+
+    boolean holdsOutside(double outsideMetres) {
+        return outsideMetres >= fromOutside && outsideMetres <= toOutside;
     }
 }

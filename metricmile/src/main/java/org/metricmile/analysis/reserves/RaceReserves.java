@@ -1,9 +1,9 @@
 package org.metricmile.analysis.reserves;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.AbilityPosterior;
 import org.metricmile.physiology.BendCost;
@@ -45,14 +45,24 @@ public record RaceReserves(List<RunnerReserve> runners, LocalDate day, long seed
      */
     public static RaceReserves of(FieldMotion field, MarksOnRecord marks, LocalDate day, long seed) {
         FieldShelter shelter = FieldShelter.of(field);
-        List<RunnerReserve> reserves = new ArrayList<>();
-        for (int runner = 0; runner < field.runners().size(); runner++) {
-            Athlete athlete = field.runners().get(runner).athlete();
-            AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
-            RunOfRunner run = RunOfRunner.of(field, runner, shelter);
-            reserves.add(reserve(ability, run, seed));
-        }
+        // each runner has draws of his own, so that any number of threads gives the same
+        List<RunnerReserve> reserves = IntStream.range(0, field.runners().size())
+                .parallel()
+                .mapToObj(runner -> {
+                    Athlete athlete = field.runners().get(runner).athlete();
+                    AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
+                    return reserve(ability, RunOfRunner.of(field, runner, shelter), seed);
+                })
+                .toList();
         return new RaceReserves(reserves, day, seed);
+    }
+
+    /** The reserve of a runner; empty where it is not known. */
+    public Optional<FollowedReserve> find(Athlete runner) {
+        return runners.stream()
+                .filter(own -> own.athlete().equals(runner))
+                .findFirst()
+                .flatMap(RunnerReserve::reserve);
     }
 
     private static RunnerReserve reserve(AbilityOnTheDay ability, RunOfRunner run, long seed) {

@@ -1,7 +1,9 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.metricmile.analysis.Segment;
@@ -61,6 +63,34 @@ public record LastParts(List<String> heads, List<Row> rows) {
                 lengths.stream().map(length -> "last " + length.metres()).toList(), rows));
     }
 
+    /** Who was fastest over the longest and the shortest of the lengths; empty where nobody can be compared. */
+    Optional<String> caption(RaceDossier race) {
+        Map<String, List<String>> lengths = new LinkedHashMap<>();
+        for (int i : heads.size() > 1 ? new int[] {heads.size() - 1, 0} : new int[] {0}) {
+            for (Row row : rows) {
+                if (row.cells().get(i).fastest()) {
+                    lengths.computeIfAbsent(row.name(), name -> new ArrayList<>())
+                            .add("the %s m (%s)"
+                                    .formatted(
+                                            heads.get(i),
+                                            row.cells()
+                                                    .get(i)
+                                                    .time()
+                                                    .map(ShownTime::text)
+                                                    .orElse("")));
+                }
+            }
+        }
+        List<String> parts = race.runners().stream()
+                .filter(runner -> lengths.containsKey(runner.name()))
+                .map(runner ->
+                        race.names().of(runner) + " over " + Words.list(lengths.getOrDefault(runner.name(), List.of())))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of((parts.size() == 1 ? "Fastest was " : "Fastest were ") + Words.list(parts) + ".");
+    }
+
     private static List<Segment> segments(RaceDossier race, Distance length) {
         return race.runners().stream()
                 .flatMap(runner -> Segment.last(race.trace(), runner, length).stream())
@@ -78,7 +108,7 @@ public record LastParts(List<String> heads, List<Row> rows) {
                 .orElse(OptionalInt.empty());
         return new Cell(
                 own.map(ShownTime::of),
-                rank.isPresent() ? Words.ordinal(rank.getAsInt()) : "",
+                rank.isPresent() && segments.size() > 1 ? Words.ordinal(rank.getAsInt()) : "",
                 segments.size() > 1 && rank.orElse(0) == 1);
     }
 }

@@ -1,15 +1,13 @@
 package org.metricmile.report.sections;
 
-import java.util.List;
 import java.util.Locale;
 import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
 import org.metricmile.report.RaceDossier;
-import org.metricmile.story.Words;
+import org.metricmile.story.timeline.MomentWords;
 
 /**
  * A moment as the page prints it.
@@ -50,49 +48,17 @@ public record MomentRow(
                 ElapsedTime.ofSeconds(moment.fromSeconds(), Precision.TENTH).toString(),
                 where(moment),
                 moment.athlete().name(),
-                what(moment, names(moment.others())),
-                race.names().of(moment.athlete()) + " "
-                        + what(
-                                moment,
-                                moment.others().stream().map(race.names()::of).toList()),
+                MomentWords.what(moment, Athlete::name),
+                race.names().of(moment.athlete()) + " " + MomentWords.what(moment, race.names()::of),
                 String.join(" ", moment.evidence()),
                 Math.round(moment.certainty() * 100) + "\u00a0%",
                 known(moment.provenance()));
-    }
-
-    private static List<String> names(List<Athlete> athletes) {
-        return athletes.stream().map(Athlete::name).toList();
     }
 
     private static String where(Moment moment) {
         long from = Math.round(moment.fromMetres());
         long to = Math.round(moment.toMetres());
         return from == to ? Long.toString(from) : from + "\u2013" + to;
-    }
-
-    private static String what(Moment moment, List<String> others) {
-        StringBuilder text = new StringBuilder(moment.kind().words());
-        if (!others.isEmpty()) {
-            text.append(with(moment.kind())).append(Words.list(others));
-        }
-        String side = moment.words().getOrDefault("side", "");
-        if ((side.equals("inside") || side.equals("outside")) && moment.kind() != MomentKind.INSIDE_GAP) {
-            text.append(" on the ").append(side);
-        }
-        return text.toString();
-    }
-
-    /** What stands between the kind and the others who had part in it. */
-    private static String with(MomentKind kind) {
-        return switch (kind) {
-            case LEAD_TAKEN -> " from ";
-            case LEAD_LOST -> " to ";
-            case PASS -> " ";
-            case ON_THE_SHOULDER, DRAFTING, COVER -> " of ";
-            case BOXED_IN, FORCED_WIDE, DROPPED, CHECK -> " by ";
-            case INSIDE_GAP -> " of ";
-            case SURGE, KICK, FADE, FALL, PHOTO_FINISH -> " with ";
-        };
     }
 
     /** In one word. */

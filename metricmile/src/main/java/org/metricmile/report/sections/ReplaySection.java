@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RunnerMotion;
+import org.metricmile.reconstruction.RaceEnsemble;
+import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReplayField;
 import org.metricmile.report.ReportSection;
@@ -52,6 +54,12 @@ public final class ReplaySection implements ReportSection {
     }
 
     private static String caption(RaceDossier race, ReplayField field) {
+        Optional<ReconstructedRace> possible = race.found().reconstruction();
+        if (field.isReconstructed() && possible.isPresent()) {
+            RaceEnsemble ensemble = possible.get().ensemble();
+            return "Reconstructed: one possible race of %d (seed %d), the one nearest to the middle of all; %d runners from above, at true scale, numbered by finishing place."
+                    .formatted(ensemble.size(), ensemble.seed(), field.shown().size());
+        }
         long sides = field.shown().stream().filter(field::isSideKnown).count();
         String who = field.shown().size() + " runners from above, at true scale, numbered by finishing place";
         if (sides == field.shown().size()) {
@@ -74,6 +82,11 @@ public final class ReplaySection implements ReportSection {
                 .filter(runner -> !field.isSideKnown(runner))
                 .map(runner -> race.names().of(runner.athlete()))
                 .toList();
+        if (field.isReconstructed()) {
+            notes.add(
+                    "It agrees with everything on record. What is not on record may have been otherwise: how far otherwise, the bands"
+                            + " of the possible races show.");
+        }
         if (!onTheLine.isEmpty()) {
             String who = onTheLine.size() == field.shown().size()
                     ? "How wide anybody ran, and on which side of others, is not known here"

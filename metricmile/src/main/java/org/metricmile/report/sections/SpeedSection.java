@@ -59,7 +59,7 @@ public final class SpeedSection implements ReportSection {
 
     @Override
     public Optional<Filled> fill(RaceDossier race) {
-        if (race.replay().isEmpty()) {
+        if (!race.isFieldKnown()) {
             return Optional.empty();
         }
         for (int metres : CELLS_METRES) {

@@ -3,7 +3,6 @@ package org.metricmile.report.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.metricmile.analysis.SplitTable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -28,13 +27,11 @@ public final class SplitsSection implements ReportSection {
      * What the template prints.
      *
      * @param grids the first is shown until another is chosen
-     * @param last the last metres, where known
      * @param keys signs that occur
      * @param unknown runners without any split, in words; may be empty
      * @param suspects times that are not trusted, each in a sentence
      */
-    public record Model(
-            List<SplitGrid> grids, Optional<LastParts> last, List<Key> keys, String unknown, List<String> suspects) {}
+    public record Model(List<SplitGrid> grids, List<Key> keys, String unknown, List<String> suspects) {}
 
     private static final List<Distance> STEPS =
             List.of(Distance.ofMetres(100), Distance.ofMetres(200), Distance.ofMetres(400), Distance.ofMetres(1000));
@@ -50,8 +47,7 @@ public final class SplitsSection implements ReportSection {
             return Optional.empty();
         }
         List<SplitGrid> grids = grids(race);
-        Optional<LastParts> last = LastParts.of(race);
-        Model model = new Model(grids, last, keys(grids, last), unknown(race), suspects(race));
+        Model model = new Model(grids, keys(grids), unknown(race), suspects(race));
         return Optional.of(filled("Splits and segments", model, false));
     }
 
@@ -71,13 +67,9 @@ public final class SplitsSection implements ReportSection {
         return grids;
     }
 
-    private static List<Key> keys(List<SplitGrid> grids, Optional<LastParts> last) {
-        Stream<Provenance> inLastParts = last.stream()
-                .flatMap(parts -> parts.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.time().stream())
-                .map(ShownTime::provenance);
-        return Stream.concat(grids.stream().flatMap(grid -> grid.provenances().stream()), inLastParts)
+    private static List<Key> keys(List<SplitGrid> grids) {
+        return grids.stream()
+                .flatMap(grid -> grid.provenances().stream())
                 .distinct()
                 .sorted()
                 .map(SplitsSection::key)

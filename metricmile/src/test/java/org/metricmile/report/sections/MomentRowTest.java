@@ -12,13 +12,14 @@ import org.metricmile.race.Provenance;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.story.RaceFindings;
 
 class MomentRowTest {
 
     private static final MovingField FIELD = MovingField.of1500(
             RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
             RunScript.startingAt("Bea Baker", 0.9).run(1500, 6.9));
-    private static final RaceDossier RACE = RaceDossier.of(FIELD.tracked(), List.of());
+    private static final RaceDossier RACE = RaceDossier.of(RaceFindings.of(FIELD.tracked(), List.of()));
 
     private static Moment moment(MomentKind kind, double toMetres, Provenance provenance, Map<String, String> words) {
         Athlete bea = FIELD.athlete("Bea Baker");

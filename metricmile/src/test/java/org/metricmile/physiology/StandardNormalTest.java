@@ -1,4 +1,4 @@
-package org.metricmile.reconstruction;
+package org.metricmile.physiology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,100 @@
+package org.metricmile.report.sections;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.report.RaceDossier;
+import org.metricmile.report.ReportSection;
+import org.metricmile.story.timeline.HowKnown;
+import org.metricmile.story.timeline.Likely;
+import org.metricmile.story.timeline.Timeline;
+import org.metricmile.story.timeline.TimelineEntry;
+
+/** The race from gun to tape: each sentence says whether it is official, measured, inferred and how likely, or reported only. */
+public final class TimelineSection implements ReportSection {
+
+    /**
+     * One entry.
+     *
+     * @param where metres, a range where it lasts
+     * @param when since the gun, empty where that is not known
+     * @param text the sentence
+     * @param known how it is known, in a word
+     * @param style class of the word
+     * @param sure how likely, empty where that cannot be told
+     * @param remark what else is to be said of it
+     * @param evidence what it rests on
+     */
+    public record Row(
+            String where,
+            String when,
+            String text,
+            String known,
+            String style,
+            String sure,
+            String remark,
+            List<ToldSentences.Shown> evidence) {}
+
+    /**
+     * What the template prints.
+     *
+     * @param main what a reader must know
+     * @param others the rest
+     * @param note how to read it, of races known in part only
+     */
+    public record Model(List<Row> main, List<Row> others, String note) {}
+
+    @Override
+    public String id() {
+        return "timeline";
+    }
+
+    @Override
+    public Optional<Filled> fill(RaceDossier race) {
+        Timeline timeline = Timeline.of(race.found());
+        if (timeline.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> main = timeline.main().stream().map(TimelineSection::row).toList();
+        List<Row> others = timeline.entries().stream()
+                .filter(entry -> !entry.main())
+                .map(TimelineSection::row)
+                .toList();
+        return Optional.of(filled("From gun to tape", new Model(main, others, note(race)), false));
+    }
+
+    private static String note(RaceDossier race) {
+        return race.found()
+                .reconstruction()
+                .map(made ->
+                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share of them in which it was so. A reported moment was left out before the rest was asked about it."
+                                .formatted(
+                                        made.ensemble().size(), made.ensemble().seed()))
+                .orElse("");
+    }
+
+    private static Row row(TimelineEntry entry) {
+        return new Row(
+                where(entry),
+                entry.seconds().isPresent()
+                        ? ElapsedTime.ofSeconds(entry.seconds().getAsDouble(), Precision.TENTH)
+                                .toString()
+                        : "",
+                entry.sentence().text(),
+                entry.known().label(),
+                entry.known().name().toLowerCase(Locale.ROOT),
+                entry.probability().isPresent() && entry.known() != HowKnown.OFFICIAL
+                        ? Likely.percent(entry.probability().getAsDouble())
+                        : "",
+                entry.remark(),
+                ToldSentences.shown(entry.sentence().evidence()));
+    }
+
+    private static String where(TimelineEntry entry) {
+        long from = Math.round(entry.fromMetres());
+        long to = Math.round(entry.toMetres());
+        return (from == to ? Long.toString(from) : from + "\u2013" + to) + " m";
+    }
+}

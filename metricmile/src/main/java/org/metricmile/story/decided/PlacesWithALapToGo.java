@@ -1,0 +1,71 @@
+package org.metricmile.story.decided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.Standing;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
+import org.metricmile.story.timeline.Likely;
+
+/** Where the first of the finish were with a lap to go: on record, measured, or most likely. */
+final class PlacesWithALapToGo implements DecidingFactor {
+
+    private static final double LEAST_PROBABILITY = 0.6;
+
+    @Override
+    public Optional<Sentence> tell(Contest contest) {
+        Distance lap = contest.facts().sheet().race().event().track().lap();
+        if (!contest.finish().isLongerThan(lap)) {
+            return Optional.empty();
+        }
+        Distance bell = contest.finish().minus(lap);
+        List<String> parts = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Athlete athlete : contest.athletes()) {
+            OptionalInt place = contest.facts()
+                    .trace()
+                    .order(bell)
+                    .find(athlete)
+                    .map(Standing::position)
+                    .orElse(OptionalInt.empty());
+            if (place.isPresent()) {
+                parts.add(athlete.name() + " " + Words.ordinal(place.getAsInt()));
+                evidence.add(contest.facts().at(athlete, bell));
+            } else {
+                contest.reconstruction().ifPresent(race -> addLikely(contest, race, athlete, bell, parts, evidence));
+            }
+        }
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                        "With a lap to go the first %d of the finish were placed: %s."
+                                .formatted(contest.first().size(), Words.list(parts)),
+                        evidence));
+    }
+
+    private static void addLikely(
+            Contest contest,
+            ReconstructedRace race,
+            Athlete athlete,
+            Distance bell,
+            List<String> parts,
+            List<Evidence> evidence) {
+        double[] chances = race.ensemble().placeProbabilities(athlete, bell.inMetres());
+        int likeliest = 0;
+        for (int place = 1; place < chances.length; place++) {
+            likeliest = chances[place] > chances[likeliest] ? place : likeliest;
+        }
+        if (chances[likeliest] >= LEAST_PROBABILITY) {
+            parts.add("%s probably %s (%s)"
+                    .formatted(athlete.name(), Words.ordinal(likeliest + 1), Likely.percent(chances[likeliest])));
+            evidence.add(Likely.evidence(
+                    contest.facts(), race, "%s at %s: place %d".formatted(athlete.name(), bell, likeliest + 1)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.metricmile.story.decided;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.reconstruction.LikelyMoment;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
+import org.metricmile.story.timeline.Likely;
+
+/** Where the winner took the lead for good, and from whom. */
+final class TheLastLead implements DecidingFactor {
+
+    @Override
+    public Optional<Sentence> tell(Contest contest) {
+        return found(contest).or(() -> contest.reconstruction().flatMap(race -> likely(contest, race)));
+    }
+
+    private static Optional<Sentence> found(Contest contest) {
+        return contest.facts().found().moments().stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.athlete().equals(contest.winner()))
+                .max(Comparator.comparingDouble(Moment::fromSeconds))
+                .map(moment -> sentence(contest, moment));
+    }
+
+    private static Sentence sentence(Contest contest, Moment moment) {
+        double toGo = contest.finish().inMetres() - moment.fromMetres();
+        String text = String.format(
+                Locale.ROOT,
+                "%s took the lead for good%s with %.0f m to go (certainty %s).",
+                contest.winner().name(),
+                from(moment.others()),
+                toGo,
+                Likely.percent(moment.certainty()));
+        Evidence evidence = new Evidence(
+                String.join(" ", moment.evidence()),
+                moment.provenance(),
+                contest.facts().trackingSource().orElse(contest.facts().raceSource()));
+        return new Sentence(text, List.of(evidence));
+    }
+
+    private static Optional<Sentence> likely(Contest contest, ReconstructedRace race) {
+        return race.moments().stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.athlete().equals(contest.winner()))
+                .max(Comparator.comparingDouble(moment -> moment.atMetres().median()))
+                .map(moment -> sentence(contest, race, moment));
+    }
+
+    private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
+        String text =
+                "%s took the lead for good%s, most likely with %s; so it was in %s of the races that fit the evidence."
+                        .formatted(
+                                contest.winner().name(),
+                                from(moment.others()),
+                                Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
+                                Likely.percent(moment.probability()));
+        return new Sentence(
+                text,
+                List.of(Likely.evidence(
+                        contest.facts(), race, "last lead taken in " + Likely.percent(moment.probability()))));
+    }
+
+    private static String from(List<Athlete> others) {
+        return others.isEmpty()
+                ? ""
+                : " from " + Words.list(others.stream().map(Athlete::name).toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.metricmile.story.decided;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.race.LeadersTime;
+import org.metricmile.race.Provenance;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Sentence;
+
+/** How fast the head of the race was with about half of it run, beside races of its kind. */
+final class ThePace implements DecidingFactor {
+
+    private static final int FEWEST_PEERS = 3;
+
+    @Override
+    public Optional<Sentence> tell(Contest contest) {
+        PaceAmongPeers peers = contest.facts().found().peers();
+        int mark = nearestToHalf(contest, peers);
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        Optional<LeadersTime> own =
+                contest.facts().trace().leadersTime(peers.marks().get(mark));
+        List<Double> others = peers.rows().stream()
+                .filter(row -> !row.own())
+                .flatMap(row -> row.leaders().get(mark).stream())
+                .map(ElapsedTime::inSeconds)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (own.isEmpty() || others.size() < FEWEST_PEERS) {
+            return Optional.empty();
+        }
+        double median = (others.get((others.size() - 1) / 2) + others.get(others.size() / 2)) / 2;
+        double off = own.get().time().inSeconds() - median;
+        long faster = others.stream()
+                .filter(other -> other < own.get().time().inSeconds() - 1e-9)
+                .count();
+        String who = own.get().runner().map(Athlete::name).orElse("the leader");
+        String text = String.format(
+                Locale.ROOT,
+                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record here, of which %d were faster there.",
+                off < -1 ? "fast" : off > 1 ? "slow" : "usual",
+                who,
+                own.get().at(),
+                own.get().time(),
+                Math.abs(off),
+                off < 0 ? "faster" : "slower",
+                others.size(),
+                faster);
+        return Optional.of(new Sentence(
+                text,
+                List.of(
+                        own.get()
+                                .runner()
+                                .map(leader ->
+                                        contest.facts().at(leader, own.get().at()))
+                                .orElseGet(() -> new Evidence(
+                                        "leader, " + own.get().at() + ", "
+                                                + own.get().time(),
+                                        own.get().provenance(),
+                                        contest.facts().raceSource())),
+                        new Evidence(
+                                "leaders of " + others.size() + " other races at "
+                                        + own.get().at(),
+                                Provenance.OFFICIAL,
+                                contest.facts().raceSource()))));
+    }
+
+    private static int nearestToHalf(Contest contest, PaceAmongPeers peers) {
+        int nearest = -1;
+        double half = contest.finish().inMetres() / 2;
+        for (int k = 0; k < peers.marks().size() - 1; k++) {
+            double off = Math.abs(peers.marks().get(k).inMetres() - half);
+            if (nearest < 0 || off < Math.abs(peers.marks().get(nearest).inMetres() - half)) {
+                nearest = k;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,54 @@
+package org.metricmile.story.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.race.Split;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.TimeCheck;
+import org.metricmile.story.Facts;
+import org.metricmile.story.Sentence;
+
+/** Times on record that the rest of the evidence contradicts. */
+final class DoubtsTold implements TimelineTeller {
+
+    @Override
+    public List<TimelineEntry> tell(Facts facts) {
+        return Likely.race(facts).stream()
+                .flatMap(race -> race.suspects().stream().flatMap(check -> entry(facts, race, check).stream()))
+                .toList();
+    }
+
+    private static Optional<TimelineEntry> entry(Facts facts, ReconstructedRace race, TimeCheck check) {
+        Optional<Split> split = facts.sheet().splits().stream()
+                .filter(one -> one.isOf(check.runner())
+                        && one.at().equals(check.at())
+                        && one.time().isPresent())
+                .findFirst();
+        double metres = check.at().inMetres();
+        return split.map(seen -> new TimelineEntry(
+                metres,
+                metres,
+                OptionalDouble.of(check.expected().median()),
+                Optional.of(check.runner()),
+                new Sentence(
+                        "The time of %s for %s at %s (%s) is doubtful: the rest of the evidence puts it at %s."
+                                .formatted(
+                                        check.time(),
+                                        check.runner().name(),
+                                        check.at(),
+                                        check.provenance().label(),
+                                        Likely.clock(check.expected())),
+                        List.of(
+                                facts.ofSplit(seen),
+                                Likely.evidence(facts, race, "expected " + Likely.clock(check.expected())))),
+                HowKnown.INFERRED,
+                OptionalDouble.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "a good time would be as far off once in %.0f times",
+                        1 / Math.max(1e-6, check.tail())),
+                true));
+    }
+}

@@ -1,0 +1,99 @@
+package org.metricmile.story.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.LeadersTime;
+import org.metricmile.race.Provenance;
+import org.metricmile.reconstruction.TimeCheck;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Facts;
+import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
+
+/** Who led at each lap, in what time, and how that compares with races of the kind. */
+final class LeadersTimes implements TimelineTeller {
+
+    private static final int FEWEST_PEERS = 3;
+
+    @Override
+    public List<TimelineEntry> tell(Facts facts) {
+        PaceAmongPeers peers = facts.found().peers();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int k = 0; k < peers.marks().size() - 1; k++) {
+            int mark = k;
+            facts.trace()
+                    .leadersTime(peers.marks().get(mark))
+                    .ifPresent(time -> entries.add(entry(facts, time, rank(peers, mark, time))));
+        }
+        return entries;
+    }
+
+    private static TimelineEntry entry(Facts facts, LeadersTime time, String rank) {
+        String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
+        double metres = time.at().inMetres();
+        return new TimelineEntry(
+                metres,
+                metres,
+                OptionalDouble.of(time.time().inSeconds()),
+                time.runner(),
+                new Sentence(
+                        "%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence(facts, time)),
+                HowKnown.of(time.provenance()),
+                OptionalDouble.empty(),
+                check(facts, time),
+                true);
+    }
+
+    /** Where races of the kind have a time at the mark: the how manieth fastest this one was. */
+    private static String rank(PaceAmongPeers peers, int mark, LeadersTime time) {
+        List<Double> others = peers.rows().stream()
+                .filter(row -> !row.own())
+                .flatMap(row -> row.leaders().get(mark).stream())
+                .map(other -> other.inSeconds())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (others.size() < FEWEST_PEERS) {
+            return "";
+        }
+        long faster = others.stream()
+                .filter(other -> other < time.time().inSeconds() - 1e-9)
+                .count();
+        String ranked = faster == 0 ? "the fastest" : "the " + Words.ordinal((int) faster + 1) + " fastest";
+        return ", %s of %d such races with a time there".formatted(ranked, others.size() + 1);
+    }
+
+    private static List<Evidence> evidence(Facts facts, LeadersTime time) {
+        return time.runner()
+                .map(leader -> List.of(facts.at(leader, time.at())))
+                .orElseGet(() -> unnamed(facts, time.at()));
+    }
+
+    private static List<Evidence> unnamed(Facts facts, Distance at) {
+        List<Evidence> splits = facts.sheet().splits().stream()
+                .filter(split -> split.runner().isEmpty() && split.at().equals(at))
+                .map(facts::ofSplit)
+                .toList();
+        return splits.isEmpty()
+                ? List.of(new Evidence(
+                        "leader, " + at,
+                        Provenance.INTERPOLATED,
+                        facts.sheet().race().source()))
+                : splits;
+    }
+
+    /** What the rest of the evidence says of the time. */
+    private static String check(Facts facts, LeadersTime time) {
+        Optional<TimeCheck> check = facts.found().reconstruction().stream()
+                .flatMap(race -> race.times().stream())
+                .filter(one -> one.at().equals(time.at()) && time.runner().equals(Optional.of(one.runner())))
+                .findFirst();
+        return check.map(one -> "without this time the rest puts it at " + Likely.clock(one.expected()))
+                .orElse("");
+    }
+}

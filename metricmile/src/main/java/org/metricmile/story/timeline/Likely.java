@@ -1,0 +1,75 @@
+package org.metricmile.story.timeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.race.Provenance;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Facts;
+
+/** How intervals and probabilities of a reconstructed race are told. */
+public final class Likely {
+
+    private Likely() {}
+
+    /** {@code 1:51.5 (90 %: 1:50.9 to 1:52.2)}: reconstructed times are never shown finer than a tenth. */
+    public static String clock(CredibleInterval seconds) {
+        return "%s (%s: %s to %s)"
+                .formatted(
+                        clock(seconds.median()),
+                        percent(seconds.probability()),
+                        clock(seconds.low()),
+                        clock(seconds.high()));
+    }
+
+    /** {@code 0.8 s (90 %: 0.2 to 1.9)}. */
+    public static String seconds(CredibleInterval seconds) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f s (%s: %.1f to %.1f)",
+                seconds.median(),
+                percent(seconds.probability()),
+                seconds.low(),
+                seconds.high());
+    }
+
+    /** {@code 113 m to go (90 %: 188 to 59 m)}. */
+    public static String toGo(CredibleInterval metres, double finishMetres) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f m to go (%s: %.0f to %.0f m)",
+                finishMetres - metres.median(),
+                percent(metres.probability()),
+                finishMetres - metres.low(),
+                finishMetres - metres.high());
+    }
+
+    /** {@code 90 %}; never 0 or 100 %, since a share of so many draws says no more. */
+    public static String percent(double probability) {
+        long rounded = Math.round(100 * probability);
+        if (rounded == 100) {
+            return "over 99\u00a0%";
+        }
+        return rounded == 0 ? "under 1\u00a0%" : rounded + "\u00a0%";
+    }
+
+    /** Evidence of what rests on the races that one may have been. */
+    public static Evidence evidence(Facts facts, ReconstructedRace race, String fact) {
+        return new Evidence(
+                fact + " in reconstructed races (" + race.ensemble().size() + " drawn, seed "
+                        + race.ensemble().seed() + ")",
+                Provenance.RECONSTRUCTED,
+                facts.sheet().race().source());
+    }
+
+    private static String clock(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.TENTH).toString();
+    }
+
+    static Optional<ReconstructedRace> race(Facts facts) {
+        return facts.found().reconstruction();
+    }
+}

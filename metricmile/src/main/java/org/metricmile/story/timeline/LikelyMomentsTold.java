@@ -1,0 +1,105 @@
+package org.metricmile.story.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Result;
+import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.reconstruction.LikelyMoment;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.story.Facts;
+import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
+
+/** What happened in most of the races that a race known in part may have been. */
+final class LikelyMomentsTold implements TimelineTeller {
+
+    /** A pass that may have been anywhere is no moment. */
+    private static final double WIDEST_METRES = 300;
+
+    private static final double LEAST_PROBABILITY = 0.8;
+    private static final int FIRST = 4;
+
+    @Override
+    public List<TimelineEntry> tell(Facts facts) {
+        return Likely.race(facts).map(race -> entries(facts, race)).orElse(List.of());
+    }
+
+    private static List<TimelineEntry> entries(Facts facts, ReconstructedRace race) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (LikelyMoment moment : race.moments()) {
+            if (isTold(facts, moment, race.moments())) {
+                entries.add(entry(facts, race, moment));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isTold(Facts facts, LikelyMoment moment, List<LikelyMoment> all) {
+        return switch (moment.kind()) {
+            case LEAD_TAKEN -> true;
+            case FADE, DROPPED -> moment.probability() >= LEAST_PROBABILITY;
+            case KICK -> moment.probability() >= LEAST_PROBABILITY && isFirst(facts, moment.athlete(), 3);
+            case PASS ->
+                moment.probability() >= LEAST_PROBABILITY
+                        && width(moment.atMetres()) <= WIDEST_METRES
+                        && isFirst(facts, moment.athlete(), FIRST)
+                        && all.stream().noneMatch(other -> isSameLead(other, moment));
+            default -> false;
+        };
+    }
+
+    /** A pass by which the lead is taken is told as that. */
+    private static boolean isSameLead(LikelyMoment other, LikelyMoment pass) {
+        return other.kind() == MomentKind.LEAD_TAKEN
+                && other.athlete().equals(pass.athlete())
+                && other.others().equals(pass.others())
+                && other.probability() >= pass.probability()
+                && other.atMetres().low() <= pass.atMetres().high()
+                && pass.atMetres().low() <= other.atMetres().high();
+    }
+
+    private static double width(CredibleInterval interval) {
+        return interval.high() - interval.low();
+    }
+
+    private static boolean isFirst(Facts facts, Athlete athlete, int places) {
+        Optional<Result> result = facts.sheet().findResult(athlete);
+        return result.isPresent() && result.get().place().orElse(Integer.MAX_VALUE) <= places;
+    }
+
+    private static TimelineEntry entry(Facts facts, ReconstructedRace race, LikelyMoment moment) {
+        double finish = facts.sheet().distance().inMetres();
+        String others = moment.others().isEmpty()
+                        || moment.kind() == MomentKind.FADE
+                        || moment.kind() == MomentKind.KICK
+                ? ""
+                : MomentWords.with(moment.kind())
+                        + Words.list(moment.others().stream().map(Athlete::name).toList());
+        // whom nobody had to yield the lead, had it out of the scramble of the start
+        String text = moment.kind() == MomentKind.LEAD_TAKEN && moment.others().isEmpty()
+                ? moment.athlete().name() + " leads out of the scramble of the start."
+                : "%s %s%s, most likely with %s."
+                        .formatted(
+                                moment.athlete().name(),
+                                moment.kind().words(),
+                                others,
+                                Likely.toGo(moment.atMetres(), finish));
+        return new TimelineEntry(
+                moment.atMetres().median(),
+                moment.atMetres().median(),
+                OptionalDouble.of(moment.atSeconds().median()),
+                Optional.of(moment.athlete()),
+                new Sentence(
+                        text,
+                        List.of(Likely.evidence(facts, race, "found in " + Likely.percent(moment.probability())))),
+                HowKnown.INFERRED,
+                OptionalDouble.of(moment.probability()),
+                "",
+                moment.kind() == MomentKind.LEAD_TAKEN
+                        || (moment.kind() == MomentKind.PASS && isFirst(facts, moment.athlete(), 3)));
+    }
+}

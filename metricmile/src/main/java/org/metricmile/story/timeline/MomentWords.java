@@ -1,0 +1,41 @@
+package org.metricmile.story.timeline;
+
+import java.util.List;
+import java.util.function.Function;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.story.Words;
+
+/** What happened in a moment, in words. */
+public final class MomentWords {
+
+    private MomentWords() {}
+
+    /** {@code passes Yared Nuguse on the outside}: what the athlete did, with whom and on which side. */
+    public static String what(Moment moment, Function<Athlete, String> name) {
+        StringBuilder text = new StringBuilder(moment.kind().words());
+        List<String> others = moment.others().stream().map(name).toList();
+        if (!others.isEmpty()) {
+            text.append(with(moment.kind())).append(Words.list(others));
+        }
+        String side = moment.words().getOrDefault("side", "");
+        if ((side.equals("inside") || side.equals("outside")) && moment.kind() != MomentKind.INSIDE_GAP) {
+            text.append(" on the ").append(side);
+        }
+        return text.toString();
+    }
+
+    /** What stands between the kind and the others who had part in it. */
+    static String with(MomentKind kind) {
+        return switch (kind) {
+            case LEAD_TAKEN -> " from ";
+            case LEAD_LOST -> " to ";
+            case PASS -> " ";
+            case ON_THE_SHOULDER, DRAFTING, COVER -> " of ";
+            case BOXED_IN, FORCED_WIDE, DROPPED, CHECK -> " by ";
+            case INSIDE_GAP -> " of ";
+            case SURGE, KICK, FADE, FALL, PHOTO_FINISH -> " with ";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.metricmile.story.timeline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Result;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Facts;
+import org.metricmile.story.Sentence;
+
+/** What was found in the positions or times of the race. */
+final class MomentsFound implements TimelineTeller {
+
+    /** Of these a race is full, and the lead that is lost is the lead that somebody takes. */
+    private static final Set<MomentKind> LEFT_OUT =
+            EnumSet.of(MomentKind.LEAD_LOST, MomentKind.ON_THE_SHOULDER, MomentKind.DRAFTING, MomentKind.PASS);
+
+    /** What matters whoever it happens to. */
+    private static final Set<MomentKind> ALWAYS_MAIN = EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL);
+
+    private static final Set<MomentKind> MAIN_OF_THE_FIRST = EnumSet.of(
+            MomentKind.KICK,
+            MomentKind.COVER,
+            MomentKind.SURGE,
+            MomentKind.BOXED_IN,
+            MomentKind.FORCED_WIDE,
+            MomentKind.INSIDE_GAP,
+            MomentKind.CHECK);
+
+    private static final int FIRST = 4;
+    private static final double HOME_STRETCH_METRES = 300;
+    private static final double LEAST_CERTAINTY = 0.5;
+
+    @Override
+    public List<TimelineEntry> tell(Facts facts) {
+        return facts.found().moments().stream()
+                .filter(moment -> !LEFT_OUT.contains(moment.kind()) || isPassAmongTheFirst(facts, moment))
+                .map(moment -> entry(facts, moment))
+                .toList();
+    }
+
+    private static TimelineEntry entry(Facts facts, Moment moment) {
+        double toGo = facts.sheet().distance().inMetres() - moment.fromMetres();
+        String text = moment.athlete().name() + " " + MomentWords.what(moment, Athlete::name)
+                + (toGo > 0.5 ? String.format(Locale.ROOT, ", %.0f m to go", toGo) : "") + ". "
+                + String.join(" ", moment.evidence());
+        HowKnown known = HowKnown.of(moment.provenance());
+        return new TimelineEntry(
+                moment.fromMetres(),
+                moment.toMetres(),
+                OptionalDouble.of(moment.fromSeconds()),
+                Optional.of(moment.athlete()),
+                new Sentence(text, List.of(evidence(facts, moment))),
+                known,
+                known == HowKnown.OFFICIAL ? OptionalDouble.empty() : OptionalDouble.of(moment.certainty()),
+                "",
+                isMain(facts, moment));
+    }
+
+    private static Evidence evidence(Facts facts, Moment moment) {
+        String fact = String.format(
+                Locale.ROOT,
+                "%s, %s, %.1f to %.1f s, certainty %s",
+                moment.athlete().name(),
+                moment.kind().code(),
+                moment.fromSeconds(),
+                moment.toSeconds(),
+                Likely.percent(moment.certainty()));
+        return new Evidence(
+                fact,
+                moment.provenance(),
+                facts.trackingSource().orElse(facts.sheet().race().source()));
+    }
+
+    private static boolean isMain(Facts facts, Moment moment) {
+        boolean ofFirst = isFirst(facts, moment.athlete());
+        if (moment.kind() == MomentKind.PHOTO_FINISH) {
+            return ofFirst;
+        }
+        boolean clearOfFirst = ofFirst && moment.certainty() >= LEAST_CERTAINTY;
+        return ALWAYS_MAIN.contains(moment.kind())
+                || (MAIN_OF_THE_FIRST.contains(moment.kind()) && clearOfFirst)
+                || isPassAmongTheFirst(facts, moment);
+    }
+
+    private static boolean isPassAmongTheFirst(Facts facts, Moment moment) {
+        return moment.kind() == MomentKind.PASS
+                && moment.fromMetres() >= facts.sheet().distance().inMetres() - HOME_STRETCH_METRES
+                && isFirst(facts, moment.athlete())
+                && moment.others().stream().anyMatch(other -> isFirst(facts, other));
+    }
+
+    private static boolean isFirst(Facts facts, Athlete athlete) {
+        Optional<Result> result = facts.sheet().findResult(athlete);
+        return result.isPresent() && result.get().place().orElse(Integer.MAX_VALUE) <= FIRST;
+    }
+}

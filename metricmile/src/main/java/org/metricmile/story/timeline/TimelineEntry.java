@@ -1,0 +1,41 @@
+package org.metricmile.story.timeline;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.story.Sentence;
+
+/**
+ * One thing that happened in a race, told in a sentence.
+ *
+ * @param fromMetres where it begins, or most likely begins, in metres of the race
+ * @param toMetres where it ends; equal to the beginning where it is a point
+ * @param seconds when it begins, since the gun, where that is known
+ * @param athlete whom it is about, if it is about somebody
+ * @param sentence with its evidence
+ * @param known how it is known
+ * @param probability that it was so, 0 to 1; present where it is inferred and that can be told
+ * @param remark what else is to be said of how sure it is, empty if nothing
+ * @param main true for what a reader of the race must know, false for the rest
+ */
+public record TimelineEntry(
+        double fromMetres,
+        double toMetres,
+        OptionalDouble seconds,
+        Optional<Athlete> athlete,
+        Sentence sentence,
+        HowKnown known,
+        OptionalDouble probability,
+        String remark,
+        boolean main) {
+
+    /** @throws IllegalArgumentException if it ends before it begins, or the probability is not 0 to 1 */
+    public TimelineEntry {
+        if (!(fromMetres <= toMetres)) {
+            throw new IllegalArgumentException("from " + fromMetres + " m to " + toMetres + " m is no stretch");
+        }
+        if (!(probability.orElse(0) >= 0 && probability.orElse(0) <= 1)) {
+            throw new IllegalArgumentException("a probability is 0 to 1, not " + probability);
+        }
+    }
+}

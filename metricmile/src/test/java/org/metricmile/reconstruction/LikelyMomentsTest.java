@@ -1,0 +1,68 @@
+package org.metricmile.reconstruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.scenes.ParisFindings;
+
+class LikelyMomentsTest {
+
+    private static final ReconstructedRace PARIS =
+            ParisFindings.FOUND.reconstruction().orElseThrow();
+
+    @Test
+    void theWinnerTakesTheLeadInEveryRaceAndLast() {
+        List<LikelyMoment> leads = PARIS.moments().stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
+                .toList();
+        LikelyMoment last = leads.get(leads.size() - 1);
+
+        assertThat(last.athlete().name()).isEqualTo("Cole Hocker");
+        assertThat(last.probability()).isEqualTo(1);
+        assertThat(last.atMetres().high()).isLessThan(1500);
+    }
+
+    @Test
+    void nothingIsToldThatMostRacesDoNotHave() {
+        assertThat(PARIS.moments())
+                .isNotEmpty()
+                .allSatisfy(moment -> assertThat(moment.probability()).isBetween(0.5, 1.0));
+    }
+
+    @Test
+    void theyComeInTheOrderInWhichTheyBegin() {
+        assertThat(PARIS.moments())
+                .isSortedAccordingTo((one, other) -> Double.compare(
+                        one.atSeconds().median(), other.atSeconds().median()));
+    }
+
+    @Test
+    void whoHasPartInItIsInMostOfTheRaces() {
+        LikelyMoment kerr = PARIS.moments().stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.athlete().name().equals("Josh Kerr"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(kerr.others()).extracting(athlete -> athlete.name()).containsExactly("Jakob Ingebrigtsen");
+    }
+
+    @Test
+    void aTypicalRaceIsOneOfThem() {
+        assertThat(PARIS.typicalMember()).isBetween(0, PARIS.ensemble().size() - 1);
+        assertThat(PARIS.typicalMember()).isEqualTo(PARIS.typicalMember());
+    }
+
+    @Test
+    void whoFollowsIsBehindAllTheWay() {
+        assertThat(PARIS.followings()).isNotEmpty().allSatisfy(following -> {
+            assertThat(following.probability()).isGreaterThanOrEqualTo(0.75);
+            assertThat(following.toMetres() - following.fromMetres()).isGreaterThanOrEqualTo(200);
+            assertThat(PARIS.ensemble().probabilityAhead(following.leader(), following.runner(), following.toMetres()))
+                    .isGreaterThanOrEqualTo(following.probability());
+            assertThat(following.gapSeconds().median()).isBetween(0.0, CloseFollowing.CLOSE_SECONDS);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.story.decided;
+
+import org.jspecify.annotations.NullMarked;

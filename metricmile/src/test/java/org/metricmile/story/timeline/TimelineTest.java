@@ -1,0 +1,117 @@
+package org.metricmile.story.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.TracedRace;
+import org.metricmile.race.ReportedMoment;
+import org.metricmile.scenes.MovingField;
+import org.metricmile.scenes.ParisFindings;
+import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.RunScript;
+import org.metricmile.story.RaceFindings;
+
+class TimelineTest {
+
+    private static final Timeline PARIS = Timeline.of(ParisFindings.FOUND);
+
+    /** Bea passes Ann for the lead in the home straight. */
+    private static final MovingField TRACKED = MovingField.of1500(
+            RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
+            RunScript.startingAt("Bea Baker", 0.9)
+                    .pass(100, 15, 0.6)
+                    .run(1200, 7.0, 0.6)
+                    .run(1500, 7.6, 1.4));
+
+    @Test
+    void theLeadersTimesOfAPartlyKnownRaceAreReportedBesideWhatTheRestSays() {
+        TimelineEntry entry = entry(PARIS, "leads at 800 m in 1:51.38");
+
+        assertThat(entry.known()).isEqualTo(HowKnown.REPORTED);
+        assertThat(entry.remark()).startsWith("without this time the rest puts it at 1:5");
+    }
+
+    @Test
+    void whoWaitedBehindTheLeaderIsInferred() {
+        TimelineEntry entry = entry(PARIS, "Josh Kerr follows Jakob Ingebrigtsen, who leads");
+
+        assertThat(entry.known()).isEqualTo(HowKnown.INFERRED);
+        assertThat(entry.probability().orElseThrow()).isBetween(0.75, 1.0);
+    }
+
+    @Test
+    void theLeadThatChangesIsInferredWithItsPlace() {
+        TimelineEntry kerr = entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen");
+        TimelineEntry hocker = entry(PARIS, "Cole Hocker takes the lead from Josh Kerr");
+
+        assertThat(kerr.known()).isEqualTo(HowKnown.INFERRED);
+        assertThat(1500 - kerr.fromMetres()).isBetween(60.0, 150.0);
+        assertThat(1500 - hocker.fromMetres()).isBetween(2.0, 30.0);
+        assertThat(hocker.probability()).hasValue(1);
+    }
+
+    @Test
+    void widthAndSideStayReportedOnlyWhereNobodyMeasuredThem() {
+        List<ReportedMoment> lateral = ParisFindings.FOUND.sheet().reported().stream()
+                .filter(moment -> List.of("forced_wide", "boxed", "inside_gap").contains(moment.event()))
+                .toList();
+
+        assertThat(lateral).hasSizeGreaterThan(3);
+        for (ReportedMoment moment : lateral) {
+            TimelineEntry entry = entry(PARIS, moment.detail());
+            assertThat(entry.known()).isEqualTo(HowKnown.REPORTED);
+            assertThat(entry.probability()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyReportIsToldOnce() {
+        for (ReportedMoment moment : ParisFindings.FOUND.sheet().reported()) {
+            assertThat(PARIS.entries())
+                    .filteredOn(entry -> entry.sentence().text().contains(moment.detail()))
+                    .as(moment.detail())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theBellTimeIsDoubted() {
+        TimelineEntry entry = entry(PARIS, "2:34.3 for Jakob Ingebrigtsen at 1100 m (hand-timed) is doubtful");
+
+        assertThat(entry.known()).isEqualTo(HowKnown.INFERRED);
+        assertThat(entry.remark()).startsWith("a good time would be as far off once in");
+    }
+
+    @Test
+    void entriesComeInTheOrderOfTheRace() {
+        assertThat(PARIS.entries())
+                .isSortedAccordingTo((one, other) -> Double.compare(one.fromMetres(), other.fromMetres()));
+    }
+
+    @Test
+    void ofATrackedRaceMomentsAreMeasured() {
+        Timeline timeline = Timeline.of(RaceFindings.of(TRACKED.tracked(), List.of()));
+        TimelineEntry lead = entry(timeline, "Bea Baker takes the lead from Ann Archer");
+
+        assertThat(lead.known()).isEqualTo(HowKnown.MEASURED);
+        assertThat(lead.main()).isTrue();
+        assertThat(timeline.entries())
+                .noneMatch(entry -> entry.known() == HowKnown.INFERRED || entry.known() == HowKnown.REPORTED);
+    }
+
+    @Test
+    void aRaceOfWhichNothingIsKnownHasNone() {
+        assertThat(Timeline.of(RaceFindings.of(
+                                TracedRace.of(RaceSheetBuilder.of1500("EMPTY").build()), List.of()))
+                        .entries())
+                .isEmpty();
+    }
+
+    private static TimelineEntry entry(Timeline timeline, String text) {
+        Predicate<TimelineEntry> says = entry -> entry.sentence().text().contains(text);
+        assertThat(timeline.entries()).as(text).anyMatch(says);
+        return timeline.entries().stream().filter(says).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.story.timeline;
+
+import org.jspecify.annotations.NullMarked;
