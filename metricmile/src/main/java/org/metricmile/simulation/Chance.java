@@ -19,8 +19,8 @@ final class Chance {
         this.streams = new KeyedNoise[ids.size()][channels.length];
         for (int i = 0; i < streams.length; i++) {
             KeyedNoise own = race.at(key(ids.get(i)));
-            for (int channel = 0; channel < channels.length; channel++) {
-                streams[i][channel] = own.at(channel + 1);
+            for (Channel channel : channels) {
+                streams[i][channel.key] = own.at(channel.key + 1);
             }
         }
     }
@@ -40,7 +40,7 @@ final class Chance {
 
     /** One of the race as a whole. */
     double raceUniform(int index) {
-        return race.at(-1 - Channel.RACE.ordinal()).uniform(index);
+        return race.at(-1 - Channel.RACE.key).uniform(index);
     }
 
     double raceGaussian(int index) {
@@ -48,7 +48,7 @@ final class Chance {
     }
 
     double uniform(int runner, Channel channel, long index) {
-        return streams[runner][channel.ordinal()].uniform(index);
+        return streams[runner][channel.key].uniform(index);
     }
 
     double gaussian(int runner, Channel channel, long index) {
