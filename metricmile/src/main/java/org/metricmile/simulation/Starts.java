@@ -30,6 +30,7 @@ final class Starts {
         int perRow = (int) Math.floor((ground.widestMetres - INNERMOST_METRES) / ROOM_METRES) + 1;
         for (int k = 0; k < field.size; k++) {
             int runner = lot[k];
+            int row = k / perRow;
             if (laned) {
                 field.offset[runner] = ground.course.oval().lanes().offsetMetres(k + 1);
                 field.position[runner] = new LanedStart(ground.course.oval()).startMetres(k + 1);
@@ -37,7 +38,7 @@ final class Starts {
                 field.offset[runner] = INNERMOST_METRES + ROOM_METRES * (k % perRow);
                 field.position[runner] = new CurvedStart(ground.course).startMetres(field.offset[runner])
                         - ground.course.startMetres()
-                        - ROW_METRES * (k / perRow);
+                        - ROW_METRES * row;
             }
         }
     }
