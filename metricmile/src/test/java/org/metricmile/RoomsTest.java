@@ -26,7 +26,8 @@ class RoomsTest {
         "org.metricmile.analysis..",
         "org.metricmile.physiology..",
         "org.metricmile.records..",
-        "org.metricmile.reconstruction.."
+        "org.metricmile.reconstruction..",
+        "org.metricmile.simulation.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

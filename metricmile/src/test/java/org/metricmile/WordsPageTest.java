@@ -35,6 +35,7 @@ class WordsPageTest {
                                 "org.metricmile.physiology",
                                 "org.metricmile.records",
                                 "org.metricmile.reconstruction",
+                                "org.metricmile.simulation",
                                 "org.metricmile.story")
                         .stream()
                         .filter(JavaClass::isTopLevelClass)

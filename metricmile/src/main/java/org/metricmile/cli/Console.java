@@ -25,6 +25,13 @@ final class Console {
         err.flush();
     }
 
+    /** Overwrites the line of progress; only for a person who watches. */
+    void progress(String message) {
+        PrintWriter err = line().getErr();
+        err.print("\r" + message);
+        err.flush();
+    }
+
     private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("a console is used by a command of the command line only");

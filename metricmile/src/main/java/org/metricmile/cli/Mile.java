@@ -37,6 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ReconstructCommand.class,
             GreatnessCommand.class,
+            SimulateCommand.class,
+            WhatIfCommand.class,
             ReportCommand.class,
             ImportCommand.class,
             ReviewCommand.class,

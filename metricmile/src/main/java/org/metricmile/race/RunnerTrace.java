@@ -37,7 +37,7 @@ final class RunnerTrace {
     private final double[] metres;
     private final double[] seconds;
     private final double[] marks;
-    private final Optional<TrackedKnots> track;
+    private final Optional<OffsetsInTime> track;
     private final List<Bridge> bridges = new ArrayList<>();
 
     /** A run of knots that lie near enough to one another to interpolate between them. */
@@ -56,7 +56,7 @@ final class RunnerTrace {
      * @param trackMarks further marks, ascending, as far as the runner is known to have come
      */
     static RunnerTrace tracked(
-            Athlete runner, List<Knot> increasing, List<Knot> sheet, double[] trackMarks, TrackedKnots track) {
+            Athlete runner, List<Knot> increasing, List<Knot> sheet, double[] trackMarks, OffsetsInTime track) {
         RunnerTrace all = new RunnerTrace(runner, increasing, new double[0], Optional.of(track));
         double[] marks = DoubleStream.concat(
                         Arrays.stream(trackMarks), sheet.stream().mapToDouble(Knot::metres))
@@ -67,7 +67,7 @@ final class RunnerTrace {
         return new RunnerTrace(runner, increasing, marks, Optional.of(track));
     }
 
-    private RunnerTrace(Athlete runner, List<Knot> increasing, double[] marks, Optional<TrackedKnots> track) {
+    private RunnerTrace(Athlete runner, List<Knot> increasing, double[] marks, Optional<OffsetsInTime> track) {
         this.marks = marks;
         this.track = track;
         this.runner = runner;

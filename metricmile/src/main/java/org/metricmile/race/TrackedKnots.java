@@ -11,7 +11,7 @@ import org.metricmile.athletics.Precision;
  * The knots that a track gives to a runner's trace, by the official clock: one for each sample, lightly smoothed, and one
  * at every hundred metres. Deeper smoothing has its place here.
  */
-final class TrackedKnots {
+final class TrackedKnots implements OffsetsInTime {
 
     /** The difference of the tracked and the official finish that is left is spread over this last stretch. */
     private static final double SPREAD_METRES = 100;
@@ -117,7 +117,8 @@ final class TrackedKnots {
         return trackedSeconds + clockSeconds + share * residualSeconds;
     }
 
-    OptionalDouble offsetMetresAt(double officialSeconds) {
+    @Override
+    public OptionalDouble offsetMetresAt(double officialSeconds) {
         return way.offsetMetresAt(officialSeconds - clockSeconds);
     }
 }

@@ -1,0 +1,77 @@
+package org.metricmile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.PlanCheck;
+import org.metricmile.simulation.PlanFormatException;
+import org.metricmile.simulation.PlanText;
+import org.metricmile.track.Course;
+
+/** Gives race plans from files to the runners of a field. */
+final class PlanFiles {
+
+    private static final long LARGEST_BYTES = 64 * 1024;
+
+    private PlanFiles() {}
+
+    /** @throws CommandException if a file cannot be read, is no plan, is of nobody of the field, or cannot be run */
+    static List<Entrant> applied(List<Path> files, List<Entrant> field, Course course, String raceId) {
+        List<Entrant> applied = new ArrayList<>(field);
+        List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
+        for (Path file : files) {
+            PlanText text = read(file, athletes, raceId);
+            Athlete whose = AthleteSearch.among(athletes, text.athlete(), raceId);
+            applied.replaceAll(entrant -> entrant.athlete().equals(whose) ? entrant.withPlan(text.plan()) : entrant);
+        }
+        return runnable(applied, course);
+    }
+
+    /** The field with a plan of one athlete that is given in lines. */
+    static List<Entrant> changed(
+            List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
+        List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
+        PlanText text;
+        try {
+            text = PlanText.parse(
+                    "athlete: " + athlete.id() + "\n" + String.join("\n", lines),
+                    words -> AthleteSearch.among(athletes, words, raceId).id());
+        } catch (PlanFormatException wrong) {
+            // the line of the athlete is ours
+            throw CommandException.usage("--change, after the athlete's, " + wrong.getMessage());
+        }
+        List<Entrant> changed = new ArrayList<>(field);
+        changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(text.plan()) : entrant);
+        return runnable(changed, course);
+    }
+
+    private static List<Entrant> runnable(List<Entrant> field, Course course) {
+        List<String> impossible = PlanCheck.impossible(course, field);
+        if (!impossible.isEmpty()) {
+            throw CommandException.badData("The plan cannot be run: " + String.join("; ", impossible));
+        }
+        return field;
+    }
+
+    private static PlanText read(Path file, List<Athlete> athletes, String raceId) {
+        try {
+            if (Files.size(file) > LARGEST_BYTES) {
+                throw CommandException.badData(file + " is too large for a race plan");
+            }
+            return PlanText.parse(
+                    Files.readString(file),
+                    words -> AthleteSearch.among(athletes, words, raceId).id());
+        } catch (PlanFormatException wrong) {
+            throw CommandException.badData(file + ", " + wrong.getMessage());
+        } catch (NoSuchFileException none) {
+            throw CommandException.notFound("There is no file " + file);
+        } catch (IOException unreadable) {
+            throw CommandException.badData(file + " cannot be read as text: " + unreadable.getMessage());
+        }
+    }
+}

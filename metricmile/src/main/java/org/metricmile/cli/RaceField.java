@@ -1,0 +1,101 @@
+package org.metricmile.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.metricmile.analysis.reserves.AbilityOnTheDay;
+import org.metricmile.analysis.reserves.MarksOnRecord;
+import org.metricmile.analysis.reserves.RacingAbility;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Outcome;
+import org.metricmile.athletics.Result;
+import org.metricmile.athletics.Sex;
+import org.metricmile.athletics.StartListEntry;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.Habits;
+
+/** The field of a race on record, each with what the bests of earlier days say of him or her. */
+record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, LocalDate day) {
+
+    /** Draws of what is not known of an ability; each simulated race takes one. */
+    private static final int DRAWS = 400;
+
+    private static final int NAMED = 6;
+
+    /** @throws CommandException if the day of the race or its field is not on record */
+    static RaceField of(Archive archive, RaceSheet sheet) {
+        LocalDate day = sheet.race()
+                .date()
+                .map(DateInterval::first)
+                .orElseThrow(() -> CommandException.badData(
+                        "The day of %s is not on record, so nothing says which bests are earlier"
+                                .formatted(sheet.race().id())));
+        List<Athlete> starters = starters(sheet);
+        if (starters.isEmpty()) {
+            throw CommandException.badData("Nobody is on record who started or is entered in %s"
+                    .formatted(sheet.race().id()));
+        }
+        MarksOnRecord marks = CareerOnRecord.of(archive, sheet.race().sex());
+        List<AbilityOnTheDay> known = new ArrayList<>();
+        List<AbilityOnTheDay> unknown = new ArrayList<>();
+        for (Athlete athlete : starters) {
+            AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
+            (ability.posterior().isPresent() ? known : unknown).add(ability);
+        }
+        return new RaceField(known, unknown, day);
+    }
+
+    private static List<Athlete> starters(RaceSheet sheet) {
+        List<Athlete> started = sheet.results().stream()
+                .filter(result -> !(result.outcome() instanceof Outcome.DidNotStart))
+                .map(Result::athlete)
+                .distinct()
+                .toList();
+        return started.isEmpty()
+                ? sheet.startList().stream()
+                        .map(StartListEntry::athlete)
+                        .distinct()
+                        .toList()
+                : started;
+    }
+
+    /**
+     * The runners for the engine.
+     *
+     * @param leaveOut whether to run without those of whom nothing is known
+     * @throws CommandException if nothing is known of somebody, unless they are left out and two or more stay
+     */
+    List<Entrant> entrants(boolean leaveOut, long seed, String raceId) {
+        if (!unknown.isEmpty() && !leaveOut) {
+            throw CommandException.badData(
+                    ("Of %s nothing says what they can run on %s: %s. Maybe import career results with bests of earlier"
+                                    + " days, or run %s without them: --leave-out")
+                            .formatted(named(), day, unknown.get(0).whyNot(), raceId));
+        }
+        if (known.size() < 2) {
+            throw CommandException.badData("Of %d runners of %s only %d have bests on record before %s: no race"
+                    .formatted(known.size() + unknown.size(), raceId, known.size(), day));
+        }
+        return known.stream()
+                .map(ability -> Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)))
+                .toList();
+    }
+
+    private String named() {
+        int more = unknown.size() - NAMED;
+        return unknown.stream()
+                        .limit(NAMED)
+                        .map(ability -> ability.athlete().name())
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** How the population of a race is taken to race. */
+    static Habits habits(Sex sex) {
+        return sex == Sex.MEN ? Habits.CHAMPIONSHIP_MEN : Habits.CHAMPIONSHIP_WOMEN;
+    }
+}

@@ -1,0 +1,159 @@
+package org.metricmile.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.MonteCarlo;
+import org.metricmile.simulation.RaceEngine;
+import org.metricmile.simulation.RaceOdds;
+import org.metricmile.simulation.RunnerOdds;
+import org.metricmile.track.Course;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile simulate}: the chances of a field, from many simulated races. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Run a race on record many times with its field: chances to win and of a medal with their Monte Carlo error, times,"
+                    + " typical and extreme races.",
+            "What each can run comes from bests before the day of the race; how they race is a model. Ctrl-C gives what is done."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile simulate OG2024-M-1500-F --runs 2000",
+            "  mile simulate OG2024-M-1500-F --seed 7 --json",
+            "  mile simulate OG2024-M-1500-F --plan kerr.plan"
+        })
+final class SimulateCommand implements Runnable {
+
+    private static final int MOST_RUNS = 1_000_000;
+
+    @Mixin
+    private final RaceChoice choice = new RaceChoice();
+
+    @Option(names = "--runs", paramLabel = "N", description = "How many races, 20 to 1000000; default 2000.")
+    private int runs = 2000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The same number gives the same races; default 1.")
+    private long seed = 1;
+
+    @Option(names = "--leave-out", description = "Run without those of whom no bests are on record.")
+    private boolean leaveOut;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "A race plan of one of the runners; may be given several times.")
+    private List<Path> plans = List.of();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        if (runs < 20 || runs > MOST_RUNS) {
+            throw CommandException.usage("--runs " + runs + " is not 20 to 1000000; maybe 2000");
+        }
+        choice.withRace(this::simulate);
+    }
+
+    private void simulate(Archive archive, RaceSheet sheet) {
+        RaceField field = RaceField.of(archive, sheet);
+        Course course = ReportFile.traced(sheet, archive).course();
+        List<Entrant> entrants = PlanFiles.applied(
+                plans,
+                field.entrants(leaveOut, seed, sheet.race().id()),
+                course,
+                sheet.race().id());
+        RaceEngine engine =
+                new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex()));
+        try (Interruption interruption = Interruption.watched()) {
+            RaceOdds odds = new MonteCarlo(engine, seed).run(runs, done -> {
+                if (interruption.isWatchedByAPerson()) {
+                    console.progress("%d of %d races".formatted(done, runs));
+                }
+                return !interruption.isAsked();
+            });
+            if (interruption.isWatchedByAPerson()) {
+                console.progress(" ".repeat(30) + "\r");
+            }
+            print(sheet, field, engine, odds);
+        }
+    }
+
+    private void print(RaceSheet sheet, RaceField field, RaceEngine engine, RaceOdds odds) {
+        if (format.isText()) {
+            console.out().println(ShowCommand.heading(sheet.race()));
+        }
+        format.print(console.out(), () -> table(odds), () -> OddsJson.of(sheet, field, engine.entrants(), odds));
+        if (odds.isPartial()) {
+            console.say("Partial: stopped after %d of %d races.".formatted(odds.races(), odds.asked()));
+        }
+        if (!field.unknown().isEmpty()) {
+            console.say("Without %d of whom no bests are on record."
+                    .formatted(field.unknown().size()));
+        }
+        if (format.isText()) {
+            console.say("%d simulated races, seed %d; s.e. is the Monte Carlo error, not that of the model."
+                    .formatted(odds.races(), odds.seed()));
+            for (RaceOdds.NotableRace notable : odds.notable()) {
+                console.say("%s: race %d, won by %s in %s"
+                        .formatted(
+                                notable.kind().name().toLowerCase(Locale.ROOT),
+                                notable.number(),
+                                notable.winner().name(),
+                                time(notable.winningSeconds())));
+            }
+        }
+    }
+
+    private static Table table(RaceOdds odds) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RunnerOdds runner : odds.runners()) {
+            rows.add(List.of(
+                    runner.athlete().name(),
+                    percent(runner.place(1)),
+                    percent(runner.standardError(runner.place(1))),
+                    percent(runner.medal()),
+                    String.format(Locale.ROOT, "%.1f", runner.meanPlace()),
+                    time(runner, CredibleInterval::median),
+                    time(runner, CredibleInterval::low),
+                    time(runner, CredibleInterval::high)));
+        }
+        return new Table(
+                List.of("athlete", "win %", "s.e.", "medal %", "mean place", "time", "fast", "slow"),
+                rows,
+                Set.of(1, 2, 3, 4, 5, 6, 7));
+    }
+
+    private static String time(RunnerOdds runner, ToDoubleFunction<CredibleInterval> end) {
+        return runner.finishSeconds()
+                .map(interval -> time(end.applyAsDouble(interval)))
+                .orElse("");
+    }
+
+    /** A simulated time is never shown finer than a tenth. */
+    private static String time(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.TENTH).toString();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+}

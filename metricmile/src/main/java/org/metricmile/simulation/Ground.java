@@ -1,0 +1,64 @@
+package org.metricmile.simulation;
+
+import org.metricmile.physiology.BendCost;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
+
+/** The course as the engine asks for it: bend or straight, how far from the kerb there is room. */
+final class Ground {
+
+    /** Runners keep this far from the kerb and from the outer edge at least. */
+    static final double NEAREST_METRES = 0.25;
+
+    private static final double GRAVITY_MPS2 = 9.81;
+
+    final Course course;
+    final double distanceMetres;
+    final double kerbRadiusMetres;
+    final double measuredRadiusMetres;
+    final double widestMetres;
+    final double lanesEndMetres;
+    private final double halfLapMetres;
+    private final double bendMetres;
+    // binomial series of (1 + x)^h: x is 0.02 outdoors, 0.1 on a short track
+    private final double first;
+    private final double second;
+    private final double third;
+    private final double fourth;
+    private final double fifth;
+
+    Ground(Course course) {
+        Oval oval = course.oval();
+        this.course = course;
+        this.distanceMetres = course.distance().inMetres();
+        this.kerbRadiusMetres = oval.kerbRadiusMetres();
+        this.measuredRadiusMetres = oval.measuredRadiusMetres();
+        this.widestMetres = oval.lanes().totalWidthMetres() - NEAREST_METRES;
+        this.lanesEndMetres = course.lanesEndMetres();
+        this.halfLapMetres = oval.lapMetres() / 2;
+        this.bendMetres = oval.bendMetres();
+        double half = BendCost.USUAL.exponent() / 2;
+        this.first = half;
+        this.second = first * (half - 1) / 2;
+        this.third = second * (half - 2) / 3;
+        this.fourth = third * (half - 3) / 4;
+        this.fifth = fourth * (half - 4) / 5;
+    }
+
+    boolean isBend(double positionMetres) {
+        double beyond = positionMetres - distanceMetres;
+        return beyond - halfLapMetres * Math.floor(beyond / halfLapMetres) < bendMetres;
+    }
+
+    /** Demand on the bend as a multiple of that on the straight: {@link BendCost}, written out for speed. */
+    double bendFactor(double speedMps, double offsetMetres) {
+        double pull = speedMps * speedMps / (GRAVITY_MPS2 * (kerbRadiusMetres + offsetMetres));
+        double squared = pull * pull;
+        return 1 + squared * (first + squared * (second + squared * (third + squared * (fourth + squared * fifth))));
+    }
+
+    /** Metres of the race for each metre over the ground on the bend. */
+    double measuredPerMetre(double offsetMetres) {
+        return measuredRadiusMetres / (kerbRadiusMetres + offsetMetres);
+    }
+}

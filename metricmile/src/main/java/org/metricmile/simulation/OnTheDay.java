@@ -1,0 +1,117 @@
+package org.metricmile.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.metricmile.physiology.PossibleRunners;
+
+/** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
+final class OnTheDay {
+
+    private static final double SETTLE_METRES = 90;
+    private static final double SETTLE_SPREAD_METRES = 25;
+
+    private final Ground ground;
+    private final Habits habits;
+    private final Abilities abilities;
+
+    OnTheDay(Ground ground, Habits habits, Abilities abilities) {
+        this.ground = ground;
+        this.habits = habits;
+        this.abilities = abilities;
+    }
+
+    void draw(Field field, List<Entrant> entrants, Chance chance) {
+        drawLevel(field, chance);
+        double[] even = new double[field.size];
+        for (int i = 0; i < field.size; i++) {
+            PossibleRunners runners = entrants.get(i).runners();
+            int draw = (int)
+                    (chance.uniform(i, Channel.ABILITY, 0) * runners.runners().size());
+            RaceAbility ability = abilities.of(i, draw);
+            even[i] = ability.evenDemandMps();
+            field.dPrime[i] = ability.dPrimeMetres();
+            field.balance[i] = ability.dPrimeMetres();
+            field.maximal[i] = ability.maximalSpeedMps();
+            field.critical[i] =
+                    ability.criticalSpeedMps() * (1 + habits.form().daySpread() * chance.gaussian(i, Channel.DAY, 0));
+            field.evenDemand[i] = ability.evenDemandMps(field.critical[i]);
+            field.dragCoefficient[i] = runners.runners().get(draw).drag().coefficient();
+        }
+        for (int i = 0; i < field.size; i++) {
+            drawWishes(field, i, standing(even, i), chance);
+            if (!entrants.get(i).plan().at(0).racesOthers()) {
+                field.settleMetres[i] = Double.NEGATIVE_INFINITY;
+            }
+        }
+    }
+
+    private void drawLevel(Field field, Chance chance) {
+        Habits.Pace pace = habits.pace();
+        double kind = chance.raceUniform(0);
+        double level = kind < pace.fastShare()
+                ? pace.fastLevel()
+                : kind < pace.fastShare() + pace.mediumShare() ? pace.mediumLevel() : pace.slowLevel();
+        field.level = level + pace.levelSpread() * chance.raceGaussian(1);
+    }
+
+    private void drawWishes(Field field, int i, double standing, Chance chance) {
+        Habits.Placing placing = habits.placing();
+        Habits.Kick kick = habits.kick();
+        double wish = chance.gaussian(i, Channel.PLACE_WANTED, 0);
+        double early = share(standing, placing.earlyPull(), wish);
+        double late =
+                share(standing, placing.latePull(), 0.6 * wish + 0.8 * chance.gaussian(i, Channel.PLACE_WANTED, 1));
+        field.earlyPlace[i] = 1 + early * (field.size - 1);
+        field.latePlace[i] = 1 + late * placing.lateShare() * (field.size - 1);
+        // who wants to the front starts faster
+        field.startSpeed[i] = field.evenDemand[i] + kick.startMps() * (1.2 - 0.9 * early);
+        field.settleMetres[i] = Math.max(
+                Math.max(30, ground.lanesEndMetres),
+                SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
+        field.risk[i] = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
+        double scale = Math.min(1, ground.distanceMetres / 1500);
+        field.kickMetres[i] =
+                Math.max(60, scale * (kick.metres() + kick.spreadMetres() * chance.gaussian(i, Channel.KICK, 0)));
+        field.temper[i] = Math.max(0.3, kick.temper() + kick.temperSpread() * chance.gaussian(i, Channel.TEMPER, 0));
+        field.sprintShare[i] = Math.min(
+                1, Math.max(0.2, kick.sprintShare() + kick.sprintSpread() * chance.gaussian(i, Channel.SPRINT, 0)));
+        field.reactionSeconds[i] = habits.form().reactionSeconds()
+                * Elementary.exp(habits.form().reactionSpread() * chance.gaussian(i, Channel.REACTION, 0));
+    }
+
+    /** Share of the field ahead of the place that is wanted: the better the ability the smaller, as far as the pull goes. */
+    private static double share(double standing, double pull, double standardNormal) {
+        double wanted = -pull * standing + Math.sqrt(1 - pull * pull) * standardNormal;
+        return cumulative(wanted);
+    }
+
+    /** Where a runner's ability stands in the field, as a standard normal number. */
+    private static double standing(double[] even, int runner) {
+        long better = Arrays.stream(even).filter(other -> other > even[runner]).count();
+        long level = Arrays.stream(even).filter(other -> other == even[runner]).count();
+        return -Elementary.normalQuantile((better + level / 2.0) / even.length);
+    }
+
+    /** The normal distribution, to 0.0002: Bowling et al. 2009, Journal of Industrial Engineering and Management 2:114. */
+    private static double cumulative(double x) {
+        return 1 / (1 + Elementary.exp(-0.07056 * x * x * x - 1.5976 * x));
+    }
+
+    /** The engine's abilities of all draws of all runners, worked out once. */
+    static final class Abilities {
+
+        private final RaceAbility[][] abilities;
+
+        Abilities(List<Entrant> entrants, Ground ground) {
+            abilities = entrants.stream()
+                    .map(entrant -> entrant.runners().runners().stream()
+                            .map(runner -> RaceAbility.of(runner.ability(), ground))
+                            .toArray(RaceAbility[]::new))
+                    .toArray(RaceAbility[][]::new);
+        }
+
+        RaceAbility of(int runner, int draw) {
+            return abilities[runner][draw];
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.metricmile.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.metricmile.athletics.Distance;
+import org.metricmile.simulation.tactics.FollowRival;
+import org.metricmile.simulation.tactics.KeepPlace;
+import org.metricmile.simulation.tactics.Lead;
+import org.metricmile.simulation.tactics.SitAndStrike;
+import org.metricmile.track.Course;
+
+/** Says what is impossible in the plans of a field before a race is run. */
+public final class PlanCheck {
+
+    /** Faster than the athlete's own even pace by more, a phase of 300 m or more cannot be led. */
+    private static final double FASTEST = 1.10;
+
+    private static final double SHORT_METRES = 300;
+
+    private PlanCheck() {}
+
+    /** What is impossible, each in a sentence; empty if nothing is. */
+    public static List<String> impossible(Course course, List<Entrant> field) {
+        List<String> found = new ArrayList<>();
+        for (Entrant entrant : field) {
+            List<RacePlan.Phase> phases = entrant.plan().phases();
+            for (int i = 0; i < phases.size(); i++) {
+                Distance to = i + 1 < phases.size() ? phases.get(i + 1).from() : course.distance();
+                check(course, field, entrant, phases.get(i), to, found);
+            }
+        }
+        return found;
+    }
+
+    private static void check(
+            Course course,
+            List<Entrant> field,
+            Entrant entrant,
+            RacePlan.Phase phase,
+            Distance to,
+            List<String> found) {
+        String who = entrant.athlete().name();
+        Tactic tactic = phase.tactic();
+        if (!phase.from().isShorterThan(course.distance())) {
+            found.add("%s: a phase from %s begins after the finish at %s"
+                    .formatted(who, phase.from(), course.distance()));
+        }
+        if (tactic instanceof KeepPlace place && place.first() > field.size()) {
+            found.add("%s: there is no place %d among %d runners".formatted(who, place.first(), field.size()));
+        }
+        if (tactic instanceof SitAndStrike sit && sit.toGo().isLongerThan(course.distance())) {
+            found.add("%s: %s to go are more than the race".formatted(who, sit.toGo()));
+        }
+        if (tactic instanceof FollowRival follow) {
+            if (follow.athleteId().equals(entrant.athlete().id())) {
+                found.add(who + " cannot follow himself");
+            } else if (field.stream().noneMatch(other -> other.athlete().id().equals(follow.athleteId()))) {
+                found.add("%s: %s, to be followed, does not run".formatted(who, follow.athleteId()));
+            }
+        }
+        if (tactic instanceof Lead lead
+                && to.minus(phase.from()).inMetres() >= SHORT_METRES
+                && lead.speedMps() > FASTEST * evenMps(entrant, course)) {
+            found.add(String.format(
+                    Locale.ROOT,
+                    "%s: laps of %.1f s from %s to %s are out of reach: even pace is %.1f s, by the bests before the race",
+                    who,
+                    lead.lapSeconds(),
+                    phase.from(),
+                    to,
+                    400 / evenMps(entrant, course)));
+        }
+    }
+
+    private static double evenMps(Entrant entrant, Course course) {
+        double[] seconds = entrant.runners().runners().stream()
+                .mapToDouble(runner ->
+                        runner.ability().formulaSeconds(course.distance().inMetres()))
+                .sorted()
+                .toArray();
+        return course.distance().inMetres() / seconds[seconds.length / 2];
+    }
+}

@@ -1,0 +1,152 @@
+package org.metricmile.simulation;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.metricmile.track.Course;
+
+/**
+ * Runs races step by step. The same seed and replicate give the same race, bit for bit, in whatever order the entrants are
+ * listed. May be shared by threads.
+ *
+ * <p>Every runner has a place along the race, an offset from the kerb, a speed and a reserve D'. Twice a second the tactic decides; every
+ * tenth of a second the engine looks who is in the way, chooses speed and line within what the reserve and the others allow, and moves
+ * everybody, the foremost first. Page: {@code docs/explanation/models/race-engine.md}.
+ */
+public final class RaceEngine {
+
+    /** The usual step. */
+    public static final double STEP_SECONDS = 0.1;
+
+    private static final double DECISION_SECONDS = 0.5;
+
+    /** Nobody is still running after so many times the time at critical speed. */
+    private static final double LONGEST = 3;
+
+    private final List<Entrant> entrants;
+    private final Ground ground;
+    private final Habits habits;
+    private final OnTheDay onTheDay;
+    private final Side[] sides;
+    private final double step;
+
+    /**
+     * An engine for a field.
+     *
+     * @throws IllegalArgumentException if there is no entrant, or one twice
+     */
+    public RaceEngine(Course course, List<Entrant> entrants, Habits habits) {
+        this(course, entrants, habits, STEP_SECONDS);
+    }
+
+    /** With another step, which divides half a second. */
+    RaceEngine(Course course, List<Entrant> entrants, Habits habits, double stepSeconds) {
+        // by id, so that the order of the list has no say
+        this.entrants = entrants.stream()
+                .sorted(Comparator.comparing(entrant -> entrant.athlete().id()))
+                .toList();
+        if (this.entrants.isEmpty()) {
+            throw new IllegalArgumentException("a race needs one runner or more");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Entrant entrant : this.entrants) {
+            if (!ids.add(entrant.athlete().id())) {
+                throw new IllegalArgumentException(entrant.athlete().id() + " is entered twice");
+            }
+        }
+        this.ground = new Ground(course);
+        this.habits = habits;
+        this.onTheDay = new OnTheDay(ground, habits, new OnTheDay.Abilities(this.entrants, ground));
+        this.sides =
+                this.entrants.stream().map(entrant -> entrant.plan().side()).toArray(Side[]::new);
+        this.step = stepSeconds;
+    }
+
+    public Course course() {
+        return ground.course;
+    }
+
+    /** By id. */
+    public List<Entrant> entrants() {
+        return entrants;
+    }
+
+    /** One race from the gun, with all that happens on the way. */
+    public SimulatedRace run(long seed, long replicate) {
+        return race(seed, replicate, new Recording(entrants.size(), ground, step, true))
+                .race(entrants, ground.course);
+    }
+
+    /**
+     * One race from the middle of it: the runners are where the situation says, with what it says they have left.
+     *
+     * @throws IllegalArgumentException if it tells of nobody of this field who is still running
+     */
+    public SimulatedRace runOn(Situation situation, long seed, long replicate) {
+        Recording recording = new Recording(entrants.size(), ground, step, true);
+        race(situation, seed, replicate, recording);
+        return recording.race(entrants, ground.course);
+    }
+
+    /** As {@link #run}, but only times at marks are kept. */
+    Recording times(long seed, long replicate) {
+        return race(seed, replicate, new Recording(entrants.size(), ground, step, false));
+    }
+
+    /** As {@link #runOn}, but only times at marks are kept. */
+    Recording times(Situation situation, long seed, long replicate) {
+        return race(situation, seed, replicate, new Recording(entrants.size(), ground, step, false));
+    }
+
+    private Recording race(long seed, long replicate, Recording recording) {
+        Chance chance = new Chance(seed, replicate, entrants);
+        Field field = new Field(entrants.size());
+        onTheDay.draw(field, entrants, chance);
+        new Starts(ground).place(field, chance);
+        run(field, chance, recording);
+        return recording;
+    }
+
+    private Recording race(Situation situation, long seed, long replicate, Recording recording) {
+        Chance chance = new Chance(seed, replicate, entrants);
+        Field field = new Field(entrants.size());
+        onTheDay.draw(field, entrants, chance);
+        situation.set(field, entrants, ground);
+        run(field, chance, recording);
+        return recording;
+    }
+
+    private void run(Field field, Chance chance, Recording recording) {
+        SpeedChoice speeds = new SpeedChoice(field, ground, habits);
+        LineChoice lines = new LineChoice(field, ground, habits, sides);
+        Running running = new Running(field, ground, step);
+        Noise noise = new Noise(field, chance, habits);
+        Decisions decisions = new Decisions(field, entrants, new RaceView(field, habits, ground, chance));
+        double startSeconds = field.seconds;
+        long stepsPerDecision = Math.round(DECISION_SECONDS / step);
+        double longest = startSeconds + LONGEST * ground.distanceMetres / 4;
+        field.dropFinished();
+        field.sort();
+        recording.sample(field);
+        for (long n = 0; field.racing > 0 && field.seconds < longest; n++) {
+            field.seconds = startSeconds + n * step;
+            Sight.look(field);
+            if (n % stepsPerDecision == 0) {
+                decisions.take();
+            }
+            noise.at(field.seconds);
+            for (int k = 0; k < field.racing; k++) {
+                int i = field.order[k];
+                boolean bend = ground.isBend(field.position[i]);
+                double wanted = speeds.wantedMps(i, bend);
+                double line = lines.target(k, wanted, bend);
+                running.run(k, speeds.allowedMps(i, wanted), line, bend);
+            }
+            field.seconds = startSeconds + (n + 1) * step;
+            recording.step(field);
+            field.dropFinished();
+            field.sort();
+        }
+    }
+}

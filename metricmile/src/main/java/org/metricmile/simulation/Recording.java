@@ -1,0 +1,127 @@
+package org.metricmile.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.metricmile.track.Course;
+
+/** Keeps what happens in a race: times at marks, and if wanted every step. */
+final class Recording {
+
+    /** From one mark to the next. */
+    static final double MARK_METRES = 100;
+
+    final double[] marks;
+
+    /** Seconds of runner i at mark m; {@code NaN} where he did not come. */
+    final double[][] passings;
+
+    final double[] finishSeconds;
+    private final double[] last;
+    private final int[] nextMark;
+    private final boolean all;
+    private final double step;
+    private double fromSeconds = Double.NaN;
+    private int samples;
+    private double[][] positions;
+    private double[][] offsets;
+    private double[][] speeds;
+    private double[][] balances;
+    private double[] dPrimes = new double[0];
+    private double level;
+
+    Recording(int size, Ground ground, double step, boolean all) {
+        int count = (int) Math.ceil(ground.distanceMetres / MARK_METRES - 1e-9) - 1;
+        this.marks = new double[count];
+        Arrays.setAll(marks, m -> (m + 1) * MARK_METRES);
+        this.passings = new double[size][count];
+        for (double[] own : passings) {
+            Arrays.fill(own, Double.NaN);
+        }
+        this.finishSeconds = new double[size];
+        Arrays.fill(finishSeconds, Double.NaN);
+        this.last = new double[size];
+        this.nextMark = new int[size];
+        this.all = all;
+        this.step = step;
+        int room = all ? 1024 : 0;
+        positions = new double[size][room];
+        offsets = new double[size][room];
+        speeds = new double[size][room];
+        balances = new double[size][room];
+    }
+
+    /** The first look at the field. */
+    void sample(Field field) {
+        fromSeconds = field.seconds;
+        dPrimes = field.dPrime;
+        level = field.level;
+        for (int i = 0; i < last.length; i++) {
+            last[i] = field.position[i];
+            while (nextMark[i] < marks.length && marks[nextMark[i]] <= last[i]) {
+                nextMark[i]++;
+            }
+        }
+        keep(field);
+    }
+
+    /** After a step; those who finished in it are still in the order. */
+    void step(Field field) {
+        for (int k = 0; k < field.racing; k++) {
+            int i = field.order[k];
+            double now = field.position[i];
+            while (nextMark[i] < marks.length && marks[nextMark[i]] <= now) {
+                double share = (marks[nextMark[i]] - last[i]) / (now - last[i]);
+                passings[i][nextMark[i]++] = field.seconds - (1 - share) * step;
+            }
+            last[i] = now;
+            if (field.finished[i]) {
+                finishSeconds[i] = field.finishSeconds[i];
+            }
+        }
+        keep(field);
+    }
+
+    private void keep(Field field) {
+        if (!all) {
+            return;
+        }
+        if (positions[0].length == samples) {
+            positions = longer(positions);
+            offsets = longer(offsets);
+            speeds = longer(speeds);
+            balances = longer(balances);
+        }
+        for (int i = 0; i < field.size; i++) {
+            positions[i][samples] = field.position[i];
+            offsets[i][samples] = field.offset[i];
+            speeds[i][samples] = field.speed[i];
+            balances[i][samples] = field.balance[i];
+        }
+        samples++;
+    }
+
+    private static double[][] longer(double[][] arrays) {
+        return Arrays.stream(arrays)
+                .map(array -> Arrays.copyOf(array, array.length * 2))
+                .toArray(double[][]::new);
+    }
+
+    SimulatedRace race(List<Entrant> entrants, Course course) {
+        return new SimulatedRace(
+                course,
+                entrants.stream().map(Entrant::athlete).toList(),
+                fromSeconds,
+                step,
+                level,
+                dPrimes,
+                finishSeconds,
+                cut(positions),
+                cut(offsets),
+                cut(speeds),
+                cut(balances));
+    }
+
+    private double[][] cut(double[][] arrays) {
+        return Arrays.stream(arrays).map(array -> Arrays.copyOf(array, samples)).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,129 @@
+package org.metricmile.simulation;
+
+import org.metricmile.physiology.Drag;
+
+/** One step of running: speed, way, offset and reserve, and no runner through another. */
+final class Running {
+
+    /** Nobody comes nearer along the track in the same line. */
+    static final double CONTACT_METRES = 0.9;
+
+    static final double CONTACT_ACROSS_METRES = 0.45;
+
+    private static final double MOST_ACROSS_MPS = 0.9;
+    private static final double ACROSS_SECONDS = 0.6;
+    private static final double SPEEDING_UP_MPS2 = 1.1;
+    private static final double BRAKING_MPS2 = 2.0;
+    private static final double STARTING_METRES = 40;
+    private static final double SQUEEZED = 0.8;
+    private static final double PER_REFERENCE_SQUARED = 1 / (7.2 * 7.2);
+
+    private final Field field;
+    private final Ground ground;
+    private final double step;
+    private final double settled;
+    private final double acrossShare;
+
+    Running(Field field, Ground ground, double stepSeconds) {
+        this.field = field;
+        this.ground = ground;
+        this.step = stepSeconds;
+        this.settled = 1 - Elementary.exp(-stepSeconds / RaceAbility.SETTLING_SECONDS);
+        this.acrossShare = 1 - Elementary.exp(-stepSeconds / ACROSS_SECONDS);
+    }
+
+    /** Moves the runner who is kth in the order; those ahead have been moved. */
+    void run(int k, double speedMps, double targetOffset, boolean bend) {
+        int i = field.order[k];
+        double before = field.speed[i];
+        double most = field.position[i] < STARTING_METRES ? RaceAbility.STARTING_MPS2 : SPEEDING_UP_MPS2;
+        double change = (speedMps - before) * settled;
+        double speed = before + Math.max(-BRAKING_MPS2 * step, Math.min(most * step, change));
+        double offset = across(k, i, targetOffset);
+        double position = field.position[i];
+        double mean = (before + speed) / 2;
+        double ahead = bend ? mean * ground.measuredPerMetre((offset + field.offset[i]) / 2) : mean;
+        double next = position + ahead * step;
+        double room = roomAhead(k, offset);
+        if (next > room) {
+            // on somebody's heels: no farther; who is already too near falls back little by little
+            next = Math.max(position + SQUEEZED * ahead * step, room);
+            mean = mean * (next - position) / Math.max(1e-9, ahead * step);
+            speed = mean;
+        }
+        spend(i, mean, bend);
+        field.speed[i] = speed;
+        field.offset[i] = offset;
+        field.position[i] = next;
+        field.along[i] = bend ? speed * ground.measuredPerMetre(offset) : speed;
+        field.rankedSpeed[k] = speed;
+        field.rankedAlong[k] = field.along[i];
+        field.rankedOffset[k] = offset;
+        field.rankedPosition[k] = next;
+        if (next >= ground.distanceMetres) {
+            field.finished[i] = true;
+            double share = (ground.distanceMetres - position) / (next - position);
+            field.finishSeconds[i] = field.seconds + share * step;
+        }
+    }
+
+    private double across(int k, int i, double target) {
+        double offset = field.offset[i];
+        double most = MOST_ACROSS_MPS * step;
+        double next = offset + Math.max(-most, Math.min(most, (target - offset) * acrossShare));
+        double[] positions = field.rankedPosition;
+        double position = positions[k];
+        for (int m = k - 1; m >= 0 && positions[m] - position <= CONTACT_METRES + 1; m--) {
+            // those ahead have been moved
+            if (positions[m] - position <= CONTACT_METRES) {
+                next = clear(field.rankedOffset[m], offset, next);
+            }
+        }
+        for (int m = k + 1; m < field.racing && position - positions[m] <= CONTACT_METRES; m++) {
+            next = clear(field.rankedOffset[m], offset, next);
+        }
+        return Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, next));
+    }
+
+    /** The next offset, no nearer to one beside than is allowed, or than it was. */
+    private static double clear(double side, double offset, double next) {
+        if (side > offset) {
+            return Math.min(
+                    next, Math.max(side - LineChoice.BESIDE_METRES, Math.min(offset, side - CONTACT_ACROSS_METRES)));
+        }
+        return Math.max(
+                next, Math.min(side + LineChoice.BESIDE_METRES, Math.max(offset, side + CONTACT_ACROSS_METRES)));
+    }
+
+    /** Race position up to which there is room in a line. */
+    private double roomAhead(int k, double offset) {
+        double[] positions = field.rankedPosition;
+        double reach = positions[k] + CONTACT_METRES + 2;
+        double room = Double.POSITIVE_INFINITY;
+        for (int m = k - 1; m >= 0 && positions[m] <= reach; m--) {
+            if (Math.abs(field.rankedOffset[m] - offset) < CONTACT_ACROSS_METRES) {
+                room = Math.min(room, positions[m] - CONTACT_METRES);
+            }
+        }
+        return room;
+    }
+
+    /** Demand and DPrimeBalance, written out for speed. */
+    private void spend(int i, double speedMps, boolean bend) {
+        double scale = speedMps * speedMps * PER_REFERENCE_SQUARED;
+        double coefficient = field.dragCoefficient[i];
+        double factor = (1 + coefficient * (1 - field.shelter[i]) * scale)
+                / (1 + coefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
+        if (bend) {
+            factor *= ground.bendFactor(speedMps, field.offset[i]);
+        }
+        field.factor[i] = factor;
+        double above = speedMps * factor - field.critical[i];
+        double missing = field.dPrime[i] - field.balance[i];
+        if (above >= 0) {
+            field.balance[i] -= above * step;
+        } else if (missing > 0) {
+            field.balance[i] = field.dPrime[i] - missing * Elementary.exp(above * step / field.dPrime[i]);
+        }
+    }
+}

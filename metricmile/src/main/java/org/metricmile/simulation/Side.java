@@ -1,0 +1,11 @@
+package org.metricmile.simulation;
+
+/** On which side a runner prefers to pass. */
+public enum Side {
+    /** Whichever is open and nearer. */
+    EITHER,
+    /** Never between a runner and the kerb. */
+    OUTSIDE,
+    /** Along the kerb where a gap opens, also if it means waiting for it. */
+    INSIDE
+}

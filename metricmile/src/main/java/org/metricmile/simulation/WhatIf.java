@@ -1,0 +1,157 @@
+package org.metricmile.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.metricmile.athletics.Athlete;
+
+/**
+ * The same races twice, with one thing changed: what it does to one athlete, with an interval. Both races of a pair have the same
+ * chance (common random numbers), so what differs is due to the change and to what the others make of it; a change of nothing
+ * gives exactly 0.
+ *
+ * @param athlete who is asked about
+ * @param races pairs that were run
+ * @param asked pairs that were asked for
+ * @param seed of all chance
+ * @param win chance to win
+ * @param medal chance of a medal
+ * @param place mean place
+ * @param seconds mean time
+ * @param sameWinner share of the pairs in which the same runner wins, 0 to 1
+ */
+public record WhatIf(
+        Athlete athlete,
+        int races,
+        int asked,
+        long seed,
+        Difference win,
+        Difference medal,
+        Difference place,
+        Difference seconds,
+        double sameWinner) {
+
+    private static final int BATCH = 64;
+
+    /** Standard normal quantile of 95 %: nine in ten lie within. */
+    private static final double NINE_IN_TEN = 1.6448536269514722;
+
+    /**
+     * A mean before and after the change.
+     *
+     * @param asItIs mean without the change
+     * @param changed mean with it
+     * @param standardError of the difference, from pairs
+     */
+    public record Difference(double asItIs, double changed, double standardError) {
+
+        public double difference() {
+            return changed - asItIs;
+        }
+
+        /** Lower end of the interval of nine in ten. */
+        public double low() {
+            return difference() - NINE_IN_TEN * standardError;
+        }
+
+        /** Upper end of the interval of nine in ten. */
+        public double high() {
+            return difference() + NINE_IN_TEN * standardError;
+        }
+
+        static Difference of(List<double[]> pairs) {
+            int count = pairs.size();
+            double before = 0;
+            double after = 0;
+            for (double[] pair : pairs) {
+                before += pair[0];
+                after += pair[1];
+            }
+            before /= count;
+            after /= count;
+            double mean = after - before;
+            double squares = 0;
+            for (double[] pair : pairs) {
+                double off = pair[1] - pair[0] - mean;
+                squares += off * off;
+            }
+            return new Difference(before, after, count < 2 ? 0 : Math.sqrt(squares / (count - 1) / count));
+        }
+    }
+
+    /** True if fewer pairs were run than asked for. */
+    public boolean isPartial() {
+        return races < asked;
+    }
+
+    /**
+     * Runs the pairs.
+     *
+     * @param asItIs the field as it is
+     * @param changed the same athletes, one thing changed
+     * @param athlete one of them
+     * @param goOn told now and then how many pairs are done; the answer is of these if it says no
+     * @throws IllegalArgumentException if the fields are not of the same athletes, or he is not in them
+     */
+    public static WhatIf of(
+            RaceEngine asItIs, RaceEngine changed, Athlete athlete, long seed, int races, LongPredicate goOn) {
+        List<Athlete> field = athletes(asItIs);
+        if (!field.equals(athletes(changed))) {
+            throw new IllegalArgumentException("both races need the same runners");
+        }
+        int own = field.indexOf(athlete);
+        if (own < 0 || races < 1) {
+            throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
+        }
+        List<double[][]> pairs = new ArrayList<>();
+        while (pairs.size() < races) {
+            int from = pairs.size();
+            int to = Math.min(races, from + BATCH);
+            pairs.addAll(IntStream.range(from, to)
+                    .parallel()
+                    .mapToObj(r ->
+                            new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds})
+                    .toList());
+            if (pairs.size() < races && !goOn.test(pairs.size())) {
+                break;
+            }
+        }
+        long same = pairs.stream()
+                .filter(pair -> winner(pair[0]) == winner(pair[1]))
+                .count();
+        return new WhatIf(
+                athlete,
+                pairs.size(),
+                races,
+                seed,
+                difference(pairs, finish -> place(finish, own) == 1 ? 1 : 0),
+                difference(pairs, finish -> place(finish, own) <= 3 ? 1 : 0),
+                difference(pairs, finish -> place(finish, own)),
+                difference(pairs, finish -> finish[own]),
+                (double) same / pairs.size());
+    }
+
+    private static List<Athlete> athletes(RaceEngine engine) {
+        return engine.entrants().stream().map(Entrant::athlete).toList();
+    }
+
+    private static Difference difference(List<double[][]> pairs, ToDoubleFunction<double[]> asked) {
+        return Difference.of(pairs.stream()
+                .map(pair -> new double[] {asked.applyAsDouble(pair[0]), asked.applyAsDouble(pair[1])})
+                .toList());
+    }
+
+    private static int place(double[] finish, int runner) {
+        return RaceOdds.places(finish)[runner];
+    }
+
+    private static int winner(double[] finish) {
+        int winner = 0;
+        for (int i = 1; i < finish.length; i++) {
+            winner = finish[i] < finish[winner] ? i : winner;
+        }
+        return winner;
+    }
+}

@@ -1,0 +1,142 @@
+package org.metricmile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateCommandTest {
+
+    private static final String PARIS = "OG2024-M-1500-F";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Terminal terminal = new Terminal(Path.of(""));
+
+    @BeforeAll
+    static void copyStarter() throws IOException {
+        Path archive = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, archive);
+        }
+        terminal = new Terminal(archive);
+    }
+
+    @Test
+    void chancesOfTheParisFieldAreTold() {
+        Terminal.Run run = terminal.mile("simulate", PARIS, "--runs", "40");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("win %", "s.e.", "medal %")
+                .containsPattern("Jakob Ingebrigtsen +\\d+\\.\\d +\\d\\.\\d +\\d+\\.\\d +\\d\\.\\d +3:[23]\\d\\.\\d");
+        assertThat(run.err())
+                .contains("40 simulated races, seed 1; s.e. is the Monte Carlo error, not that of the model.")
+                .containsPattern("typical: race \\d+, won by .+ in 3:[23]\\d\\.\\d");
+        assertThat(terminal.mile("simulate", PARIS, "--runs", "40").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void jsonFollowsItsSchema() throws IOException {
+        Path plan = folder.resolve("kerr.plan");
+        Files.writeString(plan, "name: wait\nathlete: kerr\nfrom 700 m: place 2 to 3\nanswer kicks: always\n");
+        String json = terminal.mile("simulate", PARIS, "--runs", "40", "--plan", plan.toString(), "--json")
+                .out();
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "simulate.schema.json"));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        JsonNode odds = JsonMapper.builder().build().readTree(json);
+        double wins = 0;
+        for (JsonNode runner : odds.get("runners")) {
+            wins += runner.get("win").get("chance").asDouble();
+            assertThat(runner.get("plan").isNull())
+                    .isEqualTo(!runner.get("athleteId").asText().equals("josh-kerr"));
+        }
+        assertThat(wins).isCloseTo(1, within(1e-9));
+        assertThat(odds.get("partial").asBoolean()).isFalse();
+    }
+
+    @Test
+    void runnersWithoutBestsAreNamedAndMayBeLeftOut() {
+        Terminal.Run run = terminal.mile("simulate", "EC2024-M-1500-F");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("nothing says what they can run on 2024-06-12: no bests on record before 2024-06-12")
+                .contains("run EC2024-M-1500-F without them: --leave-out");
+
+        Terminal.Run without = terminal.mile("simulate", "EC2024-M-1500-F", "--runs", "20", "--leave-out");
+        assertThat(without.exitCode()).isZero();
+        assertThat(without.err()).containsPattern("Without \\d+ of whom no bests are on record\\.");
+    }
+
+    @Test
+    void plansThatAreNoneAreExplained() throws IOException {
+        Path plan = folder.resolve("wrong.plan");
+        Files.writeString(plan, "athlete: kerr\nstart: sprint\n");
+        Terminal.Run wrong = terminal.mile("simulate", PARIS, "--plan", plan.toString());
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(wrong.err()).contains("wrong.plan, line 2: \"sprint\" is no tactic. Tactics are: habit;");
+
+        Files.writeString(plan, "athlete: kerr\nstart: lead at 49 per lap\n");
+        assertThat(terminal.mile("simulate", PARIS, "--plan", plan.toString()).err())
+                .contains("The plan cannot be run: Josh Kerr: laps of 49.0 s from 0 m to 1500 m are out of reach");
+
+        Files.writeString(plan, "athlete: bolt\nstart: strike\n");
+        Terminal.Run nobody = terminal.mile("simulate", PARIS, "--plan", plan.toString());
+        assertThat(nobody.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(nobody.err()).contains("Nobody in OG2024-M-1500-F is called \"bolt\".");
+
+        assertThat(terminal.mile("simulate", PARIS, "--plan", "no-such.plan").exitCode())
+                .isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(terminal.mile("simulate", PARIS, "--runs", "3").err())
+                .contains("--runs 3 is not 20 to 1000000; maybe 2000");
+    }
+
+    @Test
+    void anotherPlanChangesChancesAndTheSamePlanDoesNot() throws IOException {
+        Terminal.Run run = terminal.mile(
+                "whatif",
+                PARIS,
+                "--athlete",
+                "kerr",
+                "--change",
+                "start: lead at 58 per lap",
+                "--runs",
+                "40",
+                "--json");
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", "whatif.schema.json"));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+        JsonNode leading = JsonMapper.builder().build().readTree(run.out());
+        assertThat(leading.get("seconds").get("difference").asDouble()).isNotZero();
+
+        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "start: habit", "--runs", "40")
+                        .out())
+                .contains("What if Josh Kerr had this plan: start: habit")
+                .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
+                .containsPattern("time s .* 0\\.00 +0\\.00 +0\\.00\n");
+        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly")
+                        .err())
+                .contains("--change, after the athlete's, line 2: \"fly\" has no colon");
+    }
+}

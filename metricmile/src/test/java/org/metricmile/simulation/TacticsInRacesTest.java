@@ -1,0 +1,116 @@
+package org.metricmile.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Distance;
+import org.metricmile.simulation.tactics.FollowRival;
+import org.metricmile.simulation.tactics.KeepPlace;
+import org.metricmile.simulation.tactics.Lead;
+import org.metricmile.simulation.tactics.RaceByHabit;
+import org.metricmile.simulation.tactics.SitAndStrike;
+import org.metricmile.simulation.tactics.Strike;
+
+/** What a plan changes in races of runners who are all alike: each tactic does what it says. */
+class TacticsInRacesTest {
+
+    private static final int RACES = 40;
+    private static final int OWN = 3;
+
+    private static List<SimulatedRace> races(RacePlan plan) {
+        List<Entrant> field = new ArrayList<>(Fields.equals(8));
+        field.set(OWN, field.get(OWN).withPlan(plan));
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN);
+        List<SimulatedRace> races = new ArrayList<>();
+        for (int r = 0; r < RACES; r++) {
+            races.add(engine.run(11, r));
+        }
+        return races;
+    }
+
+    private static double meanPlace(List<SimulatedRace> races, double metres) {
+        double sum = 0;
+        for (SimulatedRace race : races) {
+            int sample = 0;
+            while (race.positionMetres(OWN, sample) < metres) {
+                sample++;
+            }
+            sum += 1;
+            for (int other = 0; other < 8; other++) {
+                sum += race.positionMetres(other, sample) > race.positionMetres(OWN, sample) ? 1 : 0;
+            }
+        }
+        return sum / races.size();
+    }
+
+    @Test
+    void whoLeadsIsInFrontAtHisPace() {
+        List<SimulatedRace> races = races(RacePlan.of(new Lead(57)));
+
+        assertThat(meanPlace(races, 700)).isLessThan(1.5);
+        double seconds = 0;
+        for (SimulatedRace race : races) {
+            int at400 = 0;
+            while (race.positionMetres(OWN, at400) < 400) {
+                at400++;
+            }
+            int at1100 = at400;
+            while (race.positionMetres(OWN, at1100) < 1100) {
+                at1100++;
+            }
+            seconds += (at1100 - at400) * 0.1 / 1.75 / races.size();
+        }
+        assertThat(seconds).isBetween(56.0, 58.5);
+    }
+
+    @Test
+    void whoKeepsAPlaceIsThere() {
+        assertThat(meanPlace(races(RacePlan.of(new KeepPlace(2, 3))), 900)).isBetween(1.7, 3.4);
+        assertThat(meanPlace(races(RacePlan.of(new KeepPlace(7, 8))), 900)).isGreaterThan(5.0);
+    }
+
+    @Test
+    void whoFollowsStaysWithHisRival() {
+        List<SimulatedRace> races = races(RacePlan.of(new FollowRival("runner-05")));
+        List<SimulatedRace> others = races(RacePlan.of(new RaceByHabit()));
+
+        assertThat(gap(races)).isLessThan(3.5).isLessThan(0.8 * gap(others));
+    }
+
+    private static double gap(List<SimulatedRace> races) {
+        double sum = 0;
+        for (SimulatedRace race : races) {
+            sum += Math.abs(race.positionMetres(5, 1400) - race.positionMetres(OWN, 1400)) / races.size();
+        }
+        return sum;
+    }
+
+    @Test
+    void whoStrikesEarlySpendsEarlier() {
+        RacePlan early = new RacePlan(
+                "",
+                List.of(
+                        new RacePlan.Phase(Distance.ZERO, new RaceByHabit()),
+                        new RacePlan.Phase(Distance.ofMetres(900), new Strike())),
+                Side.EITHER,
+                OptionalDouble.of(0));
+
+        assertThat(left(races(early), 1200))
+                .isLessThan(left(races(RacePlan.of(new SitAndStrike(Distance.ofMetres(150)))), 1200) - 4);
+    }
+
+    private static double left(List<SimulatedRace> races, double metres) {
+        double sum = 0;
+        for (SimulatedRace race : races) {
+            int sample = 0;
+            while (race.positionMetres(OWN, sample) < metres) {
+                sample++;
+            }
+            sum += race.balanceMetres(OWN, sample) / races.size();
+        }
+        return sum;
+    }
+}

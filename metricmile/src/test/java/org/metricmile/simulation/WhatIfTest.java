@@ -1,0 +1,72 @@
+package org.metricmile.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Sex;
+import org.metricmile.simulation.tactics.EvenPace;
+import org.metricmile.simulation.tactics.RaceByHabit;
+
+class WhatIfTest {
+
+    private static final List<Entrant> FIELD = Fields.championshipFinal(8);
+    private static final Athlete ATHLETE = FIELD.get(2).athlete();
+    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN);
+
+    private static RaceEngine with(RacePlan plan) {
+        List<Entrant> changed = new ArrayList<>(FIELD);
+        changed.set(2, FIELD.get(2).withPlan(plan));
+        return new RaceEngine(Fields.COURSE_1500, changed, Habits.CHAMPIONSHIP_MEN);
+    }
+
+    @Test
+    void aChangeOfNothingIsExactlyNothing() {
+        WhatIf nothing = WhatIf.of(AS_IT_IS, with(RacePlan.of(new RaceByHabit())), ATHLETE, 5, 70, done -> true);
+
+        for (WhatIf.Difference difference :
+                List.of(nothing.win(), nothing.medal(), nothing.place(), nothing.seconds())) {
+            assertThat(difference.difference()).isZero();
+            assertThat(difference.standardError()).isZero();
+        }
+        assertThat(nothing.sameWinner()).isEqualTo(1);
+    }
+
+    @Test
+    void strollingCostsMinutesAndTheIntervalSaysSo() {
+        WhatIf strolling = WhatIf.of(AS_IT_IS, with(RacePlan.of(new EvenPace(0.8))), ATHLETE, 5, 70, done -> true);
+
+        assertThat(strolling.seconds().difference()).isGreaterThan(30);
+        assertThat(strolling.seconds().low()).isGreaterThan(30);
+        assertThat(strolling.place().changed()).isEqualTo(8);
+        assertThat(strolling.win().changed()).isZero();
+    }
+
+    @Test
+    void differencesComeFromPairs() {
+        WhatIf.Difference difference =
+                WhatIf.Difference.of(List.of(new double[] {1, 2}, new double[] {3, 5}, new double[] {5, 8}));
+
+        assertThat(difference.difference()).isEqualTo(2);
+        assertThat(difference.standardError()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
+        assertThat(difference.high() - difference.low()).isCloseTo(2 * 1.6448536 * Math.sqrt(1.0 / 3), within(1e-6));
+    }
+
+    @Test
+    void whoStopsGetsWhatIsDoneAndOtherFieldsAreNoPair() {
+        WhatIf partial = WhatIf.of(AS_IT_IS, AS_IT_IS, ATHLETE, 5, 500, done -> false);
+        assertThat(partial.races()).isEqualTo(64);
+        assertThat(partial.isPartial()).isTrue();
+
+        RaceEngine others = new RaceEngine(Fields.COURSE_1500, Fields.equals(3), Habits.CHAMPIONSHIP_MEN);
+        assertThatThrownBy(() -> WhatIf.of(AS_IT_IS, others, ATHLETE, 5, 10, done -> true))
+                .hasMessage("both races need the same runners");
+        assertThatThrownBy(() ->
+                        WhatIf.of(AS_IT_IS, AS_IT_IS, new Athlete("nobody", "Nobody", Sex.MEN), 5, 10, done -> true))
+                .hasMessage("Nobody must run, in one race or more, not in 10");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.simulation;
+
+import org.jspecify.annotations.NullMarked;
