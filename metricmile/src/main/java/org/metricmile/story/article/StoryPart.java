@@ -1,6 +1,7 @@
 package org.metricmile.story.article;
 
 import java.util.List;
+import java.util.Locale;
 import org.metricmile.story.Sentence;
 
 /**
@@ -22,6 +23,11 @@ public record StoryPart(Kind kind, List<Sentence> sentences) {
         MEANING,
         NEXT,
         DOUBTS;
+
+        /** {@code meaning}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Heading of the part; empty for the lead. */
         public String heading() {
