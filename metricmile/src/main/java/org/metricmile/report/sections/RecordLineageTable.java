@@ -1,6 +1,7 @@
 package org.metricmile.report.sections;
 
 import java.util.List;
+import java.util.Locale;
 import org.metricmile.athletics.Nation;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordMark;
@@ -51,6 +52,6 @@ public record RecordLineageTable(String record, List<Row> rows) {
             return "first on record";
         }
         long hundredths = step.marginHundredths().getAsLong();
-        return step.equalled() ? "equalled" : "%d.%02d s".formatted(hundredths / 100, hundredths % 100);
+        return step.equalled() ? "equalled" : String.format(Locale.ROOT, "%d.%02d s", hundredths / 100, hundredths % 100);
     }
 }
