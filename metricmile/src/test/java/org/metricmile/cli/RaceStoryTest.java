@@ -172,7 +172,7 @@ class RaceStoryTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(british.select("caption").text()).contains("national record (Great Britain and Northern Ireland)");
-        assertThat(british.select("tbody tr").last().text()).isEqualTo("Josh Kerr (GBR) 3:27.79 2024-08-06 Paris 1.02 s");
+        assertThat(british.select("tbody tr").last().text()).isEqualTo("Josh Kerr (GBR) 3:27.79 2024-08-06 Olympic Games 2024 1.02 s");
         assertThat(british.text()).contains("equalled").contains("first on record");
     }
 
