@@ -111,6 +111,12 @@ class RaceStoryTest {
     }
 
     @Test
+    void whatAReportSaysIsNotMistakenForWhatIsLikely() {
+        assertThat(sentence("1250 m: Josh Kerr: Attacked").text())
+                .contains("%: that Josh Kerr sped up between 1250 and 1400 m, by the rest of the evidence)");
+    }
+
+    @Test
     void whatIsNextStandsInItsPart() {
         assertThat(part(StoryPart.Kind.NEXT))
                 .anySatisfy(next -> assertThat(next.text())

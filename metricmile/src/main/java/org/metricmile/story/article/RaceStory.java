@@ -105,16 +105,18 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
     private static Sentence moment(TimelineEntry entry) {
         String metres = Long.toString(Math.round(entry.fromMetres()));
         String text = entry.sentence().text();
-        String known = entry.known().label();
+        String label = entry.known().label();
+        String known = entry.probability().isPresent()
+                ? Phrases.of(
+                        "likely",
+                        label,
+                        Likely.percent(entry.probability().getAsDouble()))
+                : label;
+        // of a report the remark says what the percentage is of, so that it never stands alone
         return new Sentence(
-                entry.probability().isPresent()
-                        ? Phrases.of(
-                                "moment-likely",
-                                metres,
-                                text,
-                                known,
-                                Likely.percent(entry.probability().getAsDouble()))
-                        : Phrases.of("moment", metres, text, known),
+                entry.remark().isEmpty()
+                        ? Phrases.of("moment", metres, text, known)
+                        : Phrases.of("moment-with-remark", metres, text, known, entry.remark()),
                 entry.sentence().evidence());
     }
 }
