@@ -1,9 +1,11 @@
 package org.metricmile.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.metricmile.archive.Archive;
 import org.metricmile.feeds.DeskTables;
 import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.race.RaceSheet;
 import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.careers.RaceResults;
 
@@ -13,9 +15,22 @@ final class FormBookOfArchive {
     private FormBookOfArchive() {}
 
     static FormBook of(Archive archive) {
+        return of(archive, archive.findRaces(any -> true));
+    }
+
+    /** The same with a race as it stands in a sheet, which the archive may hold otherwise or not at all. */
+    static FormBook with(Archive archive, RaceSheet sheet) {
+        String id = sheet.race().id();
+        List<RaceSheet> races =
+                new ArrayList<>(archive.findRaces(race -> !race.id().equals(id)));
+        races.add(sheet);
+        return of(archive, races);
+    }
+
+    private static FormBook of(Archive archive, List<RaceSheet> races) {
         ReferenceTables names = ReferenceTables.shipped();
         return new FormBook(
-                archive.findRaces(any -> true).stream()
+                races.stream()
                         .map(sheet -> new RaceResults(sheet.race(), sheet.results()))
                         .toList(),
                 table -> archive.rows(table).or(() -> DeskTables.find(table)),

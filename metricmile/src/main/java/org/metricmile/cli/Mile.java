@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             AthleteCommand.class,
             PlanCommand.class,
             ClaimsCommand.class,
+            StoryCommand.class,
             HeadToHeadCommand.class,
             RecordCommand.class,
             RecordsCommand.class,

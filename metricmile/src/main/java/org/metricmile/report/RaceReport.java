@@ -19,6 +19,7 @@ import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
+import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
@@ -47,6 +48,7 @@ public final class RaceReport {
             new HeaderSection(),
             new StorySection(),
             new WhatDecidedSection(),
+            new MeaningSection(),
             new ResultsSection(),
             new TimelineSection(),
             new ReplaySection(),

@@ -11,6 +11,7 @@ import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.records.claims.Claim;
 
 /**
  * What was found out about a race, worked out once for all who tell or draw it.
@@ -22,6 +23,7 @@ import org.metricmile.reconstruction.ReconstructedRace;
  * @param greatness how great it was among races of its sex and event
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
+ * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
  */
 public record RaceFindings(
         TracedRace race,
@@ -30,14 +32,16 @@ public record RaceFindings(
         List<Moment> moments,
         Greatness greatness,
         Optional<RaceReserves> reserves,
-        Optional<ReconstructedRace> reconstruction) {
+        Optional<ReconstructedRace> reconstruction,
+        List<Claim> claims) {
 
     public RaceFindings {
         moments = List.copyOf(moments);
+        claims = List.copyOf(claims);
     }
 
     /**
-     * A race without reserves and reconstruction.
+     * A race without reserves, reconstruction and claims.
      *
      * @param others races to compare it with; those of another kind are left aside
      */
@@ -50,7 +54,8 @@ public record RaceFindings(
                 Moments.of(motion),
                 Greatness.of(race, others),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public RaceSheet sheet() {
@@ -58,10 +63,15 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction);
+        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found));
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims);
+    }
+
+    /** With what may be said of the race, the most newsworthy first. */
+    public RaceFindings with(List<Claim> found) {
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found);
     }
 }

@@ -181,7 +181,7 @@ final class ReportScenes {
 
     /** The same among other races. */
     static RaceFindings found(TracedRace race, List<RaceSheet> others) {
-        RaceFindings found = RaceFindings.of(race, others);
+        RaceFindings found = RaceFindings.of(race, others).with(ClaimScenes.of(race.sheet()));
         List<FactTable.Row> rows = race.trace().runners().stream()
                 .map(runner -> new FactTable.Row(2, List.of(runner.id(), "2029-06-01", "1500m", "3:34.00")))
                 .toList();

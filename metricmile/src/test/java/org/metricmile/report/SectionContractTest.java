@@ -125,6 +125,7 @@ class SectionContractTest {
                 "lead",
                 "pace",
                 "decided",
+                "meaning",
                 "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Source;
+import org.metricmile.athletics.Timing;
+import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
+import org.metricmile.records.RecordMark;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.SourcesDiffer;
 
@@ -36,6 +40,7 @@ final class ClaimDraft {
     private final List<Exhibit> evidence = new ArrayList<>();
     private final List<String> falseIf = new ArrayList<>();
     private final Set<String> contradictions = new LinkedHashSet<>();
+    private List<RecordMark> lineage = List.of();
     private String definition = "";
     private Standing standing = Standing.CONFIRMED;
     private double magnitude = 0.5;
@@ -84,7 +89,8 @@ final class ClaimDraft {
     }
 
     ClaimDraft evidence(CareerResult result) {
-        evidence(result.id(), result.told(), result.accounts().get(0).source());
+        evidence(new Exhibit(
+                result.id(), result.told(), result.accounts().get(0).source(), kind(result.mark())));
         List<String> differing = result.contradictions();
         if (!differing.isEmpty()) {
             contradictions.addAll(differing);
@@ -95,7 +101,7 @@ final class ClaimDraft {
     }
 
     ClaimDraft evidence(Performance mark) {
-        evidence(
+        evidence(new Exhibit(
                 mark.id(),
                 "%s, %s, %s, %s"
                         .formatted(
@@ -103,16 +109,32 @@ final class ClaimDraft {
                                 mark.mark(),
                                 mark.date(),
                                 mark.meeting().place()),
-                mark.source());
+                mark.source(),
+                kind(Optional.of(mark.mark()))));
         known(mark.athlete(), mark.mark());
         return this;
     }
 
     ClaimDraft evidence(String id, String fact, Source source) {
-        Exhibit exhibit = new Exhibit(id, fact, source);
+        evidence(new Exhibit(id, fact, source, Exhibit.Kind.PUBLISHED));
+        return this;
+    }
+
+    private void evidence(Exhibit exhibit) {
         if (!evidence.contains(exhibit)) {
             evidence.add(exhibit);
         }
+    }
+
+    private static Exhibit.Kind kind(Optional<Mark> mark) {
+        return mark.filter(known -> known.timing() == Timing.HAND).isPresent()
+                ? Exhibit.Kind.HAND_TIMED_RESULT
+                : Exhibit.Kind.RESULT;
+    }
+
+    /** The record that it tells of, from the first mark on. */
+    ClaimDraft lineage(Lineage told) {
+        lineage = told.marks();
         return this;
     }
 
@@ -158,6 +180,7 @@ final class ClaimDraft {
                 figures,
                 words,
                 details,
+                lineage,
                 definition,
                 evidence,
                 standing,
