@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             ReconstructCommand.class,
             GreatnessCommand.class,
             ReportCommand.class,
+            SheetCommand.class,
             ImportCommand.class,
             ReviewCommand.class,
             CorrectCommand.class,
