@@ -3,6 +3,8 @@ package org.metricmile.report.commentary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.records.Performance;
@@ -45,7 +47,7 @@ final class AthletesPart {
 
     private static String note(CommentatorsSheet sheet) {
         String order = sheet.isStartList()
-                ? "In the order of the start list."
+                ? "By place on the start line."
                 : "No start list is on record: those of the result list, by name.";
         boolean inPart = sheet.athletes().stream().anyMatch(form -> !form.isCollected());
         return order
@@ -73,10 +75,13 @@ final class AthletesPart {
     private static Cell name(AthleteForm form) {
         Entrant entrant = form.entrant();
         String nation = entrant.nation().isKnown() ? entrant.nation().code() : "";
+        String start = entrant.order().isPresent()
+                ? "start " + entrant.order().getAsInt()
+                : "";
         String bib = entrant.bib().isEmpty() ? "" : "bib " + entrant.bib();
         return Cell.of(
                 entrant.athlete().name() + (form.isCollected() ? "" : IN_PART),
-                (nation + (nation.isEmpty() || bib.isEmpty() ? "" : ", ") + bib));
+                Stream.of(nation, start, bib).filter(word -> !word.isEmpty()).collect(Collectors.joining(", ")));
     }
 
     private static Cell best(EventLists.Best best) {
@@ -93,7 +98,7 @@ final class AthletesPart {
 
     private static String told(Performance mark) {
         String onTheWay = mark.is(Performance.Condition.EN_ROUTE) ? ", on the way" : "";
-        return (mark.meeting().place() + " " + mark.date()).strip() + onTheWay;
+        return SheetDay.told(mark.meeting().place(), mark.date()) + onTheWay;
     }
 
     private static Line placing(CareerResult result, Distance distance) {
@@ -102,7 +107,7 @@ final class AthletesPart {
     }
 
     private static Line ranking(Ranking ranking) {
-        return new Line(Ordinal.of(ranking.rank()), ranking.system() + ", " + ranking.on());
+        return new Line(Ordinal.of(ranking.rank()), ranking.system() + ", " + SheetDay.of(ranking.on()));
     }
 
     private static Line ranFinal(CareerResult result, Distance distance) {
@@ -111,14 +116,14 @@ final class AthletesPart {
         String joined = (placed + " " + timed).strip();
         return new Line(
                 joined.isEmpty() ? result.outcome() : joined,
-                result.occasion().when() + ", " + result.occasion().words(false) + over(result, distance));
+                SheetDay.of(result.occasion().when()) + ", " + result.occasion().words(false) + over(result, distance));
     }
 
     /** The distance, where it is not that of the race. */
     private static String over(CareerResult result, Distance distance) {
         return Optional.of(result)
                 .filter(other -> !other.distance().equals(distance) || other.isShortTrack())
-                .map(other -> ", " + other.event().name())
+                .map(other -> ", " + other.event().name().replace(' ', '\u00a0'))
                 .orElse("");
     }
 }

@@ -25,17 +25,20 @@ public record SheetText(String title, String dateline, String rule, List<SheetPa
     /** The words of a sheet. */
     public static SheetText of(CommentatorsSheet sheet) {
         Race race = sheet.race();
-        String title = race.title();
         return new SheetText(
-                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                capitalised(race.title()),
                 dateline(sheet),
-                "As on the morning of %s: nothing of that day or later is counted. Results are those that stand in this archive now. – is not on record."
+                "As on the morning of %s: no result, mark or ranking of that day or later is counted. Results are those that stand in this archive now. \u2013 is not on record."
                         .formatted(DAY.format(sheet.day())),
                 List.of(
                         AthletesPart.of(sheet),
                         MeetingsPart.of(sheet),
                         TopPart.ofAllTime(sheet),
                         TopPart.ofSeason(sheet)));
+    }
+
+    static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String dateline(CommentatorsSheet sheet) {

@@ -40,9 +40,9 @@ final class TopPart {
                 title,
                 "%s, each athlete once, before %s. Only marks that this archive holds.%s"
                         .formatted(
-                                sheet.race().sex().word() + "\u2019s "
+                                SheetText.capitalised(sheet.race().sex().word()) + "\u2019s "
                                         + sheet.race().event().name(),
-                                sheet.day(),
+                                SheetDay.of(sheet.day()),
                                 empty),
                 COLUMNS,
                 list.stream().map(TopPart::row).toList());
@@ -56,6 +56,6 @@ final class TopPart {
                 Cell.of(
                         mark.athlete().name(),
                         mark.nation().isKnown() ? mark.nation().code() : ""),
-                Cell.of((mark.meeting().place() + " " + mark.date()).strip()));
+                Cell.of(SheetDay.told(mark.meeting().place(), mark.date())));
     }
 }
