@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.records.Rulings;
 import org.metricmile.records.TopLists;
@@ -27,19 +29,30 @@ import org.metricmile.report.commentary.SheetText;
 
 class SheetPageTest {
 
-    /** A sheet on the day after the race, so that the race itself is among the finals. */
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    /** A sheet for the same people a day later, so that the race itself is among their finals. */
     private static SheetText sheet(RaceSheet race) {
+        Race run = race.race();
+        Race dated = new Race(
+                run.id(),
+                run.competition(),
+                Optional.of(DateInterval.on(DAY.minusDays(1))),
+                run.sex(),
+                run.event(),
+                run.round(),
+                run.completeness(),
+                run.source());
         FormBook book = new FormBook(
-                List.of(new RaceResults(race.race(), race.results())),
+                List.of(new RaceResults(dated, race.results())),
                 table -> Optional.empty(),
                 new Competitions(List.of(), List.of()),
                 new Identities(List.of()),
                 new Nations(List.of()),
                 List.of());
-        LocalDate day = race.race().date().orElseThrow().last().plusDays(1);
         return SheetText.of(CommentatorsSheet.of(
-                race.race(),
-                day,
+                dated,
+                DAY,
                 race.startList(),
                 race.results(),
                 book,
@@ -73,6 +86,7 @@ class SheetPageTest {
     void namesThatAttackAreOnlyText() throws IOException {
         Document page = Jsoup.parse(SheetPage.of(sheet(ReportScenes.hostile())));
         assertThat(page.select("#field tbody th b").eachText()).contains(ReportScenes.HOSTILE + "*");
+        assertThat(page.select("#field tr:contains(Ben Miller) td").last().text()).startsWith("2nd 3:41.00 30");
         assertThat(SheetMarkdown.of(sheet(ReportScenes.hostile())))
                 .contains("&lt;script>alert('x')&lt;/script> O\"Neil &amp; &lt;b>Sons")
                 .doesNotContain("<script", "<b>");
