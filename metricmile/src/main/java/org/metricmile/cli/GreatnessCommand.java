@@ -22,7 +22,12 @@ import picocli.CommandLine.Mixin;
             "Say how great a race was: depth, closeness, changes of the lead, how open the last lap was, bests; each among all",
             "races on record of its sex and event, with the greatest of them beside it."
         },
-        footer = {"", "Examples:", "  mile greatness OG2024-M-1500-F", "  mile greatness rome 2024 1500 men final --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  mile greatness OG2024-M-1500-F",
+            "  mile greatness rome 2024 1500 men final --json"
+        })
 final class GreatnessCommand implements Runnable {
 
     private static final int SHOWN = 3;

@@ -65,14 +65,16 @@ final class PlanCommand implements Runnable {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+            description =
+                    "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
     private @Nullable LocalDate on;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1500",
-            description = "Of all draws: the same number gives the same numbers again; ${DEFAULT-VALUE} if none is given.")
+            description =
+                    "Of all draws: the same number gives the same numbers again; ${DEFAULT-VALUE} if none is given.")
     private long seed;
 
     @Mixin
@@ -108,9 +110,8 @@ final class PlanCommand implements Runnable {
 
     private PacePlan plan(PossibleRunners runners) {
         Distance distance = Distance.ofMetres(distanceMetres);
-        double seconds = target == null
-                ? runners.ability(distance, PacePlan.PROBABILITY).median()
-                : seconds(target);
+        double seconds =
+                target == null ? runners.ability(distance, PacePlan.PROBABILITY).median() : seconds(target);
         try {
             return PacePlan.of(runners, new Course(Oval.STANDARD_400, distance), seconds);
         } catch (IllegalArgumentException impossible) {
@@ -155,7 +156,10 @@ final class PlanCommand implements Runnable {
                     clock(mark.seconds()),
                     String.format(Locale.ROOT, "%.1f", split),
                     String.format(
-                            Locale.ROOT, "%.1f to %.1f", mark.split().low(), mark.split().high()),
+                            Locale.ROOT,
+                            "%.1f to %.1f",
+                            mark.split().low(),
+                            mark.split().high()),
                     String.format(Locale.ROOT, "%.2f", (mark.metres() - before) / split),
                     ShownInterval.text(mark.leftMetres(), ShownInterval::twoDigits)));
             before = mark.metres();

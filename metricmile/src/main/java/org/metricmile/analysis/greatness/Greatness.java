@@ -65,8 +65,8 @@ public record Greatness(List<RankedCriterion> criteria) {
         for (TracedRace other : comparable) {
             criterion
                     .of(other)
-                    .ifPresent(value ->
-                            others.add(new RankedCriterion.Compared(other.sheet().race(), value)));
+                    .ifPresent(value -> others.add(
+                            new RankedCriterion.Compared(other.sheet().race(), value)));
         }
         if (others.size() < FEWEST_OTHERS) {
             return Optional.empty();

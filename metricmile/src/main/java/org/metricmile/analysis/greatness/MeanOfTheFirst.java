@@ -37,6 +37,8 @@ public record MeanOfTheFirst(int count) implements Criterion {
                 .sorted()
                 .limit(count)
                 .toArray();
-        return marks.length < count ? OptionalDouble.empty() : Arrays.stream(marks).average();
+        return marks.length < count
+                ? OptionalDouble.empty()
+                : Arrays.stream(marks).average();
     }
 }

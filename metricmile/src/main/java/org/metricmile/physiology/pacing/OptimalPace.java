@@ -86,7 +86,8 @@ public final class OptimalPace {
                         new MaxEval(500),
                         GoalType.MINIMIZE,
                         new UnivariateObjectiveFunction(u -> run(least + Math.exp(u), new ArrayList<>())),
-                        new SearchInterval(low, high, from + nearest * step == low ? (low + high) / 2 : from + nearest * step))
+                        new SearchInterval(
+                                low, high, from + nearest * step == low ? (low + high) / 2 : from + nearest * step))
                 .getPoint();
         return least + Math.exp(found);
     }
@@ -125,8 +126,7 @@ public final class OptimalPace {
             return last;
         }
         PacedRace.Point before = points.get(points.size() - 2);
-        PacedRace.Point finish =
-                between(before, last, (metres - before.metres()) / (last.metres() - before.metres()));
+        PacedRace.Point finish = between(before, last, (metres - before.metres()) / (last.metres() - before.metres()));
         points.set(points.size() - 1, finish);
         return finish;
     }
@@ -151,8 +151,7 @@ public final class OptimalPace {
             if (!(seconds > 0 && along > 0)) {
                 return SLOWEST;
             }
-            PacedRace.Point next =
-                    new PacedRace.Point(now.seconds() + seconds, now.metres() + along, speedEnd, left);
+            PacedRace.Point next = new PacedRace.Point(now.seconds() + seconds, now.metres() + along, speedEnd, left);
             if (next.metres() >= metres) {
                 PacedRace.Point finish = between(now, next, (metres - now.metres()) / along);
                 points.add(finish);
@@ -180,11 +179,10 @@ public final class OptimalPace {
             double excess = from.speedMps() * from.speedMps() - floor;
             double halfway = Math.sqrt(floor + excess * Math.exp(-2 * (since - STEP_SECONDS / 2) / tau));
             double speed = Math.sqrt(floor + excess * Math.exp(-2 * since / tau));
-            PacedRace.Point next = new PacedRace.Point(
-                    now.seconds() + STEP_SECONDS, now.metres() + STEP_SECONDS * halfway, speed, 0);
+            PacedRace.Point next =
+                    new PacedRace.Point(now.seconds() + STEP_SECONDS, now.metres() + STEP_SECONDS * halfway, speed, 0);
             if (next.metres() >= metres) {
-                PacedRace.Point finish =
-                        between(now, next, (metres - now.metres()) / (next.metres() - now.metres()));
+                PacedRace.Point finish = between(now, next, (metres - now.metres()) / (next.metres() - now.metres()));
                 points.add(finish);
                 return finish.seconds();
             }

@@ -73,10 +73,8 @@ public record PacePlan(
         List<MarkOfPlan> ofPlan = new ArrayList<>();
         for (int k = 0; k < marks.length; k++) {
             ofPlan.add(new MarkOfPlan(
-                    marks[k],
-                    planned[k],
-                    split(races, k == 0 ? 0 : marks[k - 1], marks[k]),
-                    left.get((int) Math.min(left.size() - 1, Math.round(marks[k] / SAMPLE_METRES)))));
+                    marks[k], planned[k], split(races, k == 0 ? 0 : marks[k - 1], marks[k]), left.get((int)
+                            Math.min(left.size() - 1, Math.round(marks[k] / SAMPLE_METRES)))));
         }
         return new PacePlan(
                 course.distance(),
@@ -128,10 +126,6 @@ public record PacePlan(
         System.arraycopy(times, 0, withStart, 1, times.length);
         System.arraycopy(marks, 0, places, 1, marks.length);
         return RunSamples.evenlyBetween(
-                course,
-                withStart,
-                places,
-                course.oval().lanes().offsetMetres(1),
-                Drag.USUAL.ordinaryShelter());
+                course, withStart, places, course.oval().lanes().offsetMetres(1), Drag.USUAL.ordinaryShelter());
     }
 }

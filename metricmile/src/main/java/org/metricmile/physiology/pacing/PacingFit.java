@@ -43,10 +43,11 @@ public final class PacingFit {
         }
         Keller keller = keller(ability, metres);
         PacingRunner runner = PacingRunner.usual(keller.aerobicPowerWkg(), keller.reserveJkg());
-        UnivariateFunction off = factor -> OptimalPace.of(scaled(runner, factor), metres).seconds() - seconds;
+        UnivariateFunction off =
+                factor -> OptimalPace.of(scaled(runner, factor), metres).seconds() - seconds;
         if (off.value(1 + MOST_CHANGE) > 0 || off.value(1 - MOST_CHANGE) < 0) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "no runner near this ability runs %.0f m in %.1f s", metres, seconds));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no runner near this ability runs %.0f m in %.1f s", metres, seconds));
         }
         return scaled(runner, new BrentSolver(1e-5, 1e-5).solve(60, off, 1 - MOST_CHANGE, 1 + MOST_CHANGE, 1.0));
     }

@@ -42,7 +42,8 @@ record SingularArc(PacingRunner runner, double c) {
     static double through(PacingRunner runner, double leftJkg, double speedMps) {
         double slope = runner.power().slope(leftJkg);
         double inverse = 1 / runner.resistanceSeconds();
-        return ((inverse + slope) * speedMps * speedMps + runner.power().at(leftJkg)) / (speedMps * (2 * inverse + slope));
+        return ((inverse + slope) * speedMps * speedMps + runner.power().at(leftJkg))
+                / (speedMps * (2 * inverse + slope));
     }
 
     private double a(double leftJkg) {

@@ -59,7 +59,8 @@ public final class CollectedRecords {
     private final RecordBooks books;
     private final Nations nations;
 
-    CollectedRecords(Careers careers, Optional<FactTable> records, Identities identities, Nations nations, Rulings rulings) {
+    CollectedRecords(
+            Careers careers, Optional<FactTable> records, Identities identities, Nations nations, Rulings rulings) {
         this.careers = careers;
         this.nations = nations;
         careers.all().forEach(result -> ofResult(result).ifPresent(this::add));

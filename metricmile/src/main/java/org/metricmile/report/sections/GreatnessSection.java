@@ -36,7 +36,8 @@ public final class GreatnessSection implements ReportSection {
     @Override
     public Optional<Filled> fill(RaceDossier race) {
         Greatness greatness = race.found().greatness();
-        List<Row> rows = greatness.criteria().stream().map(GreatnessSection::row).toList();
+        List<Row> rows =
+                greatness.criteria().stream().map(GreatnessSection::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(filled("How great was it?", new Model(finding(greatness), rows), false));

@@ -77,7 +77,8 @@ class GreatnessTest {
         assertThat(greatness.criteria())
                 .filteredOn(ranked -> ranked.criterion() instanceof MeanOfTheFirst)
                 .isNotEmpty()
-                .allMatch(ranked -> ranked.percentile() == 100 && ranked.others().get(0).race().id().equals("SLOW0"));
+                .allMatch(ranked -> ranked.percentile() == 100
+                        && ranked.others().get(0).race().id().equals("SLOW0"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class GreatnessTest {
 
     @Test
     void whereNobodyPrintsFlagsNobodyLookedForBests() {
-        assertThat(new RecordsAndBestsRun().of(TracedRace.of(five("PLAIN", 0).build()))).isEmpty();
+        assertThat(new RecordsAndBestsRun().of(TracedRace.of(five("PLAIN", 0).build())))
+                .isEmpty();
     }
 
     private static RaceSheetBuilder five(String id, int slower) {

@@ -25,7 +25,8 @@ class OptimalPaceReferenceTest {
 
         assertThat(race.seconds()).isCloseTo(seconds, within(0.005));
         assertThat(race.seconds())
-                .isCloseTo(new Keller(0.90, 11.0, POWER, RESERVE).quickest(metres).seconds(), within(0.005));
+                .isCloseTo(
+                        new Keller(0.90, 11.0, POWER, RESERVE).quickest(metres).seconds(), within(0.005));
     }
 
     @Test
@@ -64,7 +65,8 @@ class OptimalPaceReferenceTest {
             assertThat(race.secondsAt(100 * i + 100) - race.secondsAt(100 * i)).isCloseTo(first[i], within(0.03));
         }
         for (int i = 0; i < last.length; i++) {
-            assertThat(race.secondsAt(1300 + 100 * i) - race.secondsAt(1200 + 100 * i)).isCloseTo(last[i], within(0.03));
+            assertThat(race.secondsAt(1300 + 100 * i) - race.secondsAt(1200 + 100 * i))
+                    .isCloseTo(last[i], within(0.03));
         }
     }
 
@@ -80,8 +82,11 @@ class OptimalPaceReferenceTest {
     void moreReserveAndMorePowerAreNeverSlower() {
         double before = OptimalPace.of(PacingRunner.usual(POWER, RESERVE), 1500).seconds();
 
-        assertThat(OptimalPace.of(PacingRunner.usual(POWER + 0.5, RESERVE), 1500).seconds()).isLessThan(before);
-        assertThat(OptimalPace.of(PacingRunner.usual(POWER, RESERVE + 50), 1500).seconds()).isLessThan(before);
+        assertThat(OptimalPace.of(PacingRunner.usual(POWER + 0.5, RESERVE), 1500)
+                        .seconds())
+                .isLessThan(before);
+        assertThat(OptimalPace.of(PacingRunner.usual(POWER, RESERVE + 50), 1500).seconds())
+                .isLessThan(before);
     }
 
     @Test

@@ -67,7 +67,8 @@ class PacePlanTest {
     void aTimeOutOfReachIsRefused() {
         assertThatThrownBy(() -> PacePlan.of(RUNNERS, COURSE, 185))
                 .hasMessage("no runner near this ability runs 1500 m in 185.0 s");
-        assertThatThrownBy(() -> PacePlan.of(new PossibleRunners(List.of(RUNNERS.runners().get(0)), 7), COURSE, 206))
+        assertThatThrownBy(() -> PacePlan.of(
+                        new PossibleRunners(List.of(RUNNERS.runners().get(0)), 7), COURSE, 206))
                 .hasMessage("a plan needs 40 possible runners or more, not 1");
     }
 }
