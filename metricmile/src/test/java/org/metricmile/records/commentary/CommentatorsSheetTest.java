@@ -49,8 +49,7 @@ class CommentatorsSheetTest {
     }
 
     private static CareerScene andAfter() {
-        return before()
-                .ranMeeting("Autumn", "2024-09-01", "1 Kerr GBR 3:27.00", "2 Hocker USA 3:28.00")
+        return before().ranMeeting("Autumn", "2024-09-01", "1 Kerr GBR 3:27.00", "2 Hocker USA 3:28.00")
                 .ranFinal("WC2025", "1 Kerr GBR 3:26.00", "2 Hocker USA 3:28.00")
                 .ranked("A ranking", "2024-08-08", "Kerr", "GBR", 1);
     }
@@ -84,7 +83,9 @@ class CommentatorsSheetTest {
         Athlete hocker = now.athletes().get(1).entrant().athlete();
         assertThat(now.meetings().between(kerr, hocker).score()).isEqualTo("3-2");
         assertThat(now.meetings().scoreAgainstAll(hocker)).isEqualTo("2-3");
-        assertThat(now.athletes().get(0).rankings()).extracting(ranking -> ranking.rank()).containsExactly(3);
+        assertThat(now.athletes().get(0).rankings())
+                .extracting(ranking -> ranking.rank())
+                .containsExactly(3);
     }
 
     @Test
@@ -115,8 +116,8 @@ class CommentatorsSheetTest {
         Performance indoors = mark(ann, "3:58.00", "2024-02-01", Condition.SHORT_TRACK);
         Performance annulledLater = mark(ann, "3:57.00", "2024-07-01");
         Performance onTheDay = mark(ann, "3:50.00", DAY.toString());
-        Ruling ruling = new Ruling(
-                annulledLater.id(), Ruling.State.ANNULLED, LocalDate.of(2025, 1, 1), "invented", SOURCE);
+        Ruling ruling =
+                new Ruling(annulledLater.id(), Ruling.State.ANNULLED, LocalDate.of(2025, 1, 1), "invented", SOURCE);
         TopLists marks = new TopLists(
                 List.of(outdoors, indoors, annulledLater, onTheDay),
                 new Rulings(List.of(ruling)),
