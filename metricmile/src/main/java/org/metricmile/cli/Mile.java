@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             SimulateCommand.class,
             WhatIfCommand.class,
             ReportCommand.class,
+            SheetCommand.class,
             ImportCommand.class,
             ReviewCommand.class,
             CorrectCommand.class,

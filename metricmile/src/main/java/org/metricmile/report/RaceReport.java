@@ -193,7 +193,8 @@ public final class RaceReport {
         return script.toString();
     }
 
-    private static String resource(String name) throws IOException {
+    /** A file that comes with the page templates. */
+    static String resource(String name) throws IOException {
         try (InputStream in = RaceReport.class.getResourceAsStream("/report/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the product lacks its file report/" + name + "; maybe build it again");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The browser that tests look at pages with: the one that METRICMILE_CHROMIUM names, or one in a usual place. Where there
  * is none the tests are skipped, unless METRICMILE_REQUIRE_BROWSER is set.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser without a window and with an empty profile, or skips the test. */
-    static Chromium start() {
+    public static Chromium start() {
         Path program = find().orElseGet(Chromium::missing);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -60,7 +60,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    Browser browser() {
+    /** For pages and contexts. */
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.records.commentary;
+
+import org.jspecify.annotations.NullMarked;
