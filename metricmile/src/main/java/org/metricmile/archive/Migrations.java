@@ -3,6 +3,9 @@ package org.metricmile.archive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,6 +15,9 @@ final class Migrations {
 
     /** Number of the newest script. */
     static final int NEWEST = 3;
+
+    private static final DateTimeFormatter AS_SQLITE_WRITES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
@@ -37,6 +43,7 @@ final class Migrations {
         Instant end = Instant.now().plus(patience);
         while (!isMigrated(archive, patience)) {
             try {
+                mendTimesOfScripts(archive, patience);
                 migrate(archive, archive);
             } catch (ArchiveException failure) {
                 if (isMigrated(archive, patience)) {
@@ -53,6 +60,21 @@ final class Migrations {
     private static boolean isMigrated(Path archive, Duration patience) {
         try (Database database = ArchiveFile.connect(archive, patience)) {
             return versionOf(database) == NEWEST;
+        }
+    }
+
+    /** A time as SQLite writes it, which is how Flyway reads the history of scripts. */
+    static String installedOn(Instant time) {
+        return AS_SQLITE_WRITES.format(time);
+    }
+
+    /** Starter archives of layout 2 hold times with T and Z, on which Flyway fails. */
+    private static void mendTimesOfScripts(Path archive, Duration patience) {
+        try (Database database = ArchiveFile.connect(archive, patience)) {
+            database.update(
+                    "update flyway_schema_history set installed_on = replace(replace(installed_on, 'T', ' '), 'Z', '')"
+                            + " where installed_on like ?",
+                    binding -> binding.text("%T%Z"));
         }
     }
 

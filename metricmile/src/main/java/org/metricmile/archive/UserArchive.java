@@ -52,7 +52,7 @@ public final class UserArchive {
         }
         database.update(
                 "update flyway_schema_history set installed_on = ?, execution_time = 0",
-                binding -> binding.text(made.toString()));
+                binding -> binding.text(Migrations.installedOn(made)));
         database.execute("pragma user_version = " + edition);
         database.execute("pragma journal_mode = delete");
         database.execute("vacuum");

@@ -57,7 +57,7 @@ final class GreatnessCommand implements Runnable {
                 greatness.summary().isPresent()
                         ? String.format(
                                 Locale.ROOT,
-                                "Greater than %.0f %% of comparable races on record: the mean of the percentiles, those of the first 3, 4, 8 and 12 as one.",
+                                "Mean percentile %.0f: of depth (the first 3, 4, 8 and 12 as one) and the others, each among the races on record of which it is known.",
                                 greatness.summary().getAsDouble())
                         : "Too little is known of this race, or of others, for a summary.");
     }

@@ -69,12 +69,7 @@ final class PlanCommand implements Runnable {
                     "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1500",
-            description =
-                    "Of all draws: the same number gives the same numbers again; ${DEFAULT-VALUE} if none is given.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
     @Mixin
@@ -104,17 +99,22 @@ final class PlanCommand implements Runnable {
                                     "No pace can be planned for " + athlete.name() + ": " + ability.whyNot())),
                     seed,
                     DRAWS);
-            print(athlete, day, plan(runners));
+            print(athlete, day, plan(athlete, runners));
         }
     }
 
-    private PacePlan plan(PossibleRunners runners) {
+    private PacePlan plan(Athlete athlete, PossibleRunners runners) {
         Distance distance = Distance.ofMetres(distanceMetres);
         double seconds =
                 target == null ? runners.ability(distance, PacePlan.PROBABILITY).median() : seconds(target);
         try {
             return PacePlan.of(runners, new Course(Oval.STANDARD_400, distance), seconds);
         } catch (IllegalArgumentException impossible) {
+            if (target == null) {
+                throw CommandException.badData(
+                        "No pace can be planned for %s over %s: the bests do not tell enough of it"
+                                .formatted(athlete.name(), distance));
+            }
             throw CommandException.usage("--target %s: %s; the bests speak of %s"
                     .formatted(
                             target,
@@ -143,6 +143,8 @@ final class PlanCommand implements Runnable {
                 "By the bests the next race for time takes %s; that it is as quick as planned has a probability of %.0f %%.",
                 ShownInterval.text(plan.nextRace(), PlanCommand::clock),
                 100 * plan.chance()));
+        console.say("An even best leaves %s m of D'."
+                .formatted(ShownInterval.text(plan.leftAfterBest(), ShownInterval::twoDigits)));
     }
 
     private static Table table(PacePlan plan) {

@@ -26,12 +26,7 @@ import picocli.CommandLine.Option;
             "Write the commentator's sheet of a race as one HTML page to print: bests, championships, rankings and last finals of each",
             "athlete, head to head in finals, best marks of all time and of the season. Nothing of the day of the race or later is in it."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  mile sheet paris 2024 1500 men final",
-            "  mile sheet OG2024-M-1500-F --markdown"
-        })
+        footer = {"", "Examples:", "  mile sheet paris 2024 1500 men final", "  mile sheet OG2024-M-1500-F --markdown"})
 final class SheetCommand implements Runnable {
 
     @Mixin

@@ -14,8 +14,7 @@ import org.metricmile.race.RaceSheet;
  * @param meaning records, bests and its place among races of its kind
  * @param doubts what is in doubt, and what is not on record
  */
-public record Telling(
-        Optional<Sentence> result, List<Sentence> run, List<Sentence> meaning, List<Sentence> doubts) {
+public record Telling(Optional<Sentence> result, List<Sentence> run, List<Sentence> meaning, List<Sentence> doubts) {
 
     private static final Teller RESULT = new WhoWon();
 

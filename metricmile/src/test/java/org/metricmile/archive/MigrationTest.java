@@ -56,6 +56,19 @@ class MigrationTest {
         }
     }
 
+    /** As starter archives of layout 2 had them, made from the time of their data. */
+    @Test
+    void timesThatFlywayCannotReadAreMended() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(ArchiveFile.url(old));
+                Statement statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set installed_on = '1970-01-01T00:00:00Z'");
+        }
+
+        try (Archive archive = Archive.open(old)) {
+            assertThat(archive.check()).isEmpty();
+        }
+    }
+
     /** A kill between the two would leave an archive that can neither be read nor brought forward. */
     @Test
     void theNewTablesAndTheirNumberAreThereAtTheSameMoment() throws Exception {

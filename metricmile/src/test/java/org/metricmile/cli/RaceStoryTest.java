@@ -64,7 +64,8 @@ class RaceStoryTest {
 
     private static AbstractStringAssert<?> evidence(String beginning) {
         return assertThat(String.join(
-                "\n", sentence(beginning).evidence().stream().map(Evidence::fact).toList()));
+                "\n",
+                sentence(beginning).evidence().stream().map(Evidence::fact).toList()));
     }
 
     private static List<Sentence> part(StoryPart.Kind kind) {
@@ -77,7 +78,8 @@ class RaceStoryTest {
     @Test
     void theHeadlineHasTheWinnerTheMarkAndTheRecord() {
         assertThat(story.headline().text())
-                .isEqualTo("Cole Hocker wins the men's 1500 m final of the Olympic Games 2024 in 3:27.65: Olympic record");
+                .isEqualTo(
+                        "Cole Hocker wins the men's 1500 m final of the Olympic Games 2024 in 3:27.65: Olympic record");
         assertThat(story.headline().evidence().toString()).contains("3:27.65").contains("3:28.32");
     }
 
@@ -86,7 +88,9 @@ class RaceStoryTest {
         assertThat(story.standfirst().orElseThrow().text())
                 .startsWith("Josh Kerr's 3:27.79 is a national record")
                 .contains("1.02 s faster than Mo Farah's 3:28.81");
-        evidence("Josh Kerr's 3:27.79 is a national record").contains("3:27.79").contains("Mo Farah, 3:28.81, 2013-07-19");
+        evidence("Josh Kerr's 3:27.79 is a national record")
+                .contains("3:27.79")
+                .contains("Mo Farah, 3:28.81, 2013-07-19");
         evidence("As far as lists tell, the national record (Great Britain")
                 .contains("Steve Ovett")
                 .contains("Steve Cram");
@@ -101,7 +105,8 @@ class RaceStoryTest {
 
     @Test
     void oneColourIsMissingAndOneMajorWithoutAMedal() {
-        assertThat(sentence("Josh Kerr has silver (2024) and bronze (2021)").text()).contains("gold is missing");
+        assertThat(sentence("Josh Kerr has silver (2024) and bronze (2021)").text())
+                .contains("gold is missing");
         evidence("Josh Kerr has silver").contains("3:29.05");
         assertThat(sentence("Josh Kerr has won medals in every major").text())
                 .contains("bar one, the World Championships 2022 (5th)")
@@ -148,10 +153,16 @@ class RaceStoryTest {
     void everyNoteOfTheTextHasItsEvidenceBelow() {
         String text = StoryLayout.TEXT.print(story);
         int count = story.sentences().size();
-        assertThat(text).contains(" [" + count + "]\n").contains("\n[" + count + "] ").contains("\nWhat it means\n");
+        assertThat(text)
+                .contains(" [" + count + "]\n")
+                .contains("\n[" + count + "] ")
+                .contains("\nWhat it means\n");
         String markdown = StoryLayout.MARKDOWN.print(story);
         assertThat(markdown).startsWith("# Cole Hocker wins").contains("\n## What is next\n");
-        assertThat(Pattern.compile("(?m)^\\[\\^\\d+]: \\S").matcher(markdown).results().count())
+        assertThat(Pattern.compile("(?m)^\\[\\^\\d+]: \\S")
+                        .matcher(markdown)
+                        .results()
+                        .count())
                 .isEqualTo(count);
     }
 
@@ -178,7 +189,8 @@ class RaceStoryTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(british.select("caption").text()).contains("national record (Great Britain and Northern Ireland)");
-        assertThat(british.select("tbody tr").last().text()).isEqualTo("Josh Kerr (GBR) 3:27.79 2024-08-06 Olympic Games 2024 1.02 s");
+        assertThat(british.select("tbody tr:last-child").text())
+                .isEqualTo("Josh Kerr (GBR) 3:27.79 2024-08-06 Olympic Games 2024 1.02 s");
         assertThat(british.text()).contains("equalled").contains("first on record");
     }
 

@@ -86,7 +86,9 @@ class SheetBrowserTest {
     void twelveRunnersPrintOnTwoPages() {
         look(1280, ColorScheme.DARK, page -> {
             byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+            assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results()
+                            .count())
                     .isEqualTo(2);
         });
     }

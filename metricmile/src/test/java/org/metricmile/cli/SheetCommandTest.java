@@ -69,7 +69,8 @@ class SheetCommandTest {
                 .filter(row -> row.startsWith("| Cole Hocker"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(hocker).contains("| 3:30.59 (Eugene", "6th (Olympic Games 2020)", "8th (World Athletics world ranking");
+        assertThat(hocker)
+                .contains("| 3:30.59 (Eugene", "6th (Olympic Games 2020)", "8th (World Athletics world ranking");
         assertThat(run.out()).doesNotContain("3:27.65", "3:27.79", "3:27.80", "Olympic Games 2024)");
         assertThat(rows(run.out()).get(2)).as("first on the line").startsWith("| Pietro Arese (ITA, start 1, bib 841)");
     }
@@ -80,15 +81,14 @@ class SheetCommandTest {
         try (Archive archive = Archive.openToRead(folder.resolve("archive.db"))) {
             FormBook book = FormBookOfArchive.of(archive);
             for (Sex sex : Sex.values()) {
-                TopLists lists =
-                        DeskOnRecord.of(archive, sex, distance).desk().lists();
+                TopLists lists = DeskOnRecord.of(archive, sex, distance).desk().lists();
                 List<RaceSheet> races = archive.findRaces(race -> race.sex() == sex
                         && race.event().distance().equals(distance)
                         && race.date().isPresent());
                 for (RaceSheet race : races) {
                     LocalDate day = race.race().date().map(DateInterval::first).orElseThrow();
-                    String sheet = SheetMarkdown.of(SheetText.of(CommentatorsSheet.of(
-                            race.race(), day, race.startList(), race.results(), book, lists)));
+                    String sheet = SheetMarkdown.of(SheetText.of(
+                            CommentatorsSheet.of(race.race(), day, race.startList(), race.results(), book, lists)));
                     assertThat(days(sheet)).as(race.race().id()).allMatch(told -> told.isBefore(day));
                 }
             }
@@ -113,8 +113,14 @@ class SheetCommandTest {
         Terminal.Run run = terminal.mile("sheet", "paris", "2024", "1500", "men", "final", "-o", file.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).isEqualToIgnoringNewLines(file.toString());
-        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("Cole Hocker", "Best of 2024 in this archive");
-        Terminal.Run nowhere = terminal.mile("sheet", "OG2024-M-1500-F", "-o", folder.resolve("no/sheet.html").toString());
+        assertThat(Files.readString(file))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Cole Hocker", "Best of 2024 in this archive");
+        Terminal.Run nowhere = terminal.mile(
+                "sheet",
+                "OG2024-M-1500-F",
+                "-o",
+                folder.resolve("no/sheet.html").toString());
         assertThat(nowhere.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(nowhere.err()).contains("The sheet cannot be written to").contains("there is no such folder");
     }

@@ -91,7 +91,11 @@ final class ClaimScenes {
                 Mark.parse(mark),
                 LocalDate.of(year, 7, 1),
                 OptionalInt.of(1),
-                new Meeting("", "", sheet.race().competition().category(), winner.athlete().name()),
+                new Meeting(
+                        "",
+                        "",
+                        sheet.race().competition().category(),
+                        winner.athlete().name()),
                 Set.of(),
                 winner.source());
         return new RecordMark(made, margin, Ruling.State.UNRULED, Optional.empty());

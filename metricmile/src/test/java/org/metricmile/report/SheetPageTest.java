@@ -1,5 +1,6 @@
 package org.metricmile.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -78,15 +79,17 @@ class SheetPageTest {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).hasSameSizeAs(new HashSet<>(ids));
         assertThat(page.select("#field tbody tr")).hasSameSizeAs(race.results());
-        page.select("tbody tr").forEach(row -> assertThat(row.select("th, td"))
-                .hasSameSizeAs(row.closest("table").select("thead th")));
+        page.select("tbody tr")
+                .forEach(row -> assertThat(row.select("th, td"))
+                        .hasSameSizeAs(requireNonNull(row.closest("table")).select("thead th")));
     }
 
     @Test
     void namesThatAttackAreOnlyText() throws IOException {
         Document page = Jsoup.parse(SheetPage.of(sheet(ReportScenes.hostile())));
         assertThat(page.select("#field tbody th b").eachText()).contains(ReportScenes.HOSTILE + "*");
-        assertThat(page.select("#field tr:contains(Ben Miller) td").last().text()).startsWith("2nd 3:41.00 30");
+        assertThat(page.select("#field tr:contains(Ben Miller) td:last-child").text())
+                .startsWith("2nd 3:41.00 30");
         assertThat(SheetMarkdown.of(sheet(ReportScenes.hostile())))
                 .contains("&lt;script>alert('x')&lt;/script> O\"Neil &amp; &lt;b>Sons")
                 .doesNotContain("<script", "<b>");
@@ -95,7 +98,8 @@ class SheetPageTest {
     @Test
     void whatIsMissingIsShownAsMissing() throws IOException {
         Document page = Jsoup.parse(SheetPage.of(sheet(ReportScenes.twoRunners())));
-        assertThat(page.select("#field td[data-label=Personal best]").eachText()).containsExactly("\u2013", "\u2013");
+        assertThat(page.select("#field td[data-label=Personal best]").eachText())
+                .containsExactly("\u2013", "\u2013");
         assertThat(page.select("#field td[data-label=Ranking]").eachText()).containsExactly("\u2013", "\u2013");
         assertThat(page.select("#season .note").text()).endsWith("No mark is on record.");
         assertThat(page.select("#field .note").text()).contains("No start list is on record", "not collected");

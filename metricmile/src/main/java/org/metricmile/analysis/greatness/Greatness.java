@@ -51,8 +51,10 @@ public record Greatness(List<RankedCriterion> criteria) {
                         && !other.race().id().equals(own.id()))
                 .map(TracedRace::of)
                 .toList();
+        // of the others no tracking is asked, so of this race neither
+        TracedRace asOnTheSheet = TracedRace.of(race.sheet());
         return new Greatness(ALL.stream()
-                .flatMap(criterion -> ranked(criterion, race, comparable).stream())
+                .flatMap(criterion -> ranked(criterion, asOnTheSheet, comparable).stream())
                 .toList());
     }
 

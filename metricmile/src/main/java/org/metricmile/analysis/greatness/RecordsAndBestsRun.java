@@ -53,6 +53,6 @@ public record RecordsAndBestsRun() implements Criterion {
     private static boolean isBest(Result result) {
         return result.flags().stream()
                 .anyMatch(flag -> (flag.kind() == Flag.Kind.BEST && flag.text().contains("PB"))
-                        || (flag.kind() == Flag.Kind.RECORD && !flag.text().endsWith("L")));
+                        || (flag.kind() == Flag.Kind.RECORD && !flag.text().matches(".*L(\\(?i\\)?)?")));
     }
 }

@@ -22,7 +22,7 @@ public enum MomentKind {
     CHECK("is checked"),
     FALL("falls"),
     DROPPED("is dropped"),
-    PHOTO_FINISH("photo finish");
+    PHOTO_FINISH("is in a photo finish");
 
     private final String words;
 

@@ -18,16 +18,23 @@ import org.metricmile.track.Course;
  *
  * <p>Each possible runner is given the aerobic power that makes the quickest race take the planned time; the plan is the median of
  * their races, and its intervals hold what is not known of the athlete. The reserve is what the plan leaves of D', with the power that
- * each possible runner has: where that is below nothing for most, the athlete is not known to be able to run it.
+ * each possible runner has: where that is
+ * below what an even best leaves, the athlete is not known to be able to run it.
  *
  * @param distance of the race
  * @param seconds planned for it
  * @param nextRace seconds of the athlete's next race for time, by the bests
  * @param chance that it is as quick as planned or quicker, 0 to 1
+ * @param leftAfterBest metres of D' that an even best over the distance leaves
  * @param marks every hundred metres and the finish
  */
 public record PacePlan(
-        Distance distance, double seconds, CredibleInterval nextRace, double chance, List<MarkOfPlan> marks) {
+        Distance distance,
+        double seconds,
+        CredibleInterval nextRace,
+        double chance,
+        CredibleInterval leftAfterBest,
+        List<MarkOfPlan> marks) {
 
     /** Of the intervals. */
     public static final double PROBABILITY = 0.9;
@@ -81,6 +88,7 @@ public record PacePlan(
                 seconds,
                 runners.nextRace(course.distance(), PROBABILITY),
                 runners.chanceToRun(course.distance(), seconds),
+                runners.leftAfterBestMetres(course.distance(), PROBABILITY),
                 ofPlan);
     }
 

@@ -13,7 +13,7 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
  */
 public final class PacingFit {
 
-    /** Share of the power by which a plan may depart from an ability: some 5 s over 1500 m. */
+    /** Share of the power by which a plan may depart from an ability: some 9 s over 1500 m. */
     private static final double MOST_CHANGE = 0.1;
 
     private static final int ROUNDS = 60;

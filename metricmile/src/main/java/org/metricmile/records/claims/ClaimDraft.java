@@ -89,8 +89,8 @@ final class ClaimDraft {
     }
 
     ClaimDraft evidence(CareerResult result) {
-        evidence(new Exhibit(
-                result.id(), result.told(), result.accounts().get(0).source(), kind(result.mark())));
+        evidence(
+                new Exhibit(result.id(), result.told(), result.accounts().get(0).source(), kind(result.mark())));
         List<String> differing = result.contradictions();
         if (!differing.isEmpty()) {
             contradictions.addAll(differing);

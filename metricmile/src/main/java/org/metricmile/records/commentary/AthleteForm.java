@@ -44,10 +44,9 @@ public record AthleteForm(
     }
 
     static AthleteForm before(LocalDate day, Event event, Entrant entrant, FormBook book, EventLists lists) {
-        List<CareerResult> finals =
-                book.careers().upTo(entrant.athlete(), day.minusDays(1)).stream()
-                        .filter(AthleteForm::ranInFinal)
-                        .toList();
+        List<CareerResult> finals = book.careers().upTo(entrant.athlete(), day.minusDays(1)).stream()
+                .filter(AthleteForm::ranInFinal)
+                .toList();
         return new AthleteForm(
                 entrant,
                 book.careers().isFollowed(entrant.athlete()),

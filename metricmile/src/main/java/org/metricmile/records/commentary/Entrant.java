@@ -26,7 +26,8 @@ public record Entrant(Athlete athlete, Nation nation, OptionalInt order, String 
     static List<Entrant> entered(List<StartListEntry> startList) {
         return startList.stream()
                 .map(entry -> new Entrant(entry.athlete(), entry.nation(), entry.order(), entry.bib()))
-                .sorted(Comparator.comparingInt((Entrant entrant) -> entrant.order().orElse(Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt(
+                                (Entrant entrant) -> entrant.order().orElse(Integer.MAX_VALUE))
                         .thenComparing(BY_NAME))
                 .toList();
     }

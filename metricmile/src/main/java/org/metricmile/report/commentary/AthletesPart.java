@@ -75,9 +75,7 @@ final class AthletesPart {
     private static Cell name(AthleteForm form) {
         Entrant entrant = form.entrant();
         String nation = entrant.nation().isKnown() ? entrant.nation().code() : "";
-        String start = entrant.order().isPresent()
-                ? "start " + entrant.order().getAsInt()
-                : "";
+        String start = entrant.order().isPresent() ? "start " + entrant.order().getAsInt() : "";
         String bib = entrant.bib().isEmpty() ? "" : "bib " + entrant.bib();
         return Cell.of(
                 entrant.athlete().name() + (form.isCollected() ? "" : IN_PART),

@@ -37,7 +37,8 @@ final class MeetingsPart {
     private static List<Cell> row(Athlete athlete, FieldMeetings meetings, ChartNames names) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(names.of(athlete)));
-        meetings.field().forEach(other -> row.add(Cell.of(athlete.equals(other) ? "\u00b7" : score(athlete, other, meetings))));
+        meetings.field()
+                .forEach(other -> row.add(Cell.of(athlete.equals(other) ? "\u00b7" : score(athlete, other, meetings))));
         row.add(Cell.of(meetings.scoreAgainstAll(athlete)));
         return row;
     }

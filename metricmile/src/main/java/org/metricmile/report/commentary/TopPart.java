@@ -22,7 +22,8 @@ final class TopPart {
     private TopPart() {}
 
     static SheetPart ofAllTime(CommentatorsSheet sheet) {
-        return part("all-time", "Best of all time in this archive", sheet.lists().allTime(RANKS), sheet);
+        return part(
+                "all-time", "Best of all time in this archive", sheet.lists().allTime(RANKS), sheet);
     }
 
     static SheetPart ofSeason(CommentatorsSheet sheet) {

@@ -52,7 +52,7 @@ public final class GreatnessSection implements ReportSection {
         return (greatness.summary().isPresent()
                         ? String.format(
                                 Locale.ROOT,
-                                "Greater than %.0f\u00a0%% of comparable races, as the mean of what is known of it.",
+                                "Mean percentile %.0f of all that is known of it.",
                                 greatness.summary().getAsDouble())
                         : "Too little is known of it for a summary.")
                 + best;

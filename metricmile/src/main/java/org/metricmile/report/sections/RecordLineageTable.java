@@ -44,7 +44,9 @@ public record RecordLineageTable(String record, List<Row> rows) {
 
     private static String holder(Performance made) {
         Nation nation = made.nation();
-        return nation.isKnown() ? made.athlete().name() + " (" + nation + ")" : made.athlete().name();
+        return nation.isKnown()
+                ? made.athlete().name() + " (" + nation + ")"
+                : made.athlete().name();
     }
 
     private static String margin(RecordMark step) {
@@ -52,6 +54,8 @@ public record RecordLineageTable(String record, List<Row> rows) {
             return "first on record";
         }
         long hundredths = step.marginHundredths().getAsLong();
-        return step.equalled() ? "equalled" : String.format(Locale.ROOT, "%d.%02d s", hundredths / 100, hundredths % 100);
+        return step.equalled()
+                ? "equalled"
+                : String.format(Locale.ROOT, "%d.%02d s", hundredths / 100, hundredths % 100);
     }
 }

@@ -40,8 +40,7 @@ final class Headline {
             String untold = event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
             return new Sentence(
                     Phrases.of("headline.untold", untold),
-                    List.of(new Evidence(
-                            facts.sheet().race().title(), Provenance.OFFICIAL, facts.raceSource())));
+                    List.of(new Evidence(facts.sheet().race().title(), Provenance.OFFICIAL, facts.raceSource())));
         }
         List<Evidence> evidence = first.stream().map(facts::ofResult).toList();
         if (first.size() > 1) {
@@ -61,10 +60,13 @@ final class Headline {
         String time = mark.get().toString();
         return record(facts.found().claims(), winner)
                 .map(claim -> new Sentence(
-                        Phrases.of("headline.won-with-record", name, event, time, claim.words().getOrDefault("record", "")),
-                        Stream.concat(
-                                        evidence.stream(),
-                                        ToldClaim.of(claim).sentence().evidence().stream())
+                        Phrases.of(
+                                "headline.won-with-record",
+                                name,
+                                event,
+                                time,
+                                claim.words().getOrDefault("record", "")),
+                        Stream.concat(evidence.stream(), ToldClaim.of(claim).sentence().evidence().stream())
                                 .toList()))
                 .orElseGet(() -> new Sentence(Phrases.of("headline.won", name, event, time), evidence));
     }
@@ -85,10 +87,6 @@ final class Headline {
                 ? "event"
                 : competition.category().isChampionship() ? "event-at-championship" : "event-at-meeting";
         return Phrases.of(
-                key,
-                race.sex().word(),
-                race.event().name(),
-                race.round().name(),
-                competition.name());
+                key, race.sex().word(), race.event().name(), race.round().name(), competition.name());
     }
 }

@@ -107,10 +107,7 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
         String text = entry.sentence().text();
         String label = entry.known().label();
         String known = entry.probability().isPresent()
-                ? Phrases.of(
-                        "likely",
-                        label,
-                        Likely.percent(entry.probability().getAsDouble()))
+                ? Phrases.of("likely", label, Likely.percent(entry.probability().getAsDouble()))
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
         return new Sentence(

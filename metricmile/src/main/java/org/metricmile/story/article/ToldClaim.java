@@ -32,12 +32,11 @@ public record ToldClaim(Claim claim, Sentence sentence, String remark) {
     }
 
     private static Evidence evidence(Exhibit exhibit) {
-        Provenance provenance =
-                switch (exhibit.kind()) {
-                    case RESULT -> Provenance.OFFICIAL;
-                    case HAND_TIMED_RESULT -> Provenance.HAND;
-                    case PUBLISHED -> Provenance.REPORTED;
-                };
+        Provenance provenance = switch (exhibit.kind()) {
+            case RESULT -> Provenance.OFFICIAL;
+            case HAND_TIMED_RESULT -> Provenance.HAND;
+            case PUBLISHED -> Provenance.REPORTED;
+        };
         return new Evidence(exhibit.fact(), provenance, exhibit.source());
     }
 

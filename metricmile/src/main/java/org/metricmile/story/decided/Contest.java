@@ -66,11 +66,12 @@ record Contest(Facts facts, List<Result> first) {
         return facts.found().reconstruction();
     }
 
-    /** A time on the way that was timed or measured; empty for what is computed between such times. */
+    /** A time on the way that is official or measured: hand times are not compared with photo-finish times. */
     Optional<Passing> known(Athlete athlete, Distance at) {
         return facts.trace()
                 .passing(athlete, at)
-                .filter(passing -> passing.provenance().compareTo(Provenance.INTERPOLATED) < 0);
+                .filter(passing ->
+                        passing.provenance() == Provenance.OFFICIAL || passing.provenance() == Provenance.MEASURED);
     }
 
     /** Seconds from a mark to the finish; empty where the time at the mark was not timed or measured. */

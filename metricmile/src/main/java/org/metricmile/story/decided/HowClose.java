@@ -25,7 +25,7 @@ final class HowClose implements DecidingFactor {
                                                 Contest.hundredths(contest.marginSeconds(result))))
                                 .toList());
         String text = margin == 0
-                ? "%s and %s share the time of %s, and the photograph decided%s."
+                ? "%s and %s share the time of %s%s."
                         .formatted(
                                 contest.winner().name(),
                                 contest.second().name(),

@@ -46,7 +46,7 @@ final class ReservesAtTheBell implements DecidingFactor {
                 text,
                 List.of(new Evidence(
                         "D' balance from bests before " + reserves.day() + ", seed " + reserves.seed(),
-                        Provenance.SIMULATED,
+                        Provenance.RECONSTRUCTED,
                         contest.facts().raceSource()))));
     }
 

@@ -24,9 +24,9 @@ final class TheLastLead implements DecidingFactor {
 
     private static Optional<Sentence> found(Contest contest) {
         return contest.facts().found().moments().stream()
-                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
-                        && moment.athlete().equals(contest.winner()))
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
                 .max(Comparator.comparingDouble(Moment::fromSeconds))
+                .filter(last -> last.athlete().equals(contest.winner()))
                 .map(moment -> sentence(contest, moment));
     }
 
@@ -48,15 +48,15 @@ final class TheLastLead implements DecidingFactor {
 
     private static Optional<Sentence> likely(Contest contest, ReconstructedRace race) {
         return race.moments().stream()
-                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
-                        && moment.athlete().equals(contest.winner()))
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
                 .max(Comparator.comparingDouble(moment -> moment.atMetres().median()))
+                .filter(last -> last.athlete().equals(contest.winner()))
                 .map(moment -> sentence(contest, race, moment));
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
         String text =
-                "%s took the lead for good%s, most likely with %s; so it was in %s of the races that fit the evidence."
+                "%s took the lead for good%s, most likely with %s; he or she took it there in %s of the races that fit the evidence."
                         .formatted(
                                 contest.winner().name(),
                                 from(moment.others()),

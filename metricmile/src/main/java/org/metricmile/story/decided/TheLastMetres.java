@@ -59,9 +59,13 @@ final class TheLastMetres implements DecidingFactor {
         double mark = contest.finish().inMetres() - LENGTHS.get(0).inMetres();
         CredibleInterval gap = race.ensemble().gap(contest.winner(), contest.second(), mark, 0.9);
         double behind = race.ensemble().probabilityAhead(contest.second(), contest.winner(), mark);
-        String text = "With 100 m to go %s was behind %s in %s of the races that fit the evidence, by %s."
-                .formatted(
-                        contest.winner().name(), contest.second().name(), Likely.percent(behind), Likely.seconds(gap));
+        String text =
+                "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s, negative where ahead."
+                        .formatted(
+                                contest.winner().name(),
+                                contest.second().name(),
+                                Likely.percent(behind),
+                                Likely.seconds(gap));
         return new Sentence(
                 text,
                 List.of(

@@ -67,7 +67,7 @@ final class ThePace implements DecidingFactor {
                         new Evidence(
                                 "leaders of " + others.size() + " other races at "
                                         + own.get().at(),
-                                Provenance.OFFICIAL,
+                                Provenance.REPORTED,
                                 contest.facts().raceSource()))));
     }
 

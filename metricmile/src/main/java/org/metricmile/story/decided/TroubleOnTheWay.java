@@ -31,7 +31,7 @@ final class TroubleOnTheWay implements DecidingFactor {
     public Optional<Sentence> tell(Contest contest) {
         double lap = contest.facts().found().motion().course().oval().lapMetres();
         double from = contest.finish().inMetres() - lap;
-        return found(contest, from).or(() -> reported(contest, from));
+        return contest.facts().trackingSource().isPresent() ? found(contest, from) : reported(contest, from);
     }
 
     private static Optional<Sentence> found(Contest contest, double fromMetres) {

@@ -24,7 +24,7 @@ final class DoubtsTold implements TimelineTeller {
         Optional<Split> split = facts.sheet().splits().stream()
                 .filter(one -> one.isOf(check.runner())
                         && one.at().equals(check.at())
-                        && one.time().isPresent())
+                        && one.time().equals(Optional.of(check.time())))
                 .findFirst();
         double metres = check.at().inMetres();
         return split.map(seen -> new TimelineEntry(
@@ -45,10 +45,10 @@ final class DoubtsTold implements TimelineTeller {
                                 Likely.evidence(facts, race, "expected " + Likely.clock(check.expected())))),
                 HowKnown.INFERRED,
                 OptionalDouble.empty(),
-                String.format(
-                        Locale.ROOT,
-                        "a good time would be as far off once in %.0f times",
-                        1 / Math.max(1e-6, check.tail())),
+                check.tail() < 0.01
+                        ? "a good time would be as far off less than once in 100 times"
+                        : String.format(
+                                Locale.ROOT, "a good time would be as far off once in %.0f times", 1 / check.tail()),
                 true));
     }
 }

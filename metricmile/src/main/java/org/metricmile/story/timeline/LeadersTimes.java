@@ -91,7 +91,9 @@ final class LeadersTimes implements TimelineTeller {
     private static String check(Facts facts, LeadersTime time) {
         Optional<TimeCheck> check = facts.found().reconstruction().stream()
                 .flatMap(race -> race.times().stream())
-                .filter(one -> one.at().equals(time.at()) && time.runner().equals(Optional.of(one.runner())))
+                .filter(one -> one.at().equals(time.at())
+                        && one.time().equals(time.time())
+                        && time.runner().equals(Optional.of(one.runner())))
                 .findFirst();
         return check.map(one -> "without this time the rest puts it at " + Likely.clock(one.expected()))
                 .orElse("");

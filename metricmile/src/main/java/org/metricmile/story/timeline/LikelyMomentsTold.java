@@ -23,6 +23,9 @@ final class LikelyMomentsTold implements TimelineTeller {
     private static final double LEAST_PROBABILITY = 0.8;
     private static final int FIRST = 4;
 
+    /** The scramble of the start is over by then, in laned starts too. */
+    private static final double SCRAMBLE_METRES = 150;
+
     @Override
     public List<TimelineEntry> tell(Facts facts) {
         return Likely.race(facts).map(race -> entries(facts, race)).orElse(List.of());
@@ -80,7 +83,9 @@ final class LikelyMomentsTold implements TimelineTeller {
                 : MomentWords.with(moment.kind())
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
         // whom nobody had to yield the lead, had it out of the scramble of the start
-        String text = moment.kind() == MomentKind.LEAD_TAKEN && moment.others().isEmpty()
+        String text = moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.others().isEmpty()
+                        && moment.atMetres().median() <= SCRAMBLE_METRES
                 ? moment.athlete().name() + " leads out of the scramble of the start."
                 : "%s %s%s, most likely with %s."
                         .formatted(

@@ -73,14 +73,14 @@ class WhatDecidedTest {
     }
 
     @Test
-    void equalMarksAreDecidedByThePhotograph() {
+    void equalMarksAreShared() {
         RaceSheet sheet = RaceSheetBuilder.of1500("EQUAL")
                 .finished(1, "Ann Archer", "GBR", "4:00.10", "")
                 .finished(2, "Bea Baker", "USA", "4:00.10", "")
                 .build();
 
         assertThat(texts(RaceFindings.of(TracedRace.of(sheet), List.of())))
-                .containsExactly("Ann Archer and Bea Baker share the time of 4:00.10, and the photograph decided.");
+                .containsExactly("Ann Archer and Bea Baker share the time of 4:00.10.");
     }
 
     @Test
