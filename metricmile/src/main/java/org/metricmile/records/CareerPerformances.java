@@ -42,8 +42,8 @@ public final class CareerPerformances {
      *
      * @param athletes columns {@code athlete_id}, {@code name}, {@code sex}, and {@code birth_date}, {@code country}, {@code
      *     wa_list_name} where it has them
-     * @param careers columns {@code athlete_id}, {@code date}, {@code event}, {@code mark}, and what else it has of {@code category},
-     *     {@code competition}, {@code city}, {@code country}, {@code place}, {@code flags}, {@code nationality_then}, {@code sources}
+     * @param careers columns {@code athlete_id}, {@code date}, {@code event}, {@code mark}; of kind, name and place of the competition,
+     *     place in the race, flags, nation then and sources whatever it has
      */
     public CareerPerformances(Optional<FactTable> athletes, Optional<FactTable> careers, Competitions competitions) {
         this.competitions = competitions;
