@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Distance;
@@ -42,7 +43,7 @@ class TopListsTest {
     }
 
     private static TopLists.Question with(
-            Venue venue, boolean performances, String nation, Area area, int year, int top, LocalDate on) {
+            Venue venue, boolean performances, String nation, @Nullable Area area, int year, int top, LocalDate on) {
         return new TopLists.Question(
                 Sex.MEN,
                 Distance.ofMetres(1500),
