@@ -16,7 +16,8 @@ class EventTest {
         "10000,    OUTDOOR,     '10,000 m',        10000",
         "1500,     SHORT_TRACK, 1500 m short track, 1500",
         "1609.344, SHORT_TRACK, mile short track,  Mile",
-        "3218.688, OUTDOOR,     3218.688 m,        3218.688",
+        "3218.688, OUTDOOR,     2 miles,           3218.688",
+        "4828.032, OUTDOOR,     4828.032 m,        4828.032",
     })
     void isCalledAsTheSportCallsIt(String metres, TrackKind track, String name, String code) {
         Event event = new Event(Distance.parse(metres).orElseThrow(), track);
