@@ -30,14 +30,13 @@ public final class RecordBooks {
     /** Of a mark that is slower than a record by more than this no rule makes an equal one. */
     private static final int TENTH_HUNDREDTHS = 10;
 
-    /** The marks of one book by day; their times lie side by side, because nearly all of them fall short. */
+    /** The marks of one book, which come by day; their times lie side by side, because nearly all of them fall short. */
     private static final class Book {
         private final Performance[] marks;
         private final int[] hundredths;
 
         Book(List<Performance> list) {
             marks = list.toArray(Performance[]::new);
-            Arrays.sort(marks, BY_DAY);
             hundredths = new int[marks.length];
             for (int i = 0; i < marks.length; i++) {
                 hundredths[i] = marks[i].mark().hundredths();
@@ -76,7 +75,9 @@ public final class RecordBooks {
         this.nations = nations;
         Map<String, Performance> byId = new HashMap<>();
         Map<RecordScope, List<Performance>> lists = new HashMap<>();
-        for (Performance performance : performances) {
+        Performance[] byDay = performances.toArray(Performance[]::new);
+        Arrays.sort(byDay, BY_DAY);
+        for (Performance performance : byDay) {
             Performance same = byId.put(performance.id(), performance);
             if (same != null) {
                 throw new IllegalArgumentException(
