@@ -84,6 +84,20 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
         });
     }
 
+    /**
+     * Seconds of the leaders of the other races at a mark, the fastest first.
+     *
+     * @param mark index in {@link #marks}, before the finish
+     */
+    public List<Double> othersAt(int mark) {
+        return rows.stream()
+                .filter(row -> !row.own())
+                .flatMap(row -> row.leaders().get(mark).stream())
+                .map(ElapsedTime::inSeconds)
+                .sorted()
+                .toList();
+    }
+
     /** Rank of this race by winning time among those listed, 1 is the fastest, equal times share a rank; empty if it has no winning time. */
     public Optional<Integer> ownRank() {
         return rows.stream()

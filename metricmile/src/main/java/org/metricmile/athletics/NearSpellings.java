@@ -1,10 +1,8 @@
 package org.metricmile.athletics;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,17 +14,16 @@ import java.util.stream.Stream;
  */
 public final class NearSpellings {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NearSpellings() {}
 
     /** The nearest word, if no more than a quarter of the letters, or one, are others. */
     public static Optional<String> nearest(String typed, Collection<String> known) {
-        String folded = folded(typed);
+        String folded = PlainLetters.of(typed);
         return known.stream()
-                .min(Comparator.comparingInt(word -> distance(folded, folded(word))))
-                .filter(word -> distance(folded, folded(word)) <= Math.max(1, folded.length() / 4));
+                .min(Comparator.comparingInt(word -> distance(folded, PlainLetters.of(word))))
+                .filter(word -> distance(folded, PlainLetters.of(word)) <= Math.max(1, folded.length() / 4));
     }
 
     /**
@@ -65,15 +62,9 @@ public final class NearSpellings {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(NO_LETTERS.split(folded(text), -1))
+        return Stream.of(NO_LETTERS.split(PlainLetters.of(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static int distance(String one, String other) {

@@ -60,7 +60,7 @@ final class AthleteCommand implements Runnable {
     @Option(names = "--distance", paramLabel = "METRES", description = "With --model: predict this distance only.")
     private @Nullable Integer distanceMetres;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Of the draws; default 1.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
     @Mixin

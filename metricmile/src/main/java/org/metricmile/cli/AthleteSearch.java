@@ -1,12 +1,11 @@
 package org.metricmile.cli;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.NearSpellings;
+import org.metricmile.athletics.PlainLetters;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
 import org.metricmile.race.RaceSheet;
@@ -71,10 +70,7 @@ final class AthleteSearch {
     }
 
     static List<String> words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(folded.split("[^\\p{L}\\p{N}]+", -1))
+        return Stream.of(PlainLetters.of(text).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

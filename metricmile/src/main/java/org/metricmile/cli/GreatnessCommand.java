@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.greatness.RankedCriterion;
+import org.metricmile.analysis.greatness.Unit;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.report.sections.GreatnessSection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -66,23 +66,14 @@ final class GreatnessCommand implements Runnable {
         List<List<String>> rows = greatness.criteria().stream()
                 .map(ranked -> List.of(
                         ranked.criterion().name(),
-                        GreatnessSection.shown(ranked, ranked.value()),
+                        ranked.printed(),
                         Integer.toString(ranked.rank()),
                         Integer.toString(ranked.others().size() + 1),
                         String.format(Locale.ROOT, "%.0f", ranked.percentile()),
-                        greatest(ranked)))
+                        String.join(", ", ranked.greatestOthers(SHOWN))))
                 .toList();
         return new Table(
                 List.of("criterion", "value", "rank", "of", "percentile", "greatest others"), rows, Set.of(1, 2, 3, 4));
-    }
-
-    private static String greatest(RankedCriterion ranked) {
-        return String.join(
-                ", ",
-                ranked.others().stream()
-                        .limit(SHOWN)
-                        .map(other -> other.race().id() + " " + GreatnessSection.shown(ranked, other.value()))
-                        .toList());
     }
 
     private static JsonNode json(RaceSheet sheet, Greatness greatness) {
@@ -96,7 +87,7 @@ final class GreatnessCommand implements Runnable {
         for (RankedCriterion ranked : greatness.criteria()) {
             ObjectNode node = criteria.addObject();
             node.put("criterion", ranked.criterion().name());
-            node.put("unit", ranked.criterion().unit());
+            node.put("unit", ranked.criterion().unit() == Unit.SECONDS ? "s" : "");
             node.put("value", rounded(ranked.value()));
             node.put("rank", ranked.rank());
             node.put("percentile", rounded(ranked.percentile()));

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Interruption implements AutoCloseable {
 
     private static final long LONGEST_SECONDS = 10;
+    private static final int LONGEST_PROGRESS = 30;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::waitForTheCommand, "interruption");
@@ -24,14 +25,24 @@ final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    /** True from Ctrl-C on. */
-    boolean isAsked() {
-        return asked;
+    /** Tells a person who watches how far the command is; false from Ctrl-C on. */
+    boolean goesOn(Console console, String progress) {
+        if (isWatchedByAPerson()) {
+            console.progress(progress);
+        }
+        return !asked;
+    }
+
+    /** Takes what was told last away. */
+    void clear(Console console) {
+        if (isWatchedByAPerson()) {
+            console.progress(" ".repeat(LONGEST_PROGRESS) + "\r");
+        }
     }
 
     /** True if standard output and input belong to a terminal; from Java 22 on, perhaps also if they do not. */
     @SuppressWarnings("SystemConsoleNull") // Java 17 has no better way to ask
-    boolean isWatchedByAPerson() {
+    private static boolean isWatchedByAPerson() {
         return System.console() != null;
     }
 

@@ -1,16 +1,15 @@
 package org.metricmile.cli;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.NearSpellings;
+import org.metricmile.athletics.PlainLetters;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
@@ -116,12 +115,12 @@ final class RaceSearch {
     private static Set<String> wordsOf(Race race) {
         Set<String> words = new LinkedHashSet<>();
         words.addAll(split(race.id()));
-        words.add(fold(race.id()));
+        words.add(PlainLetters.of(race.id()));
         words.addAll(split(race.competition().name()));
         words.addAll(split(race.competition().id()));
         words.addAll(split(race.competition().city()));
         words.addAll(split(race.competition().category().label()));
-        words.add(fold(race.competition().nation().code()));
+        words.add(PlainLetters.of(race.competition().nation().code()));
         race.date().ifPresent(date -> words.add(String.valueOf(date.first().getYear())));
         words.addAll(race.sex() == Sex.MEN ? List.of("men", "mens", "men's") : List.of("women", "womens", "women's"));
         String metres = race.event().distance().metres();
@@ -133,17 +132,11 @@ final class RaceSearch {
 
     private static List<String> split(String text) {
         // one word, or "final" would find semi-finals too
-        String joined = SEMI_FINAL.matcher(fold(text)).replaceAll("semifinal");
+        String joined = SEMI_FINAL.matcher(PlainLetters.of(text)).replaceAll("semifinal");
         joined = THOUSANDS.matcher(joined).replaceAll("");
         joined = METRES.matcher(joined).replaceAll("m");
         return List.of(joined.split("[^\\p{L}\\p{N}']+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.metricmile.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.metricmile.simulation.RunnerOdds;
 import org.metricmile.track.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code mile simulate}: the chances of a field, from many simulated races. */
 @Command(
@@ -39,25 +37,11 @@ import picocli.CommandLine.Option;
         })
 final class SimulateCommand implements Runnable {
 
-    private static final int MOST_RUNS = 1_000_000;
-
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
-    @Option(names = "--runs", paramLabel = "N", description = "How many races, 20 to 1000000; default 2000.")
-    private int runs = 2000;
-
-    @Option(names = "--seed", paramLabel = "S", description = "The same number gives the same races; default 1.")
-    private long seed = 1;
-
-    @Option(names = "--leave-out", description = "Run without those of whom no bests are on record.")
-    private boolean leaveOut;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "A race plan of one of the runners; may be given several times.")
-    private List<Path> plans = List.of();
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Mixin
     private final OutputFormat format = new OutputFormat();
@@ -67,32 +51,25 @@ final class SimulateCommand implements Runnable {
 
     @Override
     public void run() {
-        if (runs < 20 || runs > MOST_RUNS) {
-            throw CommandException.usage("--runs " + runs + " is not 20 to 1000000; maybe 2000");
-        }
-        choice.withRace(this::simulate);
+        int runs = simulation.runs();
+        choice.withRace((archive, sheet) -> simulate(archive, sheet, runs));
     }
 
-    private void simulate(Archive archive, RaceSheet sheet) {
+    private void simulate(Archive archive, RaceSheet sheet, int runs) {
         RaceField field = RaceField.of(archive, sheet);
         Course course = ReportFile.traced(sheet, archive).course();
         List<Entrant> entrants = PlanFiles.applied(
-                plans,
-                field.entrants(leaveOut, seed, sheet.race().id()),
+                simulation.plans(),
+                field.entrants(
+                        simulation.leaveOut(), simulation.seed(), sheet.race().id()),
                 course,
                 sheet.race().id());
         RaceEngine engine =
                 new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex()));
         try (Interruption interruption = Interruption.watched()) {
-            RaceOdds odds = new MonteCarlo(engine, seed).run(runs, done -> {
-                if (interruption.isWatchedByAPerson()) {
-                    console.progress("%d of %d races".formatted(done, runs));
-                }
-                return !interruption.isAsked();
-            });
-            if (interruption.isWatchedByAPerson()) {
-                console.progress(" ".repeat(30) + "\r");
-            }
+            RaceOdds odds = new MonteCarlo(engine, simulation.seed())
+                    .run(runs, done -> interruption.goesOn(console, "%d of %d races".formatted(done, runs)));
+            interruption.clear(console);
             print(sheet, field, engine, odds);
         }
     }

@@ -3,7 +3,6 @@ package org.metricmile.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Option;
         })
 final class WhatIfCommand implements Runnable {
 
-    private static final int MOST_RUNS = 1_000_000;
-
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
@@ -55,20 +52,8 @@ final class WhatIfCommand implements Runnable {
             description = "A line of a race plan (from 1250 m: strike); may be given several times.")
     private List<String> changes = List.of();
 
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "A race plan that holds in both races; may be given several times.")
-    private List<Path> plans = List.of();
-
-    @Option(names = "--runs", paramLabel = "N", description = "How many pairs of races, 20 to 1000000; default 2000.")
-    private int runs = 2000;
-
-    @Option(names = "--seed", paramLabel = "S", description = "The same number gives the same races; default 1.")
-    private long seed = 1;
-
-    @Option(names = "--leave-out", description = "Run without those of whom no bests are on record.")
-    private boolean leaveOut;
+    @Mixin
+    private final SimulationOptions simulation = new SimulationOptions();
 
     @Mixin
     private final OutputFormat format = new OutputFormat();
@@ -78,17 +63,18 @@ final class WhatIfCommand implements Runnable {
 
     @Override
     public void run() {
-        if (runs < 20 || runs > MOST_RUNS) {
-            throw CommandException.usage("--runs " + runs + " is not 20 to 1000000; maybe 2000");
-        }
-        choice.withRace(this::compare);
+        int runs = simulation.runs();
+        choice.withRace((archive, sheet) -> compare(archive, sheet, runs));
     }
 
-    private void compare(Archive archive, RaceSheet sheet) {
+    private void compare(Archive archive, RaceSheet sheet, int runs) {
         String raceId = sheet.race().id();
         Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> asItIs =
-                PlanFiles.applied(plans, RaceField.of(archive, sheet).entrants(leaveOut, seed, raceId), course, raceId);
+        List<Entrant> asItIs = PlanFiles.applied(
+                simulation.plans(),
+                RaceField.of(archive, sheet).entrants(simulation.leaveOut(), simulation.seed(), raceId),
+                course,
+                raceId);
         List<Athlete> athletes = asItIs.stream().map(Entrant::athlete).toList();
         Athlete athlete = AthleteSearch.among(athletes, name, raceId);
         List<Entrant> changed = PlanFiles.changed(asItIs, athlete, changes, course, raceId);
@@ -98,17 +84,10 @@ final class WhatIfCommand implements Runnable {
                     new RaceEngine(course, asItIs, habits),
                     new RaceEngine(course, changed, habits),
                     athlete,
-                    seed,
+                    simulation.seed(),
                     runs,
-                    done -> {
-                        if (interruption.isWatchedByAPerson()) {
-                            console.progress("%d of %d pairs".formatted(done, runs));
-                        }
-                        return !interruption.isAsked();
-                    });
-            if (interruption.isWatchedByAPerson()) {
-                console.progress(" ".repeat(30) + "\r");
-            }
+                    done -> interruption.goesOn(console, "%d of %d pairs".formatted(done, runs)));
+            interruption.clear(console);
             print(sheet, answer);
         }
     }

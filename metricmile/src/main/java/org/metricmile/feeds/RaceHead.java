@@ -1,8 +1,6 @@
 package org.metricmile.feeds;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -12,6 +10,7 @@ import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.PlainLetters;
 import org.metricmile.feeds.issues.CompetitionByAlias;
 import org.metricmile.feeds.issues.CompetitionDiffers;
 import org.metricmile.feeds.issues.DateOutsideCompetition;
@@ -38,7 +37,6 @@ record RaceHead(
         Optional<DateInterval> date) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** Calendar year of the date, else the year in the name of the competition. */
     static OptionalInt year(Optional<DateInterval> date, String competition) {
@@ -64,7 +62,7 @@ record RaceHead(
         if (!known.name().equals(competition)) {
             issues.add(new CompetitionByAlias(where, competition, known.name()));
         }
-        if (!city.isEmpty() && !folded(city).equals(folded(known.city()))) {
+        if (!city.isEmpty() && !PlainLetters.of(city).equals(PlainLetters.of(known.city()))) {
             issues.add(new CompetitionDiffers(where, "city", city, known.name(), known.city()));
         }
         if (nation.isKnown() && !nation.equals(known.nation())) {
@@ -83,12 +81,6 @@ record RaceHead(
                         known.name(),
                         known.category().name())));
         return known;
-    }
-
-    private static String folded(String city) {
-        return ACCENTS.matcher(Normalizer.normalize(city, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** The date as stated, else the days of the competition. */

@@ -15,7 +15,7 @@ import org.metricmile.physiology.CredibleInterval;
  * or on the shoulder, times do not tell.
  *
  * @param runner who followed
- * @param leader who led at all of these marks
+ * @param leader who led at each of these marks in nine of ten races
  * @param fromMetres first mark of the stretch
  * @param toMetres last mark
  * @param probability share of the races in which it was so, 0 to 1
@@ -46,7 +46,7 @@ public record CloseFollowing(
     private static final int LEAST_MARKS = 3;
 
     /**
-     * For each runner the longest stretch of 200 m or more behind one leader that is three times likelier than not; the longest stretches
+     * For each runner and each stretch that somebody led, the longest part of 200 m or more behind one leader that is three times likelier than not; the longest stretches
      * first, of equal ones the likelier.
      */
     public static List<CloseFollowing> in(RaceEnsemble ensemble) {

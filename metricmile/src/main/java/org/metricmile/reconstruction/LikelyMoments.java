@@ -40,7 +40,7 @@ public final class LikelyMoments {
 
     private static final double LEAST_PROBABILITY = 0.5;
 
-    /** Two moments of one kind and athlete that are one lap of the track apart are two. */
+    /** From one race to the next one moment is found some strides earlier or later; a gap as wide as this separates two. */
     private static final double APART_METRES = 60;
 
     private static final double INTERVAL = 0.9;

@@ -1,11 +1,9 @@
 package org.metricmile.records;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.PlainLetters;
 
 /**
  * Which championship a mark of a list was run at: lists print a place and a day, no competition. It is that one whose nation the place
@@ -23,7 +22,6 @@ import org.metricmile.athletics.DateInterval;
 public final class Venues {
 
     private static final Pattern NATION = Pattern.compile(".*\\(([A-Z]{3})\\)(?:\\s*\\(?i\\)?)?");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private record Key(String venue, LocalDate day) {}
 
@@ -52,13 +50,7 @@ public final class Venues {
     }
 
     private static Pattern word(String city) {
-        return Pattern.compile(".*\\b" + Pattern.quote(fold(city)) + "\\b.*");
-    }
-
-    private static String fold(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Pattern.compile(".*\\b" + Pattern.quote(PlainLetters.of(city)) + "\\b.*");
     }
 
     /** The meeting, with the place as printed. */
@@ -79,7 +71,7 @@ public final class Venues {
 
     private static boolean isIn(String venue, Championship championship) {
         Matcher nation = NATION.matcher(venue);
-        String folded = fold(venue);
+        String folded = PlainLetters.of(venue);
         return nation.matches()
                 && nation.group(1)
                         .equals(championship.edition().competition().nation().code())

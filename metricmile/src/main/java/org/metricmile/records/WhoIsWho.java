@@ -1,26 +1,21 @@
 package org.metricmile.records;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.ListedPerson;
 import org.metricmile.athletics.Nation;
-import org.metricmile.athletics.Sex;
 
 /**
  * Who is meant by the people of lists of marks. Told from all lists, races and tables together, so that the order in which they were
@@ -41,12 +36,6 @@ import org.metricmile.athletics.Sex;
  */
 public final class WhoIsWho {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** A name that is one letter off is near only if it has this many: short ones resemble each other by chance. */
-    private static final int NEAR_LETTERS = 10;
-
     /**
      * Somebody of a list who can be told by a guess only.
      *
@@ -65,34 +54,6 @@ public final class WhoIsWho {
     /** A name that was joined though it is written otherwise, or for another nation. */
     public record Joined(ListedPerson person, Athlete athlete, String why) {}
 
-    /** The words of a name without accents and capitals, in alphabetical order. */
-    private record Words(String key, Sex sex) {}
-
-    /** Rows of one person. */
-    private static final class Cluster {
-        private final Set<ListedPerson> people = new LinkedHashSet<>();
-        private Optional<BirthDate> born = Optional.empty();
-        private Optional<Athlete> known = Optional.empty();
-        private Optional<Athlete> athlete = Optional.empty();
-
-        void add(ListedPerson person) {
-            people.add(person);
-            if (born.flatMap(BirthDate::day).isEmpty() && person.born().isPresent()) {
-                born = person.born();
-            }
-        }
-
-        boolean fits(ListedPerson person) {
-            return person.born().isEmpty()
-                    || born.isEmpty()
-                    || !born.get().contradicts(person.born().get());
-        }
-
-        boolean isOf(Nation nation) {
-            return people.stream().anyMatch(person -> person.nation().equals(nation));
-        }
-    }
-
     private static final Comparator<ListedPerson> ORDER = Comparator.comparing(ListedPerson::printedName)
             .thenComparing(ListedPerson::nation)
             .thenComparing(person -> person.born().map(BirthDate::toString).orElse("~"));
@@ -100,9 +61,9 @@ public final class WhoIsWho {
     private final Identities identities;
     private final Map<String, Optional<Athlete>> decisions;
     private final Map<String, BirthDate> bornById = new HashMap<>();
-    private final Map<Words, Map<Athlete, Set<Nation>>> knownByWords = new HashMap<>();
+    private final Map<NameWords, Map<Athlete, Set<Nation>>> knownByWords = new HashMap<>();
     private final Map<ListedPerson, Athlete> told = new HashMap<>();
-    private final Map<ListedPerson, List<Cluster>> twoOfOneName = new HashMap<>();
+    private final Map<ListedPerson, List<RowsOfPerson>> twoOfOneName = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Joined> joined = new ArrayList<>();
 
@@ -127,24 +88,25 @@ public final class WhoIsWho {
         for (KnownSpelling spelling : spellings) {
             knownByWords
                     .computeIfAbsent(
-                            words(spelling.printedName(), spelling.athlete().sex()),
+                            NameWords.of(
+                                    spelling.printedName(), spelling.athlete().sex()),
                             added -> new TreeMap<>(Comparator.comparing(Athlete::id)))
                     .computeIfAbsent(spelling.athlete(), added -> new TreeSet<>())
                     .add(spelling.nation());
         }
-        Map<Words, List<ListedPerson>> groups = new HashMap<>();
+        Map<NameWords, List<ListedPerson>> groups = new HashMap<>();
         listed.stream()
                 .distinct()
                 .sorted(ORDER)
                 .forEach(person -> groups.computeIfAbsent(
-                                words(person.printedName(), person.sex()), added -> new ArrayList<>())
+                                NameWords.of(person.printedName(), person.sex()), added -> new ArrayList<>())
                         .add(person));
-        Map<Words, List<Cluster>> clusters = new HashMap<>();
+        Map<NameWords, List<RowsOfPerson>> clusters = new HashMap<>();
         groups.forEach((words, people) -> clusters.put(words, clusters(words, people)));
         clusters.forEach(this::joinWithKnown);
-        NearNames near = new NearNames(clusters);
+        NearNames near = new NearNames(knownByWords, bornById, clusters);
         clusters.keySet().stream()
-                .sorted(Comparator.comparing(Words::key).thenComparing(Words::sex))
+                .sorted(Comparator.comparing(NameWords::key).thenComparing(NameWords::sex))
                 .forEach(words -> name(words, clusters.getOrDefault(words, List.of()), near));
         askWhichOfTwo();
         questions.sort(Comparator.comparing(Question::person, ORDER));
@@ -170,29 +132,9 @@ public final class WhoIsWho {
         return List.copyOf(joined);
     }
 
-    private static Words words(String name, Sex sex) {
-        String folded = fold(name);
-        List<String> words = new ArrayList<>(List.of(NO_LETTERS.split(folded, -1)));
-        words.removeIf(String::isEmpty);
-        words.sort(Comparator.naturalOrder());
-        return new Words(String.join(" ", words), sex);
-    }
-
-    private static String fold(String name) {
-        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('ı', 'i')
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("đ", "d");
-    }
-
     /** People of one name, put together where they are one person for certain. */
-    private List<Cluster> clusters(Words words, List<ListedPerson> people) {
-        List<Cluster> clusters = new ArrayList<>();
+    private List<RowsOfPerson> clusters(NameWords words, List<ListedPerson> people) {
+        List<RowsOfPerson> clusters = new ArrayList<>();
         List<ListedPerson> open = new ArrayList<>();
         for (ListedPerson person : people) {
             if (decide(person)) {
@@ -219,8 +161,8 @@ public final class WhoIsWho {
         return clusters;
     }
 
-    private static Cluster newCluster(List<Cluster> clusters) {
-        Cluster cluster = new Cluster();
+    private static RowsOfPerson newCluster(List<RowsOfPerson> clusters) {
+        RowsOfPerson cluster = new RowsOfPerson();
         clusters.add(cluster);
         return cluster;
     }
@@ -234,7 +176,7 @@ public final class WhoIsWho {
         return decisions.containsKey(person.label());
     }
 
-    private void takeAlias(ListedPerson person, Athlete alias, List<Cluster> clusters) {
+    private void takeAlias(ListedPerson person, Athlete alias, List<RowsOfPerson> clusters) {
         BirthDate known = bornById.get(alias.id());
         if (known != null
                 && person.born().isPresent()
@@ -246,7 +188,7 @@ public final class WhoIsWho {
                     Map.of(alias, "same name")));
             return;
         }
-        Cluster cluster = clusters.stream()
+        RowsOfPerson cluster = clusters.stream()
                 .filter(other -> other.known.equals(Optional.of(alias)))
                 .findFirst()
                 .orElseGet(() -> newCluster(clusters));
@@ -258,10 +200,10 @@ public final class WhoIsWho {
     }
 
     /** Those of races and tables who are called so: their rows belong to them where nothing contradicts it. */
-    private void addKnown(Words words, List<Cluster> clusters) {
+    private void addKnown(NameWords words, List<RowsOfPerson> clusters) {
         knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
             if (clusters.stream().noneMatch(cluster -> cluster.known.equals(Optional.of(athlete)))) {
-                Cluster cluster = newCluster(clusters);
+                RowsOfPerson cluster = newCluster(clusters);
                 cluster.known = Optional.of(athlete);
                 cluster.born = Optional.ofNullable(bornById.get(athlete.id()));
             }
@@ -269,11 +211,11 @@ public final class WhoIsWho {
     }
 
     /** Without a day of birth the nation tells. */
-    private void placeByNation(ListedPerson person, List<Cluster> clusters) {
-        List<Cluster> fitting = clusters.stream()
+    private void placeByNation(ListedPerson person, List<RowsOfPerson> clusters) {
+        List<RowsOfPerson> fitting = clusters.stream()
                 .filter(cluster -> cluster.fits(person) && isOf(cluster, person))
                 .toList();
-        List<Cluster> listed =
+        List<RowsOfPerson> listed =
                 fitting.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
         if (fitting.size() == 1) {
             fitting.get(0).add(person);
@@ -296,10 +238,10 @@ public final class WhoIsWho {
         });
     }
 
-    private boolean isOf(Cluster cluster, ListedPerson person) {
+    private boolean isOf(RowsOfPerson cluster, ListedPerson person) {
         Set<Nation> nations = cluster.known
                 .map(athlete -> knownByWords
-                        .getOrDefault(words(person.printedName(), person.sex()), Map.of())
+                        .getOrDefault(NameWords.of(person.printedName(), person.sex()), Map.of())
                         .getOrDefault(athlete, Set.of()))
                 .orElse(Set.of());
         return cluster.isOf(person.nation()) || nations.contains(person.nation());
@@ -310,14 +252,14 @@ public final class WhoIsWho {
     }
 
     /** Says who each cluster is, and lets those wait who may be somebody of another source. */
-    private void name(Words words, List<Cluster> clusters, NearNames near) {
+    private void name(NameWords words, List<RowsOfPerson> clusters, NearNames near) {
         Map<String, Integer> uses = new HashMap<>();
-        List<Cluster> listed =
+        List<RowsOfPerson> listed =
                 clusters.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
         listed.stream()
                 .filter(cluster -> cluster.known.isEmpty())
                 .forEach(cluster -> uses.merge(plain(cluster).id(), 1, Integer::sum));
-        for (Cluster cluster : listed) {
+        for (RowsOfPerson cluster : listed) {
             Athlete athlete = cluster.known.orElseGet(() -> {
                 Athlete plain = plain(cluster);
                 boolean shared = uses.getOrDefault(plain.id(), 0) > 1 || isTaken(words, plain);
@@ -336,19 +278,19 @@ public final class WhoIsWho {
         }
     }
 
-    private boolean isTaken(Words words, Athlete plain) {
+    private boolean isTaken(NameWords words, Athlete plain) {
         return knownByWords.getOrDefault(words, Map.of()).containsKey(plain);
     }
 
     /** A person of a race is the only one of the lists who is called so and runs for that nation. */
-    private void joinWithKnown(Words words, List<Cluster> clusters) {
-        for (Cluster known : List.copyOf(clusters)) {
+    private void joinWithKnown(NameWords words, List<RowsOfPerson> clusters) {
+        for (RowsOfPerson known : List.copyOf(clusters)) {
             if (known.known.isEmpty() || !known.people.isEmpty()) {
                 continue;
             }
             Athlete athlete = known.known.get();
             Set<Nation> nations = knownByWords.getOrDefault(words, Map.of()).getOrDefault(athlete, Set.of());
-            List<Cluster> fitting = clusters.stream()
+            List<RowsOfPerson> fitting = clusters.stream()
                     .filter(cluster ->
                             cluster.known.isEmpty() && nations.stream().anyMatch(cluster::isOf))
                     .filter(cluster -> cluster.people.stream().allMatch(known::fits))
@@ -359,14 +301,14 @@ public final class WhoIsWho {
         }
     }
 
-    private Athlete plain(Cluster cluster) {
+    private Athlete plain(RowsOfPerson cluster) {
         return cluster.people.stream()
                 .map(this::unlisted)
                 .min(Comparator.comparing(Athlete::id))
                 .orElseThrow();
     }
 
-    private void tell(Cluster cluster, Athlete athlete) {
+    private void tell(RowsOfPerson cluster, Athlete athlete) {
         cluster.born.ifPresent(date ->
                 bornById.merge(athlete.id(), date, (one, other) -> one.day().isPresent() ? one : other));
         for (ListedPerson person : cluster.people) {
@@ -375,101 +317,10 @@ public final class WhoIsWho {
                     && identities
                             .find(person.printedName(), person.nation(), person.sex())
                             .isEmpty()) {
-                boolean sameWords =
-                        words(person.printedName(), person.sex()).equals(words(athlete.name(), athlete.sex()));
+                boolean sameWords = NameWords.of(person.printedName(), person.sex())
+                        .equals(NameWords.of(athlete.name(), athlete.sex()));
                 joined.add(new Joined(person, athlete, sameWords ? "same name" : "another spelling"));
             }
         }
-    }
-
-    /** Finds names of other sources that may be the same person's. */
-    private final class NearNames {
-
-        private final Map<String, Set<Words>> byLettersLess = new HashMap<>();
-        private final Map<List<Object>, Set<Words>> byBirth = new HashMap<>();
-        private final Map<Words, List<Cluster>> clusters;
-
-        NearNames(Map<Words, List<Cluster>> clusters) {
-            this.clusters = clusters;
-            knownByWords
-                    .keySet()
-                    .forEach(words -> lettersLess(words.key())
-                            .forEach(less -> byLettersLess
-                                    .computeIfAbsent(less, added -> new LinkedHashSet<>())
-                                    .add(words)));
-            knownByWords.forEach((words, athletes) -> athletes.forEach((athlete, nations) -> {
-                BirthDate born = bornById.get(athlete.id());
-                if (born != null && born.day().isPresent()) {
-                    nations.forEach(nation -> byBirth.computeIfAbsent(
-                                    List.of(born, nation, words.sex()), added -> new LinkedHashSet<>())
-                            .add(words));
-                }
-            }));
-        }
-
-        /** The key itself and the key without any one of its letters. */
-        private static Set<String> lettersLess(String key) {
-            Set<String> less = new LinkedHashSet<>();
-            if (key.length() >= NEAR_LETTERS) {
-                less.add(key);
-                for (int i = 0; i < key.length(); i++) {
-                    less.add(key.substring(0, i) + key.substring(i + 1));
-                }
-            }
-            return less;
-        }
-
-        Map<Athlete, String> candidates(Words own, Cluster cluster) {
-            Map<Athlete, String> candidates = new LinkedHashMap<>();
-            for (String less : lettersLess(own.key())) {
-                byLettersLess.getOrDefault(less, Set.of()).stream()
-                        .filter(words -> words.sex() == own.sex() && !words.equals(own))
-                        .filter(words -> isOneLetterOff(words.key(), own.key()))
-                        .forEach(words -> addCandidates(words, cluster, "one letter is another", candidates));
-            }
-            if (cluster.born.flatMap(BirthDate::day).isPresent()) {
-                for (ListedPerson person : cluster.people) {
-                    byBirth.getOrDefault(List.of(cluster.born.get(), person.nation(), own.sex()), Set.of()).stream()
-                            .filter(words -> !words.equals(own) && sharesWord(words.key(), own.key()))
-                            .forEach(words -> addCandidates(words, cluster, "born on the same day", candidates));
-                }
-            }
-            return candidates;
-        }
-
-        private void addCandidates(Words words, Cluster cluster, String why, Map<Athlete, String> candidates) {
-            knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
-                BirthDate born = bornById.get(athlete.id());
-                boolean contradicted = born != null && cluster.born.isPresent() && born.contradicts(cluster.born.get());
-                // whoever is in the lists under the name of the race as well is somebody else
-                boolean listedToo = clusters.getOrDefault(words, List.of()).stream()
-                        .anyMatch(other -> other.known.equals(Optional.of(athlete)) && !other.people.isEmpty());
-                if (!contradicted && !listedToo && nations.stream().anyMatch(cluster::isOf)) {
-                    candidates.putIfAbsent(athlete, why);
-                }
-            });
-        }
-    }
-
-    private static boolean sharesWord(String key, String other) {
-        Set<String> words = new LinkedHashSet<>(List.of(key.split(" ", -1)));
-        words.retainAll(List.of(other.split(" ", -1)));
-        return !words.isEmpty();
-    }
-
-    private static boolean isOneLetterOff(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        if (Math.abs(one.length() - other.length()) > 1) {
-            return false;
-        }
-        int start = 0;
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(one.length(), other.length()) - start - end <= 1;
     }
 }

@@ -63,6 +63,12 @@ public record Facts(
         return placed;
     }
 
+    /** True if the athlete finished in one of the first so many places. */
+    public boolean isAmongFirst(Athlete athlete, int places) {
+        Optional<Result> result = sheet.findResult(athlete);
+        return result.isPresent() && result.get().place().orElse(Integer.MAX_VALUE) <= places;
+    }
+
     /** Evidence of a result, as the list gives it. */
     public Evidence ofResult(Result result) {
         String mark =

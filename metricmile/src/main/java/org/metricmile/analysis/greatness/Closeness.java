@@ -17,13 +17,8 @@ public record Closeness() implements Criterion {
     }
 
     @Override
-    public String unit() {
-        return "s";
-    }
-
-    @Override
-    public boolean lessIsGreater() {
-        return true;
+    public Unit unit() {
+        return Unit.SECONDS;
     }
 
     @Override

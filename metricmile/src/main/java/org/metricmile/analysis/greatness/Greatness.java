@@ -73,10 +73,9 @@ public record Greatness(List<RankedCriterion> criteria) {
         if (others.size() < FEWEST_OTHERS) {
             return Optional.empty();
         }
-        Comparator<RankedCriterion.Compared> byValue = Comparator.comparingDouble(RankedCriterion.Compared::value);
-        others.sort((criterion.lessIsGreater() ? byValue : byValue.reversed())
+        double sign = RankedCriterion.sign(criterion);
+        others.sort(Comparator.comparingDouble((RankedCriterion.Compared other) -> -sign * other.value())
                 .thenComparing(other -> other.race().id()));
-        double sign = criterion.lessIsGreater() ? -1 : 1;
         int greater = (int) others.stream()
                 .filter(other -> sign * (other.value() - own.getAsDouble()) > 1e-9)
                 .count();

@@ -19,13 +19,8 @@ public record LeadChangesKnown() implements Criterion {
     }
 
     @Override
-    public String unit() {
-        return "";
-    }
-
-    @Override
-    public boolean lessIsGreater() {
-        return false;
+    public Unit unit() {
+        return Unit.COUNT;
     }
 
     @Override

@@ -19,13 +19,8 @@ public record MeanOfTheFirst(int count) implements Criterion {
     }
 
     @Override
-    public String unit() {
-        return "s";
-    }
-
-    @Override
-    public boolean lessIsGreater() {
-        return true;
+    public Unit unit() {
+        return Unit.SECONDS;
     }
 
     @Override

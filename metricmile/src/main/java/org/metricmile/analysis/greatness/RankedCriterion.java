@@ -25,12 +25,30 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
         others = List.copyOf(others);
     }
 
+    /** 1 where more is greater, -1 where less is. */
+    static double sign(Criterion criterion) {
+        return criterion.unit() == Unit.SECONDS ? -1 : 1;
+    }
+
+    /** The value as people read it. */
+    public String printed() {
+        return criterion.unit().print(value);
+    }
+
+    /** The greatest so many of the others with their values, as people read them. */
+    public List<String> greatestOthers(int most) {
+        return others.stream()
+                .limit(most)
+                .map(other -> other.race().id() + " (" + criterion.unit().print(other.value()) + ")")
+                .toList();
+    }
+
     /** Share of the other races that are less great, of equal ones the half, in percent; 100 is the greatest. */
     public double percentile() {
         if (others.isEmpty()) {
             return 100;
         }
-        double sign = criterion.lessIsGreater() ? -1 : 1;
+        double sign = sign(criterion);
         double less = 0;
         for (Compared other : others) {
             less += (Math.signum(sign * (value - other.value())) + 1) / 2;

@@ -20,18 +20,8 @@ public record RecordsAndBestsRun() implements Criterion {
     }
 
     @Override
-    public String unit() {
-        return "";
-    }
-
-    @Override
-    public boolean isShare() {
-        return true;
-    }
-
-    @Override
-    public boolean lessIsGreater() {
-        return false;
+    public Unit unit() {
+        return Unit.SHARE;
     }
 
     @Override

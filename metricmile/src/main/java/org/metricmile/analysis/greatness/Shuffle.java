@@ -25,18 +25,8 @@ public record Shuffle() implements Criterion {
     }
 
     @Override
-    public String unit() {
-        return "";
-    }
-
-    @Override
-    public boolean isShare() {
-        return true;
-    }
-
-    @Override
-    public boolean lessIsGreater() {
-        return false;
+    public Unit unit() {
+        return Unit.SHARE;
     }
 
     @Override

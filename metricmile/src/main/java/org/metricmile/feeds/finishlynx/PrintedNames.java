@@ -1,13 +1,11 @@
 package org.metricmile.feeds.finishlynx;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.metricmile.athletics.PlainLetters;
 
 /** When two printed names are the same: capitals, accents, signs and blanks do not count, letters do. */
 final class PrintedNames {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PrintedNames() {}
@@ -33,9 +31,6 @@ final class PrintedNames {
     }
 
     static String folded(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NO_LETTERS.matcher(bare).replaceAll(" ").strip();
+        return NO_LETTERS.matcher(PlainLetters.of(name)).replaceAll(" ").strip();
     }
 }

@@ -80,7 +80,7 @@ public record PacePlan(
         List<MarkOfPlan> ofPlan = new ArrayList<>();
         for (int k = 0; k < marks.length; k++) {
             ofPlan.add(new MarkOfPlan(
-                    marks[k], planned[k], split(races, k == 0 ? 0 : marks[k - 1], marks[k]), left.get((int)
+                    marks[k], planned[k], interval(races, k == 0 ? 0 : marks[k - 1], marks[k]), left.get((int)
                             Math.min(left.size() - 1, Math.round(marks[k] / SAMPLE_METRES)))));
         }
         return new PacePlan(
@@ -110,10 +110,6 @@ public record PacePlan(
                 .toArray();
         double stretch = seconds / medians[medians.length - 1];
         return Arrays.stream(medians).map(median -> median * stretch).toArray();
-    }
-
-    private static CredibleInterval split(List<PacedRace> races, double from, double to) {
-        return interval(races, from, to);
     }
 
     private static CredibleInterval interval(List<PacedRace> races, double from, double to) {

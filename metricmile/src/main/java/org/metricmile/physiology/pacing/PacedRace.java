@@ -1,6 +1,7 @@
 package org.metricmile.physiology.pacing;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A race as it is paced.
@@ -27,15 +28,15 @@ public record PacedRace(double metres, double seconds, List<Point> points) {
 
     /** Seconds at a place, between 0 and the finish. */
     public double secondsAt(double at) {
-        return between(at, true);
+        return between(at, Point::seconds);
     }
 
     /** Reserve left at a place, J/kg. */
     public double leftJkgAt(double at) {
-        return between(at, false);
+        return between(at, Point::leftJkg);
     }
 
-    private double between(double at, boolean time) {
+    private double between(double at, ToDoubleFunction<Point> value) {
         if (!(at >= 0 && at <= metres + 1e-6)) {
             throw new IllegalArgumentException("a race of " + metres + " m has no place at " + at + " m");
         }
@@ -53,8 +54,7 @@ public record PacedRace(double metres, double seconds, List<Point> points) {
         Point to = points.get(high);
         double along = to.metres() - from.metres();
         double share = along > 0 ? Math.min(1, (at - from.metres()) / along) : 0;
-        return time
-                ? from.seconds() + share * (to.seconds() - from.seconds())
-                : from.leftJkg() + share * (to.leftJkg() - from.leftJkg());
+        double before = value.applyAsDouble(from);
+        return before + share * (value.applyAsDouble(to) - before);
     }
 }

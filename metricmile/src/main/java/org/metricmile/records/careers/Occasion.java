@@ -1,15 +1,14 @@
 package org.metricmile.records.careers;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.PlainLetters;
 
 /**
  * Where and when a result was made.
@@ -103,9 +102,7 @@ public record Occasion(
 
     private Set<String> words() {
         Set<String> words = new HashSet<>();
-        Arrays.stream(NO_LETTERS.split(Normalizer.normalize(town + " " + name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)))
+        Arrays.stream(NO_LETTERS.split(PlainLetters.of(town + " " + name)))
                 .filter(word -> word.length() >= 3 && !COMMON.contains(word))
                 .forEach(words::add);
         return words;

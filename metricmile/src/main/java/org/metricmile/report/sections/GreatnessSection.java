@@ -61,22 +61,9 @@ public final class GreatnessSection implements ReportSection {
     private static Row row(RankedCriterion ranked) {
         return new Row(
                 ranked.criterion().name(),
-                shown(ranked, ranked.value()),
+                ranked.printed(),
                 ranked.rank() + " of " + (ranked.others().size() + 1),
                 String.format(Locale.ROOT, "%.0f", ranked.percentile()),
-                Words.list(ranked.others().stream()
-                        .limit(SHOWN)
-                        .map(other -> other.race().id() + " (" + shown(ranked, other.value()) + ")")
-                        .toList()));
-    }
-
-    /** Times to a hundredth, counts whole, shares in percent. */
-    public static String shown(RankedCriterion ranked, double value) {
-        if (ranked.criterion().unit().equals("s")) {
-            return String.format(Locale.ROOT, "%.2f s", value);
-        }
-        return ranked.criterion().isShare()
-                ? String.format(Locale.ROOT, "%.0f\u00a0%%", 100 * value)
-                : String.format(Locale.ROOT, "%.0f", value);
+                Words.list(ranked.greatestOthers(SHOWN)));
     }
 }

@@ -110,7 +110,7 @@ public final class PossibleSection implements ReportSection {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** Who is the head in nine of ten races, and from where to where, the longest such stretch first. */
+    /** Who is the head in nine of ten races, and from where to where, in the order of the track. */
     private static String lead(RaceDossier race, PossibleRaces possible) {
         List<String> stretches = new ArrayList<>();
         List<Distance> onTheWay = possible.marks().stream()
@@ -135,8 +135,8 @@ public final class PossibleSection implements ReportSection {
         }
         return stretches.isEmpty()
                 ? "Reconstructed: nowhere on the way does the same runner lead in nine of ten possible races."
-                : "Reconstructed: in nine of ten possible races or more, the lead is with " + Words.list(stretches)
-                        + ".";
+                : "Reconstructed: at each mark, in nine of ten possible races or more, the lead is with "
+                        + Words.list(stretches) + ".";
     }
 
     private static Optional<Athlete> sureLeader(RaceDossier race, PossibleRaces possible, Distance mark) {

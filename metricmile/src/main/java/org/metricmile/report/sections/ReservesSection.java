@@ -149,7 +149,8 @@ public final class ReservesSection implements ReportSection {
         String doubt = alike == 0
                 ? ""
                 : " The interval of " + race.names().of(most.athlete()) + " reaches down to the middle of "
-                        + (alike == known.size() - 1 ? "everybody else" : alike + " others") + ".";
+                        + (alike == known.size() - 1 ? "everybody else" : alike == 1 ? "one other" : alike + " others")
+                        + ".";
         return String.join(parts.size() > 1 && winner.filter(most::equals).isPresent() ? " " : "; ", parts) + "."
                 + doubt;
     }

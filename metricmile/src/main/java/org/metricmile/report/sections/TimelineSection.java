@@ -7,7 +7,6 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
-import org.metricmile.story.timeline.HowKnown;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.Timeline;
 import org.metricmile.story.timeline.TimelineEntry;
@@ -85,7 +84,7 @@ public final class TimelineSection implements ReportSection {
                 entry.sentence().text(),
                 entry.known().label(),
                 entry.known().name().toLowerCase(Locale.ROOT),
-                entry.probability().isPresent() && entry.known() != HowKnown.OFFICIAL
+                entry.probability().isPresent()
                         ? Likely.percent(entry.probability().getAsDouble())
                         : "",
                 entry.remark(),

@@ -44,7 +44,7 @@ final class PlacesWithALapToGo implements DecidingFactor {
         return parts.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Sentence(
-                        "With a lap to go the first %d of the finish were placed: %s."
+                        "Places with a lap to go of the first %d at the finish: %s."
                                 .formatted(contest.first().size(), Words.list(parts)),
                         evidence));
     }

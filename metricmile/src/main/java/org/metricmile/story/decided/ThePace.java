@@ -1,12 +1,10 @@
 package org.metricmile.story.decided;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Provenance;
 import org.metricmile.story.Evidence;
@@ -26,12 +24,7 @@ final class ThePace implements DecidingFactor {
         }
         Optional<LeadersTime> own =
                 contest.facts().trace().leadersTime(peers.marks().get(mark));
-        List<Double> others = peers.rows().stream()
-                .filter(row -> !row.own())
-                .flatMap(row -> row.leaders().get(mark).stream())
-                .map(ElapsedTime::inSeconds)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Double> others = peers.othersAt(mark);
         if (own.isEmpty() || others.size() < FEWEST_PEERS) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import org.metricmile.story.Sentence;
 /**
  * What decided a race, in at most eight sentences. Each says what was seen and how it is known; none says that it was the cause.
  *
- * @param sentences the closeness of it first, then pace, places, lead, finish, ground and reserves
+ * @param sentences the closeness of it first, then pace, places, lead, finish, ground, trouble and reserves
  */
 public record WhatDecided(List<Sentence> sentences) {
 

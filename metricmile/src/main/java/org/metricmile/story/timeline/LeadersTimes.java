@@ -1,7 +1,6 @@
 package org.metricmile.story.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,12 +51,7 @@ final class LeadersTimes implements TimelineTeller {
 
     /** Where races of the kind have a time at the mark: the how manieth fastest this one was. */
     private static String rank(PaceAmongPeers peers, int mark, LeadersTime time) {
-        List<Double> others = peers.rows().stream()
-                .filter(row -> !row.own())
-                .flatMap(row -> row.leaders().get(mark).stream())
-                .map(other -> other.inSeconds())
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Double> others = peers.othersAt(mark);
         if (others.size() < FEWEST_PEERS) {
             return "";
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
@@ -45,11 +44,11 @@ final class LikelyMomentsTold implements TimelineTeller {
         return switch (moment.kind()) {
             case LEAD_TAKEN -> true;
             case FADE, DROPPED -> moment.probability() >= LEAST_PROBABILITY;
-            case KICK -> moment.probability() >= LEAST_PROBABILITY && isFirst(facts, moment.athlete(), 3);
+            case KICK -> moment.probability() >= LEAST_PROBABILITY && facts.isAmongFirst(moment.athlete(), 3);
             case PASS ->
                 moment.probability() >= LEAST_PROBABILITY
                         && width(moment.atMetres()) <= WIDEST_METRES
-                        && isFirst(facts, moment.athlete(), FIRST)
+                        && facts.isAmongFirst(moment.athlete(), FIRST)
                         && all.stream().noneMatch(other -> isSameLead(other, moment));
             default -> false;
         };
@@ -67,11 +66,6 @@ final class LikelyMomentsTold implements TimelineTeller {
 
     private static double width(CredibleInterval interval) {
         return interval.high() - interval.low();
-    }
-
-    private static boolean isFirst(Facts facts, Athlete athlete, int places) {
-        Optional<Result> result = facts.sheet().findResult(athlete);
-        return result.isPresent() && result.get().place().orElse(Integer.MAX_VALUE) <= places;
     }
 
     private static TimelineEntry entry(Facts facts, ReconstructedRace race, LikelyMoment moment) {
@@ -105,6 +99,6 @@ final class LikelyMomentsTold implements TimelineTeller {
                 OptionalDouble.of(moment.probability()),
                 "",
                 moment.kind() == MomentKind.LEAD_TAKEN
-                        || (moment.kind() == MomentKind.PASS && isFirst(facts, moment.athlete(), 3)));
+                        || (moment.kind() == MomentKind.PASS && facts.isAmongFirst(moment.athlete(), 3)));
     }
 }

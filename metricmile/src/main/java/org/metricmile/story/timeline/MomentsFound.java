@@ -9,7 +9,6 @@ import java.util.Set;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Result;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
@@ -34,7 +33,7 @@ final class MomentsFound implements TimelineTeller {
             MomentKind.CHECK);
 
     private static final int FIRST = 4;
-    private static final double HOME_STRETCH_METRES = 300;
+    private static final double LAST_METRES = 300;
     private static final double LEAST_CERTAINTY = 0.5;
 
     @Override
@@ -79,7 +78,7 @@ final class MomentsFound implements TimelineTeller {
     }
 
     private static boolean isMain(Facts facts, Moment moment) {
-        boolean ofFirst = isFirst(facts, moment.athlete());
+        boolean ofFirst = facts.isAmongFirst(moment.athlete(), FIRST);
         if (moment.kind() == MomentKind.PHOTO_FINISH) {
             return ofFirst;
         }
@@ -91,13 +90,8 @@ final class MomentsFound implements TimelineTeller {
 
     private static boolean isPassAmongTheFirst(Facts facts, Moment moment) {
         return moment.kind() == MomentKind.PASS
-                && moment.fromMetres() >= facts.sheet().distance().inMetres() - HOME_STRETCH_METRES
-                && isFirst(facts, moment.athlete())
-                && moment.others().stream().anyMatch(other -> isFirst(facts, other));
-    }
-
-    private static boolean isFirst(Facts facts, Athlete athlete) {
-        Optional<Result> result = facts.sheet().findResult(athlete);
-        return result.isPresent() && result.get().place().orElse(Integer.MAX_VALUE) <= FIRST;
+                && moment.fromMetres() >= facts.sheet().distance().inMetres() - LAST_METRES
+                && facts.isAmongFirst(moment.athlete(), FIRST)
+                && moment.others().stream().anyMatch(other -> facts.isAmongFirst(other, FIRST));
     }
 }

@@ -60,7 +60,7 @@ class WhatDecidedTest {
     @Test
     void placesWithALapToGoAreThoseOnRecord() {
         assertThat(PARIS)
-                .contains("With a lap to go the first 4 of the finish were placed: Cole Hocker 5th, Josh Kerr 3rd,"
+                .contains("Places with a lap to go of the first 4 at the finish: Cole Hocker 5th, Josh Kerr 3rd,"
                         + " Yared Nuguse 4th and Jakob Ingebrigtsen 1st.");
     }
 
