@@ -72,7 +72,9 @@ public final class AbilityFit {
                 new double[] {prior.criticalSpeedSpreadMps(), prior.dPrimeSpreadMetres(), prior.maximalSpeedSpreadMps()
                 });
         return new AbilityPosterior(
-                prior.parameters(mode), units.multiply(covariance).multiply(units), fit::logDensity);
+                prior.parameters(mode),
+                units.multiply(covariance).multiply(units),
+                new AbilityDensity(bests, prior, drag));
     }
 
     private double[] mode() {
@@ -142,23 +144,6 @@ public final class AbilityFit {
             }
         }
         return curvature;
-    }
-
-    /** Logarithm of the posterior but for a constant; the parameters in the order CS, D', v_max. */
-    private double logDensity(double[] parameters) {
-        if (!PlausibleAbility.holds(parameters)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double misfit = 0;
-        for (double spread : prior.spreads(parameters)) {
-            misfit += spread * spread / 2;
-        }
-        ThreeParameterCriticalSpeed runner = AbilityPosterior.runner(parameters);
-        for (int i = 0; i < metres.length; i++) {
-            double z = (logSeconds[i] - Math.log(runner.formulaSeconds(metres[i]))) / TIME_SPREAD;
-            misfit += TimeEvidence.misfit(bests.get(i).effort(), z);
-        }
-        return -misfit;
     }
 
     private void checkPlausible(double[] spreads) {

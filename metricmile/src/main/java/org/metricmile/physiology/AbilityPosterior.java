@@ -2,7 +2,6 @@ package org.metricmile.physiology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
@@ -15,20 +14,21 @@ import org.hipparchus.linear.RealMatrix;
 public final class AbilityPosterior {
 
     private static final long DRAG = 1;
-    private static final long CHOICE = 3;
-    private static final int CANDIDATES = 32;
+
+    /** Draws whose candidates are made side by side: more would not stay near the processor. */
+    private static final int BLOCK = 16;
 
     private final double[] mode;
     private final RealMatrix covariance;
     private final double[][] root;
-    private final ToDoubleFunction<double[]> logDensity;
+    private final AbilityDensity density;
 
     /**
      * @param covariance in m/s and m, in the order CS, D', v_max
-     * @param logDensity of the posterior itself, but for a constant; minus infinity where nobody can be
+     * @param density of the posterior itself
      */
-    AbilityPosterior(double[] mode, RealMatrix covariance, ToDoubleFunction<double[]> logDensity) {
-        this.logDensity = logDensity;
+    AbilityPosterior(double[] mode, RealMatrix covariance, AbilityDensity density) {
+        this.density = density;
         this.mode = mode.clone();
         this.covariance = covariance.copy();
         // looks at symmetry relative to the size of each entry; products of doubles are symmetric to a few units
@@ -73,74 +73,17 @@ public final class AbilityPosterior {
     public PossibleRunners draws(long seed, int count) {
         KeyedNoise noise = new KeyedNoise(seed);
         List<PossibleRunners.Runner> runners = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            KeyedNoise own = noise.at(i);
+        int block = Math.min(count, BLOCK);
+        Candidates candidates = new Candidates(mode, root, density, block);
+        for (int draw = 0; draw < count; draw++) {
+            if (draw % block == 0) {
+                candidates.make(noise, draw);
+            }
+            KeyedNoise own = noise.at(draw);
             runners.add(new PossibleRunners.Runner(
-                    draw(own), Drag.likely(own.at(DRAG).gaussian(0))));
+                    candidates.chosen(draw % block, own), Drag.likely(own.at(DRAG).gaussian(0))));
         }
         return new PossibleRunners(runners, seed);
-    }
-
-    /** One of some candidates from the normal distribution, chosen by how much the posterior favours it more than that does. */
-    private ThreeParameterCriticalSpeed draw(KeyedNoise noise) {
-        double[][] candidates = new double[CANDIDATES][];
-        double[] logWeights = new double[CANDIDATES];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < CANDIDATES; i++) {
-            double[] standard = standardNormal(noise, (long) i * mode.length);
-            candidates[i] = fromStandard(standard);
-            logWeights[i] = logDensity.applyAsDouble(candidates[i]) + squared(standard) / 2;
-            highest = Math.max(highest, logWeights[i]);
-        }
-        if (highest == Double.NEGATIVE_INFINITY) {
-            throw new IllegalStateException(
-                    "of %d draws about %s none is a possible runner".formatted(CANDIDATES, mode()));
-        }
-        return runner(candidates[chosen(logWeights, highest, noise.at(CHOICE).uniform(0))]);
-    }
-
-    private static int chosen(double[] logWeights, double highest, double uniform) {
-        double[] weights = new double[logWeights.length];
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp(logWeights[i] - highest);
-            total += weights[i];
-        }
-        double left = uniform * total;
-        int last = 0;
-        for (int i = 0; i < weights.length && left > 0; i++) {
-            left -= weights[i];
-            last = weights[i] > 0 ? i : last;
-        }
-        return last;
-    }
-
-    private double[] standardNormal(KeyedNoise noise, long from) {
-        double[] standard = new double[mode.length];
-        for (int i = 0; i < standard.length; i++) {
-            standard[i] = noise.gaussian(from + i);
-        }
-        return standard;
-    }
-
-    private double[] fromStandard(double[] standard) {
-        double[] drawn = mode.clone();
-        for (int i = 0; i < drawn.length; i++) {
-            double sum = 0;
-            for (int k = 0; k <= i; k++) {
-                sum += root[i][k] * standard[k];
-            }
-            drawn[i] += sum;
-        }
-        return drawn;
-    }
-
-    private static double squared(double[] vector) {
-        double sum = 0;
-        for (double entry : vector) {
-            sum += entry * entry;
-        }
-        return sum;
     }
 
     static ThreeParameterCriticalSpeed runner(double[] parameters) {

@@ -13,9 +13,11 @@ final class PlausibleAbility {
 
     /** True if somebody may be so; the parameters in the order CS, D', v_max. */
     static boolean holds(double[] parameters) {
-        double criticalSpeedMps = parameters[0];
-        double dPrimeMetres = parameters[1];
-        double maximalSpeedMps = parameters[2];
+        return holds(parameters[0], parameters[1], parameters[2]);
+    }
+
+    /** True if somebody may be so. */
+    static boolean holds(double criticalSpeedMps, double dPrimeMetres, double maximalSpeedMps) {
         return isBetween(2.5, criticalSpeedMps, 6.6)
                 && isBetween(30, dPrimeMetres, 600)
                 && isBetween(1.15 * criticalSpeedMps, maximalSpeedMps, Math.min(12.4, 2 * criticalSpeedMps));

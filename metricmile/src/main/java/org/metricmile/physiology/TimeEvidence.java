@@ -12,7 +12,7 @@ final class TimeEvidence {
     private static final double LOG_ROOT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
     /** Beyond this many standard deviations a tail is below 1e-17. */
-    private static final double NOT_BINDING = 8.5;
+    static final double NOT_BINDING = 8.5;
 
     private TimeEvidence() {}
 
