@@ -98,7 +98,8 @@ final class Balances {
         for (int draw = 0; draw < metres.length; draw++) {
             double spent = aboveMps[draw] * seconds;
             double full = dPrimeMetres[draw];
-            double returned = Math.min(spent, 0) / full;
+            double size = Math.abs(spent);
+            double returned = (spent - size) * 0.5 / full;
             double still = 1.0 / 40_320;
             still = still * returned + 1.0 / 5040;
             still = still * returned + 1.0 / 720;
@@ -108,7 +109,7 @@ final class Balances {
             still = still * returned + 0.5;
             still = still * returned + 1;
             still = still * returned + 1;
-            metres[draw] = full - (full - metres[draw]) * still - Math.max(spent, 0);
+            metres[draw] = full - (full - metres[draw]) * still - (spent + size) * 0.5;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.metricmile.race;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
@@ -44,10 +43,11 @@ public final class FieldMotion {
             lastSeconds = Math.max(lastSeconds, trace.lastSeconds(runner).orElse(0));
         }
         int samples = (int) Math.floor(lastSeconds / STEP_SECONDS + 1e-9) + 1;
-        List<RunnerMotion> runners = new ArrayList<>();
-        for (Athlete runner : trace.runners()) {
-            runners.add(MotionFromTrace.of(trace, course, runner, samples));
-        }
+        // runners do not depend on one another, so that any number of threads gives the same
+        List<RunnerMotion> runners = trace.runners().stream()
+                .parallel()
+                .map(runner -> MotionFromTrace.of(trace, course, runner, samples))
+                .toList();
         return new FieldMotion(course, runners, samples);
     }
 

@@ -3,6 +3,7 @@ package org.metricmile.physiology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -20,6 +21,23 @@ class StandardNormalTest {
         assertThat(StandardNormal.quantile(0.25)).isCloseTo(-0.6744897501960817, within(1e-15));
         assertThat(StandardNormal.quantile(0.001)).isCloseTo(-3.090232306167814, within(1e-14));
         assertThat(StandardNormal.quantile(1e-20)).isCloseTo(-9.262340089798409, within(1e-14));
+    }
+
+    @Property
+    void manyQuantilesAreThoseOneByOne(@ForAll long seed) {
+        double[] probabilities = new double[101];
+        Arrays.setAll(probabilities, new KeyedNoise(seed)::uniform);
+        probabilities[0] = 1e-20;
+        probabilities[1] = 0.075;
+        probabilities[2] = 0.925;
+        double[] values = new double[probabilities.length];
+
+        StandardNormal.quantiles(probabilities, values);
+
+        assertThat(values)
+                .containsExactly(Arrays.stream(probabilities)
+                        .map(StandardNormal::quantile)
+                        .toArray());
     }
 
     @Property
