@@ -82,6 +82,10 @@ const fieldAt = seconds => motions.map(motion => ({ motion, runner: motion.runne
   .sort((a, b) => Math.min(a.motion.finish, seconds) - Math.min(b.motion.finish, seconds)
     || (b.place.finished - a.place.finished) || b.place.along - a.place.along || a.runner - b.runner);
 
+/** Who may lead: nobody does by less than the places are good to, which is what a lead that is found in the race must be clear by. */
+const foremost = field => field.filter(one => one === field[0]
+  || !field[0].place.finished && field[0].place.along - one.place.along < replay.level);
+
 /** The lap coordinate of a place; a race in lanes begins where the own lane does. */
 const lapOf = (motion, along) => {
   const line = replay.breakLine;

@@ -30,9 +30,9 @@ motions.forEach(({ runner }) => {
 });
 
 /** To the head of the race: seconds at the own place and metres; the mark of whoever has finished. */
-const gapWords = (one, first, seconds) => {
+const gapWords = (one, level, first, seconds) => {
   if (one.place.finished) return one.motion.mark || printClock(one.motion.finish);
-  if (one === first) return "leads";
+  if (level.includes(one)) return level.length > 1 ? "level" : "leads";
   const since = timeAt(first.motion, one.place.along);
   const behind = (first.place.along - one.place.along).toFixed(1) + " m";
   const words = since === since ? "+" + Math.max(0, seconds - since).toFixed(1) + " s" : "";
@@ -53,7 +53,8 @@ const showOrder = (field, seconds) => {
     const row = orderRows.get(runner);
     if (row.shown !== words) { row.shown = words; row.gap.textContent = words; }
   };
-  field.forEach(one => say(one.runner, gapWords(one, field[0], seconds)));
+  const level = foremost(field);
+  field.forEach(one => say(one.runner, gapWords(one, level, field[0], seconds)));
   missing.forEach(runner => say(runner, runners[runner].outcome || "\u2013"));
 };
 

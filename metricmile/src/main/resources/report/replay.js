@@ -1,6 +1,12 @@
 // the replay itself: time, keys, and drawing it again for each frame
 const SPEEDS = [0.5, 1, 2, 4, 8];
 const PANEL_MILLISECONDS = 120;
+const headWords = field => {
+  const names = foremost(field).map(one => runners[one.runner].name);
+  if (field[0].place.finished) return names[0] + " has won";
+  const doing = names.length > 1 ? names.slice(0, -1).join(", ") + " and " + names[names.length - 1] + " are level at " : names[0] + " leads at ";
+  return doing + Math.round(field[0].place.along) + " m";
+};
 const startReplay = () => {
   const box = byId("replay-box");
   const clock = byId("replay-clock");
@@ -53,7 +59,7 @@ const startReplay = () => {
     showNow(at);
     clock.textContent = printClock(at);
     slider.value = at.toFixed(1);
-    slider.setAttribute("aria-valuetext", printClock(at) + (field[0] ? ", " + runners[field[0].runner].name + (field[0].place.finished ? " has won" : " leads at " + Math.round(field[0].place.along) + " m") : ""));
+    slider.setAttribute("aria-valuetext", printClock(at) + (field[0] ? ", " + headWords(field) : ""));
     box.dataset.seconds = at.toFixed(1);
   };
   const frame = now => {

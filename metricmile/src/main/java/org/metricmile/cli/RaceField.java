@@ -9,7 +9,6 @@ import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RacingAbility;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Sex;
@@ -28,12 +27,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
 
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
-        LocalDate day = sheet.race()
-                .date()
-                .map(DateInterval::first)
-                .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not on record, so nothing says which bests are earlier"
-                                .formatted(sheet.race().id())));
+        LocalDate day = RaceDay.of(sheet);
         List<Athlete> starters = starters(sheet);
         if (starters.isEmpty()) {
             throw CommandException.badData("Nobody is on record who started or is entered in %s"

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
@@ -51,7 +50,7 @@ final class ReportFile {
     /** All that can be found out about a race with the help of an archive. */
     static RaceFindings findings(TracedRace race, Archive archive, long seed) {
         RaceFindings found = RaceFindings.of(race, sameEvent(race.sheet().race(), archive));
-        Optional<LocalDate> day = race.sheet().race().date().map(DateInterval::first);
+        Optional<LocalDate> day = RaceDay.find(race.sheet());
         if (day.isPresent()) {
             Sex sex = race.sheet().race().sex();
             found = found.with(RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex), day.get(), seed));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.metricmile.analysis.reserves.FollowedReserve;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.analysis.reserves.RunnerReserve;
 import org.metricmile.archive.Archive;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.Best;
@@ -57,16 +55,10 @@ final class ReservesCommand implements Runnable {
     }
 
     private void print(Archive archive, RaceSheet sheet) {
-        LocalDate day = sheet.race()
-                .date()
-                .map(DateInterval::first)
-                .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not on record, so nothing says which bests are earlier"
-                                .formatted(sheet.race().id())));
         RaceReserves reserves = RaceReserves.of(
                 ReportFile.traced(sheet, archive).motion(),
                 CareerOnRecord.of(archive, sheet.race().sex()),
-                day,
+                RaceDay.of(sheet),
                 seed);
         List<RunnerReserve> runners = reserves.runners().stream()
                 .sorted(Comparator.comparingInt(runner -> place(sheet, runner).orElse(Integer.MAX_VALUE)))

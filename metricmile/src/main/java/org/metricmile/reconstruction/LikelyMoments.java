@@ -45,8 +45,8 @@ public final class LikelyMoments {
 
     private static final double INTERVAL = 0.9;
 
-    /** With so many races a probability is good to 0.05 (one standard deviation, at 0.5). */
-    private static final int MOST_MEMBERS = 100;
+    /** The first so many races are searched: a probability is then good to 0.05 (one standard deviation, at 0.5). */
+    public static final int MOST_MEMBERS = 100;
 
     private LikelyMoments() {}
 
@@ -127,6 +127,7 @@ public final class LikelyMoments {
                 kind.athlete(),
                 others(lastOfRace.values().stream().map(Moment::others).toList()),
                 (double) lastOfRace.size() / members,
+                members,
                 CredibleInterval.of(
                         lastOfRace.values().stream()
                                 .mapToDouble(Moment::fromMetres)

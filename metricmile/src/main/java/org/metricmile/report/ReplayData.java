@@ -3,6 +3,7 @@ package org.metricmile.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.OptionalDouble;
+import org.metricmile.analysis.moments.LeadFinder;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
@@ -40,6 +41,7 @@ final class ReplayData {
         json.writeNumberField("step", rounded(EVERY * FieldMotion.STEP_SECONDS));
         json.writeNumberField(
                 "seconds", rounded(field.motion().seconds(field.motion().samples() - 1)));
+        json.writeNumberField("level", LeadFinder.LEAST_MARGIN_METRES);
         if (field.isReconstructed()) {
             json.writeBooleanField("reconstructed", true);
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.moments.Moment;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
@@ -122,6 +124,25 @@ public record Facts(
                         runner.name() + ", " + mark + ", computed between known times",
                         Provenance.INTERPOLATED,
                         sheet.race().source()));
+    }
+
+    /**
+     * Evidence of a moment, each by what it was found in: one at the finish by the results of all who have part in it, any other by the
+     * tracking, and in a race that was not tracked by what is on record of it.
+     *
+     * @param fact what was seen, for a moment on the way
+     */
+    public List<Evidence> ofMoment(Moment moment, String fact) {
+        if (moment.fromMetres() >= sheet.distance().inMetres()) {
+            List<Evidence> results = Stream.concat(Stream.of(moment.athlete()), moment.others().stream())
+                    .flatMap(athlete -> sheet.findResult(athlete).stream())
+                    .map(this::ofResult)
+                    .toList();
+            if (!results.isEmpty()) {
+                return results;
+            }
+        }
+        return List.of(new Evidence(fact, moment.provenance(), trackingSource.orElse(raceSource())));
     }
 
     /** True if nothing is known of a runner at a mark because he or she is out of the race. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,42 @@ class ReplayBrowserTest {
                 }
             }
         });
+    }
+
+    /** The list and the moments must not tell two leaders: who is ahead by less than a lead must be is level. */
+    @Test
+    void nobodyLeadsByLessThanALeadMustBeClearBy() {
+        FieldMotion motion = RACE.motion();
+        RunnerMotion ann = runner(motion, "Ann Archer");
+        RunnerMotion bea = runner(motion, "Bea Baker");
+        int level = IntStream.range(1000, motion.samples())
+                .filter(sample -> sample % ReplayData.EVERY == 0)
+                .filter(sample -> Math.abs(bea.positionMetres(sample) - ann.positionMetres(sample)) < 0.25)
+                .findFirst()
+                .orElseThrow();
+        look(wide(), page -> {
+            seek(page, motion.seconds(level));
+            assertThat(page.locator("#replay-order .gap").allTextContents().subList(0, 3))
+                    .startsWith("level", "level")
+                    .last()
+                    .asString()
+                    .startsWith("+");
+            assertThat(page.locator("#replay-time").getAttribute("aria-valuetext"))
+                    .contains(" are level at ")
+                    .contains("Ann Archer")
+                    .contains("Bea Baker");
+            seek(page, motion.seconds(level) + 5);
+            assertThat(page.locator("#replay-order .gap").first().textContent()).isEqualTo("leads");
+            assertThat(page.locator("#replay-time").getAttribute("aria-valuetext"))
+                    .contains("Bea Baker leads at ");
+        });
+    }
+
+    private static RunnerMotion runner(FieldMotion motion, String name) {
+        return motion.runners().stream()
+                .filter(runner -> runner.athlete().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

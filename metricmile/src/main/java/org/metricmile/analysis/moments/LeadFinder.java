@@ -23,7 +23,9 @@ import org.metricmile.race.RunnerMotion;
  */
 public final class LeadFinder implements MomentFinder {
 
-    static final double LEAST_MARGIN_METRES = 0.3;
+    /** Whoever is ahead by less is level: what tracking is off by at worst, 0.15 m for each of two. */
+    public static final double LEAST_MARGIN_METRES = 0.3;
+
     static final double LEAST_KEPT_SECONDS = 5.0;
 
     private record Lead(int leader, int from, int clear) {}

@@ -2,7 +2,9 @@ package org.metricmile.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.metricmile.analysis.moments.LeadFinder;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RunnerMotion;
 import org.metricmile.reconstruction.RaceEnsemble;
@@ -93,6 +95,10 @@ public final class ReplaySection implements ReportSection {
                     : "How wide and on which side of others they ran is not known of " + Words.list(onTheLine);
             notes.add(who + ": hatched, they are drawn on the measurement line, and hang on pins in the close up.");
         }
+        notes.add(String.format(
+                Locale.ROOT,
+                "Level: less than %.1f m behind the foremost, and so not surely behind; a lead must be clear by as much.",
+                LeadFinder.LEAST_MARGIN_METRES));
         if (!field.missing().isEmpty()) {
             notes.add("Not shown, since too little is known: "
                     + Words.list(field.missing().stream().map(Athlete::name).toList()) + ".");

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
+import org.metricmile.reconstruction.LikelyMoments;
+import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.Timeline;
 import org.metricmile.story.timeline.TimelineEntry;
 
-/** The race from gun to tape: each sentence says whether it is official, measured, inferred and how likely, or reported only. */
+/** The race from gun to tape: each sentence says whether it is official, measured, timed by hand, inferred and how likely, or reported only. */
 public final class TimelineSection implements ReportSection {
 
     /**
@@ -68,9 +70,12 @@ public final class TimelineSection implements ReportSection {
         return race.found()
                 .reconstruction()
                 .map(made ->
-                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share in which it was so, for moments of the first 100. A reported moment was left out first, and 60 races drawn without it."
+                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share in which it was so, for moments of the first %d. A reported moment was left out first, and %d races drawn without it."
                                 .formatted(
-                                        made.ensemble().size(), made.ensemble().seed()))
+                                        made.ensemble().size(),
+                                        made.ensemble().seed(),
+                                        Math.min(LikelyMoments.MOST_MEMBERS, made.ensemble().size()),
+                                        ReconstructedRace.MEMBERS_OF_CHECKS))
                 .orElse("");
     }
 

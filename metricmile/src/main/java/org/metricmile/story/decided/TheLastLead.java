@@ -9,7 +9,6 @@ import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
-import org.metricmile.story.Evidence;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
 import org.metricmile.story.timeline.Likely;
@@ -39,11 +38,7 @@ final class TheLastLead implements DecidingFactor {
                 from(moment.others()),
                 toGo,
                 Likely.percent(moment.certainty()));
-        Evidence evidence = new Evidence(
-                String.join(" ", moment.evidence()),
-                moment.provenance(),
-                contest.facts().trackingSource().orElse(contest.facts().raceSource()));
-        return new Sentence(text, List.of(evidence));
+        return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
     private static Optional<Sentence> likely(Contest contest, ReconstructedRace race) {
@@ -64,8 +59,7 @@ final class TheLastLead implements DecidingFactor {
                                 Likely.percent(moment.probability()));
         return new Sentence(
                 text,
-                List.of(Likely.evidence(
-                        contest.facts(), race, "last lead taken in " + Likely.percent(moment.probability()))));
+                List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 
     private static String from(List<Athlete> others) {

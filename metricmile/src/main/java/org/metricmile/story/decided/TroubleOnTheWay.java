@@ -54,10 +54,7 @@ final class TroubleOnTheWay implements DecidingFactor {
                     moment.athlete().name(),
                     MomentWords.what(moment, Athlete::name),
                     contest.finish().inMetres() - moment.fromMetres()));
-            evidence.add(new Evidence(
-                    String.join(" ", moment.evidence()),
-                    moment.provenance(),
-                    contest.facts().trackingSource().orElse(contest.facts().raceSource())));
+            evidence.addAll(contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
         }
         return Optional.of(
                 new Sentence("Not all had a free run in the last lap: " + Words.list(parts) + ".", evidence));

@@ -6,6 +6,8 @@ import org.metricmile.race.Provenance;
 public enum HowKnown {
     OFFICIAL("official"),
     MEASURED("measured"),
+    /** Somebody stopped a watch. */
+    HAND("timed by hand"),
     /** By the rest of the evidence, with a probability. */
     INFERRED("inferred"),
     /** A source says so, and nothing else could tell, or what could does not agree. */
@@ -27,7 +29,8 @@ public enum HowKnown {
         return switch (provenance) {
             case OFFICIAL -> OFFICIAL;
             case MEASURED -> MEASURED;
-            case HAND, REPORTED -> REPORTED;
+            case HAND -> HAND;
+            case REPORTED -> REPORTED;
             case INTERPOLATED, RECONSTRUCTED -> INFERRED;
             case SIMULATED -> SIMULATED;
         };

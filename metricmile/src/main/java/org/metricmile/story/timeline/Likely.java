@@ -6,6 +6,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.Provenance;
+import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
@@ -56,10 +57,27 @@ public final class Likely {
         return rounded == 0 ? "under 1\u00a0%" : rounded + "\u00a0%";
     }
 
-    /** Evidence of what rests on the races that one may have been. */
+    /** Evidence of what rests on all the races that one may have been. */
     public static Evidence evidence(Facts facts, ReconstructedRace race, String fact) {
+        return evidence(facts, race, fact, "");
+    }
+
+    /**
+     * Evidence of a likely moment, which not all the drawn races were searched for.
+     *
+     * @param how it was found, before the share: {@code found in}
+     */
+    public static Evidence evidence(Facts facts, ReconstructedRace race, LikelyMoment moment, String how) {
+        return evidence(
+                facts,
+                race,
+                how + " " + percent(moment.probability()),
+                moment.searched() < race.ensemble().size() ? "the first " + moment.searched() + " of " : "");
+    }
+
+    private static Evidence evidence(Facts facts, ReconstructedRace race, String fact, String which) {
         return new Evidence(
-                fact + " in reconstructed races (" + race.ensemble().size() + " drawn, seed "
+                fact + " in reconstructed races (" + which + race.ensemble().size() + " drawn, seed "
                         + race.ensemble().seed() + ")",
                 Provenance.RECONSTRUCTED,
                 facts.sheet().race().source());

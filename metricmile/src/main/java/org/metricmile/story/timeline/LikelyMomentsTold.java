@@ -94,7 +94,7 @@ final class LikelyMomentsTold implements TimelineTeller {
                 Optional.of(moment.athlete()),
                 new Sentence(
                         text,
-                        List.of(Likely.evidence(facts, race, "found in " + Likely.percent(moment.probability())))),
+                        List.of(Likely.evidence(facts, race, moment, "found in"))),
                 HowKnown.INFERRED,
                 OptionalDouble.of(moment.probability()),
                 "",

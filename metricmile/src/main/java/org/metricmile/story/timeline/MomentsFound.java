@@ -9,7 +9,6 @@ import java.util.Set;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
 
@@ -55,15 +54,15 @@ final class MomentsFound implements TimelineTeller {
                 moment.toMetres(),
                 OptionalDouble.of(moment.fromSeconds()),
                 Optional.of(moment.athlete()),
-                new Sentence(text, List.of(evidence(facts, moment))),
+                new Sentence(text, facts.ofMoment(moment, fact(moment))),
                 known,
                 known == HowKnown.OFFICIAL ? OptionalDouble.empty() : OptionalDouble.of(moment.certainty()),
                 "",
                 isMain(facts, moment));
     }
 
-    private static Evidence evidence(Facts facts, Moment moment) {
-        String fact = String.format(
+    private static String fact(Moment moment) {
+        return String.format(
                 Locale.ROOT,
                 "%s, %s, %.1f to %.1f s, certainty %s",
                 moment.athlete().name(),
@@ -71,10 +70,6 @@ final class MomentsFound implements TimelineTeller {
                 moment.fromSeconds(),
                 moment.toSeconds(),
                 Likely.percent(moment.certainty()));
-        return new Evidence(
-                fact,
-                moment.provenance(),
-                facts.trackingSource().orElse(facts.sheet().race().source()));
     }
 
     private static boolean isMain(Facts facts, Moment moment) {

@@ -3,14 +3,17 @@ package org.metricmile.story.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.ParisFindings;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.story.Evidence;
 import org.metricmile.story.RaceFindings;
 
 class TimelineTest {
@@ -24,6 +27,11 @@ class TimelineTest {
                     .pass(100, 15, 0.6)
                     .run(1200, 7.0, 0.6)
                     .run(1500, 7.6, 1.4));
+
+    /** Two hundredths apart at the finish. */
+    private static final MovingField PHOTO = MovingField.of1500(
+            RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
+            RunScript.startingAt("Bea Baker", 0.9).pass(100, 100 / 7.0 + 0.02, 0.9).run(1500, 7.0));
 
     @Test
     void theLeadersTimesOfAPartlyKnownRaceAreReportedBesideWhatTheRestSays() {
@@ -99,6 +107,64 @@ class TimelineTest {
         assertThat(lead.main()).isTrue();
         assertThat(timeline.entries())
                 .noneMatch(entry -> entry.known() == HowKnown.INFERRED || entry.known() == HowKnown.REPORTED);
+    }
+
+    @Test
+    void aTimeByHandIsSaidToBeOne() {
+        TracedRace race = TracedRace.of(RaceSheetBuilder.of1500("HAND")
+                .finished(1, "Ann Archer", "3:50.10")
+                .finished(2, "Bea Baker", "3:50.90")
+                .split("Ann Archer", "400", "61.2", OptionalInt.empty(), Provenance.HAND)
+                .split("Ann Archer", "800", "2:03.10", OptionalInt.empty(), Provenance.REPORTED)
+                .build());
+        Timeline timeline = Timeline.of(RaceFindings.of(race, List.of()));
+
+        assertThat(entry(timeline, "leads at 400 m").known().label()).isEqualTo("timed by hand");
+        assertThat(entry(timeline, "leads at 800 m").known().label()).isEqualTo("reported only");
+    }
+
+    /** Positions are known to a decimetre; what decides is the photo, and the result list tells it. */
+    @Test
+    void aPhotoFinishOfATrackedRaceRestsOnTheResults() {
+        RaceFindings found = RaceFindings.of(PHOTO.tracked(), List.of());
+        TimelineEntry entry = entry(Timeline.of(found), "is in a photo finish");
+
+        assertThat(entry.known()).isEqualTo(HowKnown.OFFICIAL);
+        assertThat(entry.sentence().evidence()).extracting(Evidence::fact).containsExactlyInAnyOrder(
+                "Ann Archer, finish, " + mark(found, "Ann Archer"), "Bea Baker, finish, " + mark(found, "Bea Baker"));
+        assertThat(entry.sentence().evidence())
+                .allSatisfy(evidence -> {
+                    assertThat(evidence.provenance()).isEqualTo(Provenance.OFFICIAL);
+                    assertThat(evidence.source()).isEqualTo(found.sheet().results().get(0).source());
+                });
+        // the lead is a matter of positions
+        TimelineEntry lead = entry(Timeline.of(RaceFindings.of(TRACKED.tracked(), List.of())), "takes the lead from");
+        assertThat(lead.sentence().evidence())
+                .extracting(Evidence::source)
+                .containsExactly(TRACKED.tracked().tracking().orElseThrow().source());
+    }
+
+    @Test
+    void aLikelyMomentSaysOfHowManyRacesItIsAShare() {
+        int drawn = ParisFindings.FOUND.reconstruction().orElseThrow().ensemble().size();
+        TimelineEntry kerr = entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen");
+        TimelineEntry follows = entry(PARIS, "Josh Kerr follows Jakob Ingebrigtsen, who leads");
+
+        assertThat(drawn).isGreaterThan(100);
+        assertThat(kerr.sentence().evidence().get(0).fact())
+                .endsWith(" in reconstructed races (the first 100 of " + drawn + " drawn, seed 1500)");
+        assertThat(follows.sentence().evidence().get(0).fact())
+                .endsWith(" in reconstructed races (" + drawn + " drawn, seed 1500)");
+    }
+
+    private static String mark(RaceFindings found, String name) {
+        return found.sheet().results().stream()
+                .filter(result -> result.athlete().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .mark()
+                .orElseThrow()
+                .toString();
     }
 
     @Test
