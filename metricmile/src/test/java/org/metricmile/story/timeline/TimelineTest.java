@@ -114,8 +114,8 @@ class TimelineTest {
         TracedRace race = TracedRace.of(RaceSheetBuilder.of1500("HAND")
                 .finished(1, "Ann Archer", "3:50.10")
                 .finished(2, "Bea Baker", "3:50.90")
-                .split("Ann Archer", "400", "61.2", OptionalInt.empty(), Provenance.HAND)
-                .split("Ann Archer", "800", "2:03.10", OptionalInt.empty(), Provenance.REPORTED)
+                .split("Ann Archer", "400", "61.2", OptionalInt.of(1), Provenance.HAND)
+                .split("Ann Archer", "800", "2:03.10", OptionalInt.of(1), Provenance.REPORTED)
                 .build());
         Timeline timeline = Timeline.of(RaceFindings.of(race, List.of()));
 
