@@ -43,8 +43,8 @@ final class AbilityDensity {
             }
         }
         for (int i = 0; i < misfit.length; i++) {
-            boolean possible = PlausibleAbility.holds(
-                    block.criticalSpeedMps[i], block.dPrimeMetres[i], block.maximalSpeedMps[i]);
+            boolean possible =
+                    PlausibleAbility.holds(block.criticalSpeedMps[i], block.dPrimeMetres[i], block.maximalSpeedMps[i]);
             logDensity[i] = possible ? -misfit[i] : Double.NEGATIVE_INFINITY;
         }
     }

@@ -81,7 +81,8 @@ public final class AbilityPosterior {
             }
             KeyedNoise own = noise.at(draw);
             runners.add(new PossibleRunners.Runner(
-                    candidates.chosen(draw % block, own), Drag.likely(own.at(DRAG).gaussian(0))));
+                    candidates.chosen(draw % block, own),
+                    Drag.likely(own.at(DRAG).gaussian(0))));
         }
         return new PossibleRunners(runners, seed);
     }

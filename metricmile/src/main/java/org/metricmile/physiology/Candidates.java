@@ -90,8 +90,8 @@ final class Candidates {
             highest = Math.max(highest, logWeights[i]);
         }
         if (highest == Double.NEGATIVE_INFINITY) {
-            throw new IllegalStateException("of %d draws about %s none is a possible runner"
-                    .formatted(EACH, AbilityPosterior.runner(mode)));
+            throw new IllegalStateException(
+                    "of %d draws about %s none is a possible runner".formatted(EACH, AbilityPosterior.runner(mode)));
         }
         return runners.runner(chosen(from, highest, own.at(CHOICE).uniform(0)));
     }

@@ -22,8 +22,8 @@ class BalancesTest {
         double[] left = new Balances(DRAWS).after(Stretches.of(run, BendCost.USUAL), false);
 
         for (int draw = 0; draw < left.length; draw++) {
-            double[] plain = PlainReserve.balance(
-                    run, BendCost.USUAL, DRAWS.runners().get(draw));
+            double[] plain =
+                    PlainReserve.balance(run, BendCost.USUAL, DRAWS.runners().get(draw));
             // a billionth of D'
             assertThat(left[draw]).isCloseTo(plain[plain.length - 1], within(3e-7));
         }
@@ -32,8 +32,7 @@ class BalancesTest {
     private static List<PossibleRunners.Runner> draws() {
         return IntStream.range(0, 50)
                 .mapToObj(i -> new PossibleRunners.Runner(
-                        new ThreeParameterCriticalSpeed(5.6 + 0.015 * i, 380 - 4 * i, 9.4),
-                        Drag.likely(-2 + 0.08 * i)))
+                        new ThreeParameterCriticalSpeed(5.6 + 0.015 * i, 380 - 4 * i, 9.4), Drag.likely(-2 + 0.08 * i)))
                 .toList();
     }
 }

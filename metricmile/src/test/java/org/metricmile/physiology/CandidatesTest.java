@@ -36,9 +36,7 @@ class CandidatesTest {
                 ThreeParameterCriticalSpeed chosen = candidates.chosen(draw, own);
                 double[] expected = plain.draw(own);
 
-                assertThat(new double[] {
-                            chosen.criticalSpeedMps(), chosen.dPrimeMetres(), chosen.maximalSpeedMps()
-                        })
+                assertThat(new double[] {chosen.criticalSpeedMps(), chosen.dPrimeMetres(), chosen.maximalSpeedMps()})
                         .as("draw %d", from + draw)
                         .containsExactly(expected, within(1e-9));
             }
@@ -52,7 +50,9 @@ class CandidatesTest {
         for (int i = 0; i < block.count(); i++) {
             // four times as far as draws go, so that impossible runners and times a quarter too slow are among them
             double[] parameters = plain.fromStandard(new double[] {
-                4 * noise.at(1).gaussian(i), 4 * noise.at(2).gaussian(i), 4 * noise.at(3).gaussian(i)
+                4 * noise.at(1).gaussian(i),
+                4 * noise.at(2).gaussian(i),
+                4 * noise.at(3).gaussian(i)
             });
             block.criticalSpeedMps[i] = parameters[0];
             block.dPrimeMetres[i] = parameters[1];

@@ -30,7 +30,8 @@ public final class SpreadOfFields {
             List<RaceEnsemble> ensembles =
                     races.stream().map(SpreadOfFields::reconstructed).toList();
             System.out.printf("%n%d races of %d m%n%n", races.size(), metres);
-            System.out.println("| metres | middle of the field, s | reconstructed | last of the field, s | reconstructed |");
+            System.out.println(
+                    "| metres | middle of the field, s | reconstructed | last of the field, s | reconstructed |");
             System.out.println("|---|---|---|---|---|");
             for (int mark = 2; mark * 100 < metres; mark += 2) {
                 print(races, ensembles, mark);
@@ -53,12 +54,12 @@ public final class SpreadOfFields {
         for (int r = 0; r < races.size(); r++) {
             HiddenRace race = races.get(r);
             RaceEnsemble ensemble = ensembles.get(r);
-            whole.add(behind(IntStream.range(0, race.runners().size())
-                    .mapToDouble(runner -> race.seconds()[runner][mark - 1])));
+            whole.add(behind(
+                    IntStream.range(0, race.runners().size()).mapToDouble(runner -> race.seconds()[runner][mark - 1])));
             for (int member = 0; member < ensemble.size(); member++) {
                 int one = member;
-                made.add(behind(race.runners().stream()
-                        .mapToDouble(runner -> ensemble.seconds(one, runner, mark * 100.0))));
+                made.add(behind(
+                        race.runners().stream().mapToDouble(runner -> ensemble.seconds(one, runner, mark * 100.0))));
             }
         }
         System.out.printf(

@@ -74,7 +74,9 @@ public final class TimelineSection implements ReportSection {
                                 .formatted(
                                         made.ensemble().size(),
                                         made.ensemble().seed(),
-                                        Math.min(LikelyMoments.MOST_MEMBERS, made.ensemble().size()),
+                                        Math.min(
+                                                LikelyMoments.MOST_MEMBERS,
+                                                made.ensemble().size()),
                                         ReconstructedRace.MEMBERS_OF_CHECKS))
                 .orElse("");
     }

@@ -57,9 +57,7 @@ final class TheLastLead implements DecidingFactor {
                                 from(moment.others()),
                                 Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
                                 Likely.percent(moment.probability()));
-        return new Sentence(
-                text,
-                List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
+        return new Sentence(text, List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 
     private static String from(List<Athlete> others) {

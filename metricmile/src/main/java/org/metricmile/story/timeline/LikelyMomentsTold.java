@@ -92,9 +92,7 @@ final class LikelyMomentsTold implements TimelineTeller {
                 moment.atMetres().median(),
                 OptionalDouble.of(moment.atSeconds().median()),
                 Optional.of(moment.athlete()),
-                new Sentence(
-                        text,
-                        List.of(Likely.evidence(facts, race, moment, "found in"))),
+                new Sentence(text, List.of(Likely.evidence(facts, race, moment, "found in"))),
                 HowKnown.INFERRED,
                 OptionalDouble.of(moment.probability()),
                 "",

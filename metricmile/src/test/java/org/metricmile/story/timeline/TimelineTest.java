@@ -31,7 +31,9 @@ class TimelineTest {
     /** Two hundredths apart at the finish. */
     private static final MovingField PHOTO = MovingField.of1500(
             RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
-            RunScript.startingAt("Bea Baker", 0.9).pass(100, 100 / 7.0 + 0.02, 0.9).run(1500, 7.0));
+            RunScript.startingAt("Bea Baker", 0.9)
+                    .pass(100, 100 / 7.0 + 0.02, 0.9)
+                    .run(1500, 7.0));
 
     @Test
     void theLeadersTimesOfAPartlyKnownRaceAreReportedBesideWhatTheRestSays() {
@@ -130,13 +132,16 @@ class TimelineTest {
         TimelineEntry entry = entry(Timeline.of(found), "is in a photo finish");
 
         assertThat(entry.known()).isEqualTo(HowKnown.OFFICIAL);
-        assertThat(entry.sentence().evidence()).extracting(Evidence::fact).containsExactlyInAnyOrder(
-                "Ann Archer, finish, " + mark(found, "Ann Archer"), "Bea Baker, finish, " + mark(found, "Bea Baker"));
         assertThat(entry.sentence().evidence())
-                .allSatisfy(evidence -> {
-                    assertThat(evidence.provenance()).isEqualTo(Provenance.OFFICIAL);
-                    assertThat(evidence.source()).isEqualTo(found.sheet().results().get(0).source());
-                });
+                .extracting(Evidence::fact)
+                .containsExactlyInAnyOrder(
+                        "Ann Archer, finish, " + mark(found, "Ann Archer"),
+                        "Bea Baker, finish, " + mark(found, "Bea Baker"));
+        assertThat(entry.sentence().evidence()).allSatisfy(evidence -> {
+            assertThat(evidence.provenance()).isEqualTo(Provenance.OFFICIAL);
+            assertThat(evidence.source())
+                    .isEqualTo(found.sheet().results().get(0).source());
+        });
         // the lead is a matter of positions
         TimelineEntry lead = entry(Timeline.of(RaceFindings.of(TRACKED.tracked(), List.of())), "takes the lead from");
         assertThat(lead.sentence().evidence())
@@ -146,7 +151,8 @@ class TimelineTest {
 
     @Test
     void aLikelyMomentSaysOfHowManyRacesItIsAShare() {
-        int drawn = ParisFindings.FOUND.reconstruction().orElseThrow().ensemble().size();
+        int drawn =
+                ParisFindings.FOUND.reconstruction().orElseThrow().ensemble().size();
         TimelineEntry kerr = entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen");
         TimelineEntry follows = entry(PARIS, "Josh Kerr follows Jakob Ingebrigtsen, who leads");
 
