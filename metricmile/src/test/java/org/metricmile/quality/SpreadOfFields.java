@@ -18,7 +18,7 @@ import org.metricmile.scenes.StarterSheets;
  */
 public final class SpreadOfFields {
 
-    private static final int MEMBERS = 100;
+    private static final int MEMBERS = 30;
 
     private SpreadOfFields() {}
 
