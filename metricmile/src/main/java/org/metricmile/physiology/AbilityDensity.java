@@ -73,7 +73,7 @@ final class AbilityDensity {
         return sprintSeconds;
     }
 
-    /** The best less the time that each runner is able to, as a share of their sum: half of atanh of it is the logarithm of their ratio. */
+    /** The best less the time that each runner is able to, as a share of their sum: twice its atanh is the logarithm of their ratio. */
     private void shares(RunnerBlock block, double[] sprintSeconds, int best, double[] shares) {
         double bestMetres = metres[best];
         double bestSeconds = seconds[best];
