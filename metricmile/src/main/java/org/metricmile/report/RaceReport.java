@@ -24,6 +24,7 @@ import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.PossibleSection;
+import org.metricmile.report.sections.RecordsSection;
 import org.metricmile.report.sections.ReplaySection;
 import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
@@ -49,6 +50,7 @@ public final class RaceReport {
             new StorySection(),
             new WhatDecidedSection(),
             new MeaningSection(),
+            new RecordsSection(),
             new ResultsSection(),
             new TimelineSection(),
             new ReplaySection(),
@@ -96,6 +98,7 @@ public final class RaceReport {
             "river-chart.js",
             "possible-chart.js",
             "reserves-chart.js",
+            "lineage-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",
