@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
+import org.metricmile.report.sections.CareersSection;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MeaningSection;
+import org.metricmile.report.sections.MeetingsSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
@@ -66,6 +68,8 @@ public final class RaceReport {
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),
+            new CareersSection(),
+            new MeetingsSection(),
             new SourcesSection());
 
     /**
