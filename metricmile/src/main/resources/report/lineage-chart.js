@@ -19,7 +19,7 @@ const lineageLabels = (record, at, size, narrow, plot) => {
       return fits;
     });
     return free ? [{
-      type: "text", silent: true, x: free.x, y: free.y,
+      type: "text", silent: true, z: 10, x: free.x, y: free.y,
       style: {
         text, fill: colour(strong ? "--ink" : "--muted"), font: (strong ? "bold " : "") + font(size), align: free.align, verticalAlign: "middle",
         stroke: colour("--paper"), lineWidth: 3,

@@ -2,8 +2,9 @@ package org.metricmile.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Mark;
 import org.metricmile.records.background.CareerSoFar;
@@ -13,7 +14,6 @@ import org.metricmile.records.careers.Medal;
 import org.metricmile.records.careers.MedalColour;
 import org.metricmile.records.careers.Ordinal;
 import org.metricmile.records.careers.TitlesHeld.Title;
-import org.metricmile.report.Citation;
 import org.metricmile.story.Words;
 
 /**
@@ -22,8 +22,8 @@ import org.metricmile.story.Words;
  * @param name whose
  * @param isCollected whether the whole career is collected
  * @param titles held on the morning, in one line
- * @param medals numbers of gold, silver and bronze
- * @param missing what is missing at the championship of the race, in one line; empty where nothing is or there is no medal
+ * @param medals numbers of gold, silver and bronze: {@code 2-1-1}
+ * @param missing the only colour that is missing at the championship of the race, in one line; else empty
  * @param majors how many medals of how many major championships entered; an en dash where none was
  * @param before the best before the race
  * @param now the best with it
@@ -35,7 +35,7 @@ public record CareerRows(
         String name,
         boolean isCollected,
         String titles,
-        List<Integer> medals,
+        String medals,
         String missing,
         String majors,
         String before,
@@ -51,11 +51,11 @@ public record CareerRows(
      *
      * @param what in short
      * @param fact the rest of it
-     * @param citation where it was read, empty where there is nothing to read
+     * @param source number of its source, 0 where there is nothing to read
      */
-    public record Line(String what, String fact, Optional<Citation> citation) {}
+    public record Line(String what, String fact, int source) {}
 
-    static CareerRows of(CareerSoFar career) {
+    static CareerRows of(CareerSoFar career, NumberedSources sources) {
         List<CareerResult> steps = career.progression().steps();
         List<CareerResult> earlier =
                 steps.stream().filter(step -> !step.equals(career.result())).toList();
@@ -67,15 +67,16 @@ public record CareerRows(
                             medal.colour().word(),
                             medal.result().occasion().words(true) + ", "
                                     + medal.result().event().name(),
-                            medal.result()));
+                            medal.result(),
+                            sources));
         }
         return new CareerRows(
                 career.result().athlete().name(),
                 career.isCollected(),
                 Words.list(career.titles().stream().map(Title::name).toList()),
-                List.of(MedalColour.values()).stream()
-                        .map(career.medals()::count)
-                        .toList(),
+                Stream.of(MedalColour.values())
+                        .map(colour -> Integer.toString(career.medals().count(colour)))
+                        .collect(Collectors.joining("-")),
                 missing(career),
                 career.majors().map(CareerRows::counted).orElse(NOTHING),
                 earlier.isEmpty() ? NOTHING : mark(earlier.get(earlier.size() - 1)),
@@ -83,43 +84,41 @@ public record CareerRows(
                 podiums,
                 career.majors().stream()
                         .flatMap(run -> run.showings().stream())
-                        .map(CareerRows::showing)
+                        .map(showing -> showing(showing, sources))
                         .toList(),
                 steps.stream()
                         .map(step -> line(
                                 mark(step),
                                 "%s, %s".formatted(step.occasion().when(), step.occasion().words(false)),
-                                step))
+                                step,
+                                sources))
                         .toList());
     }
 
     private static String missing(CareerSoFar career) {
         CompetitionCategory category = career.result().occasion().category();
-        List<String> colours = career.medals().at(category).missing().stream()
-                .map(MedalColour::word)
-                .toList();
-        return colours.isEmpty() || colours.size() == MedalColour.values().length
-                ? ""
-                : "missing at the %s: %s".formatted(category.label(), Words.list(colours));
+        Set<MedalColour> missing = career.medals().at(category).missing();
+        return missing.size() == 1
+                ? "%s is missing at the %s"
+                        .formatted(
+                                missing.iterator().next().name().charAt(0) + missing.iterator().next().word().substring(1), category.label())
+                : "";
     }
 
     private static String counted(MajorRun run) {
         return run.entered().isEmpty()
                 ? NOTHING
-                : String.format(
-                        Locale.ROOT,
-                        "%d of %d",
-                        run.medals().size(),
-                        run.entered().size());
+                : "%d of %d".formatted(run.medals().size(), run.entered().size());
     }
 
-    private static Line showing(MajorRun.Showing showing) {
+    private static Line showing(MajorRun.Showing showing, NumberedSources sources) {
         return showing.best()
                 .map(best -> line(
                         showing.edition().name(),
                         "%s, %s".formatted(placed(best), best.event().name()),
-                        best))
-                .orElseGet(() -> new Line(showing.edition().name(), "no result on record", Optional.empty()));
+                        best,
+                        sources))
+                .orElseGet(() -> new Line(showing.edition().name(), "no result on record", 0));
     }
 
     private static String placed(CareerResult best) {
@@ -132,11 +131,7 @@ public record CareerRows(
         return result.mark().map(Mark::toString).orElse(NOTHING);
     }
 
-    private static Line line(String what, String fact, CareerResult result) {
-        return new Line(
-                what,
-                fact,
-                Optional.of(
-                        Citation.parse(result.accounts().get(0).source().citation())));
+    private static Line line(String what, String fact, CareerResult result, NumberedSources sources) {
+        return new Line(what, fact, sources.number(result.accounts().get(0).source()));
     }
 }

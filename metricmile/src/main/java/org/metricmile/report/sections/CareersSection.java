@@ -19,8 +19,9 @@ public final class CareersSection implements ReportSection {
      * @param years of how many years the majors are
      * @param careers in the order of the result
      * @param hasThin whether the career of one of them is not collected
+     * @param sources of all lines
      */
-    public record Model(String event, String definition, int years, List<CareerRows> careers, boolean hasThin) {}
+    public record Model(String event, String definition, int years, List<CareerRows> careers, boolean hasThin, NumberedSources sources) {}
 
     @Override
     public String id() {
@@ -47,14 +48,18 @@ public final class CareersSection implements ReportSection {
                                                 .map(category -> category.label())
                                                 .toList())))
                 .orElse("");
+        NumberedSources sources = new NumberedSources();
         return Optional.of(filled(
                 "Careers",
                 new Model(
                         race.sheet().race().event().name(),
                         definition,
                         CareerSoFar.YEARS,
-                        careers.stream().map(CareerRows::of).toList(),
-                        careers.stream().anyMatch(career -> !career.isCollected())),
+                        careers.stream()
+                                .map(career -> CareerRows.of(career, sources))
+                                .toList(),
+                        careers.stream().anyMatch(career -> !career.isCollected()),
+                        sources),
                 false));
     }
 }

@@ -34,18 +34,21 @@ public record RecordLineageTable(String record, List<Row> rows) {
         return new RecordLineageTable(
                 record.name(),
                 record.lineage().marks().stream()
-                        .map(step -> row(step, step.performance().id().equals(record.mark().id())))
+                        .map(step -> row(
+                                step,
+                                step.equals(record.lineage().marks().get(0)),
+                                step.performance().id().equals(record.mark().id())))
                         .toList());
     }
 
-    private static Row row(RecordMark step, boolean own) {
+    private static Row row(RecordMark step, boolean isFirst, boolean own) {
         Performance made = step.performance();
         return new Row(
                 holder(made),
                 made.mark().toString(),
                 made.date().toString(),
                 made.meeting().place(),
-                margin(step),
+                isFirst ? "first of the line" : margin(step),
                 Citation.parse(made.source().citation()),
                 own);
     }
@@ -58,10 +61,7 @@ public record RecordLineageTable(String record, List<Row> rows) {
     }
 
     private static String margin(RecordMark step) {
-        if (step.marginHundredths().isEmpty()) {
-            return "first on record";
-        }
-        long hundredths = step.marginHundredths().getAsLong();
+        long hundredths = step.marginHundredths().orElse(0);
         return step.equalled()
                 ? "equalled"
                 : String.format(Locale.ROOT, "%d.%02d s", hundredths / 100, hundredths % 100);
