@@ -87,7 +87,8 @@ const lineageOption = (width, height) => {
         lineStyle: { color: colour("--line-0"), width: 2 },
         data: [
           ...record.steps.map(mark => ({
-            value: [mark.year, mark.seconds], tip: tip(mark), symbol: mark.equalled ? "emptyCircle" : "circle", symbolSize: mark.equalled ? 8 : narrow ? 4 : 5,
+            value: [mark.year, mark.seconds], tip: tip(mark), symbolSize: mark.equalled ? 8 : narrow ? 4 : 5,
+            ...(mark.equalled ? { itemStyle: { color: colour("--paper"), borderColor: colour("--line-0"), borderWidth: 2 } } : {}),
           })),
           { value: [Math.max(last, end.year), end.seconds], symbol: "none" },
         ],

@@ -60,7 +60,7 @@ final class ReportFile {
     }
 
     /** With what careers and records tell of a race by what an archive holds; without it where no result of it has its day. */
-    private static RaceFindings withCareers(RaceFindings found, Archive archive) {
+    static RaceFindings withCareers(RaceFindings found, Archive archive) {
         FormBook book = FormBookOfArchive.with(archive, found.sheet());
         Race race = found.sheet().race();
         return book.careers().ofRace(race.id()).isEmpty()

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.scenes.ParisFindings;
@@ -47,8 +46,7 @@ class RaceStoryTest {
             Files.copy(starter, file);
         }
         try (Archive archive = Archive.open(file)) {
-            RaceSheet sheet = archive.findRace("OG2024-M-1500-F").orElseThrow();
-            found = ParisFindings.FOUND.with(ReportFile.claims(sheet, archive));
+            found = ReportFile.withCareers(ParisFindings.FOUND, archive);
             story = RaceStory.of(found);
         }
     }

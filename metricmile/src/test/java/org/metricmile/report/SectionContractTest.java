@@ -126,6 +126,9 @@ class SectionContractTest {
                 "pace",
                 "decided",
                 "meaning",
+                "records",
+                "careers",
+                "meetings",
                 "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
