@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Mark;
@@ -25,6 +26,9 @@ import org.metricmile.records.careers.RaceResults;
  */
 final class BackgroundScenes {
 
+    /** Of races without a day. */
+    private static final LocalDate NEW_YEAR = LocalDate.of(2030, 1, 1);
+
     private static final List<String> ATHLETES = List.of("athlete_id", "name", "country_history", "sex", "birth_date");
     private static final List<String> CAREERS =
             List.of("athlete_id", "date", "event", "place", "mark", "city", "sources");
@@ -37,14 +41,23 @@ final class BackgroundScenes {
         Optional<Result> winner = sheet.results().stream()
                 .filter(result -> result.place().orElse(0) == 1 && result.mark().isPresent())
                 .findFirst();
-        Optional<LocalDate> day = sheet.race().date().map(date -> date.last());
-        return winner.isPresent() && day.isPresent()
-                ? Optional.of(of(sheet, winner.get(), day.get()))
-                : Optional.empty();
+        return winner.map(first -> of(
+                sheet,
+                first,
+                sheet.race().date().map(date -> date.last()).orElse(NEW_YEAR)));
     }
 
     private static RaceBackground of(RaceSheet sheet, Result winner, LocalDate day) {
-        Race race = sheet.race();
+        Race told = sheet.race();
+        Race race = new Race(
+                told.id(),
+                told.competition(),
+                Optional.of(DateInterval.on(day)),
+                told.sex(),
+                told.event(),
+                told.round(),
+                told.completeness(),
+                told.source());
         String event = race.event().distance().metres() + "m";
         String sex = race.sex().code();
         List<List<String>> athletes = new ArrayList<>();
