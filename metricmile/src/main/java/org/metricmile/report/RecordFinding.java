@@ -1,13 +1,10 @@
 package org.metricmile.report;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.metricmile.records.claims.RecordAtStake;
 
 /** What a race did to a record, in one sentence. */
 public final class RecordFinding {
-
-    private static final int FEWEST_YEARS = 2;
 
     private RecordFinding() {}
 
@@ -24,20 +21,12 @@ public final class RecordFinding {
         return switch (record.how()) {
             case BROKEN ->
                 "%s took %s off the %s, %s, which had stood %s."
-                        .formatted(mark, seconds(record.marginHundredths()), record.name(), before, stood(record));
+                        .formatted(mark, seconds(record.marginHundredths()), record.name(), before, record.stood());
             case EQUALLED -> "%s equalled the %s, %s.".formatted(mark, record.name(), before);
             case NEAR ->
                 "%s came within %s of the %s, %s."
                         .formatted(mark, seconds(-record.marginHundredths()), record.name(), before);
         };
-    }
-
-    private static String stood(RecordAtStake record) {
-        long years =
-                ChronoUnit.YEARS.between(record.before().date(), record.mark().date());
-        return years >= FEWEST_YEARS
-                ? years + " years"
-                : record.daysStood() == 1 ? "a day" : record.daysStood() + " days";
     }
 
     private static String seconds(int hundredths) {

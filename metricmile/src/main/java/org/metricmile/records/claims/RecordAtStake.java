@@ -1,6 +1,5 @@
 package org.metricmile.records.claims;
 
-import java.time.temporal.ChronoUnit;
 import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
 
@@ -27,9 +26,9 @@ public record RecordAtStake(String name, How how, Performance mark, Performance 
         return before.mark().hundredths() - mark.mark().hundredths();
     }
 
-    /** Whole days from the day of the mark before to that of the race. */
-    public long daysStood() {
-        return ChronoUnit.DAYS.between(before.date(), mark.date());
+    /** How long the mark before had been the record, in words: {@code almost 3 years}. */
+    public String stood() {
+        return Tell.stood(before.date(), mark.date());
     }
 
     /** Whether the athlete had the record before. */

@@ -3,6 +3,7 @@ package org.metricmile.records.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metricmile.athletics.CompetitionCategory.OG;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.records.careers.CareerScene;
@@ -37,7 +38,7 @@ class RecordsAtStakeTest {
         assertThat(records.get(1).lineage().marks())
                 .extracting(mark -> mark.performance().athlete().name())
                 .containsExactly("Cram", "Farah", "Kerr");
-        assertThat(records.get(1).daysStood()).isEqualTo(4037);
+        assertThat(records.get(1).stood()).isEqualTo("11 years");
     }
 
     @Test
@@ -64,6 +65,16 @@ class RecordsAtStakeTest {
                 .record("NR", "GBR", "Kerr", "GBR", "3:25.00", "2025-07-05", "");
         assertThat(records(scene)).allSatisfy(record -> assertThat(record.lineage().marks())
                 .noneMatch(mark -> mark.performance().date().getYear() > 2024));
+    }
+
+    @Test
+    void aDayShortOfThreeYearsIsAlmostThree() {
+        assertThat(List.of(
+                        Tell.stood(LocalDate.of(2021, 8, 7), LocalDate.of(2024, 8, 6)),
+                        Tell.stood(LocalDate.of(2021, 8, 7), LocalDate.of(2024, 7, 6)),
+                        Tell.stood(LocalDate.of(2021, 8, 7), LocalDate.of(2023, 8, 6)),
+                        Tell.stood(LocalDate.of(2021, 8, 7), LocalDate.of(2021, 8, 8))))
+                .containsExactly("almost 3 years", "2 years", "729 days", "a day");
     }
 
     @Test
