@@ -7,14 +7,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
 import org.metricmile.scenes.ParisFindings;
+import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Sentence;
+import org.metricmile.story.article.Meaning;
 import org.metricmile.story.article.RaceStory;
+import org.metricmile.story.article.ToldClaim;
 
-/** The page on which the Paris story was checked by hand holds the sentences that are told today, each with its verdict. */
+/**
+ * The page on which the Paris story was checked by hand holds the sentences that are told today, and those of the report's less
+ * newsworthy claims, each with its verdict.
+ */
 class StoryCheckedTest {
 
     private static final Path PAGE = Path.of("..", "docs", "explanation", "story-checked.md");
@@ -41,7 +48,12 @@ class StoryCheckedTest {
         }
         List<String> told;
         try (Archive archive = Archive.open(file)) {
-            told = RaceStory.of(ReportFile.withCareers(ParisFindings.FOUND, archive)).sentences().stream()
+            RaceFindings found = ReportFile.withCareers(ParisFindings.FOUND, archive);
+            told = Stream.concat(
+                            RaceStory.of(found).sentences().stream(),
+                            Meaning.of(found.claims()).others().stream()
+                                    .flatMap(group -> group.claims().stream())
+                                    .map(ToldClaim::withRemark))
                     .map(Sentence::text)
                     .toList();
         }

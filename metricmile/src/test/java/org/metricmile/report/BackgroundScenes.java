@@ -73,7 +73,7 @@ final class BackgroundScenes {
                         event,
                         Integer.toString(sheet.results().size() + 1 - place.getAsInt()),
                         slower(winner, 400 - place.getAsInt()),
-                        athlete.name(),
+                        "Town of " + winner.athlete().name(),
                         "list"));
             }
         }
