@@ -53,7 +53,7 @@ class StoryCheckedTest {
                             RaceStory.of(found).sentences().stream(),
                             Meaning.of(found.claims()).others().stream()
                                     .flatMap(group -> group.claims().stream())
-                                    .map(ToldClaim::withRemark))
+                                    .map(ToldClaim::sentence))
                     .map(Sentence::text)
                     .toList();
         }
