@@ -67,11 +67,13 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, background);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, background);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, background);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, background);
     }
 
     /** With what may be said of the race, the most newsworthy first. */

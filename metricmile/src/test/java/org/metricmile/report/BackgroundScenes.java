@@ -33,7 +33,16 @@ final class BackgroundScenes {
     private static final List<String> CAREERS =
             List.of("athlete_id", "date", "event", "place", "mark", "city", "sources");
     private static final List<String> RECORDS = List.of(
-            "record_type", "event", "sex", "athlete", "country", "mark", "date", "place", "superseded_on", "source_url");
+            "record_type",
+            "event",
+            "sex",
+            "athlete",
+            "country",
+            "mark",
+            "date",
+            "place",
+            "superseded_on",
+            "source_url");
 
     private BackgroundScenes() {}
 
@@ -41,10 +50,8 @@ final class BackgroundScenes {
         Optional<Result> winner = sheet.results().stream()
                 .filter(result -> result.place().orElse(0) == 1 && result.mark().isPresent())
                 .findFirst();
-        return winner.map(first -> of(
-                sheet,
-                first,
-                sheet.race().date().map(date -> date.last()).orElse(NEW_YEAR)));
+        return winner.map(first ->
+                of(sheet, first, sheet.race().date().map(date -> date.last()).orElse(NEW_YEAR)));
     }
 
     private static RaceBackground of(RaceSheet sheet, Result winner, LocalDate day) {

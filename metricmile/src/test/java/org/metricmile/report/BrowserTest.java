@@ -237,7 +237,8 @@ class BrowserTest {
                     .contains("Hocker 3:27.65");
             assertThat(page.locator("#lineage-chart").getAttribute("aria-label"))
                     .isEqualTo(page.locator("#lineage-caption").textContent());
-            assertThat(page.locator("#records tr.own th").first().textContent()).isEqualTo("Cole Hocker (USA) (this race)");
+            assertThat(page.locator("#records tr.own th").first().textContent())
+                    .isEqualTo("Cole Hocker (USA) (this race)");
         });
     }
 

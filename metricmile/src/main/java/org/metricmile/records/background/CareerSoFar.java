@@ -44,8 +44,7 @@ public record CareerSoFar(
                 book.titles().on(morning, result.athlete()),
                 book.majors().stream()
                         .findFirst()
-                        .map(definition ->
-                                MajorRun.of(book, result.athlete(), definition, day.minusYears(YEARS), day)),
+                        .map(definition -> MajorRun.of(book, result.athlete(), definition, day.minusYears(YEARS), day)),
                 Progression.outright(career, result.distance()));
     }
 

@@ -33,7 +33,8 @@ final class ForemostRunners {
                 .flatMap(category -> race
                         .book()
                         .podiums()
-                        .champion(category, race.race().sex(), race.race().event().distance(), morning)
+                        .champion(
+                                category, race.race().sex(), race.race().event().distance(), morning)
                         .stream())
                 .forEach(champion -> wanted.add(champion.athlete()));
         return race.field().stream()

@@ -39,10 +39,12 @@ public final class RecordsAtStake {
         Map<RecordScope, RecordAtStake> found = new LinkedHashMap<>();
         for (RecordType type : TYPES) {
             for (CareerResult result : race.placed()) {
-                race.book().records().find(result).ifPresent(mark -> RecordsBroken.book(
-                                race.book().records(), mark, type)
-                        .filter(book -> !found.containsKey(book))
-                        .ifPresent(book -> find(race, book).ifPresent(stake -> found.put(book, stake))));
+                race.book()
+                        .records()
+                        .find(result)
+                        .ifPresent(mark -> RecordsBroken.book(race.book().records(), mark, type)
+                                .filter(book -> !found.containsKey(book))
+                                .ifPresent(book -> find(race, book).ifPresent(stake -> found.put(book, stake))));
             }
         }
         Set<List<RecordMark>> told = new HashSet<>();
@@ -87,8 +89,7 @@ public final class RecordsAtStake {
                 .map(RecordMark::performance)
                 .filter(record -> !record.id().equals(mark.id())
                         && mark.mark().hundredths() >= record.mark().hundredths()
-                        && mark.mark().hundredths()
-                                <= record.mark().hundredths() * (1 + NEAR_PERCENT / 100))
+                        && mark.mark().hundredths() <= record.mark().hundredths() * (1 + NEAR_PERCENT / 100))
                 .findFirst()
                 .map(record -> new RecordAtStake(name, RecordAtStake.How.NEAR, mark, record, lineage));
     }

@@ -89,7 +89,10 @@ public record CareerRows(
                 steps.stream()
                         .map(step -> line(
                                 mark(step),
-                                "%s, %s".formatted(step.occasion().when(), step.occasion().words(false)),
+                                "%s, %s"
+                                        .formatted(
+                                                step.occasion().when(),
+                                                step.occasion().words(false)),
                                 step,
                                 sources))
                         .toList());
@@ -101,7 +104,9 @@ public record CareerRows(
         return missing.size() == 1
                 ? "%s is missing at the %s"
                         .formatted(
-                                missing.iterator().next().name().charAt(0) + missing.iterator().next().word().substring(1), category.label())
+                                missing.iterator().next().name().charAt(0)
+                                        + missing.iterator().next().word().substring(1),
+                                category.label())
                 : "";
     }
 

@@ -21,7 +21,13 @@ public final class CareersSection implements ReportSection {
      * @param hasThin whether the career of one of them is not collected
      * @param sources of all lines
      */
-    public record Model(String event, String definition, int years, List<CareerRows> careers, boolean hasThin, NumberedSources sources) {}
+    public record Model(
+            String event,
+            String definition,
+            int years,
+            List<CareerRows> careers,
+            boolean hasThin,
+            NumberedSources sources) {}
 
     @Override
     public String id() {

@@ -38,11 +38,7 @@ public final class MeaningSection implements ReportSection {
      * @param othersCount how many claims the rest has
      * @param evidence all sentences with their evidence, by number
      */
-    public record Model(
-            List<Group> told,
-            List<Group> others,
-            int othersCount,
-            ToldSentences evidence) {}
+    public record Model(List<Group> told, List<Group> others, int othersCount, ToldSentences evidence) {}
 
     @Override
     public String id() {
@@ -61,11 +57,7 @@ public final class MeaningSection implements ReportSection {
         List<Group> told = groups(meaning.told(), sentences);
         int toldCount = sentences.size();
         List<Group> others = groups(meaning.others(), sentences);
-        return new Model(
-                told,
-                others,
-                sentences.size() - toldCount,
-                ToldSentences.of(id(), sentences));
+        return new Model(told, others, sentences.size() - toldCount, ToldSentences.of(id(), sentences));
     }
 
     /** Numbers the claims in the order of the page. */

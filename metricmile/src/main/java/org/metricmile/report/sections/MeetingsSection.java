@@ -68,9 +68,8 @@ public final class MeetingsSection implements ReportSection {
                 .map(one -> new Row(
                         one.name(),
                         field.stream()
-                                .map(other -> one.equals(other)
-                                        ? new Cell("", "")
-                                        : cell(background.between(one, other)))
+                                .map(other ->
+                                        one.equals(other) ? new Cell("", "") : cell(background.between(one, other)))
                                 .toList()))
                 .toList();
         List<Pair> pairs = new ArrayList<>();

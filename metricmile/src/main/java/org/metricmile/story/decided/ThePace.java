@@ -35,7 +35,8 @@ final class ThePace implements DecidingFactor {
         String who = own.get().runner().map(Athlete::name).orElse("the leader");
         String text = String.format(
                 Locale.ROOT,
-                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record here; %s.",
+                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record"
+                        + " here; %s.",
                 off < -1 ? "fast" : off > 1 ? "slow" : "usual",
                 who,
                 own.get().at(),

@@ -77,8 +77,8 @@ final class TroubleOnTheWay implements DecidingFactor {
         return Optional.of(new Sentence(
                 "Reports tell of trouble in the last lap, which times along the track can neither show nor refute: "
                         + told.stream()
-                                .map(moment -> moment.runner().orElseThrow().name() + ": "
-                                        + withoutFullStop(moment.detail()))
+                                .map(moment ->
+                                        moment.runner().orElseThrow().name() + ": " + withoutFullStop(moment.detail()))
                                 .distinct()
                                 .collect(Collectors.joining("; "))
                         + ".",

@@ -40,7 +40,9 @@ final class LeadersTimes implements TimelineTeller {
     private static TimelineEntry entry(Facts facts, LeadersTime time, int mark, String rank) {
         List<Evidence> evidence = new ArrayList<>(evidence(facts, time));
         if (!rank.isEmpty()) {
-            PeersTimes.at(facts.found().peers(), mark).stream().limit(NEXT_TO_IT).forEach(evidence::add);
+            PeersTimes.at(facts.found().peers(), mark).stream()
+                    .limit(NEXT_TO_IT)
+                    .forEach(evidence::add);
         }
         String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         double metres = time.at().inMetres();
@@ -49,8 +51,7 @@ final class LeadersTimes implements TimelineTeller {
                 metres,
                 OptionalDouble.of(time.time().inSeconds()),
                 time.runner(),
-                new Sentence(
-                        "%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence),
+                new Sentence("%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence),
                 HowKnown.of(time.provenance()),
                 OptionalDouble.empty(),
                 check(facts, time),

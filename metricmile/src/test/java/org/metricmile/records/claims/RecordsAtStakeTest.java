@@ -26,8 +26,8 @@ class RecordsAtStakeTest {
 
     @Test
     void whatFellIsToldWithWhoseItWas() {
-        List<RecordAtStake> records =
-                records(scene().ranFinal("OG2024", "1 Hocker USA 3:27.65", "2 Kerr GBR 3:27.79", "3 Giles GBR 3:28.50"));
+        List<RecordAtStake> records = records(
+                scene().ranFinal("OG2024", "1 Hocker USA 3:27.65", "2 Kerr GBR 3:27.79", "3 Giles GBR 3:28.50"));
         assertThat(records)
                 .extracting(record -> record.how() + " " + record.name() + ": "
                         + record.mark().athlete().name() + " "
@@ -63,8 +63,9 @@ class RecordsAtStakeTest {
     void whatCameLaterIsNotSeen() {
         CareerScene scene = scene().ranFinal("OG2024", "1 Kerr GBR 3:27.79")
                 .record("NR", "GBR", "Kerr", "GBR", "3:25.00", "2025-07-05", "");
-        assertThat(records(scene)).allSatisfy(record -> assertThat(record.lineage().marks())
-                .noneMatch(mark -> mark.performance().date().getYear() > 2024));
+        assertThat(records(scene))
+                .allSatisfy(record -> assertThat(record.lineage().marks())
+                        .noneMatch(mark -> mark.performance().date().getYear() > 2024));
     }
 
     @Test
