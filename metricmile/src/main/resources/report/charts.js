@@ -33,7 +33,7 @@ const isStrong = i => (pointed !== null ? pointed === i : picked.has(i));
 const makeChart = (kind, height, option) => {
   const element = document.querySelector('.chart[data-chart="' + kind + '"]');
   if (!element) return;
-  const caption = element.closest("figure").querySelector("figcaption").textContent;
+  const caption = element.closest("figure").querySelector("figcaption");
   let chart = null;
   const draw = () => {
     const width = printing ? PRINT_WIDTH : element.clientWidth || element.parentElement.clientWidth;
@@ -43,7 +43,7 @@ const makeChart = (kind, height, option) => {
     else chart = echarts.init(element, null, { renderer: "svg", ...size });
     chart.setOption({
       animation: false,
-      aria: { enabled: true, label: { description: caption } },
+      aria: { enabled: true, label: { description: caption.textContent } },
       textStyle: { fontFamily: colour("--sans") },
       tooltip: {
         trigger: "item", confine: true, backgroundColor: colour("--paper"), borderColor: colour("--muted"),

@@ -23,6 +23,9 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
 
     private static final Distance LAP = Distance.ofMetres(400);
 
+    /** Below what any time is read to. */
+    private static final double SAME = 1e-6;
+
     /**
      * The head of one race.
      *
@@ -96,6 +99,40 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
                 .map(ElapsedTime::inSeconds)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Which place a time takes among those of the other races at a mark.
+     *
+     * @param best 1 is the fastest
+     * @param worst the same, or later where others lie nearer than the times were read to
+     * @param of how many times, this one included
+     */
+    public record Rank(int best, int worst, int of) {}
+
+    /**
+     * The rank of a time at a mark. Two times are told apart if they differ by no less than a step of the coarser one: 2:47.27 may
+     * be faster or slower than 2:47.3.
+     *
+     * @param mark index in {@link #marks}, before the finish
+     */
+    public Rank rankAt(int mark, ElapsedTime time) {
+        List<ElapsedTime> others = rows.stream()
+                .filter(row -> !row.own())
+                .flatMap(row -> row.leaders().get(mark).stream())
+                .toList();
+        int faster = 0;
+        int close = 0;
+        for (ElapsedTime other : others) {
+            double behind = time.inSeconds() - other.inSeconds();
+            double step = time.precision().orCoarser(other.precision()).inSeconds();
+            if (behind > step - SAME) {
+                faster++;
+            } else if (behind > SAME - step && !time.equals(other)) {
+                close++;
+            }
+        }
+        return new Rank(faster + 1, faster + close + 1, others.size() + 1);
     }
 
     /** Rank of this race by winning time among those listed, 1 is the fastest, equal times share a rank; empty if it has no winning time. */

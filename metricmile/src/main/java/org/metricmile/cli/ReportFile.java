@@ -16,8 +16,8 @@ import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
+import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.careers.FormBook;
-import org.metricmile.records.claims.Claim;
 import org.metricmile.records.claims.Claims;
 import org.metricmile.report.RaceReport;
 import org.metricmile.report.ReplayField;
@@ -55,14 +55,16 @@ final class ReportFile {
             Sex sex = race.sheet().race().sex();
             found = found.with(RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex), day.get(), seed));
         }
-        return withReconstruction(found.with(claims(race.sheet(), archive)), seed);
+        return withReconstruction(withCareers(found, archive), seed);
     }
 
-    /** What may be said of a race by what an archive holds; nothing where no result of it has its day. */
-    static List<Claim> claims(RaceSheet sheet, Archive archive) {
-        FormBook book = FormBookOfArchive.with(archive, sheet);
-        Race race = sheet.race();
-        return book.careers().ofRace(race.id()).isEmpty() ? List.of() : Claims.of(book, race);
+    /** With what careers and records tell of a race by what an archive holds; without it where no result of it has its day. */
+    static RaceFindings withCareers(RaceFindings found, Archive archive) {
+        FormBook book = FormBookOfArchive.with(archive, found.sheet());
+        Race race = found.sheet().race();
+        return book.careers().ofRace(race.id()).isEmpty()
+                ? found
+                : found.with(Claims.of(book, race)).with(RaceBackground.of(book, race));
     }
 
     /** With the race as it may have been, where the field is known in part only and that can be told. */

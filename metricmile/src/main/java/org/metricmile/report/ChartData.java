@@ -14,6 +14,8 @@ import org.metricmile.athletics.Result;
 import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.Standing;
+import org.metricmile.records.background.RaceBackground;
+import org.metricmile.records.claims.RecordAtStake;
 
 /** What the page's script draws: the race as numbers, in JSON that can stand inside a script element. */
 final class ChartData {
@@ -48,6 +50,11 @@ final class ChartData {
             }
             if (race.reserves().isPresent()) {
                 new ReservesData(race, race.reserves().get()).write(json);
+            }
+            List<RecordAtStake> records =
+                    race.found().background().map(RaceBackground::records).orElse(List.of());
+            if (!records.isEmpty()) {
+                new LineageData(records).write(json);
             }
             json.writeEndObject();
         } catch (IOException e) {

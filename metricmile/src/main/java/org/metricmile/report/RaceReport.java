@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
+import org.metricmile.report.sections.CareersSection;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MeaningSection;
+import org.metricmile.report.sections.MeetingsSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.PossibleSection;
+import org.metricmile.report.sections.RecordsSection;
 import org.metricmile.report.sections.ReplaySection;
 import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
@@ -49,6 +52,7 @@ public final class RaceReport {
             new StorySection(),
             new WhatDecidedSection(),
             new MeaningSection(),
+            new RecordsSection(),
             new ResultsSection(),
             new TimelineSection(),
             new ReplaySection(),
@@ -64,6 +68,8 @@ public final class RaceReport {
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),
+            new CareersSection(),
+            new MeetingsSection(),
             new SourcesSection());
 
     /**
@@ -96,6 +102,7 @@ public final class RaceReport {
             "river-chart.js",
             "possible-chart.js",
             "reserves-chart.js",
+            "lineage-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",

@@ -11,6 +11,7 @@ import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.claims.Claim;
 
 /**
@@ -24,6 +25,7 @@ import org.metricmile.records.claims.Claim;
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
  * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
+ * @param background records at stake, careers and meetings of its runners; empty where nobody asked
  */
 public record RaceFindings(
         TracedRace race,
@@ -33,7 +35,8 @@ public record RaceFindings(
         Greatness greatness,
         Optional<RaceReserves> reserves,
         Optional<ReconstructedRace> reconstruction,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Optional<RaceBackground> background) {
 
     public RaceFindings {
         moments = List.copyOf(moments);
@@ -55,7 +58,8 @@ public record RaceFindings(
                 Greatness.of(race, others),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public RaceSheet sheet() {
@@ -63,15 +67,23 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, background);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, background);
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found, background);
+    }
+
+    /** With what the race is seen against. */
+    public RaceFindings with(RaceBackground found) {
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, reconstruction, claims, Optional.of(found));
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Flag;
@@ -48,6 +49,15 @@ public final class Words {
             return String.join("", items);
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** {@code the fastest}, {@code the 3rd fastest}, {@code the fastest or 2nd fastest, too close to tell}. */
+    public static String rank(PaceAmongPeers.Rank rank) {
+        String best = rank.best() == 1 ? "the fastest" : "the " + ordinal(rank.best()) + " fastest";
+        return rank.best() == rank.worst()
+                ? best
+                : "%s%s %s fastest, too close to tell,"
+                        .formatted(best, rank.worst() == rank.best() + 1 ? " or" : " to", ordinal(rank.worst()));
     }
 
     static String runner(Result result) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
 
 class PaceAmongPeersTest {
@@ -30,5 +32,24 @@ class PaceAmongPeersTest {
         RaceSheet slow = Races.slowThenKick();
 
         assertThat(PaceAmongPeers.of(slow, List.of(slow)).rows()).hasSize(1);
+    }
+
+    @Test
+    void timesNearerThanTheyWereReadToAreNotToldApart() {
+        PaceAmongPeers pace = PaceAmongPeers.of(
+                race("OWN", "2:47.27"),
+                List.of(race("TENTH", "2:47.3"), race("HUNDREDTH", "2:47.28"), race("SLOW", "2:50.0")));
+        assertThat(pace.rankAt(2, ElapsedTime.parse("2:47.27"))).isEqualTo(new PaceAmongPeers.Rank(1, 2, 4));
+        assertThat(pace.rankAt(2, ElapsedTime.parse("2:47.20"))).isEqualTo(new PaceAmongPeers.Rank(1, 1, 4));
+        assertThat(pace.rankAt(2, ElapsedTime.parse("2:47.28"))).isEqualTo(new PaceAmongPeers.Rank(1, 2, 4));
+        assertThat(pace.rankAt(2, ElapsedTime.parse("2:47.29"))).isEqualTo(new PaceAmongPeers.Rank(2, 3, 4));
+        assertThat(pace.rankAt(2, ElapsedTime.parse("2:47.4"))).isEqualTo(new PaceAmongPeers.Rank(3, 3, 4));
+    }
+
+    private static RaceSheet race(String id, String at1200) {
+        return RaceSheetBuilder.of1500(id)
+                .finished(1, "Ann Archer", "3:30.00")
+                .splits("Ann Archer", "1200", at1200)
+                .build();
     }
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.sections.MeaningSection;
+import org.metricmile.report.sections.RecordsSection;
 import org.metricmile.scenes.ParisFindings;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.RaceFindings;
@@ -47,8 +47,7 @@ class RaceStoryTest {
             Files.copy(starter, file);
         }
         try (Archive archive = Archive.open(file)) {
-            RaceSheet sheet = archive.findRace("OG2024-M-1500-F").orElseThrow();
-            found = ParisFindings.FOUND.with(ReportFile.claims(sheet, archive));
+            found = ReportFile.withCareers(ParisFindings.FOUND, archive);
             story = RaceStory.of(found);
         }
     }
@@ -184,14 +183,17 @@ class RaceStoryTest {
         Document section = Jsoup.parse(html.toString());
         assertThat(section.select("dd")).hasSameSizeAs(found.claims());
         assertThat(section.text()).contains("bar one, the World Championships 2022 (5th)");
-        Element british = section.select("table").stream()
+        StringOutput records = new StringOutput();
+        new RecordsSection().fill(RaceDossier.of(found)).orElseThrow().body().writeTo(records);
+        Element british = Jsoup.parse(records.toString()).select("table").stream()
                 .filter(table -> table.text().contains("Farah"))
                 .findFirst()
                 .orElseThrow();
         assertThat(british.select("caption").text()).contains("national record (Great Britain and Northern Ireland)");
         assertThat(british.select("tbody tr:last-child").text())
-                .isEqualTo("Josh Kerr (GBR) 3:27.79 2024-08-06 Olympic Games 2024 1.02 s");
-        assertThat(british.text()).contains("equalled").contains("first on record");
+                .isEqualTo("Josh Kerr (GBR) (this race) 3:27.79 2024-08-06 Olympic Games 2024 1.02 s "
+                        + "github.com results/Athletics.csv (olympics.com Paris 2024 result feed)");
+        assertThat(british.text()).contains("equalled").contains("first of the line");
     }
 
     @Test

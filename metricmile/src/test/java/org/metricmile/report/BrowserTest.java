@@ -231,6 +231,18 @@ class BrowserTest {
     }
 
     @Test
+    void theLineageOfARecordIsDrawnAsSteps() {
+        look(StarterSheets.race(PARIS), PHONE, ColorScheme.DARK, true, page -> {
+            assertThat(page.locator("#lineage-chart svg text").allTextContents())
+                    .contains("Hocker 3:27.65");
+            assertThat(page.locator("#lineage-chart").getAttribute("aria-label"))
+                    .isEqualTo(page.locator("#lineage-caption").textContent());
+            assertThat(page.locator("#records tr.own th").first().textContent())
+                    .isEqualTo("Cole Hocker (USA) (this race)");
+        });
+    }
+
+    @Test
     void aPossibleRaceIsReplayedAndStamped() {
         look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             assertThat(page.locator("#replay figcaption").textContent())
@@ -277,7 +289,7 @@ class BrowserTest {
                             "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
             assertThat(page.locator("#possible-order-chart").getAttribute("aria-label"))
                     .startsWith("Reconstructed: ");
-            assertThat(page.locator(".chart svg").count()).isEqualTo(6);
+            assertThat(page.locator(".chart svg").count()).isEqualTo(7);
         });
     }
 

@@ -22,6 +22,7 @@ import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.reconstruction.Withholding;
+import org.metricmile.records.background.RaceBackground;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
@@ -186,6 +187,10 @@ final class ReportScenes {
                 .map(runner -> new FactTable.Row(2, List.of(runner.id(), "2029-06-01", "1500m", "3:34.00")))
                 .toList();
         MarksOnRecord marks = MarksOnRecord.of(List.of(), Optional.of(new FactTable(CAREERS, rows, "invented.csv")));
+        Optional<RaceBackground> background = BackgroundScenes.of(race.sheet());
+        if (background.isPresent()) {
+            found = found.with(background.get());
+        }
         found = found.with(RaceReserves.of(found.motion(), marks, LocalDate.of(2030, 1, 1), 1));
         if (ReplayField.isKnown(found.motion())) {
             return found;

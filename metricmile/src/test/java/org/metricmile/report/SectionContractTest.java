@@ -126,14 +126,18 @@ class SectionContractTest {
                 "pace",
                 "decided",
                 "meaning",
+                "records",
+                "careers",
+                "meetings",
                 "timeline",
                 "sources")) {
             ReportSection section = RaceReport.SECTIONS.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            Document html =
-                    fragment(section, TracedRace.of(ReportScenes.hostile())).orElseThrow();
+            Optional<Document> filled = fragment(section, TracedRace.of(ReportScenes.hostile()));
+            assertThat(filled).as(id).isPresent();
+            Document html = filled.orElseThrow();
             assertThat(html.text())
                     .as(id)
                     .contains(id.equals("race") ? "won the" : ReportScenes.HOSTILE.substring(0, 8));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metricmile.analysis.PaceAmongPeers;
 
 class WordsTest {
 
@@ -20,5 +21,15 @@ class WordsTest {
         assertThat(Words.list(List.of())).isEmpty();
         assertThat(Words.list(List.of("a"))).isEqualTo("a");
         assertThat(Words.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void aRankThatCannotBeToldIsARange() {
+        assertThat(Words.rank(new PaceAmongPeers.Rank(1, 1, 6))).isEqualTo("the fastest");
+        assertThat(Words.rank(new PaceAmongPeers.Rank(3, 3, 6))).isEqualTo("the 3rd fastest");
+        assertThat(Words.rank(new PaceAmongPeers.Rank(1, 2, 6)))
+                .isEqualTo("the fastest or 2nd fastest, too close to tell,");
+        assertThat(Words.rank(new PaceAmongPeers.Rank(2, 4, 6)))
+                .isEqualTo("the 2nd fastest to 4th fastest, too close to tell,");
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.records.RecordMark;
 
 /**
  * One thing that may be said of a race, checked against what is on record.
@@ -16,7 +15,6 @@ import org.metricmile.records.RecordMark;
  * @param figures numbers by name; times in seconds, margins in seconds, else counts, places and years
  * @param words texts by name: marks as printed, names, days
  * @param details lines that belong to it: a lineage, a list of meetings
- * @param lineage the marks of the record that it tells of, the oldest first; empty for all kinds but the lineage of a record
  * @param definition what a word of it is taken to mean; empty if no definition but the rules of the sport is used
  * @param evidence what it rests on, never empty
  * @param standing how well it stands
@@ -31,7 +29,6 @@ public record Claim(
         Map<String, Double> figures,
         Map<String, String> words,
         List<String> details,
-        List<RecordMark> lineage,
         String definition,
         List<Exhibit> evidence,
         Standing standing,
@@ -45,7 +42,6 @@ public record Claim(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         details = List.copyOf(details);
-        lineage = List.copyOf(lineage);
         evidence = List.copyOf(evidence);
         falseIf = List.copyOf(falseIf);
         contradictions = List.copyOf(contradictions);

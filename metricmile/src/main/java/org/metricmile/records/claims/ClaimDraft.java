@@ -12,9 +12,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.Timing;
-import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
-import org.metricmile.records.RecordMark;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.SourcesDiffer;
 
@@ -40,7 +38,6 @@ final class ClaimDraft {
     private final List<Exhibit> evidence = new ArrayList<>();
     private final List<String> falseIf = new ArrayList<>();
     private final Set<String> contradictions = new LinkedHashSet<>();
-    private List<RecordMark> lineage = List.of();
     private String definition = "";
     private Standing standing = Standing.CONFIRMED;
     private double magnitude = 0.5;
@@ -132,12 +129,6 @@ final class ClaimDraft {
                 : Exhibit.Kind.RESULT;
     }
 
-    /** The record that it tells of, from the first mark on. */
-    ClaimDraft lineage(Lineage told) {
-        lineage = told.marks();
-        return this;
-    }
-
     private void known(Athlete athlete, Mark mark) {
         for (SourcesDiffer differ : race.book().contradictions()) {
             if (differ.isAbout(athlete.name(), mark.toString())) {
@@ -180,7 +171,6 @@ final class ClaimDraft {
                 figures,
                 words,
                 details,
-                lineage,
                 definition,
                 evidence,
                 standing,

@@ -45,16 +45,17 @@ public final class RaceAtTheDesk {
                 .orElseGet(() -> field.get(0).occasion().when().last());
     }
 
-    FormBook book() {
+    /** Everything on record about careers. */
+    public FormBook book() {
         return book;
     }
 
-    Race race() {
+    public Race race() {
         return race;
     }
 
     /** Everybody in the list of results, in order of place. */
-    List<CareerResult> field() {
+    public List<CareerResult> field() {
         return field;
     }
 
@@ -72,7 +73,7 @@ public final class RaceAtTheDesk {
     }
 
     /** Those with a place, in order of it. */
-    List<CareerResult> placed() {
+    public List<CareerResult> placed() {
         return field.stream().filter(result -> result.place().isPresent()).toList();
     }
 
@@ -85,7 +86,7 @@ public final class RaceAtTheDesk {
     }
 
     /** The day of the race, or the last day of its championship where the day is not known. */
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 

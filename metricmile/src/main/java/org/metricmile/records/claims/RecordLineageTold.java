@@ -47,7 +47,6 @@ final class RecordLineageTold implements ClaimFinder {
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.RECORD_LINEAGE)
                 .about(result)
                 .word("record", name)
-                .lineage(lineage)
                 .figure("marks", lineage.marks().size())
                 .magnitude(holders.size() / (double) MANY_HOLDERS)
                 .definition("outdoors and short track together; records before 1981 in tenths")

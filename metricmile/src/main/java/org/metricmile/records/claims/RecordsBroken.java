@@ -1,7 +1,5 @@
 package org.metricmile.records.claims;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,13 +148,7 @@ final class RecordsBroken implements ClaimFinder {
                                         Tell.over(result),
                                         Tell.seconds(fall.marginHundredths()),
                                         who,
-                                        stood(before.date(), race.day())));
-    }
-
-    private static String stood(LocalDate from, LocalDate to) {
-        long years = ChronoUnit.YEARS.between(from, to);
-        long days = ChronoUnit.DAYS.between(from, to);
-        return years >= 2 ? years + " years" : days == 1 ? "a day" : days + " days";
+                                        Tell.stood(before.date(), race.day())));
     }
 
     private static Claim printedOnly(RaceAtTheDesk race, CareerResult result, RecordType type) {

@@ -1,5 +1,7 @@
 package org.metricmile.records.claims;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.metricmile.athletics.Mark;
@@ -8,6 +10,9 @@ import org.metricmile.records.careers.Ordinal;
 
 /** Figures and lists in words. */
 final class Tell {
+
+    private static final int FEWEST_YEARS = 2;
+    private static final int DAYS_OF_A_MONTH = 30;
 
     private Tell() {}
 
@@ -68,6 +73,17 @@ final class Tell {
     /** {@code twice}. */
     static String times(int number) {
         return number == 1 ? "once" : number == 2 ? "twice" : count(number) + " times";
+    }
+
+    /** How long a record stood: {@code 68 days}, {@code almost 3 years}, {@code 11 years}; a month short of a year is almost one. */
+    static String stood(LocalDate from, LocalDate to) {
+        long years = ChronoUnit.YEARS.between(from, to);
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (years < FEWEST_YEARS) {
+            return days == 1 ? "a day" : days + " days";
+        }
+        boolean almost = ChronoUnit.DAYS.between(to, from.plusYears(years + 1)) <= DAYS_OF_A_MONTH;
+        return almost ? "almost " + (years + 1) + " years" : years + " years";
     }
 
     /** {@code an Olympic record}. */

@@ -10,7 +10,7 @@ import org.metricmile.story.Sentence;
 import org.metricmile.story.article.Meaning;
 import org.metricmile.story.article.ToldClaim;
 
-/** What may be said of the race by what is on record of others: records, medals, titles, bests; and whose the records were. */
+/** What may be said of the race by what is on record of others: records, medals, titles, bests. */
 public final class MeaningSection implements ReportSection {
 
     /**
@@ -37,14 +37,8 @@ public final class MeaningSection implements ReportSection {
      * @param others the rest
      * @param othersCount how many claims the rest has
      * @param evidence all sentences with their evidence, by number
-     * @param lineages of the records that fell
      */
-    public record Model(
-            List<Group> told,
-            List<Group> others,
-            int othersCount,
-            ToldSentences evidence,
-            List<RecordLineageTable> lineages) {}
+    public record Model(List<Group> told, List<Group> others, int othersCount, ToldSentences evidence) {}
 
     @Override
     public String id() {
@@ -63,15 +57,7 @@ public final class MeaningSection implements ReportSection {
         List<Group> told = groups(meaning.told(), sentences);
         int toldCount = sentences.size();
         List<Group> others = groups(meaning.others(), sentences);
-        return new Model(
-                told,
-                others,
-                sentences.size() - toldCount,
-                ToldSentences.of(id(), sentences),
-                claims.stream()
-                        .filter(claim -> !claim.lineage().isEmpty())
-                        .map(RecordLineageTable::of)
-                        .toList());
+        return new Model(told, others, sentences.size() - toldCount, ToldSentences.of(id(), sentences));
     }
 
     /** Numbers the claims in the order of the page. */

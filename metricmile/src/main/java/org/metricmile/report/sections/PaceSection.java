@@ -82,15 +82,9 @@ public final class PaceSection implements ReportSection {
         for (int i = 0; i < own.leaders().size(); i++) {
             Optional<ElapsedTime> time = own.leaders().get(i);
             if (time.isPresent()) {
-                int column = i;
-                List<ElapsedTime> known = peers.rows().stream()
-                        .flatMap(row -> row.leaders().get(column).stream())
-                        .toList();
-                long faster = known.stream()
-                        .filter(other -> other.compareTo(time.get()) < 0)
-                        .count();
-                parts.add("%s at %s, %s fastest of %d known"
-                        .formatted(time.get(), peers.marks().get(i), ranked(faster + 1), known.size()));
+                PaceAmongPeers.Rank rank = peers.rankAt(i, time.get());
+                parts.add("%s at %s, %s of %d known"
+                        .formatted(time.get(), peers.marks().get(i), Words.rank(rank), rank.of()));
             }
         }
         parts.add("%s at the finish, %s of %d"

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.metricmile.athletics.Nation;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordMark;
-import org.metricmile.records.claims.Claim;
+import org.metricmile.records.claims.RecordAtStake;
+import org.metricmile.report.Citation;
 
 /**
  * Through whose hands a record went.
@@ -23,23 +24,33 @@ public record RecordLineageTable(String record, List<Row> rows) {
      * @param date day
      * @param place where it was run
      * @param margin by how much it bettered the one before
+     * @param source where it was read
+     * @param own true for the mark of the race of the report
      */
-    public record Row(String holder, String mark, String date, String place, String margin) {}
+    public record Row(
+            String holder, String mark, String date, String place, String margin, Citation source, boolean own) {}
 
-    static RecordLineageTable of(Claim claim) {
+    static RecordLineageTable of(RecordAtStake record) {
         return new RecordLineageTable(
-                claim.words().getOrDefault("record", "record"),
-                claim.lineage().stream().map(RecordLineageTable::row).toList());
+                record.name(),
+                record.lineage().marks().stream()
+                        .map(step -> row(
+                                step,
+                                step.equals(record.lineage().marks().get(0)),
+                                step.performance().id().equals(record.mark().id())))
+                        .toList());
     }
 
-    private static Row row(RecordMark step) {
+    private static Row row(RecordMark step, boolean isFirst, boolean own) {
         Performance made = step.performance();
         return new Row(
                 holder(made),
                 made.mark().toString(),
                 made.date().toString(),
                 made.meeting().place(),
-                margin(step));
+                isFirst ? "first of the line" : margin(step),
+                Citation.parse(made.source().citation()),
+                own);
     }
 
     private static String holder(Performance made) {
@@ -50,10 +61,7 @@ public record RecordLineageTable(String record, List<Row> rows) {
     }
 
     private static String margin(RecordMark step) {
-        if (step.marginHundredths().isEmpty()) {
-            return "first on record";
-        }
-        long hundredths = step.marginHundredths().getAsLong();
+        long hundredths = step.marginHundredths().orElse(0);
         return step.equalled()
                 ? "equalled"
                 : String.format(Locale.ROOT, "%d.%02d s", hundredths / 100, hundredths % 100);

@@ -51,7 +51,7 @@ final class TheLastLead implements DecidingFactor {
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
         String text =
-                "%s took the lead for good%s, most likely with %s; he or she took it there in %s of the races that fit the evidence."
+                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence."
                         .formatted(
                                 contest.winner().name(),
                                 from(moment.others()),

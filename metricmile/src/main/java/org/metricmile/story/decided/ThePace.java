@@ -1,13 +1,14 @@
 package org.metricmile.story.decided;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.LeadersTime;
-import org.metricmile.race.Provenance;
 import org.metricmile.story.Evidence;
+import org.metricmile.story.PeersTimes;
 import org.metricmile.story.Sentence;
 
 /** How fast the head of the race was with about half of it run, beside races of its kind. */
@@ -30,13 +31,12 @@ final class ThePace implements DecidingFactor {
         }
         double median = (others.get((others.size() - 1) / 2) + others.get(others.size() / 2)) / 2;
         double off = own.get().time().inSeconds() - median;
-        long faster = others.stream()
-                .filter(other -> other < own.get().time().inSeconds() - 1e-9)
-                .count();
+        PaceAmongPeers.Rank rank = peers.rankAt(mark, own.get().time());
         String who = own.get().runner().map(Athlete::name).orElse("the leader");
         String text = String.format(
                 Locale.ROOT,
-                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record here, of which %d were faster there.",
+                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record"
+                        + " here; %s.",
                 off < -1 ? "fast" : off > 1 ? "slow" : "usual",
                 who,
                 own.get().at(),
@@ -44,24 +44,27 @@ final class ThePace implements DecidingFactor {
                 Math.abs(off),
                 off < 0 ? "faster" : "slower",
                 others.size(),
-                faster);
-        return Optional.of(new Sentence(
-                text,
-                List.of(
-                        own.get()
-                                .runner()
-                                .map(leader ->
-                                        contest.facts().at(leader, own.get().at()))
-                                .orElseGet(() -> new Evidence(
-                                        "leader, " + own.get().at() + ", "
-                                                + own.get().time(),
-                                        own.get().provenance(),
-                                        contest.facts().raceSource())),
-                        new Evidence(
-                                "leaders of " + others.size() + " other races at "
-                                        + own.get().at(),
-                                Provenance.REPORTED,
-                                contest.facts().raceSource()))));
+                faster(rank));
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(own.get()
+                .runner()
+                .map(leader -> contest.facts().at(leader, own.get().at()))
+                .orElseGet(() -> new Evidence(
+                        "leader, " + own.get().at() + ", " + own.get().time(),
+                        own.get().provenance(),
+                        contest.facts().raceSource())));
+        evidence.addAll(PeersTimes.at(peers, mark));
+        return Optional.of(new Sentence(text, evidence));
+    }
+
+    private static String faster(PaceAmongPeers.Rank rank) {
+        int surely = rank.best() - 1;
+        int maybe = rank.worst() - rank.best();
+        String told = surely == 0
+                ? "none of them was" + (maybe > 0 ? " surely" : "")
+                : surely == 1 ? "one of them was" : surely + " of them were";
+        return told + " faster there"
+                + (maybe == 0 ? "" : ", " + (maybe == 1 ? "one is" : maybe + " are") + " too close to tell");
     }
 
     private static int nearestToHalf(Contest contest, PaceAmongPeers peers) {

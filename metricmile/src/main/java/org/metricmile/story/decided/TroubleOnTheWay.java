@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
@@ -72,14 +73,18 @@ final class TroubleOnTheWay implements DecidingFactor {
         }
         return Optional.of(new Sentence(
                 "Reports tell of trouble in the last lap, which times along the track can neither show nor refute: "
-                        + Words.list(told.stream()
-                                .map(moment -> moment.runner().orElseThrow().name() + " ("
-                                        + moment.event().replace('_', ' ') + ")")
+                        + told.stream()
+                                .map(moment ->
+                                        moment.runner().orElseThrow().name() + ": " + withoutFullStop(moment.detail()))
                                 .distinct()
-                                .toList())
+                                .collect(Collectors.joining("; "))
                         + ".",
                 told.stream()
                         .map(moment -> new Evidence(moment.detail(), Provenance.REPORTED, moment.source()))
                         .toList()));
+    }
+
+    private static String withoutFullStop(String detail) {
+        return detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
     }
 }

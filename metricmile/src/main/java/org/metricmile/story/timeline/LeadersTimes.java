@@ -12,11 +12,15 @@ import org.metricmile.race.Provenance;
 import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
+import org.metricmile.story.PeersTimes;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
 
 /** Who led at each lap, in what time, and how that compares with races of the kind. */
 final class LeadersTimes implements TimelineTeller {
+
+    /** Of the times of other races those that the rank is told by. */
+    private static final int NEXT_TO_IT = 3;
 
     private static final int FEWEST_PEERS = 3;
 
@@ -28,12 +32,18 @@ final class LeadersTimes implements TimelineTeller {
             int mark = k;
             facts.trace()
                     .leadersTime(peers.marks().get(mark))
-                    .ifPresent(time -> entries.add(entry(facts, time, rank(peers, mark, time))));
+                    .ifPresent(time -> entries.add(entry(facts, time, mark, rank(peers, mark, time))));
         }
         return entries;
     }
 
-    private static TimelineEntry entry(Facts facts, LeadersTime time, String rank) {
+    private static TimelineEntry entry(Facts facts, LeadersTime time, int mark, String rank) {
+        List<Evidence> evidence = new ArrayList<>(evidence(facts, time));
+        if (!rank.isEmpty()) {
+            PeersTimes.at(facts.found().peers(), mark).stream()
+                    .limit(NEXT_TO_IT)
+                    .forEach(evidence::add);
+        }
         String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         double metres = time.at().inMetres();
         return new TimelineEntry(
@@ -41,8 +51,7 @@ final class LeadersTimes implements TimelineTeller {
                 metres,
                 OptionalDouble.of(time.time().inSeconds()),
                 time.runner(),
-                new Sentence(
-                        "%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence(facts, time)),
+                new Sentence("%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence),
                 HowKnown.of(time.provenance()),
                 OptionalDouble.empty(),
                 check(facts, time),
@@ -51,15 +60,10 @@ final class LeadersTimes implements TimelineTeller {
 
     /** Where races of the kind have a time at the mark: the how manieth fastest this one was. */
     private static String rank(PaceAmongPeers peers, int mark, LeadersTime time) {
-        List<Double> others = peers.othersAt(mark);
-        if (others.size() < FEWEST_PEERS) {
-            return "";
-        }
-        long faster = others.stream()
-                .filter(other -> other < time.time().inSeconds() - 1e-9)
-                .count();
-        String ranked = faster == 0 ? "the fastest" : "the " + Words.ordinal((int) faster + 1) + " fastest";
-        return ", %s of %d such races with a time there".formatted(ranked, others.size() + 1);
+        PaceAmongPeers.Rank rank = peers.rankAt(mark, time.time());
+        return rank.of() <= FEWEST_PEERS
+                ? ""
+                : ", %s of %d such races with a time there".formatted(Words.rank(rank), rank.of());
     }
 
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.records.background;
+
+import org.jspecify.annotations.NullMarked;
