@@ -38,7 +38,7 @@ public record RecordLineageTable(String record, List<Row> rows) {
                 holder(made),
                 made.mark().toString(),
                 made.date().toString(),
-                made.meeting().place(),
+                made.meeting().told(),
                 margin(step));
     }
 

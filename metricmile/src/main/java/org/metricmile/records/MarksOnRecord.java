@@ -1,0 +1,56 @@
+package org.metricmile.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.metricmile.athletics.ListedMark;
+
+/**
+ * Everything that the record desk is made of, by the kind of its source; of a run that several have the first kind is trusted most.
+ *
+ * @param races marks of races, in every version that is known
+ * @param careers marks of careers and of tables of results
+ * @param listed marks of lists
+ * @param printed rows of lists of records
+ * @param rulings what is known of the marks of races and careers; lists bring their own
+ */
+public record MarksOnRecord(
+        List<Performance> races,
+        List<Performance> careers,
+        List<ListedMark> listed,
+        List<PrintedRecord> printed,
+        List<Ruling> rulings) {
+
+    public static final MarksOnRecord NONE =
+            new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public MarksOnRecord {
+        races = List.copyOf(races);
+        careers = List.copyOf(careers);
+        listed = List.copyOf(listed);
+        printed = List.copyOf(printed);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** Only lists of marks. */
+    public static MarksOnRecord ofLists(Collection<ListedMark> listed) {
+        return new MarksOnRecord(List.of(), List.of(), List.copyOf(listed), List.of(), List.of());
+    }
+
+    /** These and others. */
+    public MarksOnRecord and(MarksOnRecord others) {
+        return new MarksOnRecord(
+                joined(races, others.races),
+                joined(careers, others.careers),
+                joined(listed, others.listed),
+                joined(printed, others.printed),
+                joined(rulings, others.rulings));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one.size() + other.size());
+        all.addAll(one);
+        all.addAll(other);
+        return all;
+    }
+}
