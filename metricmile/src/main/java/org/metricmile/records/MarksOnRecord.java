@@ -3,7 +3,9 @@ package org.metricmile.records;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ListedMark;
+import org.metricmile.athletics.Sex;
 
 /**
  * Everything that the record desk is made of, by the kind of its source; of a run that several have the first kind is trusted most.
@@ -35,6 +37,28 @@ public record MarksOnRecord(
     /** Only lists of marks. */
     public static MarksOnRecord ofLists(Collection<ListedMark> listed) {
         return new MarksOnRecord(List.of(), List.of(), List.copyOf(listed), List.of(), List.of());
+    }
+
+    /** Those of one event. */
+    public MarksOnRecord ofEvent(Sex sex, Distance distance) {
+        return new MarksOnRecord(
+                ofEvent(races, sex, distance),
+                ofEvent(careers, sex, distance),
+                listed.stream()
+                        .filter(mark -> mark.person().sex() == sex
+                                && mark.event().distance().equals(distance))
+                        .toList(),
+                printed.stream()
+                        .filter(row -> row.scope().sex() == sex
+                                && row.scope().distance().equals(distance))
+                        .toList(),
+                rulings);
+    }
+
+    private static List<Performance> ofEvent(List<Performance> marks, Sex sex, Distance distance) {
+        return marks.stream()
+                .filter(mark -> mark.athlete().sex() == sex && mark.distance().equals(distance))
+                .toList();
     }
 
     /** These and others. */

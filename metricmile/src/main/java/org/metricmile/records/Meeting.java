@@ -23,8 +23,8 @@ public record Meeting(String id, String series, CompetitionCategory category, St
         return name.isEmpty() ? place : name;
     }
 
-    /** The same, called as the other one is where it has no name of its own. */
+    /** The same, called as another one of its kind is where it has no name of its own. */
     Meeting named(Meeting other) {
-        return name.isEmpty() && !other.name.isEmpty() ? new Meeting(id, series, category, place, other.name) : this;
+        return name.isEmpty() && !other.name.isEmpty() && category == other.category ? new Meeting(id, series, category, place, other.name) : this;
     }
 }

@@ -3,7 +3,6 @@ package org.metricmile.records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -89,11 +88,17 @@ public final class RecordDesk {
     private @Nullable RecordBooks books;
 
     private RecordDesk(
-            Map<Run, List<Read>> runs, List<PrintedRecord> rows, List<Ruling> read, int waiting, Nations nations) {
+            Map<Run, List<Read>> runs,
+            Map<String, String> movedTo,
+            List<PrintedRecord> rows,
+            List<Ruling> read,
+            int waiting,
+            Nations nations) {
         this.nations = nations;
         this.waiting = waiting;
         runs.values().forEach(this::merge);
         marks.sort(Comparator.comparing(Performance::id));
+        movedTo.forEach((from, to) -> find(to).ifPresent(mark -> keptAs.put(from, mark)));
         rulings = new Rulings(read.stream()
                 .map(ruling -> {
                     @Nullable Performance kept = keptAs.get(ruling.performanceId());
@@ -118,15 +123,9 @@ public final class RecordDesk {
     public static RecordDesk of(MarksOnRecord read, WhoIsWho who, Venues venues, Nations nations) {
         Map<Run, List<Read>> runs = new LinkedHashMap<>();
         List<Ruling> allRulings = new ArrayList<>(read.rulings());
-        read.races().forEach(mark -> add(withBirth(mark, who), Kind.RACE, runs));
-        List<Performance> ofDaysUnknown = new ArrayList<>();
-        for (Performance mark : read.careers()) {
-            if (mark.is(Condition.DAY_AT_THE_LATEST)) {
-                ofDaysUnknown.add(mark);
-            } else {
-                add(mark, Kind.CAREER, runs);
-            }
-        }
+        List<Read> ofDaysUnknown = new ArrayList<>();
+        read.races().forEach(mark -> add(new Read(withBirth(mark, who), Kind.RACE), runs, ofDaysUnknown));
+        read.careers().forEach(mark -> add(new Read(mark, Kind.CAREER), runs, ofDaysUnknown));
         int waiting = 0;
         for (ListedMark mark : read.listed()) {
             Optional<Performance> performance =
@@ -145,8 +144,8 @@ public final class RecordDesk {
         }
         List<PrintedRecord> printed = withKnownAthletes(read.printed(), runs);
         printed.forEach(row -> add(row.mark(), Kind.RECORD_LIST, runs));
-        withDays(ofDaysUnknown, runs).forEach(mark -> add(mark, Kind.CAREER, runs));
-        return new RecordDesk(runs, printed, allRulings, waiting, nations);
+        Map<String, String> movedTo = findDays(ofDaysUnknown, runs);
+        return new RecordDesk(runs, movedTo, printed, allRulings, waiting, nations);
     }
 
     /**
@@ -203,26 +202,43 @@ public final class RecordDesk {
                 mark.source());
     }
 
-    /** Marks of which only the days of a championship are known, on the day on which another source has the same mark. */
-    private static List<Performance> withDays(List<Performance> ofDaysUnknown, Map<Run, List<Read>> runs) {
-        if (ofDaysUnknown.isEmpty()) {
-            return ofDaysUnknown;
+    private static void add(Read read, Map<Run, List<Read>> runs, List<Read> ofDaysUnknown) {
+        if (read.mark().is(Condition.DAY_AT_THE_LATEST)) {
+            ofDaysUnknown.add(read);
+        } else {
+            add(read.mark(), read.kind(), runs);
         }
+    }
+
+    /**
+     * Adds marks of which only the days of a championship are known, each on the day on which another source has the same mark, else on
+     * the last day; the new ids of those whose day was found, by the old ones.
+     */
+    private static Map<String, String> findDays(List<Read> ofDaysUnknown, Map<Run, List<Read>> runs) {
+        Map<String, String> movedTo = new HashMap<>();
         Map<Timed, TreeSet<LocalDate>> days = new HashMap<>();
-        ofDaysUnknown.forEach(mark -> days.put(timed(mark), new TreeSet<>()));
-        runs.values().stream().flatMap(List::stream).map(Read::mark).forEach(mark -> {
-            @Nullable TreeSet<LocalDate> asked = days.get(timed(mark));
-            if (asked != null) {
-                asked.add(mark.date());
+        ofDaysUnknown.forEach(read -> days.put(timed(read.mark()), new TreeSet<>()));
+        if (!days.isEmpty()) {
+            runs.values().stream().flatMap(List::stream).map(Read::mark).forEach(mark -> {
+                @Nullable TreeSet<LocalDate> asked = days.get(timed(mark));
+                if (asked != null) {
+                    asked.add(mark.date());
+                }
+            });
+        }
+        for (Read read : ofDaysUnknown) {
+            Performance mark = read.mark();
+            Performance dated = Optional.ofNullable(
+                            days.getOrDefault(timed(mark), new TreeSet<>()).floor(mark.date()))
+                    .filter(day -> day.plusDays(CHAMPIONSHIP_DAYS).isAfter(mark.date()))
+                    .map(day -> onDay(mark, day))
+                    .orElse(mark);
+            if (!dated.id().equals(mark.id())) {
+                movedTo.put(mark.id(), dated.id());
             }
-        });
-        return ofDaysUnknown.stream()
-                .map(mark -> Optional.ofNullable(
-                                days.getOrDefault(timed(mark), new TreeSet<>()).floor(mark.date()))
-                        .filter(day -> day.plusDays(CHAMPIONSHIP_DAYS).isAfter(mark.date()))
-                        .map(day -> onDay(mark, day))
-                        .orElse(mark))
-                .toList();
+            add(dated, read.kind(), runs);
+        }
+        return movedTo;
     }
 
     private static Timed timed(Performance mark) {
@@ -432,12 +448,25 @@ public final class RecordDesk {
 
     /** What the desk made of a mark that somebody read: the run it is a reading of; empty if the desk was not given it. */
     public Optional<Performance> find(Performance read) {
-        @Nullable Performance merged = keptAs.get(read.id());
+        return find(read.id());
+    }
+
+    private Optional<Performance> find(String id) {
+        @Nullable Performance merged = keptAs.get(id);
         if (merged != null) {
             return Optional.of(merged);
         }
-        int at = Collections.binarySearch(marks, read, Comparator.comparing(Performance::id));
-        return at < 0 ? Optional.empty() : Optional.of(marks.get(at));
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < marks.size() && marks.get(low).id().equals(id) ? Optional.of(marks.get(low)) : Optional.empty();
     }
 
     /**

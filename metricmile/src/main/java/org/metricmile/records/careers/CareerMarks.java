@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.metricmile.records.Meeting;
 import org.metricmile.records.Performance;
 import org.metricmile.records.Performance.Condition;
@@ -21,14 +19,7 @@ final class CareerMarks {
     }
 
     List<Performance> all() {
-        return careers.all()
-                .map(this::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(
-                        Performance::id, mark -> mark, (one, other) -> one, TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+        return careers.all().map(this::of).flatMap(Optional::stream).toList();
     }
 
     /** The mark of a result; empty if it has none. One whose day is not known is of the last day on which it may have been run. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.Distance;
@@ -16,6 +17,7 @@ import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Sex;
 import org.metricmile.records.MarksOnRecord;
 import org.metricmile.records.Performance;
+import org.metricmile.records.PrintedRecord;
 import org.metricmile.records.RecordDesk;
 
 /**
@@ -26,7 +28,9 @@ import org.metricmile.records.RecordDesk;
 public final class FormBook {
 
     private final Careers careers;
-    private final RecordDesk records;
+    private final Function<MarksOnRecord, RecordDesk> desk;
+    private final List<PrintedRecord> printed;
+    private @Nullable RecordDesk records;
     private final CareerMarks marks;
     private final ChampionshipCalendar calendar;
     private final Podiums podiums;
@@ -42,7 +46,8 @@ public final class FormBook {
      *
      * @param races all races on record, of women and men
      * @param table the table of facts of a name, {@code career_results}; empty where there is none
-     * @param desk makes the record desk of the marks and the lists of records that are read here, with what else is on record
+     * @param desk makes the record desk of the marks and the lists of records that are read here and what else is on record; it is
+     *     asked once, when the desk is first needed
      */
     public FormBook(
             Collection<RaceResults> races,
@@ -65,12 +70,8 @@ public final class FormBook {
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);
         marks = new CareerMarks(careers);
-        records = desk.apply(new MarksOnRecord(
-                List.of(),
-                marks.all(),
-                List.of(),
-                new RecordsTable(careers, identities, nations).read(table.apply("records")),
-                List.of()));
+        printed = new RecordsTable(careers, identities, nations).read(table.apply("records"));
+        this.desk = desk;
         majors = MajorDefinition.read(table.apply("majors"));
         rankings = Ranking.read(table.apply("rankings"), identities);
         goals = Goal.read(table.apply("goals"));
@@ -85,13 +86,16 @@ public final class FormBook {
     }
 
     /** The record desk over these careers and all other marks on record. */
-    public RecordDesk records() {
+    public synchronized RecordDesk records() {
+        if (records == null) {
+            records = desk.apply(new MarksOnRecord(List.of(), marks.all(), List.of(), printed, List.of()));
+        }
         return records;
     }
 
     /** The mark of a result as the record desk has it; empty if it has no mark. */
     public Optional<Performance> mark(CareerResult result) {
-        return marks.of(result).map(read -> records.find(read).orElse(read));
+        return marks.of(result).map(read -> records().find(read).orElse(read));
     }
 
     public ChampionshipCalendar calendar() {
