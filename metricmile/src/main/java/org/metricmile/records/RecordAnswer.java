@@ -120,7 +120,7 @@ public record RecordAnswer(
                         .formatted(
                                 told(fromMarks.holders().get(0).performance()),
                                 told(printedHolder().orElseThrow().mark()),
-                                printedHolder().orElseThrow().mark().source().place()));
+                                printedHolder().orElseThrow().source().place()));
             default -> Optional.empty();
         };
     }

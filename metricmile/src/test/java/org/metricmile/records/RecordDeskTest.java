@@ -67,7 +67,8 @@ class RecordDeskTest {
     }
 
     private static PrintedRecord printed(String who, String mark, String day, String betteredOn, Condition... how) {
-        return new PrintedRecord(WORLD, ran(who, mark, day, "records.csv", how), betteredOn, false);
+        Performance read = ran(who, mark, day, "records.csv", how);
+        return new PrintedRecord(WORLD, read, betteredOn, false, read.source());
     }
 
     private static RecordDesk desk(List<Performance> careers, List<PrintedRecord> printed, Ruling... rulings) {

@@ -91,7 +91,8 @@ final class RecordsTable {
                         shortTrack ? Venue.SHORT_TRACK : Venue.OUTRIGHT),
                 performance,
                 row.text("superseded_on"),
-                !row.text("checked_against").isEmpty()));
+                !row.text("checked_against").isEmpty(),
+                performance.source()));
     }
 
     /** Marks of the table with their days. */
