@@ -37,12 +37,12 @@ final class SqlQuestions implements RecordQuestions {
 
     private static final String RECORD = """
             with book as (
-                select id, hundredths from mark
+                select id, run_on, hundredths from mark
                 where sex = ? and distance_mm = ? and nation = ? and run_on <= ?
             )
             select id from book
             where hundredths = (select min(hundredths) from book)
-            order by id
+            order by run_on, id
             """;
 
     /** The frame of the window ends with the day, not with the row: of the marks of one day only the best counts. */
