@@ -183,7 +183,7 @@ class RecordCommandsTest {
                 .as("3:32.1h is what an old book makes of 3:32.03")
                 .doesNotContain("Seb ONE ran");
         assertThat(mile("record 1500 men --lineage --csv").out())
-                .contains("3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,"
+                .contains("3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,marks,"
                         + "other_men_1500.csv:3; men_1500.csv:2")
                 .as("nobody shares a record with himself on one day")
                 .contains("3:31.35,-0.68")
