@@ -93,7 +93,8 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                     Athlete athlete = RaceRow.athlete(row);
                     Optional<Performance> performance = mark.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(performance(row, athlete, mark.get(), day.get(), known.isPresent(), competitions));
+                            : Optional.of(
+                                    performance(row, athlete, mark.get(), day.get(), known.isPresent(), competitions));
                     version(row, races).outcomes().put(athlete, performance);
                     return true;
                 });

@@ -125,8 +125,7 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
                             .formatted(byTheLastDay));
         }
         if (undated > 0) {
-            console.say(
-                    "%d marks of races are left out because no day of their race is known.".formatted(undated));
+            console.say("%d marks of races are left out because no day of their race is known.".formatted(undated));
         }
     }
 }

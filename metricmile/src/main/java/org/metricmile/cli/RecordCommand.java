@@ -85,8 +85,7 @@ final class RecordCommand implements Runnable {
         if (format.isText()) {
             console.out().println(title(scope, chosen, lineage));
         }
-        format.print(
-                console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
+        format.print(console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
         answer.difference().ifPresent(console::say);
         onRecord.sayLeftOut(console);
     }
@@ -121,7 +120,9 @@ final class RecordCommand implements Runnable {
                     MarkNode.sources(mark.performance(), onRecord.desk())));
         }
         return new Table(
-                List.of("mark", "margin", "athlete", "nation", "date", "where", "until", "days", "state", "by", "source"),
+                List.of(
+                        "mark", "margin", "athlete", "nation", "date", "where", "until", "days", "state", "by",
+                        "source"),
                 rows,
                 Set.of(0, 1, 7));
     }
@@ -165,7 +166,9 @@ final class RecordCommand implements Runnable {
         node.put("difference", answer.difference().orElse(null));
         ArrayNode computed = node.putArray("byMarks");
         answer.fromMarks().holders().forEach(mark -> computed.add(witness(mark.performance())));
-        node.set("byListOfRecords", answer.printedHolder().map(row -> witness(row.mark())).orElse(null));
+        node.set(
+                "byListOfRecords",
+                answer.printedHolder().map(row -> witness(row.mark())).orElse(null));
     }
 
     private static ObjectNode witness(Performance mark) {
@@ -187,7 +190,9 @@ final class RecordCommand implements Runnable {
             node.putNull("marginSeconds");
         }
         node.put("equalled", mark.equalled());
-        node.put("basis", isSetAside(mark) ? null : answer.basis(mark.performance()).words());
+        node.put(
+                "basis",
+                isSetAside(mark) ? null : answer.basis(mark.performance()).words());
         node.put("setAside", isSetAside(mark));
         if (isSetAside(mark)) {
             node.putNull("until").putNull("days");

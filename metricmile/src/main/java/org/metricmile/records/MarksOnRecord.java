@@ -23,8 +23,7 @@ public record MarksOnRecord(
         List<PrintedRecord> printed,
         List<Ruling> rulings) {
 
-    public static final MarksOnRecord NONE =
-            new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final MarksOnRecord NONE = new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public MarksOnRecord {
         races = List.copyOf(races);

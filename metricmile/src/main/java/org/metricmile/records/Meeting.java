@@ -25,6 +25,8 @@ public record Meeting(String id, String series, CompetitionCategory category, St
 
     /** The same, called as another one of its kind is where it has no name of its own. */
     Meeting named(Meeting other) {
-        return name.isEmpty() && !other.name.isEmpty() && category == other.category ? new Meeting(id, series, category, place, other.name) : this;
+        return name.isEmpty() && !other.name.isEmpty() && category == other.category
+                ? new Meeting(id, series, category, place, other.name)
+                : this;
     }
 }

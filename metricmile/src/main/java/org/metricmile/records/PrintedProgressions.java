@@ -26,8 +26,8 @@ final class PrintedProgressions {
     private final Map<RecordScope, List<PrintedRecord>> rows = new HashMap<>();
 
     PrintedProgressions(Collection<PrintedRecord> printed) {
-        printed.forEach(row -> rows.computeIfAbsent(row.scope(), added -> new ArrayList<>())
-                .add(row));
+        printed.forEach(row ->
+                rows.computeIfAbsent(row.scope(), added -> new ArrayList<>()).add(row));
         rows.values().forEach(list -> list.sort(IN_TIME));
     }
 
@@ -48,8 +48,7 @@ final class PrintedProgressions {
                 new RecordScope(
                         scope.type(), scope.holder(), scope.year(), scope.sex(), scope.distance(), Venue.OUTRIGHT),
                 on);
-        boolean standsIndoors =
-                !outright.isEmpty() && isShortTrack(outright.get(outright.size() - 1));
+        boolean standsIndoors = !outright.isEmpty() && isShortTrack(outright.get(outright.size() - 1));
         return standsIndoors
                 ? List.of()
                 : outright.stream().filter(row -> !isShortTrack(row)).toList();
@@ -76,8 +75,8 @@ final class PrintedProgressions {
         LocalDate since = bettered.firstKey();
         for (Map.Entry<LocalDate, String> link :
                 bettered.headMap(bettered.lastKey()).entrySet()) {
-            boolean linked = bettered.keySet().stream()
-                    .anyMatch(day -> day.toString().equals(link.getValue()));
+            boolean linked =
+                    bettered.keySet().stream().anyMatch(day -> day.toString().equals(link.getValue()));
             if (!linked) {
                 since = bettered.higherKey(link.getKey());
             }

@@ -11,8 +11,7 @@ import org.metricmile.athletics.Source;
  * @param checked whether somebody compared the row with a source of its own
  * @param source where the row stands
  */
-public record PrintedRecord(
-        RecordScope scope, Performance mark, String betteredOn, boolean checked, Source source) {
+public record PrintedRecord(RecordScope scope, Performance mark, String betteredOn, boolean checked, Source source) {
 
     PrintedRecord with(Performance known) {
         return new PrintedRecord(scope, known, betteredOn, checked, source);

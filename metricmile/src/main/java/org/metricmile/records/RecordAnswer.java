@@ -107,9 +107,7 @@ public record RecordAnswer(
         int order = Integer.compare(
                 computed.get(0).performance().mark().hundredths(),
                 printed.get().mark().mark().hundredths());
-        return order < 0
-                ? Agreement.MARKS_ARE_BETTER
-                : order > 0 ? Agreement.LIST_IS_BETTER : Agreement.HOLDERS_DIFFER;
+        return order < 0 ? Agreement.MARKS_ARE_BETTER : order > 0 ? Agreement.LIST_IS_BETTER : Agreement.HOLDERS_DIFFER;
     }
 
     /** In words, where the two kinds of witness differ; empty where they are alike or only one tells. */

@@ -184,7 +184,8 @@ public final class RecordDesk {
         }
         return isSameRun(mark.mark(), row.mark())
                 && NameWords.of(mark.athlete().name(), mark.athlete().sex())
-                        .sharesWordWith(NameWords.of(row.athlete().name(), row.athlete().sex()));
+                        .sharesWordWith(
+                                NameWords.of(row.athlete().name(), row.athlete().sex()));
     }
 
     private static Performance ofAthlete(Performance mark, Athlete athlete) {

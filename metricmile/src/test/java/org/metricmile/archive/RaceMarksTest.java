@@ -91,8 +91,8 @@ class RaceMarksTest {
         assertThat(marks().marks()).extracting(mark -> mark.athlete().name()).containsExactly("Ada", "Ben");
         assertThat(marks().rulings())
                 .extracting(Ruling::performanceId, Ruling::state, Ruling::knownSince)
-                .containsExactly(tuple(
-                        "ada 1500 2025-07-05 3:30.00", Ruling.State.ANNULLED, LocalDate.parse("2026-01-18")));
+                .containsExactly(
+                        tuple("ada 1500 2025-07-05 3:30.00", Ruling.State.ANNULLED, LocalDate.parse("2026-01-18")));
     }
 
     @Test

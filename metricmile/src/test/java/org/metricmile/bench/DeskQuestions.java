@@ -27,8 +27,7 @@ final class DeskQuestions implements RecordQuestions {
     }
 
     private static RecordScope scope(Asked asked) {
-        return new RecordScope(
-                RecordType.NATIONAL, asked.nation(), 0, asked.sex(), asked.distance(), Venue.OUTDOOR);
+        return new RecordScope(RecordType.NATIONAL, asked.nation(), 0, asked.sex(), asked.distance(), Venue.OUTDOOR);
     }
 
     @Override

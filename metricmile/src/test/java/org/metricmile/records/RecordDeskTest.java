@@ -167,7 +167,9 @@ class RecordDeskTest {
                         row -> assertThat(row.mark().athlete().name()).isEqualTo("Abe"));
         RecordAnswer since = desk.record(outdoor, NOW, NOW);
         assertThat(since.printedHolder()).isEmpty();
-        assertThat(since.holders()).extracting(mark -> mark.performance().athlete().name()).containsExactly("Abe");
+        assertThat(since.holders())
+                .extracting(mark -> mark.performance().athlete().name())
+                .containsExactly("Abe");
     }
 
     @Test
@@ -192,8 +194,10 @@ class RecordDeskTest {
             assertThat(mark.date()).isEqualTo(LocalDate.parse("1990-07-03"));
             assertThat(mark.conditions()).isEmpty();
         });
-        assertThat(found.find(late)).hasValueSatisfying(mark -> assertThat(found.sources(mark)).hasSize(2));
-        assertThat(desk(List.of(late), List.of(printed("Ben", "3:31.00", "1989-07-03", ""))).marks())
+        assertThat(found.find(late))
+                .hasValueSatisfying(mark -> assertThat(found.sources(mark)).hasSize(2));
+        assertThat(desk(List.of(late), List.of(printed("Ben", "3:31.00", "1989-07-03", "")))
+                        .marks())
                 .as("a year apart it is another run")
                 .hasSize(2);
     }
@@ -202,8 +206,10 @@ class RecordDeskTest {
     void aMarkOfADayUnknownIsNotSeenBeforeTheLastDay() {
         Performance late = ran("Ben", "3:31.00", "1990-07-09", "results.csv", Condition.DAY_AT_THE_LATEST);
         RecordDesk desk = desk(List.of(late), List.of());
-        assertThat(desk.record(WORLD, LocalDate.parse("1990-07-08"), NOW).holders()).isEmpty();
-        assertThat(desk.record(WORLD, LocalDate.parse("1990-07-09"), NOW).holders()).hasSize(1);
+        assertThat(desk.record(WORLD, LocalDate.parse("1990-07-08"), NOW).holders())
+                .isEmpty();
+        assertThat(desk.record(WORLD, LocalDate.parse("1990-07-09"), NOW).holders())
+                .hasSize(1);
     }
 
     @Test
@@ -253,7 +259,8 @@ class RecordDeskTest {
     void anyOrderOfReadingGivesTheSameAnswer(@ForAll("runs") List<Run> runs, @ForAll long seed) {
         List<Run> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(desk(marks(shuffled)).record(WORLD, NOW, NOW)).isEqualTo(desk(marks(runs)).record(WORLD, NOW, NOW));
+        assertThat(desk(marks(shuffled)).record(WORLD, NOW, NOW))
+                .isEqualTo(desk(marks(runs)).record(WORLD, NOW, NOW));
     }
 
     @Property(tries = 200)
@@ -286,10 +293,13 @@ class RecordDeskTest {
                                 LocalDate.parse("2002-01-01"),
                                 "case",
                                 new Source("case", "", 0)))));
-        assertThat(desk(with).record(WORLD, NOW, NOW)).isEqualTo(desk(marks(runs)).record(WORLD, NOW, NOW));
+        assertThat(desk(with).record(WORLD, NOW, NOW))
+                .isEqualTo(desk(marks(runs)).record(WORLD, NOW, NOW));
         MarksOnRecord unruled = new MarksOnRecord(List.of(), List.of(added), List.of(), List.of(), List.of());
         LocalDate before = LocalDate.parse("2001-12-31");
         assertThat(desk(with).record(WORLD, NOW, before).lineage())
-                .isEqualTo(desk(marks(runs).and(unruled)).record(WORLD, NOW, before).lineage());
+                .isEqualTo(desk(marks(runs).and(unruled))
+                        .record(WORLD, NOW, before)
+                        .lineage());
     }
 }

@@ -23,8 +23,7 @@ final class InsideTheOldRecord implements ClaimFinder {
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
         List<Claim> claims = new ArrayList<>();
-        Optional<Performance> winning =
-                race.at(1).flatMap(winner -> race.book().mark(winner));
+        Optional<Performance> winning = race.at(1).flatMap(winner -> race.book().mark(winner));
         for (RecordType type : winning.isPresent() ? TYPES : List.<RecordType>of()) {
             RecordsBroken.book(race.book().records(), winning.get(), type)
                     .flatMap(book -> claim(race, book, type))

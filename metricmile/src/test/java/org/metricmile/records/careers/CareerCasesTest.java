@@ -183,7 +183,10 @@ class CareerCasesTest {
                 .ranFinal("OG2008", "1 Ramzi BRN 3:32.94", "2 Kiprop KEN 3:33.11")
                 .ruled("ramzi-brn-m 1500 2008-08-08 3:32.94", Ruling.State.ANNULLED, "2009-11-18");
         RecordScope olympic = new RecordScope(RecordType.OLYMPIC, "", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
-        Lineage lineage = scene.book().records().record(olympic, LocalDate.parse("2010-01-01"), LocalDate.MAX).unbroken();
+        Lineage lineage = scene.book()
+                .records()
+                .record(olympic, LocalDate.parse("2010-01-01"), LocalDate.MAX)
+                .unbroken();
         assertThat(lineage.holders())
                 .extracting(RecordMark::performance)
                 .extracting(mark -> mark.athlete().name())
@@ -219,7 +222,8 @@ class CareerCasesTest {
                 new RecordScope(RecordType.NATIONAL, "USA", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
         assertThat(scene.book()
                         .records()
-                        .record(american, LocalDate.parse("2010-01-01"), LocalDate.MAX).unbroken()
+                        .record(american, LocalDate.parse("2010-01-01"), LocalDate.MAX)
+                        .unbroken()
                         .marks())
                 .extracting(mark -> mark.performance().mark().toString())
                 .containsExactly("3:29.77", "3:29.30");
