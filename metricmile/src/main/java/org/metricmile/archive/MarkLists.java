@@ -79,7 +79,9 @@ final class MarkLists {
     List<ListedMark> marks(Optional<Sex> sex, Optional<Distance> distance) {
         return list(
                 IN_FORCE
-                        + (sex.isPresent() ? " and p.sex = ?" : "")
+                        + (sex.isPresent()
+                                ? " and m.person_no in (select p.person_no from listed_person p where p.sex = ?)"
+                                : "")
                         + (distance.isPresent() ? " and m.distance_mm = ?" : ""),
                 binding -> {
                     if (sex.isPresent()) {
@@ -106,14 +108,15 @@ final class MarkLists {
 
     private List<ListedMark> list(String condition, Database.Binder binder) {
         Reader reader = new Reader();
+        all().forEach(stored -> reader.lists.put(stored.number(), stored.source()));
+        database.list("select * from listed_person", row -> reader.people.put(row.getInt("person_no"), person(row)));
+        database.list(
+                "select citation_no, citation from citation where citation_no in (select citation_no from listed_mark)",
+                row -> reader.citations.put(row.getInt(1), row.getString(2)));
         return database.list("""
-                select m.*, p.printed_name, p.sex, p.nation, p.born, c.citation, d.document_name, o.sha256
+                select m.*
                 from listed_mark m
                 join mark_list l on l.list_no = m.list_no
-                join listed_person p on p.person_no = m.person_no
-                join citation c on c.citation_no = m.citation_no
-                join reading_document d on d.source_no = l.source_no
-                join document o on o.document_no = d.document_no
                 where
                 """ + condition + " order by m.list_no, m.row_no", binder, reader::mark);
     }
@@ -127,24 +130,22 @@ final class MarkLists {
                 born == null ? Optional.empty() : BirthDate.parse(born));
     }
 
-    /** Reads rows; what many of them have in common is made once. */
+    /** Reads rows; what many of them have in common is read and made once: joins cost as much as the marks. */
     private static final class Reader {
 
+        private final Map<Integer, Source> lists = new HashMap<>();
         private final Map<Integer, ListedPerson> people = new HashMap<>();
+        private final Map<Integer, String> citations = new HashMap<>();
         private final Map<String, Event> events = new HashMap<>();
         private final Map<String, String> texts = new HashMap<>();
         private final Map<String, LocalDate> days = new HashMap<>();
 
         ListedMark mark(ResultSet row) throws SQLException {
-            @Nullable ListedPerson known = people.get(row.getInt("person_no"));
-            ListedPerson person = known == null ? person(row) : known;
-            if (known == null) {
-                people.put(row.getInt("person_no"), person);
-            }
+            Source list = Objects.requireNonNull(lists.get(row.getInt("list_no")));
             long distance = row.getLong("distance_mm");
             TrackKind track = Codes.parse(TrackKind.class, row.getString("track"));
             return new ListedMark(
-                    person,
+                    Objects.requireNonNull(people.get(row.getInt("person_no"))),
                     events.computeIfAbsent(distance + track.code(), added -> new Event(new Distance(distance), track)),
                     RaceRow.mark(row)
                             .orElseThrow(
@@ -156,10 +157,10 @@ final class MarkLists {
                     row.getBoolean("en_route"),
                     ruling(row),
                     new Source(
-                            same(row.getString("citation")),
-                            same(row.getString("document_name")),
+                            Objects.requireNonNull(citations.get(row.getInt("citation_no"))),
+                            list.document(),
                             row.getInt("source_line"),
-                            same(row.getString("sha256"))));
+                            list.edition()));
         }
 
         private String same(String text) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,20 @@ import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.TrackKind;
 import org.metricmile.records.Meeting;
 import org.metricmile.records.Performance;
+import org.metricmile.records.Performance.Condition;
 import org.metricmile.records.Ruling;
 
 /**
  * The marks of races as the record desk keeps them. A mark that a later version of its race takes away is annulled from the day on
  * which that version was known; one that a later version brings in place of another outcome counts from that day.
  *
- * @param marks those of races whose day is known
+ * <p>The day of a race is a fact about all its versions: an older one without it has that of the latest that tells it. Where only the
+ * days of the championship are known the mark is dated by the last of them, and says so ({@link
+ * Performance.Condition#DAY_AT_THE_LATEST}).
+ *
+ * @param marks those of races of which a day is known, or a last one
  * @param rulings what versions say against one another
- * @param undated how many marks in force belong to races of which only the championship is dated, or not even that
+ * @param undated how many marks in force belong to races of which no day at all is known
  */
 public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undated) {
 
@@ -41,12 +47,13 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
         rulings = List.copyOf(rulings);
     }
 
-    /** One version of a race whose day is known, with what it says of each athlete: a mark, or none. */
+    /** One version of a race, with what it says of each athlete: a mark, or none. */
     private record Version(
             LocalDate knownSince, int number, String reason, Map<Athlete, Optional<Performance>> outcomes) {}
 
     static RaceMarks of(Database database, Competitions competitions, Optional<Sex> sex, Optional<Distance> distance) {
         Map<String, Map<Integer, Version>> races = new TreeMap<>();
+        Map<String, LocalDate> days = days(database);
         int[] undated = {0};
         database.list(
                 """
@@ -75,9 +82,8 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                     }
                 },
                 row -> {
-                    Optional<LocalDate> day = RaceRow.dates(row, "first_date", "last_date")
-                            .filter(DateInterval::isOneDay)
-                            .map(DateInterval::first);
+                    Optional<LocalDate> known = Optional.ofNullable(days.get(row.getString("race_id")));
+                    Optional<LocalDate> day = known.isPresent() ? known : lastDay(row);
                     Optional<Mark> mark = RaceRow.mark(row);
                     if (day.isEmpty()) {
                         boolean inForce = row.getInt("version") == row.getInt("latest_version");
@@ -87,7 +93,8 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                     Athlete athlete = RaceRow.athlete(row);
                     Optional<Performance> performance = mark.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(performance(row, athlete, mark.get(), day.get(), competitions));
+                            : Optional.of(
+                                    performance(row, athlete, mark.get(), day.get(), known.isPresent(), competitions));
                     version(row, races).outcomes().put(athlete, performance);
                     return true;
                 });
@@ -100,6 +107,24 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
             add(inOrder, marks, rulings);
         }
         return new RaceMarks(marks, rulings, undated[0]);
+    }
+
+    /** The day of every race of which a version tells it. */
+    private static Map<String, LocalDate> days(Database database) {
+        Map<String, LocalDate> days = new HashMap<>();
+        database.list("""
+                select race_id, first_date from race_version
+                where first_date = last_date
+                order by race_id, version
+                """, row -> days.put(row.getString("race_id"), LocalDate.parse(row.getString("first_date"))));
+        return days;
+    }
+
+    private static Optional<LocalDate> lastDay(ResultSet row) throws SQLException {
+        Optional<DateInterval> race = RaceRow.dates(row, "first_date", "last_date");
+        Optional<DateInterval> days =
+                race.isPresent() ? race : RaceRow.dates(row, "competition_first_date", "competition_last_date");
+        return days.map(DateInterval::last);
     }
 
     private static Version version(ResultSet row, Map<String, Map<Integer, Version>> races) throws SQLException {
@@ -115,9 +140,17 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     }
 
     private static Performance performance(
-            ResultSet row, Athlete athlete, Mark mark, LocalDate day, Competitions competitions) throws SQLException {
+            ResultSet row, Athlete athlete, Mark mark, LocalDate day, boolean dayIsKnown, Competitions competitions)
+            throws SQLException {
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
         Competition competition = RaceRow.competition(row);
         Event event = RaceRow.event(row);
+        if (event.track() == TrackKind.SHORT_TRACK) {
+            conditions.add(Condition.SHORT_TRACK);
+        }
+        if (!dayIsKnown) {
+            conditions.add(Condition.DAY_AT_THE_LATEST);
+        }
         String series = competitions
                 .find(competition.id())
                 .map(Competitions.Edition::series)
@@ -134,7 +167,7 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                 day,
                 RaceRow.number(row, "place"),
                 new Meeting(competition.id(), series, competition.category(), city.strip()),
-                event.track() == TrackKind.SHORT_TRACK ? Set.of(Performance.Condition.SHORT_TRACK) : Set.of(),
+                conditions,
                 RaceRow.source(row));
     }
 

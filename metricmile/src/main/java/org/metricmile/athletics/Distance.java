@@ -68,7 +68,10 @@ public record Distance(long millimetres) implements Comparable<Distance> {
 
     /** Metres without unit and without trailing zeros, as the column of a split sheet: {@code 402.336}. */
     public String metres() {
-        return BigDecimal.valueOf(millimetres, 3).stripTrailingZeros().toPlainString();
+        // the id of every mark has it, and nearly all are whole metres
+        return millimetres % 1000 == 0
+                ? Long.toString(millimetres / 1000)
+                : BigDecimal.valueOf(millimetres, 3).stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -38,8 +38,8 @@ final class ClaimsCommand implements Runnable {
     @Override
     public void run() {
         choice.withRace((archive, sheet) -> {
-            FormBook book = FormBookOfArchive.of(archive);
             Race race = sheet.race();
+            FormBook book = FormBookOfArchive.of(archive, race);
             if (book.careers().ofRace(race.id()).isEmpty()) {
                 throw CommandException.badData(race.id() + " has no result with its day on record; claims need both");
             }

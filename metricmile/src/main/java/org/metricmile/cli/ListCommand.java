@@ -136,7 +136,7 @@ final class ListCommand implements Runnable {
                     mark.born().map(LocalDate::toString).orElse(""),
                     MarkNode.place(mark),
                     mark.meeting().place(),
-                    mark.date().toString(),
+                    MarkNode.day(mark),
                     MarkNode.state(ranked.state()),
                     MarkNode.sources(mark, onRecord.desk())));
         }

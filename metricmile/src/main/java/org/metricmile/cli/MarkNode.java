@@ -22,6 +22,7 @@ final class MarkNode {
         node.put("nation", mark.nation().code());
         node.put("born", mark.born().map(LocalDate::toString).orElse(null));
         node.put("date", mark.date().toString());
+        node.put("dayIsKnown", !mark.is(Performance.Condition.DAY_AT_THE_LATEST));
         node.put("where", mark.meeting().place());
         node.put(
                 "competitionId",
@@ -39,6 +40,11 @@ final class MarkNode {
                         .put("document", source.document())
                         .put("line", source.line())
                         .put("citation", source.citation().isEmpty() ? null : source.citation()));
+    }
+
+    /** The day, or {@code by} the last one on which it may have been run. */
+    static String day(Performance mark) {
+        return (mark.is(Performance.Condition.DAY_AT_THE_LATEST) ? "by " : "") + mark.date();
     }
 
     /** What is known of a mark, where anything is. */

@@ -13,7 +13,8 @@ import java.util.Set;
 import org.metricmile.archive.Archive;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.Lineage;
-import org.metricmile.records.RecordBooks;
+import org.metricmile.records.Performance;
+import org.metricmile.records.RecordAnswer;
 import org.metricmile.records.RecordMark;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.Ruling;
@@ -69,14 +70,14 @@ final class RecordCommand implements Runnable {
         try (Archive archive = archiveChoice.openExisting()) {
             onRecord = DeskOnRecord.of(archive, chosen.sex(), chosen.distance());
         }
-        RecordBooks books = onRecord.desk().books();
-        Lineage lineage = books.lineage(scope, asOf.on(), asOf.known());
+        RecordAnswer answer = onRecord.desk().record(scope, asOf.on(), asOf.known());
+        Lineage lineage = answer.lineage();
         if (lineage.marks().isEmpty()) {
             throw CommandException.nothing("No %s, %s: the archive holds no mark that could be one."
                     .formatted(BookOptions.title(scope), chosen.title()));
         }
         List<RecordMark> setAside =
-                withLineage ? books.setAside(scope, asOf.on(), asOf.known()) : List.<RecordMark>of();
+                withLineage ? onRecord.desk().books().setAside(scope, asOf.on(), asOf.known()) : List.<RecordMark>of();
         List<RecordMark> marks = new ArrayList<>(withLineage ? lineage.marks() : lineage.holders());
         marks.addAll(setAside);
         // marks of one day stay in the order of the book
@@ -84,8 +85,8 @@ final class RecordCommand implements Runnable {
         if (format.isText()) {
             console.out().println(title(scope, chosen, lineage));
         }
-        format.print(
-                console.out(), () -> table(marks, onRecord, asOf.on()), () -> json(scope, lineage, marks, onRecord));
+        format.print(console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
+        answer.difference().ifPresent(console::say);
         onRecord.sayLeftOut(console);
     }
 
@@ -99,7 +100,8 @@ final class RecordCommand implements Runnable {
                         lineage.on());
     }
 
-    private static Table table(List<RecordMark> marks, DeskOnRecord onRecord, LocalDate on) {
+    private static Table table(List<RecordMark> marks, RecordAnswer answer, DeskOnRecord onRecord) {
+        LocalDate on = answer.lineage().on();
         List<List<String>> rows = new ArrayList<>();
         for (RecordMark mark : marks) {
             rows.add(List.of(
@@ -107,17 +109,20 @@ final class RecordCommand implements Runnable {
                     margin(mark),
                     mark.performance().athlete().name(),
                     mark.performance().nation().code(),
-                    mark.performance().date().toString(),
+                    MarkNode.day(mark.performance()),
                     mark.performance().meeting().place(),
                     isSetAside(mark)
                             ? ""
                             : mark.until().map(LocalDate::toString).orElse("stands"),
                     isSetAside(mark) ? "" : String.valueOf(mark.daysStood(on)),
                     MarkNode.state(mark.state()),
+                    isSetAside(mark) ? "" : answer.basis(mark.performance()).words(),
                     MarkNode.sources(mark.performance(), onRecord.desk())));
         }
         return new Table(
-                List.of("mark", "margin", "athlete", "nation", "date", "where", "until", "days", "state", "source"),
+                List.of(
+                        "mark", "margin", "athlete", "nation", "date", "where", "until", "days", "state", "by",
+                        "source"),
                 rows,
                 Set.of(0, 1, 7));
     }
@@ -135,13 +140,14 @@ final class RecordCommand implements Runnable {
                 : String.format(Locale.ROOT, "-%.2f", mark.marginHundredths().getAsLong() / 100.0);
     }
 
-    private JsonNode json(RecordScope scope, Lineage lineage, List<RecordMark> marks, DeskOnRecord onRecord) {
+    private static JsonNode json(RecordAnswer answer, List<RecordMark> marks, DeskOnRecord onRecord) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        fill(root, scope);
-        root.put("on", lineage.on().toString());
-        root.put("known", lineage.known().toString());
+        fill(root, answer.scope());
+        root.put("on", answer.lineage().on().toString());
+        root.put("known", answer.lineage().known().toString());
+        fill(root, answer);
         ArrayNode array = root.putArray("marks");
-        marks.forEach(mark -> array.add(node(mark, onRecord, lineage.on())));
+        marks.forEach(mark -> array.add(node(mark, answer, onRecord)));
         return root;
     }
 
@@ -154,7 +160,28 @@ final class RecordCommand implements Runnable {
         node.put("venue", scope.venue().name().toLowerCase(Locale.ROOT));
     }
 
-    static ObjectNode node(RecordMark mark, DeskOnRecord onRecord, LocalDate on) {
+    /** How marks and lists of records agree about it, and what each of them says. */
+    static void fill(ObjectNode node, RecordAnswer answer) {
+        node.put("agreement", answer.agreement().words());
+        node.put("difference", answer.difference().orElse(null));
+        ArrayNode computed = node.putArray("byMarks");
+        answer.fromMarks().holders().forEach(mark -> computed.add(witness(mark.performance())));
+        node.set(
+                "byListOfRecords",
+                answer.printedHolder().map(row -> witness(row.mark())).orElse(null));
+    }
+
+    private static ObjectNode witness(Performance mark) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("mark", mark.mark().toString())
+                .put("athlete", mark.athlete().name())
+                .put("date", mark.date().toString())
+                .put("markId", mark.id());
+    }
+
+    static ObjectNode node(RecordMark mark, RecordAnswer answer, DeskOnRecord onRecord) {
+        LocalDate on = answer.lineage().on();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         MarkNode.fill(node, mark.performance(), mark.state(), onRecord.desk());
         if (mark.marginHundredths().isPresent()) {
@@ -163,6 +190,9 @@ final class RecordCommand implements Runnable {
             node.putNull("marginSeconds");
         }
         node.put("equalled", mark.equalled());
+        node.put(
+                "basis",
+                isSetAside(mark) ? null : answer.basis(mark.performance()).words());
         node.put("setAside", isSetAside(mark));
         if (isSetAside(mark)) {
             node.putNull("until").putNull("days");

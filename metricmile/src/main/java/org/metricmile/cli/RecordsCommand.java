@@ -23,8 +23,7 @@ import org.metricmile.athletics.StartListEntry;
 import org.metricmile.athletics.TrackKind;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.records.Lineage;
-import org.metricmile.records.RecordBooks;
+import org.metricmile.records.RecordAnswer;
 import org.metricmile.records.RecordMark;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
@@ -87,7 +86,7 @@ final class RecordsCommand implements Runnable {
     private record Asked(
             EventChoice.Chosen event, LocalDate on, Optional<RaceSheet> race, CompetitionCategory category) {}
 
-    private record Row(RecordScope scope, RecordMark mark) {}
+    private record Row(RecordScope scope, RecordMark mark, RecordAnswer answer) {}
 
     @Override
     public void run() {
@@ -101,17 +100,16 @@ final class RecordsCommand implements Runnable {
         }
         // what was ruled after the eve of a race is known today all the same
         LocalDate rulings = asOf.known();
-        RecordBooks books = onRecord.desk().books();
         List<Row> rows = new ArrayList<>();
-        books.scopes().stream()
+        onRecord.desk().books().scopes().stream()
                 .filter(scope -> TYPES.contains(scope.type())
                         && scope.venue() == asked.event().venue())
                 .filter(scope -> isAsked(scope, asked, known))
                 .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
                         .thenComparing(RecordScope::holder))
                 .forEach(scope -> {
-                    Lineage lineage = books.lineage(scope, asked.on(), rulings);
-                    lineage.holders().forEach(mark -> rows.add(new Row(scope, mark)));
+                    RecordAnswer answer = onRecord.desk().record(scope, asked.on(), rulings);
+                    answer.holders().forEach(mark -> rows.add(new Row(scope, mark, answer)));
                 });
         if (rows.isEmpty()) {
             throw CommandException.nothing("No record of %s: the archive holds no mark of it up to %s."
@@ -123,6 +121,11 @@ final class RecordsCommand implements Runnable {
                             .formatted(asked.event().title(), asked.on()));
         }
         format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, asked));
+        rows.stream()
+                .map(Row::answer)
+                .distinct()
+                .forEach(answer -> answer.difference()
+                        .ifPresent(told -> console.say("%s: %s".formatted(BookOptions.title(answer.scope()), told))));
         onRecord.sayLeftOut(console);
     }
 
@@ -184,13 +187,14 @@ final class RecordsCommand implements Runnable {
                     row.mark().performance().mark().toString(),
                     row.mark().performance().athlete().name(),
                     row.mark().performance().nation().code(),
-                    row.mark().performance().date().toString(),
+                    MarkNode.day(row.mark().performance()),
                     row.mark().performance().meeting().place(),
                     MarkNode.state(row.mark().state()),
+                    row.answer().basis(row.mark().performance()).words(),
                     MarkNode.sources(row.mark().performance(), onRecord.desk())));
         }
         return new Table(
-                List.of("record", "of", "mark", "athlete", "nation", "date", "where", "state", "source"),
+                List.of("record", "of", "mark", "athlete", "nation", "date", "where", "state", "by", "source"),
                 cells,
                 Set.of(2));
     }
@@ -201,7 +205,8 @@ final class RecordsCommand implements Runnable {
             ObjectNode node = array.addObject();
             RecordCommand.fill(node, row.scope());
             node.put("on", asked.on().toString());
-            node.set("standing", RecordCommand.node(row.mark(), onRecord, asked.on()));
+            RecordCommand.fill(node, row.answer());
+            node.set("standing", RecordCommand.node(row.mark(), row.answer(), onRecord));
         }
         return array;
     }

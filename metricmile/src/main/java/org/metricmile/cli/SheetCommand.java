@@ -70,7 +70,7 @@ final class SheetCommand implements Runnable {
                 day,
                 sheet.startList(),
                 sheet.results(),
-                FormBookOfArchive.of(archive),
+                FormBookOfArchive.of(archive, race),
                 desk.desk().lists());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.metricmile.athletics.Nations;
 import org.metricmile.records.RecordScope.Venue;
 
@@ -155,6 +156,11 @@ public final class RecordBooks {
      * @param known rulings after this day are not seen
      */
     public Lineage lineage(RecordScope scope, LocalDate on, LocalDate known) {
+        return lineage(scope, on, known, any -> true);
+    }
+
+    /** The lineage by some of the marks alone, as if there were no others. */
+    Lineage lineage(RecordScope scope, LocalDate on, LocalDate known, Predicate<Performance> seen) {
         List<RecordMark> lineage = new ArrayList<>();
         Optional<Performance> record = Optional.empty();
         int within = Integer.MAX_VALUE;
@@ -167,7 +173,7 @@ public final class RecordBooks {
             Performance mark = book.marks[i];
             Ruling.State state = rulings.state(mark, known);
             boolean counts = scope.type().isRecord() ? state.counts() : state != Ruling.State.ANNULLED;
-            if (!counts) {
+            if (!counts || !seen.test(mark)) {
                 continue;
             }
             RecordRules.Comparison comparison = record.map(

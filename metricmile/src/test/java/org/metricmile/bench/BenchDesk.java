@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.metricmile.archive.Archive;
 import org.metricmile.archive.RaceMarks;
 import org.metricmile.feeds.ReferenceTables;
+import org.metricmile.records.MarksOnRecord;
 import org.metricmile.records.RecordDesk;
 import org.metricmile.records.Venues;
 import org.metricmile.records.WhoIsWho;
@@ -22,10 +23,12 @@ final class BenchDesk {
         WhoIsWho who = new WhoIsWho(
                 archive.listListedPeople(), archive.listSpellings(), Map.of(), TABLES.identities(), Map.of());
         return RecordDesk.of(
-                races.marks(),
-                List.of(),
-                archive.listMarks(Optional.empty(), Optional.empty()),
-                races.rulings(),
+                new MarksOnRecord(
+                        races.marks(),
+                        List.of(),
+                        archive.listMarks(Optional.empty(), Optional.empty()),
+                        List.of(),
+                        races.rulings()),
                 who,
                 new Venues(TABLES.competitions(), TABLES.citySpellings()),
                 TABLES.nations());

@@ -23,6 +23,7 @@ import org.metricmile.feeds.Formats;
 import org.metricmile.feeds.Known;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.Lineage;
+import org.metricmile.records.MarksOnRecord;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordBooks;
 import org.metricmile.records.RecordDesk;
@@ -145,10 +146,7 @@ public final class LineagesAgainstRecords {
         WhoIsWho who = new WhoIsWho(
                 listed.stream().map(ListedMark::person).toList(), List.of(), Map.of(), tables.identities(), Map.of());
         RecordDesk desk = RecordDesk.of(
-                List.of(),
-                List.of(),
-                listed,
-                List.of(),
+                MarksOnRecord.ofLists(listed),
                 who,
                 new Venues(tables.competitions(), tables.citySpellings()),
                 tables.nations());

@@ -16,6 +16,10 @@ import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.records.MarksOnRecord;
+import org.metricmile.records.RecordDesk;
+import org.metricmile.records.Venues;
+import org.metricmile.records.WhoIsWho;
 import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.careers.RaceResults;
@@ -25,6 +29,13 @@ import org.metricmile.records.careers.RaceResults;
  * slower than the winner; the national record of the winner was one second slower, and had been equalled.
  */
 final class BackgroundScenes {
+
+    private static final Competitions NO_COMPETITIONS = new Competitions(List.of(), List.of());
+
+    private static final Identities NOBODY_ELSE = new Identities(List.of());
+
+    private static final Nations NO_NATIONS = new Nations(List.of());
+
 
     /** Of races without a day. */
     private static final LocalDate NEW_YEAR = LocalDate.of(2030, 1, 1);
@@ -98,11 +109,16 @@ final class BackgroundScenes {
         FormBook book = new FormBook(
                 List.of(new RaceResults(race, sheet.results())),
                 name -> Optional.ofNullable(tables.get(name)),
-                new Competitions(List.of(), List.of()),
-                new Identities(List.of()),
-                new Nations(List.of()),
-                List.of());
+                NO_COMPETITIONS,
+                NOBODY_ELSE,
+                NO_NATIONS,
+                BackgroundScenes::desk);
         return RaceBackground.of(book, race);
+    }
+
+    private static RecordDesk desk(MarksOnRecord careers) {
+        WhoIsWho nobody = new WhoIsWho(List.of(), List.of(), Map.of(), NOBODY_ELSE, Map.of());
+        return RecordDesk.of(careers, nobody, new Venues(NO_COMPETITIONS, Map.of()), NO_NATIONS);
     }
 
     private static String slower(Result winner, int hundredths) {

@@ -50,7 +50,9 @@ class SheetPageTest {
                 new Competitions(List.of(), List.of()),
                 new Identities(List.of()),
                 new Nations(List.of()),
-                List.of());
+                marks -> {
+                    throw new AssertionError("a sheet asks no record desk of its form book");
+                });
         return SheetText.of(CommentatorsSheet.of(
                 dated,
                 DAY,

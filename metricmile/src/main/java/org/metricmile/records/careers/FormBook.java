@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competitions;
 import org.metricmile.athletics.Distance;
@@ -14,8 +15,10 @@ import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Sex;
-import org.metricmile.records.Ruling;
-import org.metricmile.records.Rulings;
+import org.metricmile.records.MarksOnRecord;
+import org.metricmile.records.Performance;
+import org.metricmile.records.PrintedRecord;
+import org.metricmile.records.RecordDesk;
 
 /**
  * Everything on record about careers: results, records, titles, rankings, goals, definitions.
@@ -25,7 +28,10 @@ import org.metricmile.records.Rulings;
 public final class FormBook {
 
     private final Careers careers;
-    private final CollectedRecords records;
+    private final Function<MarksOnRecord, RecordDesk> desk;
+    private final List<PrintedRecord> printed;
+    private @Nullable RecordDesk records;
+    private final CareerMarks marks;
     private final ChampionshipCalendar calendar;
     private final Podiums podiums;
     private final List<MajorDefinition> majors;
@@ -40,7 +46,8 @@ public final class FormBook {
      *
      * @param races all races on record, of women and men
      * @param table the table of facts of a name, {@code career_results}; empty where there is none
-     * @param rulings what federations decided about marks
+     * @param desk makes the record desk of the marks and the lists of records that are read here and what else is on record; it is
+     *     asked once, when the desk is first needed
      */
     public FormBook(
             Collection<RaceResults> races,
@@ -48,21 +55,23 @@ public final class FormBook {
             Competitions competitions,
             Identities identities,
             Nations nations,
-            Collection<Ruling> rulings) {
+            Function<MarksOnRecord, RecordDesk> desk) {
         CareerReader reader = new CareerReader(competitions, identities);
         Map<String, FollowedAthlete> followed = reader.athletes(table.apply("athletes"));
         List<CareerResult> listed = new ArrayList<>(reader.careers(table.apply("career_results"), followed));
         listed.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
         RaceDays days = new RaceDays();
         days.add(listed);
-        CollectedRecords.addDays(table.apply("records"), identities, days);
+        RecordsTable.addDays(table.apply("records"), identities, days);
         List<CareerResult> readings = new ArrayList<>();
         races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
         readings.addAll(listed);
         careers = new Careers(readings, followed);
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);
-        records = new CollectedRecords(careers, table.apply("records"), identities, nations, new Rulings(rulings));
+        marks = new CareerMarks(careers);
+        printed = new RecordsTable(careers, identities, nations).read(table.apply("records"));
+        this.desk = desk;
         majors = MajorDefinition.read(table.apply("majors"));
         rankings = Ranking.read(table.apply("rankings"), identities);
         goals = Goal.read(table.apply("goals"));
@@ -76,8 +85,17 @@ public final class FormBook {
         return careers;
     }
 
-    public CollectedRecords records() {
+    /** The record desk over these careers and all other marks on record. */
+    public synchronized RecordDesk records() {
+        if (records == null) {
+            records = desk.apply(new MarksOnRecord(List.of(), marks.all(), List.of(), printed, List.of()));
+        }
         return records;
+    }
+
+    /** The mark of a result as the record desk has it; empty if it has no mark. */
+    public Optional<Performance> mark(CareerResult result) {
+        return marks.of(result).map(read -> records().find(read).orElse(read));
     }
 
     public ChampionshipCalendar calendar() {

@@ -105,7 +105,7 @@ final class ClaimDraft {
                                 mark.athlete().name(),
                                 mark.mark(),
                                 mark.date(),
-                                mark.meeting().place()),
+                                mark.meeting().told()),
                 mark.source(),
                 kind(Optional.of(mark.mark()))));
         known(mark.athlete(), mark.mark());

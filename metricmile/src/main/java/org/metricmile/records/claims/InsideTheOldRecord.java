@@ -23,8 +23,7 @@ final class InsideTheOldRecord implements ClaimFinder {
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
         List<Claim> claims = new ArrayList<>();
-        Optional<Performance> winning =
-                race.at(1).flatMap(winner -> race.book().records().find(winner));
+        Optional<Performance> winning = race.at(1).flatMap(winner -> race.book().mark(winner));
         for (RecordType type : winning.isPresent() ? TYPES : List.<RecordType>of()) {
             RecordsBroken.book(race.book().records(), winning.get(), type)
                     .flatMap(book -> claim(race, book, type))
@@ -34,7 +33,7 @@ final class InsideTheOldRecord implements ClaimFinder {
     }
 
     private static Optional<Claim> claim(RaceAtTheDesk race, RecordScope book, RecordType type) {
-        Lineage before = race.book().records().lineage(book, race.day().minusDays(1));
+        Lineage before = race.record(book, race.day().minusDays(1));
         Optional<Performance> record = before.holders().stream().findFirst().map(RecordMark::performance);
         if (record.isEmpty() || !race.dayIsKnown()) {
             return Optional.empty();

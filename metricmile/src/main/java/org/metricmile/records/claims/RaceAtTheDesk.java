@@ -10,6 +10,8 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Sex;
+import org.metricmile.records.Lineage;
+import org.metricmile.records.RecordScope;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
 
@@ -142,6 +144,11 @@ public final class RaceAtTheDesk {
     /** Whether the list of results prints a remark beside a result. */
     static boolean prints(CareerResult result, String... remarks) {
         return result.flags().stream().anyMatch(flag -> List.of(remarks).contains(flag.text()));
+    }
+
+    /** The lineage of a record of which a progression is printed, at the end of a day, by all that is known now. */
+    Lineage record(RecordScope scope, LocalDate on) {
+        return book.records().record(scope, on, LocalDate.MAX).unbroken();
     }
 
     /** By how many hundredths one mark is faster than another; below 0 if it is slower. */

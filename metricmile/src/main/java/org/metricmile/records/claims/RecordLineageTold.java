@@ -24,12 +24,12 @@ final class RecordLineageTold implements ClaimFinder {
     public List<Claim> find(RaceAtTheDesk race) {
         List<Claim> claims = new ArrayList<>();
         for (CareerResult result : race.field()) {
-            Optional<Performance> mark = race.book().records().find(result);
+            Optional<Performance> mark = race.book().mark(result);
             // a record of an area is often that of its strongest nation, mark by mark: one telling is enough
             Set<List<RecordMark>> told = new HashSet<>();
             for (RecordType type : mark.isPresent() ? TYPES : List.<RecordType>of()) {
                 RecordsBroken.book(race.book().records(), mark.get(), type)
-                        .map(book -> race.book().records().lineage(book, race.day()))
+                        .map(book -> race.record(book, race.day()))
                         .filter(lineage -> told.add(lineage.marks()))
                         .flatMap(lineage -> claim(race, result, mark.get(), lineage))
                         .ifPresent(claims::add);
@@ -65,7 +65,7 @@ final class RecordLineageTold implements ClaimFinder {
                                     step.performance().athlete().name(),
                                     step.performance().mark(),
                                     step.performance().date(),
-                                    step.performance().meeting().place()))
+                                    step.performance().meeting().told()))
                     .evidence(step.performance());
         }
         return Optional.of(draft.worded("%s %s over %s went from %s."

@@ -40,8 +40,7 @@ public final class RecordsAtStake {
         for (RecordType type : TYPES) {
             for (CareerResult result : race.placed()) {
                 race.book()
-                        .records()
-                        .find(result)
+                        .mark(result)
                         .ifPresent(mark -> RecordsBroken.book(race.book().records(), mark, type)
                                 .filter(book -> !found.containsKey(book))
                                 .ifPresent(book -> find(race, book).ifPresent(stake -> found.put(book, stake))));
@@ -59,12 +58,12 @@ public final class RecordsAtStake {
     }
 
     private static Optional<RecordAtStake> find(RaceAtTheDesk race, RecordScope book) {
-        Lineage lineage = race.book().records().lineage(book, race.day());
+        Lineage lineage = race.record(book, race.day());
         if (lineage.marks().size() < FEWEST_MARKS) {
             return Optional.empty();
         }
         List<Performance> marks = race.placed().stream()
-                .flatMap(result -> race.book().records().find(result).stream())
+                .flatMap(result -> race.book().mark(result).stream())
                 .filter(mark -> RecordsBroken.book(race.book().records(), mark, book.type())
                         .filter(book::equals)
                         .isPresent())

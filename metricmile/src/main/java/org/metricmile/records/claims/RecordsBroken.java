@@ -10,12 +10,12 @@ import org.metricmile.athletics.Nations;
 import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
 import org.metricmile.records.Performance.Condition;
+import org.metricmile.records.RecordDesk;
 import org.metricmile.records.RecordMark;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
-import org.metricmile.records.careers.CollectedRecords;
 
 /**
  * World, area, national, Olympic and championship records that fell in the race, and whose they were.
@@ -39,7 +39,7 @@ final class RecordsBroken implements ClaimFinder {
     public List<Claim> find(RaceAtTheDesk race) {
         List<Claim> claims = new ArrayList<>();
         for (CareerResult result : race.field()) {
-            Optional<Performance> mark = race.book().records().find(result);
+            Optional<Performance> mark = race.book().mark(result);
             if (mark.isEmpty()) {
                 continue;
             }
@@ -58,7 +58,7 @@ final class RecordsBroken implements ClaimFinder {
         if (book.isEmpty()) {
             return printed ? Optional.of(printedOnly(race, result, type)) : Optional.empty();
         }
-        Lineage lineage = race.book().records().lineage(book.get(), race.day());
+        Lineage lineage = race.record(book.get(), race.day());
         Optional<Fall> fall = Fall.of(lineage, mark);
         if (fall.isPresent()) {
             return Optional.of(worked(race, result, book.get(), fall.get(), printed));
@@ -75,7 +75,7 @@ final class RecordsBroken implements ClaimFinder {
 
     /** Whether a result is a record of a kind, and how that is known. */
     static Optional<Found> found(RaceAtTheDesk race, CareerResult result, RecordType type) {
-        Optional<Performance> mark = race.book().records().find(result);
+        Optional<Performance> mark = race.book().mark(result);
         if (mark.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class RecordsBroken implements ClaimFinder {
         if (book.isEmpty()) {
             return printed ? Optional.of(Found.PRINTED) : Optional.empty();
         }
-        Lineage lineage = race.book().records().lineage(book.get(), race.day());
+        Lineage lineage = race.record(book.get(), race.day());
         if (Fall.of(lineage, mark.get()).isPresent()) {
             return Optional.of(Found.WORKED);
         }
@@ -92,8 +92,8 @@ final class RecordsBroken implements ClaimFinder {
     }
 
     /** The outright book of a kind, for a world record on a short track that of short tracks, if its progression is collected. */
-    static Optional<RecordScope> book(CollectedRecords desk, Performance mark, RecordType type) {
-        return desk.collected(mark).stream()
+    static Optional<RecordScope> book(RecordDesk desk, Performance mark, RecordType type) {
+        return desk.printedScopes(mark).stream()
                 .filter(scope -> scope.type() == type
                         && scope.venue()
                                 == (type == RecordType.WORLD && mark.is(Condition.SHORT_TRACK)
@@ -113,7 +113,7 @@ final class RecordsBroken implements ClaimFinder {
                 .word("previousMark", before.mark().toString())
                 .word("previousHolder", before.athlete().name())
                 .word("previousDate", before.date().toString())
-                .word("previousPlace", before.meeting().place())
+                .word("previousPlace", before.meeting().told())
                 .figure("marginSeconds", fall.marginHundredths() / 100.0)
                 .figure("daysStood", (double) fall.daysStood())
                 .magnitude(fall.daysStood() / 365.25 / LONG_STANDING_YEARS)
@@ -129,12 +129,12 @@ final class RecordsBroken implements ClaimFinder {
         }
         String who = result.athlete().equals(before.athlete())
                 ? "the athlete's own %s (%s, %s)"
-                        .formatted(before.mark(), before.meeting().place(), before.date())
+                        .formatted(before.mark(), before.meeting().told(), before.date())
                 : "%s's %s (%s, %s)"
                         .formatted(
                                 before.athlete().name(),
                                 before.mark(),
-                                before.meeting().place(),
+                                before.meeting().told(),
                                 before.date());
         return draft.worded(
                 fall.equalled()
@@ -186,7 +186,7 @@ final class RecordsBroken implements ClaimFinder {
                                 name,
                                 holder.athlete().name(),
                                 holder.mark(),
-                                holder.meeting().place(),
+                                holder.meeting().told(),
                                 holder.date()));
         return Optional.of(draft.worded("The list of results calls %s's %s %s, but %s has run %s."
                 .formatted(

@@ -47,7 +47,7 @@ public record RecordLineageTable(String record, List<Row> rows) {
                 holder(made),
                 made.mark().toString(),
                 made.date().toString(),
-                made.meeting().place(),
+                made.meeting().told(),
                 isFirst ? "first of the line" : margin(step),
                 Citation.parse(made.source().citation()),
                 own);

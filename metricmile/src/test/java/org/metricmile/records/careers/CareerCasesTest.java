@@ -181,9 +181,12 @@ class CareerCasesTest {
                 .editions(OG, 2008)
                 .record("OR", "Olympic Games", "Ngeny", "KEN", "3:33.07", "2000-09-29", "")
                 .ranFinal("OG2008", "1 Ramzi BRN 3:32.94", "2 Kiprop KEN 3:33.11")
-                .ruled("ramzi-brn-m/2008-08-08/1500/F/3:32.94", Ruling.State.ANNULLED, "2009-11-18");
+                .ruled("ramzi-brn-m 1500 2008-08-08 3:32.94", Ruling.State.ANNULLED, "2009-11-18");
         RecordScope olympic = new RecordScope(RecordType.OLYMPIC, "", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
-        Lineage lineage = scene.book().records().lineage(olympic, LocalDate.parse("2010-01-01"));
+        Lineage lineage = scene.book()
+                .records()
+                .record(olympic, LocalDate.parse("2010-01-01"), LocalDate.MAX)
+                .unbroken();
         assertThat(lineage.holders())
                 .extracting(RecordMark::performance)
                 .extracting(mark -> mark.athlete().name())
@@ -219,7 +222,8 @@ class CareerCasesTest {
                 new RecordScope(RecordType.NATIONAL, "USA", 0, Sex.MEN, METRIC, RecordScope.Venue.OUTRIGHT);
         assertThat(scene.book()
                         .records()
-                        .lineage(american, LocalDate.parse("2010-01-01"))
+                        .record(american, LocalDate.parse("2010-01-01"), LocalDate.MAX)
+                        .unbroken()
                         .marks())
                 .extracting(mark -> mark.performance().mark().toString())
                 .containsExactly("3:29.77", "3:29.30");

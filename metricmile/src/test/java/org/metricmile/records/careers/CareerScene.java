@@ -30,7 +30,11 @@ import org.metricmile.athletics.Round;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.TrackKind;
+import org.metricmile.records.MarksOnRecord;
+import org.metricmile.records.RecordDesk;
 import org.metricmile.records.Ruling;
+import org.metricmile.records.Venues;
+import org.metricmile.records.WhoIsWho;
 
 /** A form book of a few lines, for case tables. Whatever is not said is as it mostly is: men, 1500 m, finals. */
 public final class CareerScene {
@@ -395,7 +399,15 @@ public final class CareerScene {
     }
 
     public FormBook book() {
-        return new FormBook(races, this::table, new Competitions(editions, List.of()), identities(), NATIONS, rulings);
+        Competitions competitions = new Competitions(editions, List.of());
+        return new FormBook(races, this::table, competitions, identities(), NATIONS, this::desk);
+    }
+
+    private RecordDesk desk(MarksOnRecord careers) {
+        WhoIsWho nobody = new WhoIsWho(List.of(), List.of(), Map.of(), identities(), Map.of());
+        MarksOnRecord ruled = new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), rulings);
+        return RecordDesk.of(
+                ruled.and(careers), nobody, new Venues(new Competitions(editions, List.of()), Map.of()), NATIONS);
     }
 
     private Optional<FactTable> table(String name) {

@@ -1,0 +1,79 @@
+package org.metricmile.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ListedMark;
+import org.metricmile.athletics.Sex;
+
+/**
+ * Everything that the record desk is made of, by the kind of its source; of a run that several have the first kind is trusted most.
+ *
+ * @param races marks of races, in every version that is known
+ * @param careers marks of careers and of tables of results
+ * @param listed marks of lists
+ * @param printed rows of lists of records
+ * @param rulings what is known of the marks of races and careers; lists bring their own
+ */
+public record MarksOnRecord(
+        List<Performance> races,
+        List<Performance> careers,
+        List<ListedMark> listed,
+        List<PrintedRecord> printed,
+        List<Ruling> rulings) {
+
+    public static final MarksOnRecord NONE = new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public MarksOnRecord {
+        races = List.copyOf(races);
+        careers = List.copyOf(careers);
+        listed = List.copyOf(listed);
+        printed = List.copyOf(printed);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** Only lists of marks. */
+    public static MarksOnRecord ofLists(Collection<ListedMark> listed) {
+        return new MarksOnRecord(List.of(), List.of(), List.copyOf(listed), List.of(), List.of());
+    }
+
+    /** Those of one event. */
+    public MarksOnRecord ofEvent(Sex sex, Distance distance) {
+        return new MarksOnRecord(
+                ofEvent(races, sex, distance),
+                ofEvent(careers, sex, distance),
+                listed.stream()
+                        .filter(mark -> mark.person().sex() == sex
+                                && mark.event().distance().equals(distance))
+                        .toList(),
+                printed.stream()
+                        .filter(row -> row.scope().sex() == sex
+                                && row.scope().distance().equals(distance))
+                        .toList(),
+                rulings);
+    }
+
+    private static List<Performance> ofEvent(List<Performance> marks, Sex sex, Distance distance) {
+        return marks.stream()
+                .filter(mark -> mark.athlete().sex() == sex && mark.distance().equals(distance))
+                .toList();
+    }
+
+    /** These and others. */
+    public MarksOnRecord and(MarksOnRecord others) {
+        return new MarksOnRecord(
+                joined(races, others.races),
+                joined(careers, others.careers),
+                joined(listed, others.listed),
+                joined(printed, others.printed),
+                joined(rulings, others.rulings));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one.size() + other.size());
+        all.addAll(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,95 @@
+package org.metricmile.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.metricmile.records.Performance.Condition;
+import org.metricmile.records.RecordScope.Venue;
+
+/**
+ * The progressions that lists of records print, kept as witnesses: no rule is applied to them. A list tells what its maker knew on the
+ * day it was made, so it has no answer as known on an earlier day; rulings are for marks.
+ */
+final class PrintedProgressions {
+
+    private static final Comparator<PrintedRecord> IN_TIME = Comparator.comparing(
+                    (PrintedRecord row) -> row.mark().date())
+            .thenComparing(row -> row.mark().mark(), Comparator.reverseOrder())
+            .thenComparing(row -> row.mark().id());
+
+    private final Map<RecordScope, List<PrintedRecord>> rows = new HashMap<>();
+
+    PrintedProgressions(Collection<PrintedRecord> printed) {
+        printed.forEach(row ->
+                rows.computeIfAbsent(row.scope(), added -> new ArrayList<>()).add(row));
+        rows.values().forEach(list -> list.sort(IN_TIME));
+    }
+
+    boolean has(RecordScope scope) {
+        return rows.containsKey(scope);
+    }
+
+    /**
+     * What a list prints of a record up to a day. Lists print outdoors and short track as one: of the outdoor record they tell where
+     * the outright one was run outdoors, and nothing where it was not.
+     */
+    List<PrintedRecord> upTo(RecordScope scope, LocalDate on) {
+        List<PrintedRecord> own = of(scope, on);
+        if (!own.isEmpty() || scope.venue() != Venue.OUTDOOR) {
+            return own;
+        }
+        List<PrintedRecord> outright = of(
+                new RecordScope(
+                        scope.type(), scope.holder(), scope.year(), scope.sex(), scope.distance(), Venue.OUTRIGHT),
+                on);
+        boolean standsIndoors = !outright.isEmpty() && isShortTrack(outright.get(outright.size() - 1));
+        return standsIndoors
+                ? List.of()
+                : outright.stream().filter(row -> !isShortTrack(row)).toList();
+    }
+
+    private static boolean isShortTrack(PrintedRecord row) {
+        return row.mark().is(Condition.SHORT_TRACK);
+    }
+
+    private List<PrintedRecord> of(RecordScope scope, LocalDate on) {
+        return rows.getOrDefault(scope, List.of()).stream()
+                .filter(row -> !row.mark().date().isAfter(on))
+                .toList();
+    }
+
+    /** The first mark after the last one whose successor is not in the list; empty if no list has the record. */
+    Optional<LocalDate> unbrokenSince(RecordScope scope) {
+        TreeMap<LocalDate, String> bettered = new TreeMap<>();
+        rows.getOrDefault(scope, List.of())
+                .forEach(row -> bettered.put(row.mark().date(), row.betteredOn()));
+        if (bettered.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate since = bettered.firstKey();
+        for (Map.Entry<LocalDate, String> link :
+                bettered.headMap(bettered.lastKey()).entrySet()) {
+            boolean linked =
+                    bettered.keySet().stream().anyMatch(day -> day.toString().equals(link.getValue()));
+            if (!linked) {
+                since = bettered.higherKey(link.getKey());
+            }
+        }
+        return Optional.of(since);
+    }
+
+    boolean isChecked(RecordType type, Performance mark) {
+        return rows.entrySet().stream()
+                .filter(list -> list.getKey().type() == type
+                        && list.getKey().sex() == mark.athlete().sex()
+                        && list.getKey().distance().equals(mark.distance()))
+                .flatMap(list -> list.getValue().stream())
+                .anyMatch(row -> row.checked() && row.mark().id().equals(mark.id()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.metricmile.records.careers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.metricmile.athletics.Area;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.FactTable;
+import org.metricmile.athletics.Identities;
+import org.metricmile.athletics.Mark;
+import org.metricmile.athletics.Nation;
+import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Sex;
+import org.metricmile.records.Meeting;
+import org.metricmile.records.Performance;
+import org.metricmile.records.Performance.Condition;
+import org.metricmile.records.PrintedRecord;
+import org.metricmile.records.RecordScope;
+import org.metricmile.records.RecordScope.Venue;
+import org.metricmile.records.RecordType;
+
+/** Reads the table {@code records}, a list of records with their progressions. Rows without a day or of other kinds are passed over. */
+final class RecordsTable {
+
+    private static final Map<String, RecordType> TYPES = Map.of(
+            "WR", RecordType.WORLD,
+            "WR-short-track", RecordType.WORLD,
+            "AR", RecordType.AREA,
+            "NR", RecordType.NATIONAL,
+            "OR", RecordType.OLYMPIC,
+            "CR", RecordType.CHAMPIONSHIP);
+
+    private final Careers careers;
+    private final Identities identities;
+    private final Nations nations;
+
+    RecordsTable(Careers careers, Identities identities, Nations nations) {
+        this.careers = careers;
+        this.identities = identities;
+        this.nations = nations;
+    }
+
+    List<PrintedRecord> read(Optional<FactTable> table) {
+        List<PrintedRecord> printed = new ArrayList<>();
+        FactRow.of(table).forEach(row -> read(row).ifPresent(printed::add));
+        return printed;
+    }
+
+    private Optional<PrintedRecord> read(FactRow row) {
+        Optional<RecordType> type = Optional.ofNullable(TYPES.get(row.text("record_type")));
+        Optional<Sex> sex = row.sex("sex");
+        Optional<Distance> distance = row.distance("event");
+        Optional<Mark> mark = row.mark("mark");
+        Optional<LocalDate> on = row.day("date");
+        Nation nation = row.nation("country");
+        Optional<String> holder = type.flatMap(known -> holder(known, row.text("area_or_country"), nation));
+        if (holder.isEmpty() || sex.isEmpty() || distance.isEmpty() || mark.isEmpty() || on.isEmpty()) {
+            return Optional.empty();
+        }
+        Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
+        boolean shortTrack = row.text("record_type").endsWith("-short-track");
+        Set<Condition> conditions =
+                shortTrack || row.text("short_track").equals("yes") ? EnumSet.of(Condition.SHORT_TRACK) : Set.of();
+        CompetitionCategory category = category(type.get(), row.text("area_or_country"));
+        Performance performance = new Performance(
+                Performance.idOf(athlete, distance.get(), on.get(), mark.get()),
+                athlete,
+                nation,
+                careers.born(athlete).filter(day -> day.isBefore(on.get())),
+                distance.get(),
+                mark.get(),
+                on.get(),
+                OptionalInt.empty(),
+                new Meeting("", category.isChampionship() ? category.name() : "", category, row.text("place")),
+                conditions,
+                row.source("source_url"));
+        return Optional.of(new PrintedRecord(
+                new RecordScope(
+                        type.get(),
+                        holder.get(),
+                        0,
+                        sex.get(),
+                        distance.get(),
+                        shortTrack ? Venue.SHORT_TRACK : Venue.OUTRIGHT),
+                performance,
+                row.text("superseded_on"),
+                !row.text("checked_against").isEmpty(),
+                performance.source()));
+    }
+
+    /** Marks of the table with their days. */
+    static void addDays(Optional<FactTable> records, Identities identities, RaceDays days) {
+        FactRow.of(records).forEach(row -> {
+            Optional<Sex> sex = row.sex("sex");
+            Optional<Distance> distance = row.distance("event");
+            Optional<Mark> mark = row.mark("mark");
+            Optional<LocalDate> on = row.day("date");
+            if (sex.isPresent() && distance.isPresent() && mark.isPresent() && on.isPresent()) {
+                Athlete athlete =
+                        identities.athlete(ListName.readable(row.text("athlete")), row.nation("country"), sex.get());
+                days.add(athlete.id(), distance.get(), mark.get().hundredths(), on.get());
+            }
+        });
+    }
+
+    private static CompetitionCategory category(RecordType type, String where) {
+        if (type == RecordType.OLYMPIC) {
+            return CompetitionCategory.OG;
+        }
+        return type == RecordType.CHAMPIONSHIP && where.equals(CompetitionCategory.WC.label())
+                ? CompetitionCategory.WC
+                : CompetitionCategory.OTHER;
+    }
+
+    private Optional<String> holder(RecordType type, String where, Nation nation) {
+        return switch (type) {
+            case AREA ->
+                Area.parse(where)
+                        .or(() -> where.equals("NACAC") ? Optional.of(Area.NACAC) : Optional.empty())
+                        .map(Area::label);
+            case NATIONAL ->
+                Optional.of(nations.find(nation)
+                        .map(entry -> entry.countsFor().code())
+                        .orElse(nation.code()));
+            case CHAMPIONSHIP ->
+                category(type, where) == CompetitionCategory.WC
+                        ? Optional.of(CompetitionCategory.WC.name())
+                        : Optional.empty();
+            default -> Optional.of("");
+        };
+    }
+}
