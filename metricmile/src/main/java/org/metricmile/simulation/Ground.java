@@ -45,6 +45,16 @@ final class Ground {
         this.fifth = fourth * (half - 4) / 5;
     }
 
+    /** Tells the runner whether he is on a bend. */
+    void locate(Runner runner) {
+        if (runner.position >= runner.partEnds) {
+            double beyond = runner.position - distanceMetres;
+            double halfLaps = Math.floor(beyond / halfLapMetres);
+            runner.bend = isBend(runner.position);
+            runner.partEnds = distanceMetres + halfLaps * halfLapMetres + (runner.bend ? bendMetres : halfLapMetres);
+        }
+    }
+
     boolean isBend(double positionMetres) {
         double beyond = positionMetres - distanceMetres;
         return beyond - halfLapMetres * Math.floor(beyond / halfLapMetres) < bendMetres;

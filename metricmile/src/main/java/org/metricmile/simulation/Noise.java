@@ -11,8 +11,6 @@ final class Noise {
 
     private final Field field;
     private final Chance chance;
-    private final double[] speedFrom;
-    private final double[] lineFrom;
     private final double speedMps;
     private final double speedKept;
     private final double speedNew;
@@ -24,8 +22,6 @@ final class Noise {
     Noise(Field field, Chance chance, Habits habits) {
         this.field = field;
         this.chance = chance;
-        this.speedFrom = new double[field.size];
-        this.lineFrom = new double[field.size];
         this.speedMps = habits.form().speedNoiseMps();
         this.speedKept = Elementary.exp(-1 / habits.form().noiseSeconds());
         this.speedNew = Math.sqrt(1 - speedKept * speedKept);
@@ -39,28 +35,28 @@ final class Noise {
         if (now != second) {
             boolean first = second == Long.MIN_VALUE;
             second = now;
-            for (int i = 0; i < field.size; i++) {
-                if (!field.finished[i]) {
-                    turn(i, now, first);
-                }
+            for (int k = 0; k < field.racing; k++) {
+                turn(field.order[k], now, first);
             }
         }
         double share = seconds - now;
         for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            field.speedNoise[i] = speedMps * (speedFrom[i] + share * (field.speedNoiseNext[i] - speedFrom[i]));
-            field.line[i] = lineMetres * Math.abs(lineFrom[i] + share * (field.lineNext[i] - lineFrom[i]));
+            Runner own = field.order[k];
+            own.speedNoise = speedMps * (own.speedNoiseFrom + share * (own.speedNoiseNext - own.speedNoiseFrom));
+            own.line = lineMetres * Math.abs(own.lineFrom + share * (own.lineNext - own.lineFrom));
         }
     }
 
-    private void turn(int i, long now, boolean first) {
+    private void turn(Runner own, long now, boolean first) {
+        int i = own.index;
         if (first) {
-            field.speedNoiseNext[i] = chance.gaussian(i, Channel.SPEED, now);
-            field.lineNext[i] = chance.gaussian(i, Channel.LINE, now);
+            own.speedNoiseNext = chance.gaussian(i, Channel.SPEED, now);
+            own.lineNext = chance.gaussian(i, Channel.LINE, now);
         }
-        speedFrom[i] = field.speedNoiseNext[i];
-        lineFrom[i] = field.lineNext[i];
-        field.speedNoiseNext[i] = speedKept * speedFrom[i] + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
-        field.lineNext[i] = lineKept * lineFrom[i] + lineNew * chance.gaussian(i, Channel.LINE, now + 1);
+        own.speedNoiseFrom = own.speedNoiseNext;
+        own.lineFrom = own.lineNext;
+        own.speedNoiseNext =
+                speedKept * own.speedNoiseFrom + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
+        own.lineNext = lineKept * own.lineFrom + lineNew * chance.gaussian(i, Channel.LINE, now + 1);
     }
 }

@@ -53,10 +53,11 @@ final class Recording {
     /** The first look at the field. */
     void sample(Field field) {
         fromSeconds = field.seconds;
-        dPrimes = field.dPrime;
+        dPrimes = new double[last.length];
         level = field.level;
         for (int i = 0; i < last.length; i++) {
-            last[i] = field.position[i];
+            dPrimes[i] = field.runners[i].dPrime;
+            last[i] = field.runners[i].position;
             while (nextMark[i] < marks.length && marks[nextMark[i]] <= last[i]) {
                 nextMark[i]++;
             }
@@ -67,15 +68,16 @@ final class Recording {
     /** After a step; those who finished in it are still in the order. */
     void step(Field field) {
         for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            double now = field.position[i];
+            Runner runner = field.order[k];
+            int i = runner.index;
+            double now = runner.position;
             while (nextMark[i] < marks.length && marks[nextMark[i]] <= now) {
                 double share = (marks[nextMark[i]] - last[i]) / (now - last[i]);
                 passings[i][nextMark[i]++] = field.seconds - (1 - share) * step;
             }
             last[i] = now;
-            if (field.finished[i]) {
-                finishSeconds[i] = field.finishSeconds[i];
+            if (runner.finished) {
+                finishSeconds[i] = runner.finishSeconds;
             }
         }
         keep(field);
@@ -92,10 +94,10 @@ final class Recording {
             balances = longer(balances);
         }
         for (int i = 0; i < field.size; i++) {
-            positions[i][samples] = field.position[i];
-            offsets[i][samples] = field.offset[i];
-            speeds[i][samples] = field.speed[i];
-            balances[i][samples] = field.balance[i];
+            positions[i][samples] = field.runners[i].position;
+            offsets[i][samples] = field.runners[i].offset;
+            speeds[i][samples] = field.runners[i].speed;
+            balances[i][samples] = field.runners[i].balance;
         }
         samples++;
     }
