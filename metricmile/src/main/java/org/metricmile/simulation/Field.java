@@ -13,6 +13,12 @@ final class Field {
     /** Runners still racing, the foremost first. */
     final Runner[] order;
 
+    // of those who have been moved in this step: nobody is nearer, or slower
+    double rearmostMoved;
+    double slowestMoved;
+    /** Whether somebody finishes in this step. */
+    boolean crossed;
+
     int racing;
     double seconds;
 
@@ -24,25 +30,49 @@ final class Field {
         runners = new Runner[size];
         for (int i = 0; i < size; i++) {
             runners[i] = new Runner(i, entrants.get(i).plan());
+            runners[i].ahead = i;
         }
         order = runners.clone();
         racing = size;
     }
 
+    /** A new step: nobody has been moved. */
+    void begin() {
+        rearmostMoved = Double.POSITIVE_INFINITY;
+        slowestMoved = Double.POSITIVE_INFINITY;
+        crossed = false;
+    }
+
+    /** The runner has been moved in this step. */
+    void noteMoved(Runner runner) {
+        if (runner.position < rearmostMoved) {
+            rearmostMoved = runner.position;
+        }
+        if (runner.speed < slowestMoved) {
+            slowestMoved = runner.speed;
+        }
+        crossed |= runner.finished;
+    }
+
     /** Brings the order up to date: insertion, since it hardly changes from step to step. */
     void sort() {
         for (int k = 1; k < racing; k++) {
-            Runner runner = order[k];
-            int at = k;
-            while (at > 0 && runner.isAheadOf(order[at - 1])) {
-                order[at] = order[at - 1];
-                at--;
+            if (order[k].isAheadOf(order[k - 1])) {
+                insert(k);
             }
-            order[at] = runner;
         }
-        for (int k = 0; k < racing; k++) {
-            order[k].ahead = k;
+    }
+
+    private void insert(int from) {
+        Runner runner = order[from];
+        int at = from;
+        while (at > 0 && runner.isAheadOf(order[at - 1])) {
+            order[at] = order[at - 1];
+            order[at].ahead = at;
+            at--;
         }
+        order[at] = runner;
+        runner.ahead = at;
     }
 
     /** The place in the race: who has finished counts as ahead. */
@@ -54,8 +84,10 @@ final class Field {
     void dropFinished() {
         int kept = 0;
         for (int k = 0; k < racing; k++) {
-            if (!order[k].finished) {
-                order[kept++] = order[k];
+            Runner runner = order[k];
+            if (!runner.finished) {
+                runner.ahead = kept;
+                order[kept++] = runner;
             }
         }
         racing = kept;

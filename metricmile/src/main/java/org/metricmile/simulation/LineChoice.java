@@ -31,9 +31,6 @@ final class LineChoice {
     private final Ground ground;
     private final Habits.Contact contact;
 
-    /** The least speed of those who have been moved in this step, among whom there may be somebody in the way. */
-    private double slowestAhead = Double.POSITIVE_INFINITY;
-
     LineChoice(Field field, Ground ground, Habits habits) {
         this.field = field;
         this.ground = ground;
@@ -44,7 +41,6 @@ final class LineChoice {
     double target(int k, double wantedMps) {
         Runner[] order = field.order;
         Runner own = order[k];
-        slowestAhead = k == 0 ? Double.POSITIVE_INFINITY : Math.min(slowestAhead, order[k - 1].speed);
         own.boxed = false;
         if (own.position < ground.lanesEndMetres) {
             return own.offset;
@@ -53,12 +49,14 @@ final class LineChoice {
         double outer = ground.widestMetres;
         double position = own.position;
         double ownOffset = own.offset;
-        for (int m = k - 1; m >= 0 && order[m].position - position <= BESIDE_AHEAD_METRES; m--) {
-            double offset = order[m].offset;
-            if (offset > ownOffset) {
-                outer = Math.min(outer, offset - BESIDE_METRES);
-            } else {
-                inner = Math.max(inner, offset + BESIDE_METRES);
+        if (field.rearmostMoved - position <= BESIDE_AHEAD_METRES) {
+            for (int m = k - 1; m >= 0 && order[m].position - position <= BESIDE_AHEAD_METRES; m--) {
+                double offset = order[m].offset;
+                if (offset > ownOffset) {
+                    outer = Math.min(outer, offset - BESIDE_METRES);
+                } else {
+                    inner = Math.max(inner, offset + BESIDE_METRES);
+                }
             }
         }
         for (int m = k + 1; m < field.racing; m++) {
@@ -101,7 +99,7 @@ final class LineChoice {
         Runner own = order[k];
         boolean striking = own.aim == Aim.STRIKE;
         double slow = wantedMps - (striking ? contact.patienceInKickMps() : contact.patienceMps());
-        if (slowestAhead >= slow) {
+        if (field.slowestMoved >= slow) {
             return from;
         }
         double widest =

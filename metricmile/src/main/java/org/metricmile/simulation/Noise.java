@@ -17,6 +17,7 @@ final class Noise {
     private final double lineMetres;
     private final double lineKept;
     private final double lineNew;
+    private double share;
     private long second = Long.MIN_VALUE;
 
     Noise(Field field, Chance chance, Habits habits) {
@@ -30,6 +31,7 @@ final class Noise {
         this.lineNew = Math.sqrt(1 - lineKept * lineKept);
     }
 
+    /** Goes on to a moment. */
     void at(double seconds) {
         long now = (long) Math.floor(seconds + 1e-6);
         if (now != second) {
@@ -39,12 +41,13 @@ final class Noise {
                 turn(field.order[k], now, first);
             }
         }
-        double share = seconds - now;
-        for (int k = 0; k < field.racing; k++) {
-            Runner own = field.order[k];
-            own.speedNoise = speedMps * (own.speedNoiseFrom + share * (own.speedNoiseNext - own.speedNoiseFrom));
-            own.line = lineMetres * Math.abs(own.lineFrom + share * (own.lineNext - own.lineFrom));
-        }
+        share = seconds - now;
+    }
+
+    /** The chance of a runner at the moment. */
+    void give(Runner own) {
+        own.speedNoise = speedMps * (own.speedNoiseFrom + share * (own.speedNoiseNext - own.speedNoiseFrom));
+        own.line = lineMetres * Math.abs(own.lineFrom + share * (own.lineNext - own.lineFrom));
     }
 
     private void turn(Runner own, long now, boolean first) {

@@ -130,6 +130,7 @@ public final class RaceEngine {
         recording.sample(field);
         for (long n = 0; field.racing > 0 && field.seconds < longest; n++) {
             field.seconds = startSeconds + n * step;
+            field.begin();
             Sight.look(field);
             if (n % stepsPerDecision == 0) {
                 decisions.take();
@@ -138,13 +139,16 @@ public final class RaceEngine {
             for (int k = 0; k < field.racing; k++) {
                 Runner runner = field.order[k];
                 ground.locate(runner);
+                noise.give(runner);
                 double wanted = speeds.wantedMps(runner);
                 double line = lines.target(k, wanted);
                 running.run(k, speeds.allowedMps(runner, wanted), line);
             }
             field.seconds = startSeconds + (n + 1) * step;
             recording.step(field);
-            field.dropFinished();
+            if (field.crossed) {
+                field.dropFinished();
+            }
             field.sort();
         }
     }

@@ -24,6 +24,14 @@ final class Runner {
     boolean bend;
 
     double partEnds = Double.NEGATIVE_INFINITY;
+    /** On a bend 1 over the radius of the runner's own circle. */
+    double perRadius;
+
+    /** Where he was a step ago, and the next mark at which he is timed. */
+    double positionBefore;
+
+    double markMetres;
+    int mark;
 
     // who the runner is on the day
     double critical;

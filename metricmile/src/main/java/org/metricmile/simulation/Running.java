@@ -35,33 +35,54 @@ final class Running {
     /** Moves the runner who is kth in the order; those ahead have been moved. */
     void run(int k, double speedMps, double targetOffset) {
         Runner own = field.order[k];
-        boolean bend = own.bend;
         double before = own.speed;
-        double most = own.position < STARTING_METRES ? RaceAbility.STARTING_MPS2 : SPEEDING_UP_MPS2;
-        double change = (speedMps - before) * settled;
-        double speed = before + Math.max(-BRAKING_MPS2 * step, Math.min(most * step, change));
+        double speed = before + change(own, (speedMps - before) * settled);
         double offset = across(k, own, targetOffset);
         double position = own.position;
         double mean = (before + speed) / 2;
-        double ahead = bend ? mean * ground.measuredPerMetre((offset + own.offset) / 2) : mean;
+        double ahead = mean;
+        double along = 1;
+        double perRadius = own.perRadius;
+        if (own.bend) {
+            // one division for the radius on the way and that at its end
+            double onTheWay = ground.kerbRadiusMetres + (offset + own.offset) / 2;
+            double atTheEnd = ground.kerbRadiusMetres + offset;
+            double perBoth = 1 / (onTheWay * atTheEnd);
+            ahead = mean * (ground.measuredRadiusMetres * (perBoth * atTheEnd));
+            perRadius = perBoth * onTheWay;
+            along = ground.measuredRadiusMetres * perRadius;
+        }
         double next = position + ahead * step;
-        double room = roomAhead(k, position, offset);
-        if (next > room) {
-            // on somebody's heels: no farther; who is already too near falls back little by little
-            next = Math.max(position + SQUEEZED * ahead * step, room);
-            mean = mean * (next - position) / Math.max(1e-9, ahead * step);
-            speed = mean;
+        if (field.rearmostMoved - CONTACT_METRES < next) {
+            double room = roomAhead(k, position, offset);
+            if (next > room) {
+                // on somebody's heels: no farther; who is already too near falls back little by little
+                next = Math.max(position + SQUEEZED * ahead * step, room);
+                mean = mean * (next - position) / Math.max(1e-9, ahead * step);
+                speed = mean;
+            }
         }
         spend(own, mean);
         own.speed = speed;
         own.offset = offset;
+        own.positionBefore = position;
         own.position = next;
-        own.along = bend ? speed * ground.measuredPerMetre(offset) : speed;
+        own.along = speed * along;
+        own.perRadius = perRadius;
         if (next >= ground.distanceMetres) {
             own.finished = true;
             double share = (ground.distanceMetres - position) / (next - position);
             own.finishSeconds = field.seconds + share * step;
         }
+        field.noteMoved(own);
+    }
+
+    private double change(Runner own, double wantedMps) {
+        if (wantedMps < 0) {
+            return wantedMps < -BRAKING_MPS2 * step ? -BRAKING_MPS2 * step : wantedMps;
+        }
+        double most = (own.position < STARTING_METRES ? RaceAbility.STARTING_MPS2 : SPEEDING_UP_MPS2) * step;
+        return wantedMps > most ? most : wantedMps;
     }
 
     private double across(int k, Runner own, double target) {
@@ -69,21 +90,26 @@ final class Running {
         double offset = own.offset;
         double position = own.position;
         double most = MOST_ACROSS_MPS * step;
-        double next = offset + Math.max(-most, Math.min(most, (target - offset) * acrossShare));
-        for (int m = k - 1; m >= 0; m--) {
-            double gap = order[m].position - position;
-            if (gap > CONTACT_METRES + 1) {
-                break;
-            }
-            // those ahead have been moved
-            if (gap <= CONTACT_METRES) {
-                next = clear(order[m].offset, offset, next);
+        double sideways = (target - offset) * acrossShare;
+        double next = offset + (sideways > most ? most : sideways < -most ? -most : sideways);
+        if (field.rearmostMoved - position <= CONTACT_METRES) {
+            for (int m = k - 1; m >= 0; m--) {
+                double gap = order[m].position - position;
+                if (gap > CONTACT_METRES + 1) {
+                    break;
+                }
+                // those ahead have been moved
+                if (gap <= CONTACT_METRES) {
+                    next = clear(order[m].offset, offset, next);
+                }
             }
         }
         for (int m = k + 1; m < field.racing && position - order[m].position <= CONTACT_METRES; m++) {
             next = clear(order[m].offset, offset, next);
         }
-        return Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, next));
+        return next < Ground.NEAREST_METRES
+                ? Ground.NEAREST_METRES
+                : next > ground.widestMetres ? ground.widestMetres : next;
     }
 
     /** The next offset, no nearer to one beside than is allowed, or than it was. */
@@ -116,7 +142,7 @@ final class Running {
         double factor = (1 + coefficient * (1 - own.shelter) * scale)
                 / (1 + coefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
         if (own.bend) {
-            factor *= ground.bendFactor(speedMps, own.offset);
+            factor *= ground.bendFactor(speedMps * speedMps * own.perRadius);
         }
         own.factor = factor;
         double above = speedMps * factor - own.critical;

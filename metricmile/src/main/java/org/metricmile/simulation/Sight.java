@@ -12,11 +12,11 @@ final class Sight {
     private static final double SHELTER_METRES = 8;
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
-    // rounded, so that the last bit of another Java machine's exponential function has no say
-    private static final Tabulated ALONG =
-            new Tabulated(SHELTER_METRES, 1024, gap -> Math.rint(1e12 * Shelter.behind(Math.max(gap, 1e-9), 0)) / 1e12);
-    private static final Tabulated ACROSS =
-            new Tabulated(SHELTER_ACROSS_METRES, 512, across -> Elementary.exp(-across * across / (2 * 0.45 * 0.45)));
+    private static final double CLOSEST_METRES = 0.8;
+    private static final double DECAY_METRES = 3.5;
+    private static final double PER_TWICE_ACROSS_SQUARED = 1 / (2 * 0.45 * 0.45);
+    /** What is left of the shelter at the closest, by the logarithm; to 8 m behind and 1.35 m aside. */
+    private static final Tabulated FADING = new Tabulated(6.6, 1024, fade -> Shelter.behind(CLOSEST_METRES, 0) * Elementary.exp(-fade));
 
     private Sight() {}
 
@@ -44,7 +44,8 @@ final class Sight {
                 }
                 if (gap > 0) {
                     // Shelter.behind and Shelter.together, written out for speed
-                    left *= 1 - ALONG.at(gap) * ACROSS.at(across);
+                    double beyond = gap > CLOSEST_METRES ? (gap - CLOSEST_METRES) * (1 / DECAY_METRES) : 0;
+                    left *= 1 - FADING.at(beyond + across * across * PER_TWICE_ACROSS_SQUARED);
                     // nobody farther ahead can add to the most there is
                     if (left <= 1 - Shelter.MOST && blocker != null) {
                         break;

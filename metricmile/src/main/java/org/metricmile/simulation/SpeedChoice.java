@@ -59,11 +59,13 @@ final class SpeedChoice {
         double critical = own.critical;
         if (wanted > critical) {
             double reserve = own.maximal * (own.bend ? BEND_SPRINT : 1) - critical;
-            double share = own.balance / own.dPrime;
             // nobody sprints so badly that he could not run his even pace
-            wanted = Math.min(
-                    wanted, Math.max(critical + own.sprintShare * reserve, EVEN_AND_NOISE * own.evenDemand));
-            if (wanted > critical + reserve * Math.min(1, share)) {
+            double most = Math.max(critical + own.sprintShare * reserve, EVEN_AND_NOISE * own.evenDemand);
+            if (wanted > most) {
+                wanted = most;
+            }
+            if ((wanted - critical) * own.dPrime > reserve * own.balance) {
+                double share = own.balance / own.dPrime;
                 double root = Math.sqrt(Math.min(1, Math.max(0, share)));
                 wanted = Math.min(wanted, critical + reserve * CAP_OF_ROOT.at(root));
             }
@@ -87,7 +89,7 @@ final class SpeedChoice {
     }
 
     private double groundPerMetre(Runner own) {
-        return own.bend ? 1 / ground.measuredPerMetre(own.offset) : 1;
+        return own.bend ? ground.groundPerMetre(own.offset) : 1;
     }
 
     private double following(Runner own, @Nullable Runner followed) {
