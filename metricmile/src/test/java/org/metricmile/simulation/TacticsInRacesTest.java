@@ -17,7 +17,7 @@ import org.metricmile.simulation.tactics.Strike;
 /** What a plan changes in races of runners who are all alike: each tactic does what it says. */
 class TacticsInRacesTest {
 
-    private static final int RACES = 40;
+    private static final int RACES = 60;
     private static final int OWN = 3;
 
     private static List<SimulatedRace> races(RacePlan plan) {
