@@ -85,8 +85,11 @@ final class LineChoice {
         return Math.min(Math.max(free, inner), Math.max(inner, outer));
     }
 
-    private static double home(Runner own) {
+    private double home(Runner own) {
         double home = MEASURED_METRES + own.line;
+        if (own.plan.widerMetres() > 0 && ground.isLastBend(own)) {
+            home += own.plan.widerMetres();
+        }
         if (own.aim == Aim.HOLD) {
             return Math.max(home, own.offset + DRIFT_METRES);
         }
