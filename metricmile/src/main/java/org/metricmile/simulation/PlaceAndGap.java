@@ -11,10 +11,10 @@ package org.metricmile.simulation;
  */
 public record PlaceAndGap(double second, double secondFarther, double place, double placeFarther) {
 
-    private static final double USUAL_METRES = 300;
-
     /** How many numbers there are. */
     public static final int COUNT = 4;
+
+    private static final double USUAL_METRES = 300;
 
     /** From a fit: the numbers in their order. */
     public static PlaceAndGap of(double... numbers) {

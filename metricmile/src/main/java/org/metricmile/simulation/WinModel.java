@@ -3,34 +3,38 @@ package org.metricmile.simulation;
 import java.util.Arrays;
 
 /**
- * Chances of the runners of a race from its middle: what simulated races say and what place and gap say, each with the weight that
- * earlier races gave it. A conditional logit (McFadden 1974) in the logarithm of the simulated share and in place and gap.
+ * Chances of the runners of a race from its middle: a linear pool (Stone 1961, Annals of Mathematical Statistics 32:1339) of what
+ * simulated races say and of what place and gap say. The simulation knows who is able to what and has how much left; alone it is too sure.
  *
- * @param simulated weight of the simulated share: 0 for place and gap alone, below 1 where the simulation is too sure
- * @param placeAndGap what place and gap say beside it
+ * @param simulated weight of the simulated races, 0 to 1
+ * @param placeAndGap what has the rest of the weight
  */
 public record WinModel(double simulated, PlaceAndGap placeAndGap) {
 
-    /** What a share of none or of all is counted as, in races: simulated races are few. */
-    private static final double NEVER = 0.25;
+    /** Races added to those of each runner: of few simulated races none says that somebody cannot win. */
+    private static final double UNSEEN = 0.25;
 
     /**
-     * Logarithm of the simulated share, as the model takes it.
+     * A chance by simulated races.
      *
-     * @param share of the races that the runner wins
+     * @param count races in which it came so
      * @param races that were simulated
-     * @param runners in the race
+     * @param runners who may win
      */
-    public static double logShare(double share, int races, int runners) {
-        return Math.log((share * races + NEVER) / (races + NEVER * runners));
+    public static double ofRaces(double count, int races, int runners) {
+        return (count + UNSEEN) / (races + UNSEEN * runners);
     }
 
-    /** The worth of a runner, of which the chances are made. */
-    public double worth(double logShare, double place, double gapSeconds, double metresToGo) {
-        return simulated * logShare + placeAndGap.worth(place, gapSeconds, metresToGo);
+    /** The pool of two chances of the same thing. */
+    public double pool(double bySimulation, double byPlaceAndGap) {
+        return simulated * bySimulation + (1 - simulated) * byPlaceAndGap;
     }
 
-    /** Chances to win, which add up to 1. */
+    /**
+     * Chances to win, which add up to 1, of runners of some worth.
+     *
+     * @param worths logarithms of the chances but for a constant, see {@link PlaceAndGap#worth}
+     */
     public static double[] win(double[] worths) {
         double highest = Arrays.stream(worths).max().orElse(0);
         double[] chances =
@@ -40,8 +44,7 @@ public record WinModel(double simulated, PlaceAndGap placeAndGap) {
     }
 
     /**
-     * Chances of one of the first three places, by drawing the places one after the other (Plackett 1975, Applied Statistics 24:193;
-     * Luce 1959).
+     * Chances of one of the first three places, the places drawn one after the other (Plackett 1975, Applied Statistics 24:193).
      *
      * @param win chances to win, which add up to 1
      */

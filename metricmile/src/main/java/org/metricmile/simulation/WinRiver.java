@@ -19,6 +19,8 @@ import org.metricmile.race.RaceTrace;
  */
 public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
 
+    private static final WinModel MODEL = LearntWinModel.USUAL;
+
     /** How it is known where everybody was. */
     public enum Way {
         /** Measured positions. */
@@ -105,28 +107,25 @@ public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
         double[] places = new double[count];
         double[] gaps = new double[count];
         standings(running, ways, metres, places, gaps);
-        double[] shown = new double[count];
-        double[] plain = new double[count];
+        double[] worths = new double[count];
         for (int i = 0; i < count; i++) {
-            double logShare = WinModel.logShare(running.get(i).place(1), odds.races(), count);
-            shown[i] = LearntWinModels.SHOWN.worth(logShare, places[i], gaps[i], toGo);
-            plain[i] = LearntWinModels.PLACE_AND_GAP.worth(logShare, places[i], gaps[i], toGo);
+            worths[i] = MODEL.placeAndGap().worth(places[i], gaps[i], toGo);
         }
-        double[] win = WinModel.win(shown);
-        double[] medal = WinModel.firstThree(win);
-        double[] byPlaceAndGap = WinModel.win(plain);
-        double[] errors = errors(running, win);
+        double[] plain = WinModel.win(worths);
+        double[] plainMedal = WinModel.firstThree(plain);
         List<Chance> chances = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            RunnerOdds runner = running.get(i);
+            double simulated = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
             chances.add(new Chance(
-                    running.get(i).athlete(),
+                    runner.athlete(),
                     places[i],
                     gaps[i],
-                    win[i],
-                    errors[i],
-                    medal[i],
-                    running.get(i).place(1),
-                    byPlaceAndGap[i]));
+                    MODEL.pool(simulated, plain[i]),
+                    MODEL.simulated() * runner.standardError(runner.place(1)),
+                    MODEL.pool(runner.medal(), plainMedal[i]),
+                    runner.place(1),
+                    plain[i]));
         }
         chances.sort((one, other) -> Double.compare(other.win(), one.win()));
         return new AtMark(metres, chances);
@@ -157,26 +156,5 @@ public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
                 gaps[i] += (Math.min(last, seconds[i]) - head) / ways.size();
             }
         }
-    }
-
-    /** By the rule of small errors: each share is off by its own, and the chances add up to 1. */
-    private static double[] errors(List<RunnerOdds> running, double[] win) {
-        double weight = LearntWinModels.SHOWN.simulated();
-        double[] ofLog = new double[win.length];
-        for (int i = 0; i < win.length; i++) {
-            RunnerOdds runner = running.get(i);
-            double share = Math.max(runner.place(1), 0.5 / runner.races());
-            ofLog[i] = weight * runner.standardError(share) / share;
-        }
-        double[] errors = new double[win.length];
-        for (int i = 0; i < win.length; i++) {
-            double squares = 0;
-            for (int j = 0; j < win.length; j++) {
-                double slope = i == j ? win[i] * (1 - win[i]) : win[i] * win[j];
-                squares += slope * slope * ofLog[j] * ofLog[j];
-            }
-            errors[i] = Math.sqrt(squares);
-        }
-        return errors;
     }
 }
