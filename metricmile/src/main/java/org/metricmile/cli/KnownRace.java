@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
@@ -15,6 +16,8 @@ import org.metricmile.race.Split;
 import org.metricmile.race.TraceFromSplits;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.report.ReplayField;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.WinRiver;
 
 /**
@@ -42,6 +45,20 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
         return ensemble.isPresent()
                 ? WinRiver.Way.RECONSTRUCTED
                 : race.tracking().isPresent() ? WinRiver.Way.TRACKED : WinRiver.Way.SPLITS;
+    }
+
+    /**
+     * The chances through the race.
+     *
+     * @throws CommandException if nothing is known of half of the field or more
+     */
+    WinRiver river(RaceField field, List<Double> marksMetres, int races, long seed) {
+        List<Entrant> entrants = field.everybody(seed, race.sheet().race().id());
+        Onward onward = new Onward(
+                race.course(), entrants, RaceField.habits(race.sheet().race().sex()), seed);
+        List<Athlete> unknown =
+                field.unknown().stream().map(AbilityOnTheDay::athlete).toList();
+        return WinRiver.of(way(), onward, unknown, this::until, marksMetres, races);
     }
 
     /** Every 100 m at which most of the field is known, from where the lanes end. */

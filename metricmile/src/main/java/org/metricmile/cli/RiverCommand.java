@@ -13,7 +13,6 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
-import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.WinRiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Option;
 final class RiverCommand implements Runnable {
 
     private static final int FEWEST_RUNS = 20;
-    private static final int MOST_RUNS = 100_000;
+    static final int MOST_RUNS = 100_000;
 
     @Mixin
     private final RaceChoice choice = new RaceChoice();
@@ -74,13 +73,8 @@ final class RiverCommand implements Runnable {
     private void tell(Archive archive, RaceSheet sheet) {
         RaceField field = RaceField.of(archive, sheet);
         KnownRace known = known(ReportFile.traced(sheet, archive));
-        Onward onward = new Onward(
-                known.race().course(),
-                field.everybody(seed, sheet.race().id()),
-                RaceField.habits(sheet.race().sex()),
-                seed);
-        WinRiver river = WinRiver.of(known.way(), onward, known::until, marks(known), runs);
-        print(sheet, field, river);
+        WinRiver river = known.river(field, marks(known), runs, seed);
+        print(sheet, river);
     }
 
     private KnownRace known(TracedRace race) {
@@ -129,14 +123,14 @@ final class RiverCommand implements Runnable {
         return mark.inMetres();
     }
 
-    private void print(RaceSheet sheet, RaceField field, WinRiver river) {
+    private void print(RaceSheet sheet, WinRiver river) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
-        format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, field, river));
-        if (!field.unknown().isEmpty()) {
+        format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
+        if (!river.likeTheOthers().isEmpty()) {
             console.say("%d of whom no bests are on record are taken to be like the others."
-                    .formatted(field.unknown().size()));
+                    .formatted(river.likeTheOthers().size()));
         }
         if (format.isText()) {
             console.say(

@@ -13,7 +13,7 @@ final class RiverJson {
 
     private RiverJson() {}
 
-    static JsonNode of(RaceSheet sheet, RaceField field, WinRiver river) {
+    static JsonNode of(RaceSheet sheet, WinRiver river) {
         ObjectNode root = RaceNode.of(sheet.race());
         root.put("provenance", "simulated");
         root.put("way", river.way().name().toLowerCase(Locale.ROOT));
@@ -21,7 +21,7 @@ final class RiverJson {
         root.put("races", river.races());
         root.put("weightOfSimulation", LearntWinModel.USUAL.simulated());
         ArrayNode unknown = root.putArray("likeTheOthers");
-        field.unknown().forEach(ability -> unknown.add(ability.athlete().id()));
+        river.likeTheOthers().forEach(athlete -> unknown.add(athlete.id()));
         ArrayNode marks = root.putArray("marks");
         for (WinRiver.AtMark mark : river.marks()) {
             ObjectNode node = marks.addObject();

@@ -15,9 +15,10 @@ import org.metricmile.race.RaceTrace;
  * @param way how it is known where everybody was
  * @param races run on from each mark
  * @param seed of all chance
+ * @param likeTheOthers those of whom no bests are on record, and who are taken to be able to what the others are
  * @param marks ascending, none of them the finish
  */
-public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
+public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOthers, List<AtMark> marks) {
 
     private static final WinModel MODEL = LearntWinModel.USUAL;
 
@@ -73,12 +74,14 @@ public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
             double byPlaceAndGap) {}
 
     public WinRiver {
+        likeTheOthers = List.copyOf(likeTheOthers);
         marks = List.copyOf(marks);
     }
 
     /**
      * The river at some marks.
      *
+     * @param way how it is known where everybody was
      * @param onward the field
      * @param known the race as it went up to a mark, or as it may have gone, one or more
      * @param marksMetres ascending, after the start and before the finish
@@ -87,6 +90,7 @@ public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
     public static WinRiver of(
             Way way,
             Onward onward,
+            List<Athlete> likeTheOthers,
             DoubleFunction<List<RaceTrace>> known,
             List<Double> marksMetres,
             int races) {
@@ -95,7 +99,7 @@ public record WinRiver(Way way, int races, long seed, List<AtMark> marks) {
             List<RaceTrace> ways = known.apply(metres);
             marks.add(at(onward.from(ways, metres, races), ways, metres));
         }
-        return new WinRiver(way, races, onward.seed(), marks);
+        return new WinRiver(way, races, onward.seed(), likeTheOthers, marks);
     }
 
     private static AtMark at(RaceOdds odds, List<RaceTrace> ways, double metres) {

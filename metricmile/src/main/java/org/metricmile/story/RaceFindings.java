@@ -12,6 +12,7 @@ import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.claims.Claim;
+import org.metricmile.simulation.WinRiver;
 
 /**
  * What was found out about a race, worked out once for all who tell or draw it.
@@ -23,6 +24,7 @@ import org.metricmile.records.claims.Claim;
  * @param greatness how great it was among races of its sex and event
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
+ * @param chances who was how likely to win through the race; empty where nobody asked or it cannot be told
  * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
  */
 public record RaceFindings(
@@ -33,6 +35,7 @@ public record RaceFindings(
         Greatness greatness,
         Optional<RaceReserves> reserves,
         Optional<ReconstructedRace> reconstruction,
+        Optional<WinRiver> chances,
         List<Claim> claims) {
 
     public RaceFindings {
@@ -41,7 +44,7 @@ public record RaceFindings(
     }
 
     /**
-     * A race without reserves, reconstruction and claims.
+     * A race without reserves, reconstruction, chances and claims.
      *
      * @param others races to compare it with; those of another kind are left aside
      */
@@ -55,6 +58,7 @@ public record RaceFindings(
                 Greatness.of(race, others),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -63,15 +67,20 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims);
+        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, chances, claims);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), chances, claims);
+    }
+
+    public RaceFindings with(WinRiver found) {
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, reconstruction, Optional.of(found), claims);
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, chances, found);
     }
 }
