@@ -12,17 +12,17 @@ class RaceSheetTest {
 
     @Test
     void untilAMarkNothingLaterIsKnown() {
-        Distance bell = Distance.ofMetres(1100);
-        RaceSheet until = TOKYO.until(bell);
+        Distance mark = Distance.ofMetres(1200);
+        RaceSheet until = TOKYO.until(mark);
         RaceTrace trace = TraceFromSplits.of(until);
 
         assertThat(until.results()).isEmpty();
-        assertThat(until.splits()).isNotEmpty().allMatch(split -> !split.at().isLongerThan(bell));
-        assertThat(TOKYO.splits()).anyMatch(split -> split.at().isLongerThan(bell));
+        assertThat(until.splits()).isNotEmpty().allMatch(split -> !split.at().isLongerThan(mark));
+        assertThat(TOKYO.splits()).anyMatch(split -> split.at().isLongerThan(mark));
         assertThat(trace.runners())
                 .hasSize(13)
                 .allSatisfy(runner -> {
-                    assertThat(trace.passing(runner, bell)).isEqualTo(TraceFromSplits.of(TOKYO).passing(runner, bell));
+                    assertThat(trace.passing(runner, mark)).isEqualTo(TraceFromSplits.of(TOKYO).passing(runner, mark));
                     assertThat(trace.passing(runner, TOKYO.distance())).isEmpty();
                 });
     }

@@ -61,9 +61,9 @@ class ChancesSectionTest {
                 .endsWith(".");
         assertThat(html.select("thead th").eachText()).containsExactly("Athlete", "700", "1100", "1400");
         assertThat(html.select("tbody tr:has(th:contains(Archer)) td").eachText())
-                .containsExactly("45 >99", "\u2013", ">99 >99");
+                .containsExactly("45>99", "\u2013", ">99>99");
         assertThat(html.select("tbody tr:has(th:contains(Baker)) td").last().text())
-                .isEqualTo("<1 >99");
+                .isEqualTo("<1>99");
     }
 
     @Test
