@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Distance;
 
 class WinModelTest {
 
@@ -35,9 +36,16 @@ class WinModelTest {
         assertThat(12 * WinModel.ofRaces(400.0 / 12, 400, 12)).isCloseTo(1, within(1e-12));
     }
 
+    /** The rule: where it was not shown to be better, the simulation has no say in what is shown. */
+    @Test
+    void theSimulationCountsWhereItWasShownToBeBetter() {
+        assertThat(LearntWinModel.of(Distance.ofMetres(800)).simulated()).isBetween(0.5, 1.0);
+        assertThat(LearntWinModel.of(Distance.ofMetres(1500)).simulated()).isZero();
+    }
+
     @Test
     void worthFallsWithTheGapAndLessOfItFarFromTheFinish() {
-        PlaceAndGap learnt = LearntWinModel.USUAL.placeAndGap();
+        PlaceAndGap learnt = LearntWinModel.of(Distance.ofMetres(800)).placeAndGap();
         double near = learnt.worth(1, 0, 100) - learnt.worth(1, 0.5, 100);
         double far = learnt.worth(1, 0, 800) - learnt.worth(1, 0.5, 800);
 

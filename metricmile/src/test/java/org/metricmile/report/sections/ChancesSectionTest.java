@@ -23,7 +23,7 @@ class ChancesSectionTest {
             RunScript.startingAt("Bea Baker", 0.9).run(1500, 6.9));
 
     private static WinRiver.Chance chance(String name, double place, double win) {
-        return new WinRiver.Chance(FIELD.athlete(name), place, place - 1, win, 0.02, 0.999, win, win);
+        return new WinRiver.Chance(FIELD.athlete(name), place, place - 1, win, 0.999, win, 0.02, win);
     }
 
     private static Optional<Document> section(WinRiver.Way way, List<Athlete> likeTheOthers) {
@@ -55,15 +55,15 @@ class ChancesSectionTest {
         Document html = section(WinRiver.Way.TRACKED, List.of()).orElseThrow();
 
         assertThat(html.select("figcaption").text())
-                .startsWith("Simulated: at 1100 m ")
+                .startsWith("By place and gap: at 1100 m ")
                 .contains("Baker")
                 .contains("70 %")
                 .endsWith(".");
         assertThat(html.select("thead th").eachText()).containsExactly("Athlete", "700", "1100", "1400");
         assertThat(html.select("tbody tr:has(th:contains(Archer)) td").eachText())
-                .containsExactly("45>99", "\u2013", ">99>99");
+                .containsExactly("45>99sim 45", "\u2013", ">99>99sim >99");
         assertThat(html.select("tbody tr:has(th:contains(Baker)) td").last().text())
-                .isEqualTo("<1>99");
+                .isEqualTo("<1>99sim <1");
     }
 
     @Test
@@ -71,8 +71,8 @@ class ChancesSectionTest {
         assertThat(section(WinRiver.Way.TRACKED, List.of()).orElseThrow().select(".note").text())
                 .contains("Where everybody was is measured.")
                 .contains("run on 200 times (seed 1500)")
-                .contains("The Monte Carlo error is 2 % at most.")
-                .contains("Over 1500 m")
+                .contains("Their Monte Carlo error is 2 % at most.")
+                .contains("What is shown is by place and gap alone")
                 .doesNotContain("No bests are on record");
         assertThat(section(WinRiver.Way.RECONSTRUCTED, List.of(FIELD.athlete("Bea Baker")))
                         .orElseThrow()
