@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Distance;
@@ -104,14 +103,15 @@ final class RiverCommand implements Runnable {
     }
 
     private static double mark(KnownRace known, String text) {
-        @Nullable
-        Distance mark = Distance.parse(text.strip().replaceFirst("\\s*m$", "")).orElse(null);
+        Optional<Distance> asked = Distance.parse(text.strip().replaceFirst("\\s*m$", ""));
         Distance finish = known.race().sheet().distance();
         double lanesEnd = known.race().course().lanesEndMetres();
-        if (mark == null || !mark.isShorterThan(finish) || mark.inMetres() <= lanesEnd) {
+        if (asked.filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
+                .isEmpty()) {
             throw CommandException.usage("--at %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
                     .formatted(text, lanesEnd, finish, finish.inMetres() - 300));
         }
+        Distance mark = asked.get();
         if (!known.isKnownAt(mark)) {
             throw CommandException.badData("At %s of %s times of most of the field are not known; maybe at %s"
                     .formatted(

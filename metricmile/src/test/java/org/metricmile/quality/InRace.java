@@ -55,7 +55,40 @@ public final class InRace {
     private static final double STEP = 0.05;
 
     /** Chances to win by each way to tell them. */
-    private record Told(InRaceCase at, double[] even, double[] placeAndGap, double[] simulated, double[] pool) {}
+    private static final class Told {
+
+        private final InRaceCase at;
+        private final double[] even;
+        private final double[] placeAndGap;
+        private final double[] pool;
+
+        Told(InRaceCase at, double[] even, double[] placeAndGap, double[] pool) {
+            this.at = at;
+            this.even = even;
+            this.placeAndGap = placeAndGap;
+            this.pool = pool;
+        }
+
+        InRaceCase at() {
+            return at;
+        }
+
+        double[] even() {
+            return even;
+        }
+
+        double[] placeAndGap() {
+            return placeAndGap;
+        }
+
+        double[] simulated() {
+            return at.simulated();
+        }
+
+        double[] pool() {
+            return pool;
+        }
+    }
 
     private InRace() {}
 
@@ -147,9 +180,9 @@ public final class InRace {
         for (int c = 0; c < cases.size(); c++) {
             InRaceCase one = cases.get(c);
             double weight = weight(cases, plain, one.raceId());
-            double[] even = new double[one.runners().size()];
+            double[] even = new double[one.runners()];
             Arrays.fill(even, 1.0 / even.length);
-            told.add(new Told(one, even, plain.get(c), one.simulated(), pool(weight, one.simulated(), plain.get(c))));
+            told.add(new Told(one, even, plain.get(c), pool(weight, one.simulated(), plain.get(c))));
         }
         return told;
     }
@@ -376,7 +409,7 @@ public final class InRace {
                     "%s,%d,%d,%.4f,%.4f,%.4f,%.0f%n",
                     one.at().raceId(),
                     one.at().mark(),
-                    one.at().runners().size(),
+                    one.at().runners(),
                     WinScore.log(one.placeAndGap(), winner),
                     WinScore.log(one.simulated(), winner),
                     WinScore.log(one.pool(), winner),
