@@ -50,8 +50,9 @@ final class ReportCommand implements Runnable {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
-                    + USUAL_RUNS + ", 0 leaves them out.")
+            description =
+                    "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
+                            + USUAL_RUNS + ", 0 leaves them out.")
     private int runs = USUAL_RUNS;
 
     @Mixin

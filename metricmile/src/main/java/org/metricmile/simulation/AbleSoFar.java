@@ -41,7 +41,8 @@ final class AbleSoFar {
     /** What a runner may be able to do after the ways that he may have run. */
     static AbleSoFar of(Entrant entrant, int runner, List<WaySoFar> ways, Ground ground, Habits habits, long seed) {
         List<PossibleRunners.Runner> draws = entrant.runners().runners();
-        KeyedNoise days = new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
+        KeyedNoise days =
+                new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
         double[] shares = new double[draws.size()];
         double[] weights = new double[draws.size()];
@@ -69,11 +70,7 @@ final class AbleSoFar {
 
     /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */
     private static AbleSoFar chosen(
-            Entrant entrant,
-            List<PossibleRunners.Runner> able,
-            double[] shares,
-            double[] logWeights,
-            double highest) {
+            Entrant entrant, List<PossibleRunners.Runner> able, double[] shares, double[] logWeights, double highest) {
         int count = logWeights.length;
         double total = 0;
         for (double weight : logWeights) {

@@ -38,7 +38,8 @@ final class WaySoFar {
     private final double[] times;
     private final double[][] positions;
     private final double[][] offsets;
-    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where nothing is known
+    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where
+    // nothing is known
     private final double[][] groundMps;
     private final double[][] bareMps;
     private final double[][] dragScale;
@@ -90,8 +91,9 @@ final class WaySoFar {
             for (int s = 0; s < count; s++) {
                 positions[i][s] = position(trace, runner, times[s]);
                 OptionalDouble measured = trace.offsetMetres(runner, times[s]);
-                offsets[i][s] =
-                        positions[i][s] < ground.lanesEndMetres ? INNERMOST_METRES : Math.max(0, measured.orElse(drawn));
+                offsets[i][s] = positions[i][s] < ground.lanesEndMetres
+                        ? INNERMOST_METRES
+                        : Math.max(0, measured.orElse(drawn));
             }
             double before = Math.max(0, headSeconds - SPEED_SECONDS);
             speeds[i] = (positions[i][count - 1] - position(trace, runner, before)) / (headSeconds - before);
@@ -199,9 +201,7 @@ final class WaySoFar {
             double factor = (1 + dragCoefficient * (1 - shelter[runner][s]) * scale)
                     / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
             double metres = (bare * factor - critical) * (times[s] - times[s - 1]);
-            balance = metres >= 0
-                    ? balance - metres
-                    : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
+            balance = metres >= 0 ? balance - metres : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
             least = Math.min(least, balance - dPrime * shareFor(groundMps[runner][s], ability));
         }
         return new Left(balance, Math.max(0, -least));

@@ -67,7 +67,8 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, chances, claims);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, Optional.of(found), reconstruction, chances, claims);
     }
 
     public RaceFindings with(ReconstructedRace found) {

@@ -65,9 +65,8 @@ final class ConditionalLogit {
             slope[a] += choice.features[choice.chosen][a] - mean[a];
             for (int i = 0; i < chances.length; i++) {
                 for (int b = 0; b < count; b++) {
-                    curvature[a][b] += chances[i]
-                            * (choice.features[i][a] - mean[a])
-                            * (choice.features[i][b] - mean[b]);
+                    curvature[a][b] +=
+                            chances[i] * (choice.features[i][a] - mean[a]) * (choice.features[i][b] - mean[b]);
                 }
             }
         }

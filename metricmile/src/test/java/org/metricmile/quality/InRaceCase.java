@@ -73,15 +73,16 @@ final class InRaceCase {
         Distance at = Distance.ofMetres((long) mark);
         RaceSheet sheet = race.sheet();
         List<Result> finished = sheet.results().stream()
-                .filter(result ->
-                        result.outcome() instanceof Outcome.Finished && result.place().isPresent())
+                .filter(result -> result.outcome() instanceof Outcome.Finished
+                        && result.place().isPresent())
                 .toList();
         List<Athlete> known = new ArrayList<>(finished.stream()
                 .map(Result::athlete)
                 .filter(runner -> trace.passing(runner, at).isPresent())
                 .filter(runner -> race.tracking().isPresent() || hasTime(sheet.splits(), runner, at))
                 .toList());
-        boolean winner = sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
+        boolean winner =
+                sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
         if (!winner || known.size() < FEWEST_RUNNERS || known.size() < LEAST_SHARE * finished.size()) {
             return List.of();
         }
@@ -123,8 +124,7 @@ final class InRaceCase {
             }
             taken[i] = Optional.ofNullable(finish.get(runners.get(i))).orElseThrow();
         }
-        return new InRaceCase(
-                race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places);
+        return new InRaceCase(race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places);
     }
 
     private static Map<Athlete, Integer> finishOrder(RaceSheet sheet, List<Athlete> runners) {

@@ -68,7 +68,10 @@ class ChancesSectionTest {
 
     @Test
     void itSaysHowMuchRestsOnModelAndReconstruction() {
-        assertThat(section(WinRiver.Way.TRACKED, List.of()).orElseThrow().select(".note").text())
+        assertThat(section(WinRiver.Way.TRACKED, List.of())
+                        .orElseThrow()
+                        .select(".note")
+                        .text())
                 .contains("Where everybody was is measured.")
                 .contains("run on 200 times (seed 1500)")
                 .contains("Their Monte Carlo error is 2 % at most.")
