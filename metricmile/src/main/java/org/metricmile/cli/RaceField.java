@@ -95,7 +95,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         if (!isMostlyKnown()) {
             throw CommandException.badData(
                     ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a"
-                        + " field that nobody knows. Maybe import career results with bests of earlier days")
+                                    + " field that nobody knows. Maybe import career results with bests of earlier days")
                             .formatted(unknown.size(), known.size() + unknown.size(), raceId, day));
         }
         List<Entrant> entrants = new ArrayList<>();

@@ -119,8 +119,8 @@ public final class ChancesSection implements ReportSection {
                                 + " fields run.";
                     case RECONSTRUCTED ->
                         "Much of it rests on the reconstruction: where everybody was between the few known times is"
-                            + " another in each race that was run on. It was reconstructed with all that is on record,"
-                            + " the result included, so chances lean towards what happened.";
+                                + " another in each race that was run on. It was reconstructed with all that is on record,"
+                                + " the result included, so chances lean towards what happened.";
                 });
         notes.add(
                 isPooled(race)
