@@ -117,7 +117,7 @@ final class WaySoFar {
                 boolean bend = ground.isBend(middle);
                 double offset = (offsets[i][s - 1] + offsets[i][s]) / 2;
                 double along = (positions[i][s] - positions[i][s - 1]) / seconds;
-                double speed = bend ? along / ground.measuredPerMetre(offset) : along;
+                double speed = bend ? along / measuredPerMetre(offset) : along;
                 groundMps[i][s] = speed;
                 bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
                 dragScale[i][s] = speed * speed / (REFERENCE_MPS * REFERENCE_MPS);
@@ -127,9 +127,14 @@ final class WaySoFar {
         int last = times.length - 1;
         for (int i = 0; i < positions.length; i++) {
             if (ground.isBend(positions[i][last])) {
-                speedMps[i] /= ground.measuredPerMetre(offsets[i][last]);
+                speedMps[i] /= measuredPerMetre(offsets[i][last]);
             }
         }
+    }
+
+    /** Metres of the race for each metre over the ground on the bend. */
+    private double measuredPerMetre(double offsetMetres) {
+        return ground.measuredRadiusMetres / (ground.kerbRadiusMetres + offsetMetres);
     }
 
     private double sheltered(int own, int sample) {
