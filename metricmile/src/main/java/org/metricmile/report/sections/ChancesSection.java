@@ -137,7 +137,7 @@ public final class ChancesSection implements ReportSection {
                 .max()
                 .orElse(0);
         notes.add(
-                "All of the simulated chances rests on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
+                "The simulated chances rest on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
                         .formatted(river.races(), river.seed(), Math.max(1, 100 * error)));
         if (!river.likeTheOthers().isEmpty()) {
             notes.add("No bests are on record of "
