@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Runnable {
 
+    /** The Monte Carlo error of a chance is 3 % at most. */
+    static final int USUAL_RUNS = 200;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "RACE|FILE",
@@ -44,6 +47,14 @@ final class ReportCommand implements Runnable {
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description =
+                    "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
+                            + USUAL_RUNS + ", 0 leaves them out.")
+    private int runs = USUAL_RUNS;
+
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
@@ -52,6 +63,9 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        if (runs < 0 || runs > RiverCommand.MOST_RUNS) {
+            throw CommandException.usage("--runs " + runs + " is not 0 to 100000; maybe 200");
+        }
         Path written;
         if (isFile()) {
             Path file = Path.of(words.get(0));
@@ -59,7 +73,7 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(ReportFile.findings(sheet, archive, seed), output);
+                written = ReportFile.write(withChances(ReportFile.findings(sheet, archive, seed), archive), output);
             }
         }
         console.out().println(written);
@@ -69,8 +83,13 @@ final class ReportCommand implements Runnable {
     private Path fromFileAmongPeers(Path file) {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
-            return ReportFile.write(ReportFile.findings(TracedRace.of(sheet), archive, seed), output);
+            return ReportFile.write(
+                    withChances(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), output);
         }
+    }
+
+    private RaceFindings withChances(RaceFindings found, Archive archive) {
+        return runs == 0 ? found : ReportFile.withChances(found, archive, runs, seed);
     }
 
     private Path fromFileAlone(Path file) {

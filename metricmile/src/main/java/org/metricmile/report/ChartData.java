@@ -56,6 +56,9 @@ final class ChartData {
             if (!records.isEmpty()) {
                 new LineageData(records).write(json);
             }
+            if (race.found().chances().isPresent()) {
+                new ChancesData(race, race.found().chances().get()).write(json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
 import org.metricmile.report.sections.CareersSection;
+import org.metricmile.report.sections.ChancesSection;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
@@ -65,6 +66,7 @@ public final class RaceReport {
             new SpeedSection(),
             new RunsSection(),
             new ReservesSection(),
+            new ChancesSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),
@@ -103,6 +105,7 @@ public final class RaceReport {
             "possible-chart.js",
             "reserves-chart.js",
             "lineage-chart.js",
+            "chances-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",

@@ -25,8 +25,7 @@ final class OnTheDay {
         for (int i = 0; i < field.size; i++) {
             Runner own = field.runners[i];
             PossibleRunners runners = entrants.get(i).runners();
-            int draw = (int)
-                    (chance.uniform(i, Channel.ABILITY, 0) * runners.runners().size());
+            int draw = draw(entrants, i, chance);
             RaceAbility ability = abilities.of(i, draw);
             even[i] = ability.evenDemandMps();
             own.dPrime = ability.dPrimeMetres();
@@ -44,6 +43,12 @@ final class OnTheDay {
                 own.settleMetres = Double.NEGATIVE_INFINITY;
             }
         }
+    }
+
+    /** Which of the draws of an ability a runner is in a race. */
+    static int draw(List<Entrant> entrants, int runner, Chance chance) {
+        int count = entrants.get(runner).runners().runners().size();
+        return (int) (chance.uniform(runner, Channel.ABILITY, 0) * count);
     }
 
     private void drawLevel(Field field, Chance chance) {

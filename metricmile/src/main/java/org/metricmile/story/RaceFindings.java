@@ -13,77 +13,140 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.claims.Claim;
+import org.metricmile.simulation.WinRiver;
 
 /**
- * What was found out about a race, worked out once for all who tell or draw it.
- *
- * @param race what is on record, and what happened along the track
- * @param peers the race among those of its kind
- * @param motion the whole field, as far as it is known
- * @param moments what was found in it, in the order in which it begins
- * @param greatness how great it was among races of its sex and event
- * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
- * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
- * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
- * @param background records at stake, careers and meetings of its runners; empty where nobody asked
+ * What was found out about a race, worked out once for all who tell or draw it. Never changes: what is found later is in a copy
+ * {@code with} it.
  */
-public record RaceFindings(
-        TracedRace race,
-        PaceAmongPeers peers,
-        FieldMotion motion,
-        List<Moment> moments,
-        Greatness greatness,
-        Optional<RaceReserves> reserves,
-        Optional<ReconstructedRace> reconstruction,
-        List<Claim> claims,
-        Optional<RaceBackground> background) {
+public final class RaceFindings {
 
-    public RaceFindings {
-        moments = List.copyOf(moments);
-        claims = List.copyOf(claims);
+    private final TracedRace race;
+    private final PaceAmongPeers peers;
+    private final FieldMotion motion;
+    private final List<Moment> moments;
+    private final Greatness greatness;
+
+    // what takes long is there only if somebody asked; set in fresh copies alone
+    private Optional<RaceReserves> reserves = Optional.empty();
+    private Optional<ReconstructedRace> reconstruction = Optional.empty();
+    private Optional<WinRiver> chances = Optional.empty();
+    private List<Claim> claims = List.of();
+    private Optional<RaceBackground> background = Optional.empty();
+
+    private RaceFindings(TracedRace race, List<RaceSheet> others) {
+        this.race = race;
+        this.peers = PaceAmongPeers.of(race.sheet(), others);
+        this.motion = race.motion();
+        this.moments = List.copyOf(Moments.of(motion));
+        this.greatness = Greatness.of(race, others);
+    }
+
+    private RaceFindings(RaceFindings other) {
+        race = other.race;
+        peers = other.peers;
+        motion = other.motion;
+        moments = other.moments;
+        greatness = other.greatness;
+        reserves = other.reserves;
+        reconstruction = other.reconstruction;
+        chances = other.chances;
+        claims = other.claims;
+        background = other.background;
     }
 
     /**
-     * A race without reserves, reconstruction and claims.
+     * A race with nothing that takes long.
      *
      * @param others races to compare it with; those of another kind are left aside
      */
     public static RaceFindings of(TracedRace race, List<RaceSheet> others) {
-        FieldMotion motion = race.motion();
-        return new RaceFindings(
-                race,
-                PaceAmongPeers.of(race.sheet(), others),
-                motion,
-                Moments.of(motion),
-                Greatness.of(race, others),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return new RaceFindings(race, others);
+    }
+
+    /** What is on record, and what happened along the track. */
+    public TracedRace race() {
+        return race;
     }
 
     public RaceSheet sheet() {
         return race.sheet();
     }
 
+    /** The race among those of its kind. */
+    public PaceAmongPeers peers() {
+        return peers;
+    }
+
+    /** The whole field, as far as it is known. */
+    public FieldMotion motion() {
+        return motion;
+    }
+
+    /** What was found in it, in the order in which it begins. */
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /** How great it was among races of its sex and event. */
+    public Greatness greatness() {
+        return greatness;
+    }
+
+    /** What the runners had left; empty where nobody asked or the day of the race is not known. */
+    public Optional<RaceReserves> reserves() {
+        return reserves;
+    }
+
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(
-                race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, background);
+        RaceFindings copy = new RaceFindings(this);
+        copy.reserves = Optional.of(found);
+        return copy;
+    }
+
+    /** The race as it may have been; empty where nobody asked, or the field is known. */
+    public Optional<ReconstructedRace> reconstruction() {
+        return reconstruction;
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(
-                race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, background);
+        RaceFindings copy = new RaceFindings(this);
+        copy.reconstruction = Optional.of(found);
+        return copy;
+    }
+
+    /** Who was how likely to win through the race; empty where nobody asked or it cannot be told. */
+    public Optional<WinRiver> chances() {
+        return chances;
+    }
+
+    public RaceFindings with(WinRiver found) {
+        RaceFindings copy = new RaceFindings(this);
+        copy.chances = Optional.of(found);
+        return copy;
+    }
+
+    /** What may be said of it, the most newsworthy first; empty where nobody asked. */
+    public List<Claim> claims() {
+        return claims;
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found, background);
+        RaceFindings copy = new RaceFindings(this);
+        copy.claims = List.copyOf(found);
+        return copy;
+    }
+
+    /** Records at stake, careers and meetings of its runners; empty where nobody asked. */
+    public Optional<RaceBackground> background() {
+        return background;
     }
 
     /** With what the race is seen against. */
     public RaceFindings with(RaceBackground found) {
-        return new RaceFindings(
-                race, peers, motion, moments, greatness, reserves, reconstruction, claims, Optional.of(found));
+        RaceFindings copy = new RaceFindings(this);
+        copy.background = Optional.of(found);
+        return copy;
     }
 }

@@ -1,0 +1,25 @@
+package org.metricmile.simulation;
+
+import org.metricmile.athletics.Distance;
+
+/**
+ * The win models as earlier races teach them. Printed by the quality run {@code InRace}, which scores every race by what all others
+ * teach; the scores stand in {@code docs/explanation/models/win-probability.md}. Where the simulation was not shown to tell more than place
+ * and gap do, it has no weight.
+ */
+public final class LearntWinModel {
+
+    private static final PlaceAndGap PLACE_AND_GAP = PlaceAndGap.of(-1.472, 3.095, -0.233, -0.137);
+
+    private static final Distance SHOWN_BETTER = Distance.ofMetres(800);
+
+    private static final WinModel BOTH = new WinModel(0.80, PLACE_AND_GAP);
+    private static final WinModel PLAIN = new WinModel(0, PLACE_AND_GAP);
+
+    private LearntWinModel() {}
+
+    /** The model whose chances are shown of races over a distance. */
+    public static WinModel of(Distance distance) {
+        return distance.equals(SHOWN_BETTER) ? BOTH : PLAIN;
+    }
+}
