@@ -152,15 +152,14 @@ final class AsRun {
                 : RunFigure.told(at, moment.provenance());
     }
 
-    /** The sides on which the runner passed others; empty where nobody was tracked. */
-    List<Moment> passesOfKnownSide() {
-        return ensemble.isPresent()
-                ? List.of()
-                : new PassFinder()
-                        .find(motion).stream()
-                                .filter(moment -> moment.athlete().equals(athlete))
-                                .filter(moment -> !"unknown".equals(moment.words().get("side")))
-                                .toList();
+    /** On which side others were passed, {@code inside} or {@code outside}, as often as that is known: of tracked runners only. */
+    List<String> sidesOfPasses() {
+        return new PassFinder()
+                .find(motion).stream()
+                        .filter(moment -> moment.athlete().equals(athlete))
+                        .flatMap(moment -> Optional.ofNullable(moment.words().get("side")).stream())
+                        .filter(side -> !side.equals("unknown"))
+                        .toList();
     }
 
     /** Seconds that 100 m took in the mean of the whole race. */
