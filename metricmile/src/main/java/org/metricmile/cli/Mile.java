@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             ReconstructCommand.class,
             GreatnessCommand.class,
             SimulateCommand.class,
+            CompareCommand.class,
             WhatIfCommand.class,
             ReportCommand.class,
             SheetCommand.class,
