@@ -19,6 +19,9 @@ final class Deviations {
 
     private record Asked(PlannedPart part, PlannedRange range) {}
 
+    /** Farther apart two marks are not one after the other. */
+    private static final double NEXT_MARK_METRES = 150;
+
     private final List<Athlete> field;
     private final AsRun run;
     private final Map<Asked, List<Judged>> judged = new LinkedHashMap<>();
@@ -75,10 +78,10 @@ final class Deviations {
         List<Judged> otherwise = with(marks, Verdict.OTHERWISE);
         List<Judged> unsure = with(marks, Verdict.UNSURE);
         List<Judged> unknown = with(marks, Verdict.NOT_KNOWN);
-        String rival = part.followed()
+        String planned = part.followed()
                 .flatMap(this::rival)
-                .map(followed -> " " + followed.name())
-                .orElse("");
+                .map(followed -> range.words() + " " + followed.name())
+                .orElse(range.words());
         List<String> clauses = new ArrayList<>();
         if (!otherwise.isEmpty()) {
             clauses.add(athlete.name() + " was " + Words.list(stretches(range, otherwise)) + " ("
@@ -92,10 +95,9 @@ final class Deviations {
         }
         return clauses.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s%s was planned from %s to %s m: %s."
+                : Optional.of("%s was planned from %s to %s m: %s."
                         .formatted(
-                                capital(range.words()),
-                                rival,
+                                capital(planned),
                                 part.from().metres(),
                                 part.to().metres(),
                                 String.join("; ", clauses)));
@@ -131,7 +133,25 @@ final class Deviations {
     }
 
     private static String at(List<Judged> marks) {
-        return Words.list(marks.stream().map(mark -> mark.mark().metres()).toList()) + " m";
+        List<String> stretches = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= marks.size(); i++) {
+            if (i == marks.size() || apart(marks.get(i - 1), marks.get(i)) > NEXT_MARK_METRES) {
+                String from = marks.get(first).mark().metres();
+                stretches.add(i - first > 2 ? from + " to " + marks.get(i - 1).mark().metres() : list(marks, first, i));
+                first = i;
+            }
+        }
+        return Words.list(stretches) + " m";
+    }
+
+    private static double apart(Judged one, Judged next) {
+        return next.mark().minus(one.mark()).inMetres();
+    }
+
+    private static String list(List<Judged> marks, int from, int to) {
+        return Words.list(
+                marks.subList(from, to).stream().map(mark -> mark.mark().metres()).toList());
     }
 
     private static List<Judged> with(List<Judged> marks, Verdict verdict) {

@@ -92,7 +92,7 @@ record PlannedPart(
         }
         if (tactic instanceof FollowRival) {
             return List.of(new PlannedRange(
-                    PlannedRange.What.SECONDS_BEHIND, -LEVEL_SECONDS, CLOSE_BEHIND_SECONDS, "following closely"));
+                    PlannedRange.What.SECONDS_BEHIND, -LEVEL_SECONDS, CLOSE_BEHIND_SECONDS, "to stay close behind"));
         }
         if (tactic instanceof EvenPace && meanPer100.isPresent()) {
             return List.of(pace(meanPer100.getAsDouble(), EVEN_TOLERANCE_SECONDS, "even pace"));
