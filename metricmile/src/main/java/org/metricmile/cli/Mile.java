@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             SimulateCommand.class,
             CompareCommand.class,
             WhatIfCommand.class,
+            BestCommand.class,
             ReportCommand.class,
             SheetCommand.class,
             ImportCommand.class,

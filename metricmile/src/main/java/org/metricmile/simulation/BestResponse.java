@@ -32,7 +32,6 @@ import org.metricmile.physiology.KeyedNoise;
  * @param finalists the best of the search, the best first as the second races tell
  * @param tried how many different plans were tried
  * @param searchRaces how many races each was tried in
- * @param finalistRaces how many fresh races each finalist ran
  * @param partial whether it was stopped early
  */
 public record BestResponse(
@@ -43,7 +42,6 @@ public record BestResponse(
         List<Finalist> finalists,
         int tried,
         int searchRaces,
-        int finalistRaces,
         boolean partial) {
 
     private static final int FINALISTS = 5;
@@ -66,8 +64,9 @@ public record BestResponse(
      * @param inSearch what it was worth in the search: chance, or the mean place below 0, with soft edges
      * @param chance the goal in fresh races: the chance, or the mean place
      * @param standardError its Monte Carlo error
+     * @param races how many fresh races it ran
      */
-    public record Finalist(RacePlan plan, double inSearch, double chance, double standardError) {}
+    public record Finalist(RacePlan plan, double inSearch, double chance, double standardError, int races) {}
 
     /**
      * Searches.
@@ -95,8 +94,7 @@ public record BestResponse(
         }
         Search search = new Search(asItIs, habits, own, goal, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
         search.run();
-        int finalistRaces = Math.max(FEWEST_RACES, runs / 2);
-        List<Finalist> finalists = search.finalists(finalistRaces);
+        List<Finalist> finalists = search.finalists(Math.max(FEWEST_RACES, runs / 2));
         RacePlan best = finalists.get(0).plan();
         WhatIf answer = WhatIf.of(
                 asItIs,
@@ -113,7 +111,6 @@ public record BestResponse(
                 finalists,
                 search.worths.size(),
                 search.races,
-                finalistRaces,
                 search.stopped || answer.isPartial());
     }
 
@@ -245,9 +242,10 @@ public record BestResponse(
                     stopped = true;
                     break;
                 }
-                double[] fresh = mean(plan.getKey(), seed(1), stopped ? FEWEST_RACES : count, false);
+                int fewer = stopped ? FEWEST_RACES : count;
+                double[] fresh = mean(plan.getKey(), seed(1), fewer, false);
                 double shown = goal == RacingGoal.PLACE ? -fresh[0] : fresh[0];
-                finalists.add(new Finalist(plan.getKey(), plan.getValue(), shown, fresh[1]));
+                finalists.add(new Finalist(plan.getKey(), plan.getValue(), shown, fresh[1], fewer));
             }
             Comparator<Finalist> byChance = Comparator.comparingDouble(Finalist::chance);
             finalists.sort(goal == RacingGoal.PLACE ? byChance : byChance.reversed());
