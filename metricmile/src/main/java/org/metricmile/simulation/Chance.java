@@ -26,7 +26,7 @@ final class Chance {
     }
 
     /** FNV-1a, 64 bits: ids of a field do not collide as 32 bits may. */
-    private static long key(String id) {
+    static long key(String id) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;

@@ -131,6 +131,16 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
+    /** The same runners on days that are all alike: for abilities that hold the day. */
+    Habits onOneDay() {
+        return new Habits(
+                pace,
+                placing,
+                kick,
+                contact,
+                new Form(0, form.speedNoiseMps, form.noiseSeconds, form.reactionSeconds, form.reactionSpread));
+    }
+
     /** The same runners on days that are all alike, without noise from second to second. */
     public Habits withoutNoise() {
         return new Habits(pace, placing, kick, contact, new Form(0, 0, form.noiseSeconds, form.reactionSeconds, 0));

@@ -34,6 +34,12 @@ public record MonteCarlo(RaceEngine engine, long seed) {
         return collect(races, done -> true, replicate -> engine.times(situation, seed, replicate));
     }
 
+    /** Races run on, each from a situation of its own. */
+    RaceOdds runOn(LongFunction<Situation> situation, int races) {
+        return collect(
+                races, done -> true, replicate -> engine.times(situation.apply(replicate), seed, replicate));
+    }
+
     private RaceOdds collect(int races, LongPredicate goOn, LongFunction<Recording> race) {
         if (races < 1) {
             throw new IllegalArgumentException("odds need one race or more, not " + races);

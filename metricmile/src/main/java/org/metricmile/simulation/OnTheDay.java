@@ -25,8 +25,7 @@ final class OnTheDay {
         double[] even = new double[field.size];
         for (int i = 0; i < field.size; i++) {
             PossibleRunners runners = entrants.get(i).runners();
-            int draw = (int)
-                    (chance.uniform(i, Channel.ABILITY, 0) * runners.runners().size());
+            int draw = draw(entrants, i, chance);
             RaceAbility ability = abilities.of(i, draw);
             even[i] = ability.evenDemandMps();
             field.dPrime[i] = ability.dPrimeMetres();
@@ -43,6 +42,12 @@ final class OnTheDay {
                 field.settleMetres[i] = Double.NEGATIVE_INFINITY;
             }
         }
+    }
+
+    /** Which of the draws of an ability a runner is in a race. */
+    static int draw(List<Entrant> entrants, int runner, Chance chance) {
+        int count = entrants.get(runner).runners().runners().size();
+        return (int) (chance.uniform(runner, Channel.ABILITY, 0) * count);
     }
 
     private void drawLevel(Field field, Chance chance) {

@@ -1,5 +1,6 @@
 package org.metricmile.simulation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,14 @@ public final class RaceEngine {
     /** As {@link #runOn}, but only times at marks are kept. */
     Recording times(Situation situation, long seed, long replicate) {
         return race(situation, seed, replicate, new Recording(entrants.size(), ground, step, false));
+    }
+
+    /** Which of the draws of their abilities the runners are in a race. */
+    int[] draws(long seed, long replicate) {
+        Chance chance = new Chance(seed, replicate, entrants);
+        int[] draws = new int[entrants.size()];
+        Arrays.setAll(draws, runner -> OnTheDay.draw(entrants, runner, chance));
+        return draws;
     }
 
     private Recording race(long seed, long replicate, Recording recording) {

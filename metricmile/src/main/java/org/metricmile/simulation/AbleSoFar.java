@@ -1,0 +1,92 @@
+package org.metricmile.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.metricmile.physiology.KeyedNoise;
+import org.metricmile.physiology.PossibleRunners;
+import org.metricmile.physiology.ThreeParameterCriticalSpeed;
+
+/**
+ * What a runner may be able to do on the day, after what was run so far: draws of ability and day together, those who could hardly have
+ * run it less often, each with the reserve that this same draw has left.
+ *
+ * @param entrant the draws as an entrant, the day in them
+ * @param shares of D' left, for each draw
+ */
+record AbleSoFar(Entrant entrant, double[] shares) {
+
+    /** By so much an account may be overdrawn for what positions, demand and shelter are known no better. A choice. */
+    private static final double SLACK_METRES = 10;
+
+    /** Who is overdrawn has run out of all but this share. A choice. */
+    private static final double LEAST_SHARE = 0.02;
+
+    private static final long DAY = 0x6461790AL;
+
+    /** A runner without any way behind him. */
+    static AbleSoFar of(Entrant entrant, int runner, List<WaySoFar> ways, Ground ground, Habits habits, long seed) {
+        List<PossibleRunners.Runner> draws = entrant.runners().runners();
+        KeyedNoise days = new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
+        List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
+        double[] shares = new double[draws.size()];
+        double[] weights = new double[draws.size()];
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int draw = 0; draw < weights.length; draw++) {
+            PossibleRunners.Runner any = draws.get(draw);
+            double day = 1 + habits.form().daySpread() * days.gaussian(draw);
+            PossibleRunners.Runner onTheDay = new PossibleRunners.Runner(
+                    new ThreeParameterCriticalSpeed(
+                            any.ability().criticalSpeedMps() * day,
+                            any.ability().dPrimeMetres(),
+                            any.ability().maximalSpeedMps()),
+                    any.drag());
+            able.add(onTheDay);
+            RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
+            WaySoFar.Left left = ways.get(draw % ways.size())
+                    .left(
+                            runner,
+                            ability.criticalSpeedMps(),
+                            ability.dPrimeMetres(),
+                            onTheDay.drag().coefficient());
+            shares[draw] = Math.max(LEAST_SHARE, left.metres() / ability.dPrimeMetres());
+            double slack = left.overdrawnMetres() / SLACK_METRES;
+            weights[draw] = -slack * slack / 2;
+            highest = Math.max(highest, weights[draw]);
+        }
+        return chosen(entrant, able, shares, weights, highest);
+    }
+
+    /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */
+    private static AbleSoFar chosen(
+            Entrant entrant,
+            List<PossibleRunners.Runner> able,
+            double[] shares,
+            double[] logWeights,
+            double highest) {
+        int count = logWeights.length;
+        double total = 0;
+        for (double weight : logWeights) {
+            total += Elementary.exp(weight - highest);
+        }
+        List<PossibleRunners.Runner> chosen = new ArrayList<>(count);
+        double[] kept = new double[count];
+        double passed = 0;
+        for (int draw = 0; draw < count; draw++) {
+            passed += Elementary.exp(logWeights[draw] - highest);
+            while (chosen.size() < count && (chosen.size() + 0.5) * total <= passed * count) {
+                kept[chosen.size()] = shares[draw];
+                chosen.add(able.get(draw));
+            }
+        }
+        while (chosen.size() < count) {
+            kept[chosen.size()] = shares[count - 1];
+            chosen.add(able.get(count - 1));
+        }
+        return new AbleSoFar(
+                new Entrant(
+                        entrant.athlete(),
+                        new PossibleRunners(chosen, entrant.runners().seed()),
+                        entrant.plan()),
+                kept);
+    }
+}

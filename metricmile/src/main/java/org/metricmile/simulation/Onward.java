@@ -1,0 +1,99 @@
+package org.metricmile.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.physiology.KeyedNoise;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.track.Course;
+
+/**
+ * A known race, run on from a mark: everybody is where the race had him when its head passed the mark, as fast as he was, with what each
+ * of his possible abilities has left of its reserve after what he ran. Abilities that could hardly have run it are less
+ * likely from there on.
+ *
+ * <p>The reserve is kept by the engine's own books, along the way that was run. What is not known of the way (places across the track; in a
+ * reconstruction the way itself) is another in each race that is run on. Of the race nothing later than the mark is used; how
+ * somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
+ */
+public final class Onward {
+
+    /** So many draws of places across the track, where nothing is known of them. */
+    private static final int DRAWN_WAYS = 8;
+
+    private final Course course;
+    private final Ground ground;
+    private final List<Entrant> entrants;
+    private final List<Athlete> athletes;
+    private final Habits habits;
+    private final long seed;
+
+    /**
+     * A field that can be run on.
+     *
+     * @param entrants the field with what is known of it before the race
+     * @param seed of all chance
+     */
+    public Onward(Course course, List<Entrant> entrants, Habits habits, long seed) {
+        this.course = course;
+        this.ground = new Ground(course);
+        this.entrants = entrants.stream()
+                .sorted(Comparator.comparing(entrant -> entrant.athlete().id()))
+                .toList();
+        this.athletes = this.entrants.stream().map(Entrant::athlete).toList();
+        this.habits = habits;
+        this.seed = seed;
+    }
+
+    /**
+     * The chances when the head of the race passes a mark. Who is not known to be running there has none.
+     *
+     * @param ways the race as it went, or as it may have gone, each as likely as the other; one or more
+     * @param metres the mark, after the start and before the finish
+     * @param races to be run on
+     * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
+     */
+    public RaceOdds from(List<RaceTrace> ways, double metres, int races) {
+        List<WaySoFar> soFar = ways(ways, metres);
+        List<AbleSoFar> able = new ArrayList<>();
+        for (int i = 0; i < entrants.size(); i++) {
+            able.add(AbleSoFar.of(entrants.get(i), i, soFar, ground, habits, seed));
+        }
+        RaceEngine engine =
+                new RaceEngine(course, able.stream().map(AbleSoFar::entrant).toList(), habits.onOneDay());
+        return new MonteCarlo(engine, seed)
+                .runOn(replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate), races);
+    }
+
+    private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
+        boolean known = ways.size() > 1
+                || athletes.stream()
+                        .allMatch(runner -> ways.get(0).offsetMetres(runner, 30).isPresent());
+        int count = known ? ways.size() : DRAWN_WAYS;
+        List<WaySoFar> soFar = new ArrayList<>();
+        for (int w = 0; w < count; w++) {
+            soFar.add(WaySoFar.of(
+                    ways.get(w % ways.size()),
+                    ground,
+                    athletes,
+                    metres,
+                    habits.contact().lineSpreadMetres(),
+                    new KeyedNoise(seed).at(Channel.LINE.key).at(w)));
+        }
+        return soFar;
+    }
+
+    private Situation situation(List<WaySoFar> ways, List<AbleSoFar> able, int[] draws, long replicate) {
+        WaySoFar way = ways.get((int) (replicate % ways.size()));
+        Map<Athlete, Situation.State> states = new HashMap<>();
+        for (int i = 0; i < athletes.size(); i++) {
+            if (way.isRunning(i)) {
+                states.put(athletes.get(i), way.state(i, able.get(i).shares()[draws[i]]));
+            }
+        }
+        return new Situation(way.seconds(), states);
+    }
+}

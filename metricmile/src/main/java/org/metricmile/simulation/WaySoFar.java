@@ -1,0 +1,212 @@
+package org.metricmile.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.physiology.Drag;
+import org.metricmile.physiology.KeyedNoise;
+import org.metricmile.physiology.Shelter;
+import org.metricmile.race.Location;
+import org.metricmile.race.RaceTrace;
+
+/**
+ * How a field has run up to the moment at which the head of the race passes a mark, second by second: one of the ways in which it may
+ * have gone. Nothing that a trace tells of later is used but the passing of the mark by those behind.
+ *
+ * <p>Where a runner's place across the track is not known it is drawn as the population runs, and stays; in lanes everybody runs on
+ * the line of the lane. Shelter follows from who is ahead, and how far to the side.
+ */
+final class WaySoFar {
+
+    private static final double STEP_SECONDS = 1;
+
+    /** Speed at the moment is the mean over so long before. */
+    private static final double SPEED_SECONDS = 2;
+
+    private static final double INNERMOST_METRES = 0.30;
+
+    /** As far ahead as the engine looks. */
+    private static final double SHELTER_METRES = 8;
+
+    private static final double REFERENCE_MPS = 7.2;
+
+    private final Ground ground;
+    private final double[] times;
+    private final double[][] positions;
+    private final double[][] offsets;
+    // of the stretch that ends at a sample: demand of the bare speed, how the air grows with it, shelter; NaN where nothing is known
+    private final double[][] bareMps;
+    private final double[][] dragScale;
+    private final double[][] shelter;
+    private final double[] speedMps;
+
+    private WaySoFar(Ground ground, double[] times, double[][] positions, double[][] offsets, double[] speedMps) {
+        this.ground = ground;
+        this.times = times;
+        this.positions = positions;
+        this.offsets = offsets;
+        this.speedMps = speedMps;
+        this.bareMps = new double[positions.length][times.length];
+        this.dragScale = new double[positions.length][times.length];
+        this.shelter = new double[positions.length][times.length];
+    }
+
+    /**
+     * The way up to a mark.
+     *
+     * @param runners of whom the trace may tell
+     * @param metres the mark, before the finish
+     * @param lineSpreadMetres how far out runners run ({@link Habits.Contact#lineSpreadMetres})
+     * @param chance of the places across that are not known
+     * @throws IllegalArgumentException if nobody is known to have passed the mark
+     */
+    static WaySoFar of(
+            RaceTrace trace,
+            Ground ground,
+            List<Athlete> runners,
+            double metres,
+            double lineSpreadMetres,
+            KeyedNoise chance) {
+        double headSeconds = runners.stream()
+                .flatMap(runner -> trace.passing(runner, Distance.ofMetres(metres)).stream())
+                .mapToDouble(passing -> passing.seconds())
+                .min()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is known to have passed " + metres + " m"));
+        int count = (int) Math.ceil(headSeconds / STEP_SECONDS - 1e-9) + 1;
+        double[] times = new double[count];
+        Arrays.setAll(times, s -> Math.min(headSeconds, s * STEP_SECONDS));
+        double[][] positions = new double[runners.size()][count];
+        double[][] offsets = new double[runners.size()][count];
+        double[] speeds = new double[runners.size()];
+        for (int i = 0; i < runners.size(); i++) {
+            Athlete runner = runners.get(i);
+            double drawn = INNERMOST_METRES + lineSpreadMetres * Math.abs(chance.gaussian(i));
+            for (int s = 0; s < count; s++) {
+                positions[i][s] = position(trace, runner, times[s]);
+                OptionalDouble measured = trace.offsetMetres(runner, times[s]);
+                offsets[i][s] =
+                        positions[i][s] < ground.lanesEndMetres ? INNERMOST_METRES : Math.max(0, measured.orElse(drawn));
+            }
+            double before = Math.max(0, headSeconds - SPEED_SECONDS);
+            speeds[i] = (positions[i][count - 1] - position(trace, runner, before)) / (headSeconds - before);
+        }
+        WaySoFar way = new WaySoFar(ground, times, positions, offsets, speeds);
+        way.measure();
+        way.makeRoom();
+        return way;
+    }
+
+    private static double position(RaceTrace trace, Athlete runner, double seconds) {
+        Optional<Location> location = trace.location(runner, seconds);
+        return location.isPresent() ? location.get().metres() : Double.NaN;
+    }
+
+    private void measure() {
+        for (int s = 1; s < times.length; s++) {
+            double seconds = times[s] - times[s - 1];
+            for (int i = 0; i < positions.length; i++) {
+                double middle = (positions[i][s - 1] + positions[i][s]) / 2;
+                boolean bend = ground.isBend(middle);
+                double offset = (offsets[i][s - 1] + offsets[i][s]) / 2;
+                double along = (positions[i][s] - positions[i][s - 1]) / seconds;
+                double speed = bend ? along / ground.measuredPerMetre(offset) : along;
+                bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
+                dragScale[i][s] = speed * speed / (REFERENCE_MPS * REFERENCE_MPS);
+                shelter[i][s] = sheltered(i, s);
+            }
+        }
+        int last = times.length - 1;
+        for (int i = 0; i < positions.length; i++) {
+            if (ground.isBend(positions[i][last])) {
+                speedMps[i] /= ground.measuredPerMetre(offsets[i][last]);
+            }
+        }
+    }
+
+    private double sheltered(int own, int sample) {
+        double[] behind = new double[positions.length];
+        int count = 0;
+        for (int other = 0; other < positions.length; other++) {
+            double gap = positions[other][sample] - positions[own][sample];
+            if (gap > 0 && gap < SHELTER_METRES) {
+                behind[count++] = Shelter.behind(gap, offsets[other][sample] - offsets[own][sample]);
+            }
+        }
+        return Shelter.together(Arrays.copyOf(behind, count));
+    }
+
+    /** Moves those out who would be where another is: nothing is known of who is beside whom. */
+    private void makeRoom() {
+        int last = times.length - 1;
+        Integer[] order = new Integer[positions.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> Double.compare(positions[other][last], positions[one][last]));
+        for (int k = 0; k < order.length; k++) {
+            int i = order[k];
+            for (int m = 0; m < k; m++) {
+                int other = order[m];
+                boolean near = positions[other][last] - positions[i][last] < Running.CONTACT_METRES;
+                if (near && Math.abs(offsets[other][last] - offsets[i][last]) < Running.CONTACT_ACROSS_METRES) {
+                    offsets[i][last] = offsets[other][last] + LineChoice.BESIDE_METRES;
+                    // the next line out may be taken by somebody looked at before
+                    m = -1;
+                }
+            }
+        }
+    }
+
+    /** Seconds since the gun at the moment. */
+    double seconds() {
+        return times[times.length - 1];
+    }
+
+    /** True if it is known where the runner is at the moment, on the way. */
+    boolean isRunning(int runner) {
+        double position = positions[runner][times.length - 1];
+        return position < ground.distanceMetres && !Double.isNaN(speedMps[runner]);
+    }
+
+    /** The runner at the moment, with what is left. */
+    Situation.State state(int runner, double reserveShare) {
+        int last = times.length - 1;
+        return new Situation.State(
+                positions[runner][last], offsets[runner][last], speedMps[runner], Math.max(0, reserveShare));
+    }
+
+    /**
+     * What an ability has left at the moment by the engine's own books, and how far it was overdrawn before at most.
+     *
+     * @param critical CS on the day
+     * @param dPrime the engine's
+     */
+    Left left(int runner, double critical, double dPrime, double dragCoefficient) {
+        double balance = dPrime;
+        double least = dPrime;
+        for (int s = 1; s < times.length; s++) {
+            double bare = bareMps[runner][s];
+            if (Double.isNaN(bare)) {
+                continue;
+            }
+            double scale = dragScale[runner][s];
+            double factor = (1 + dragCoefficient * (1 - shelter[runner][s]) * scale)
+                    / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
+            double metres = (bare * factor - critical) * (times[s] - times[s - 1]);
+            balance = metres >= 0
+                    ? balance - metres
+                    : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
+            least = Math.min(least, balance);
+        }
+        return new Left(balance, Math.max(0, -least));
+    }
+
+    /**
+     * The balance of an ability at the moment.
+     *
+     * @param metres of D', below 0 where the ability could not have run it
+     * @param overdrawnMetres by how much it was below 0 at most
+     */
+    record Left(double metres, double overdrawnMetres) {}
+}
