@@ -16,7 +16,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Entrant;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.PlanWriting;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacingGoal;
@@ -101,11 +100,9 @@ final class BestCommand implements Runnable {
                 raceId);
         Athlete athlete =
                 AthleteSearch.among(field.stream().map(Entrant::athlete).toList(), name, raceId);
-        Habits habits = RaceField.habits(sheet.race().sex());
         try (Interruption interruption = Interruption.watched()) {
             BestResponse best = BestResponse.of(
-                    new RaceEngine(course, field, habits),
-                    habits,
+                    new RaceEngine(course, field, RaceField.habits(sheet.race().sex())),
                     athlete,
                     wanted,
                     "best for " + raceId + ", seed " + simulation.seed(),

@@ -2,7 +2,6 @@ package org.metricmile.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,6 @@ public record BestResponse(
      */
     public static BestResponse of(
             RaceEngine asItIs,
-            Habits habits,
             Athlete athlete,
             RacingGoal goal,
             String name,
@@ -92,13 +90,13 @@ public record BestResponse(
         if (own < 0 || field.size() < 2 || runs < 1) {
             throw new IllegalArgumentException(athlete.name() + " must run against others, in one race or more");
         }
-        Search search = new Search(asItIs, habits, own, goal, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
+        Search search = new Search(asItIs, own, goal, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
         search.run();
         List<Finalist> finalists = search.finalists(Math.max(FEWEST_RACES, runs / 2));
         RacePlan best = finalists.get(0).plan();
         WhatIf answer = WhatIf.of(
                 asItIs,
-                search.engine(best),
+                asItIs.withPlan(athlete, best),
                 athlete,
                 search.seed(2),
                 runs,
@@ -118,7 +116,7 @@ public record BestResponse(
     private static final class Search {
 
         private final RaceEngine asItIs;
-        private final Habits habits;
+        private final Athlete athlete;
         private final int own;
         private final RacingGoal goal;
         private final PlanSpace space;
@@ -126,12 +124,10 @@ public record BestResponse(
         private final int races;
         private final Predicate<String> goOn;
         private final Map<RacePlan, Double> worths = new LinkedHashMap<>();
-        private final Map<RacePlan, RaceEngine> engines = new HashMap<>();
         private boolean stopped;
 
         private Search(
                 RaceEngine asItIs,
-                Habits habits,
                 int own,
                 RacingGoal goal,
                 String name,
@@ -139,8 +135,8 @@ public record BestResponse(
                 int races,
                 Predicate<String> goOn) {
             this.asItIs = asItIs;
-            this.habits = habits;
             this.own = own;
+            this.athlete = asItIs.entrants().get(own).athlete();
             this.goal = goal;
             this.space = new PlanSpace(
                     asItIs.course().distance(), asItIs.entrants().size(), name);
@@ -156,14 +152,6 @@ public record BestResponse(
         /** Chance of another kind for each stage, so that no stage rewards the luck of another. */
         private long seed(int stage) {
             return seeds.at(stage).bits(0);
-        }
-
-        private RaceEngine engine(RacePlan plan) {
-            return engines.computeIfAbsent(plan, wanted -> {
-                List<Entrant> changed = new ArrayList<>(asItIs.entrants());
-                changed.set(own, changed.get(own).withPlan(plan));
-                return new RaceEngine(asItIs.course(), changed, habits);
-            });
         }
 
         private void run() {
@@ -209,7 +197,7 @@ public record BestResponse(
 
         /** Mean and its standard error. */
         private double[] mean(RacePlan plan, long seed, int count, boolean soft) {
-            RaceEngine engine = engine(plan);
+            RaceEngine engine = asItIs.withPlan(athlete, plan);
             double[] worth = IntStream.range(0, count)
                     .parallel()
                     .mapToDouble(r -> {

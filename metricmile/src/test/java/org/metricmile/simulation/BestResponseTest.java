@@ -23,7 +23,7 @@ class BestResponseTest {
     private static final Athlete ATHLETE = FIELD.get(1).athlete();
 
     private static BestResponse search(RacingGoal goal, int runs, Predicate<String> goOn) {
-        return BestResponse.of(new RaceEngine(COURSE_800, FIELD, HABITS), HABITS, ATHLETE, goal, "best", 9, runs, goOn);
+        return BestResponse.of(new RaceEngine(COURSE_800, FIELD, HABITS), ATHLETE, goal, "best", 9, runs, goOn);
     }
 
     @Test
@@ -101,7 +101,7 @@ class BestResponseTest {
         Athlete nobody = new Athlete("nobody", "Nobody", Sex.MEN);
         RaceEngine engine = new RaceEngine(COURSE_800, FIELD, HABITS);
         assertThatThrownBy(
-                        () -> BestResponse.of(engine, HABITS, nobody, RacingGoal.WIN, "x", 1, 20, progress -> true))
+                        () -> BestResponse.of(engine, nobody, RacingGoal.WIN, "x", 1, 20, progress -> true))
                 .hasMessage("Nobody must run against others, in one race or more");
     }
 }
