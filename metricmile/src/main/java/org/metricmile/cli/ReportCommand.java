@@ -44,6 +44,11 @@ final class ReportCommand implements Runnable {
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
+    @Option(
+            names = "--what-if",
+            description = "With who else could have won: the last lap run again with other decisions; some seconds more.")
+    private boolean whatIf;
+
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
@@ -59,7 +64,7 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(ReportFile.findings(sheet, archive, seed), output);
+                written = ReportFile.write(withOtherwise(ReportFile.findings(sheet, archive, seed), archive), output);
             }
         }
         console.out().println(written);
@@ -69,11 +74,20 @@ final class ReportCommand implements Runnable {
     private Path fromFileAmongPeers(Path file) {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
-            return ReportFile.write(ReportFile.findings(TracedRace.of(sheet), archive, seed), output);
+            return ReportFile.write(
+                    withOtherwise(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), output);
         }
     }
 
+    private RaceFindings withOtherwise(RaceFindings found, Archive archive) {
+        return whatIf ? found.with(LastLapOnRecord.of(found, archive, seed)) : found;
+    }
+
     private Path fromFileAlone(Path file) {
+        if (whatIf) {
+            throw CommandException.badData(
+                    "Without an archive nothing says what the runners can run. Maybe make one: mile import");
+        }
         TracedRace race = TracedRace.of(fromFile(file, Known.only(ReferenceTables.shipped())));
         return ReportFile.write(ReportFile.withReconstruction(RaceFindings.of(race, List.of()), seed), output);
     }

@@ -22,6 +22,7 @@ import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
+import org.metricmile.report.sections.OtherwiseSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.ReplaySection;
@@ -61,6 +62,7 @@ public final class RaceReport {
             new SpeedSection(),
             new RunsSection(),
             new ReservesSection(),
+            new OtherwiseSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),

@@ -12,6 +12,7 @@ import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.claims.Claim;
+import org.metricmile.simulation.LastLapOtherwise;
 
 /**
  * What was found out about a race, worked out once for all who tell or draw it.
@@ -24,6 +25,7 @@ import org.metricmile.records.claims.Claim;
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
  * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
+ * @param otherwise its last lap, run again with other decisions; empty where nobody asked
  */
 public record RaceFindings(
         TracedRace race,
@@ -33,7 +35,8 @@ public record RaceFindings(
         Greatness greatness,
         Optional<RaceReserves> reserves,
         Optional<ReconstructedRace> reconstruction,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Optional<LastLapOtherwise> otherwise) {
 
     public RaceFindings {
         moments = List.copyOf(moments);
@@ -55,7 +58,8 @@ public record RaceFindings(
                 Greatness.of(race, others),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public RaceSheet sheet() {
@@ -63,15 +67,20 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims);
+        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, otherwise);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, otherwise);
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found, otherwise);
+    }
+
+    public RaceFindings with(LastLapOtherwise found) {
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, reconstruction, claims, Optional.of(found));
     }
 }
