@@ -18,8 +18,9 @@ import org.metricmile.track.Course;
 
 /**
  * The last lap of a known race, run on again and again as it was, and with one runner doing something else: abduction (who could have run
- * so far what was run, with what is left), action (one decision), prediction (the same chance in both races of a pair). A runner whose kick is known
- * strikes there, and answers kicks nearby before as the population does; whose kick is not known kicks by habit. Page:
+ * so far what was run, with what is left), action (one decision), prediction (the same chance in both races of a pair). Who is asked
+ * about strikes where he kicked in the race; a rival does so too, unless he has answered a kick nearby before, as the population does;
+ * whose kick is not known kicks by habit. Page:
  * {@code docs/explanation/models/last-lap-otherwise.md}.
  *
  * @param metres from where the race is run on: a lap before the finish
@@ -37,6 +38,7 @@ public record LastLapOtherwise(
     private static final double BEFORE_LAST_BEND_METRES = 300;
 
     private static final double SHORTEST_STRIKE_METRES = 20;
+    private static final OptionalDouble NEVER = OptionalDouble.of(0);
 
     public LastLapOtherwise {
         runners = List.copyOf(runners);
@@ -103,11 +105,11 @@ public record LastLapOtherwise(
         }
         List<Entrant> asRun = field.stream()
                 .map(entrant -> kicks.containsKey(entrant.athlete())
-                        ? entrant.withPlan(strikingAt(kick(kicks, entrant.athlete(), mark, distance)))
+                        ? entrant.withPlan(
+                                strikingAt(kick(kicks, entrant.athlete(), mark, distance), OptionalDouble.empty()))
                         : entrant)
                 .toList();
         Onward.Ready ready = new Onward(course, asRun, habits, seed).ready(ways, mark);
-        double[][] before = run(ready, ready.engine(), seed, races);
         List<Athlete> order =
                 ready.engine().entrants().stream().map(Entrant::athlete).toList();
         List<Runner> runners = new ArrayList<>();
@@ -117,6 +119,8 @@ public record LastLapOtherwise(
             OptionalDouble strike = kicks.containsKey(athlete)
                     ? OptionalDouble.of(kick(kicks, athlete, mark, distance))
                     : OptionalDouble.empty();
+            RacePlan asRunPlan = asRun(strike);
+            double[][] before = run(ready, ready.engine().withPlan(athlete, asRunPlan), seed, races);
             List<Changed> changes = new ArrayList<>();
             plans(strike, mark, distance, best).forEach((change, plan) -> {
                 double[][] after = run(ready, ready.engine().withPlan(athlete, plan), seed, races);
@@ -142,15 +146,15 @@ public record LastLapOtherwise(
     private static Map<StandardChange, RacePlan> plans(
             OptionalDouble strike, double mark, double distance, Athlete best) {
         Map<StandardChange, RacePlan> plans = new LinkedHashMap<>();
-        RacePlan asRun = strike.isPresent() ? strikingAt(strike.getAsDouble()) : RacePlan.NONE;
+        RacePlan asRun = asRun(strike);
         if (strike.isPresent()) {
             double earlier = strike.getAsDouble() - StandardChange.STRIKE_METRES;
             double later = strike.getAsDouble() + StandardChange.STRIKE_METRES;
             if (earlier >= mark) {
-                plans.put(StandardChange.STRIKE_EARLIER, strikingAt(earlier));
+                plans.put(StandardChange.STRIKE_EARLIER, asRun(OptionalDouble.of(earlier)));
             }
             if (later <= distance - SHORTEST_STRIKE_METRES) {
-                plans.put(StandardChange.STRIKE_LATER, strikingAt(later));
+                plans.put(StandardChange.STRIKE_LATER, asRun(OptionalDouble.of(later)));
             }
         }
         double inFront = distance - BEFORE_LAST_BEND_METRES;
@@ -166,8 +170,13 @@ public record LastLapOtherwise(
         return plans;
     }
 
-    private static RacePlan strikingAt(double metres) {
-        return plan(List.of(phase(0, new RaceByHabit()), phase(metres, new Strike())));
+    /** Of who is asked about the strike is where it was, whatever the others do; by habit if it is not known. */
+    private static RacePlan asRun(OptionalDouble strike) {
+        return strike.isPresent() ? strikingAt(strike.getAsDouble(), NEVER) : RacePlan.NONE;
+    }
+
+    private static RacePlan strikingAt(double metres, OptionalDouble answers) {
+        return plan(List.of(phase(0, new RaceByHabit()), phase(metres, new Strike())), answers);
     }
 
     /** By habit up to a place, then a tactic, then the strike where it was. */
@@ -176,11 +185,11 @@ public record LastLapOtherwise(
         if (strike.isPresent()) {
             phases.add(phase(strike.getAsDouble(), new Strike()));
         }
-        return plan(phases);
+        return plan(phases, strike.isPresent() ? NEVER : OptionalDouble.empty());
     }
 
-    private static RacePlan plan(List<RacePlan.Phase> phases) {
-        return new RacePlan("", phases, Side.EITHER, OptionalDouble.empty());
+    private static RacePlan plan(List<RacePlan.Phase> phases, OptionalDouble answers) {
+        return new RacePlan("", phases, Side.EITHER, answers);
     }
 
     private static RacePlan.Phase phase(double from, Tactic tactic) {
