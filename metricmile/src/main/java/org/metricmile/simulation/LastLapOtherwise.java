@@ -162,8 +162,8 @@ public record LastLapOtherwise(
             plans.put(StandardChange.LEAD_INTO_LAST_BEND, until(strike, inFront, new KeepPlace(1, 1)));
         }
         plans.put(
-                StandardChange.INSIDE,
-                new RacePlan(asRun.name(), asRun.phases(), Side.INSIDE, asRun.answers()));
+                StandardChange.OUTSIDE,
+                new RacePlan(asRun.name(), asRun.phases(), Side.OUTSIDE, asRun.answers()));
         if (strike.orElse(distance) > mark + 1) {
             plans.put(StandardChange.FOLLOW_BEST, until(strike, mark, new FollowRival(best.id())));
         }

@@ -36,14 +36,13 @@ final class PlanSpace {
     double[] usual() {
         double longest = longestStrike();
         double strike = (Math.min(longest, 270) - SHORTEST_STRIKE_METRES) / (longest - SHORTEST_STRIKE_METRES);
-        return new double[] {0.4, 0.7, 0.2, strike, 0.5, 0.5};
+        return new double[] {0.4, 0.7, 0.2, strike, 0.25, 0.5};
     }
 
     /** @param numbers six, 0 to 1 each */
     RacePlan plan(double[] numbers) {
         double move = EARLIEST_MOVE + numbers[1] * (LATEST_MOVE - EARLIEST_MOVE);
         double strike = SHORTEST_STRIKE_METRES + numbers[3] * (longestStrike() - SHORTEST_STRIKE_METRES);
-        Side[] sides = {Side.INSIDE, Side.EITHER, Side.OUTSIDE};
         return new RacePlan(
                 name,
                 List.of(
@@ -51,7 +50,7 @@ final class PlanSpace {
                         new RacePlan.Phase(Distance.ofMetres(tens(move * distanceMetres)), places(numbers[2])),
                         new RacePlan.Phase(
                                 Distance.ofMetres(distanceMetres - tens(strike)), new Strike())),
-                sides[(int) Math.min(2, Math.floor(3 * numbers[4]))],
+                numbers[4] < 0.5 ? Side.EITHER : Side.OUTSIDE,
                 OptionalDouble.of(Math.rint(10 * numbers[5]) / 10));
     }
 

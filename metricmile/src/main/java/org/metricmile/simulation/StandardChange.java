@@ -10,8 +10,8 @@ public enum StandardChange {
     STRIKE_LATER("strikes 50 m later"),
     /** Be in the lead, or as near to it as can be, before the last bend. */
     LEAD_INTO_LAST_BEND("moves to the front before the last bend"),
-    /** Pass along the kerb where a way opens. */
-    INSIDE("looks for the way on the inside"),
+    /** Never pass along the kerb. */
+    OUTSIDE("passes on the outside only"),
     /** Stay close behind the winner, for the winner behind the second. */
     FOLLOW_BEST("stays close behind");
 

@@ -99,7 +99,7 @@ public final class OtherwiseSection implements ReportSection {
                 found.races(),
                 found.seed(),
                 found.reconstructed(),
-                "%s, who won, wins %s of 100 of the races as they were; a model that knew all would say 100."
+                "%s, who won, wins %s of 100 races run on as they were: so far the model is from knowing what decided this one."
                         .formatted(winner.athlete().name(), percent(winner.win())),
                 rows);
     }
