@@ -42,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             WhatIfCommand.class,
             BestCommand.class,
+            RiverCommand.class,
             ReportCommand.class,
             SheetCommand.class,
             ImportCommand.class,

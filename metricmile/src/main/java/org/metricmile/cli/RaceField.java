@@ -14,6 +14,7 @@ import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.StartListEntry;
+import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Habits;
@@ -83,6 +84,34 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return known.stream()
                 .map(ability -> Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)))
                 .toList();
+    }
+
+    /**
+     * The runners for the engine, those of whom nothing is known drawn like the others.
+     *
+     * @throws CommandException if nothing is known of half of them or more
+     */
+    List<Entrant> everybody(long seed, String raceId) {
+        if (!isMostlyKnown()) {
+            throw CommandException.badData(
+                    ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a field"
+                                    + " that nobody knows. Maybe import career results with bests of earlier days")
+                            .formatted(unknown.size(), known.size() + unknown.size(), raceId, day));
+        }
+        List<Entrant> entrants = new ArrayList<>();
+        for (AbilityOnTheDay ability : known) {
+            entrants.add(Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)));
+        }
+        List<PossibleRunners> draws = entrants.stream().map(Entrant::runners).toList();
+        for (AbilityOnTheDay ability : unknown) {
+            entrants.add(Entrant.of(ability.athlete(), RacingAbility.asTheOthers(draws, seed, DRAWS)));
+        }
+        return entrants;
+    }
+
+    /** True if bests are on record of more than half of the field, two or more. */
+    boolean isMostlyKnown() {
+        return known.size() > 1 && known.size() > unknown.size();
     }
 
     private String named() {

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Runnable {
 
+    /** The Monte Carlo error of a chance is 3 % at most. */
+    static final int USUAL_RUNS = 200;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "RACE|FILE",
@@ -45,6 +48,13 @@ final class ReportCommand implements Runnable {
     private long seed;
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
+                    + USUAL_RUNS + ", 0 leaves them out.")
+    private int runs = USUAL_RUNS;
+
+    @Option(
             names = "--what-if",
             description = "With who else could have won: the last lap run again with other decisions; some seconds more.")
     private boolean whatIf;
@@ -57,6 +67,9 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        if (runs < 0 || runs > RiverCommand.MOST_RUNS) {
+            throw CommandException.usage("--runs " + runs + " is not 0 to 100000; maybe 200");
+        }
         Path written;
         if (isFile()) {
             Path file = Path.of(words.get(0));
@@ -64,7 +77,8 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(withOtherwise(ReportFile.findings(sheet, archive, seed), archive), output);
+                RaceFindings found = withChances(ReportFile.findings(sheet, archive, seed), archive);
+                written = ReportFile.write(withOtherwise(found, archive), output);
             }
         }
         console.out().println(written);
@@ -75,12 +89,18 @@ final class ReportCommand implements Runnable {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
             return ReportFile.write(
-                    withOtherwise(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), output);
+                    withOtherwise(
+                            withChances(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), archive),
+                    output);
         }
     }
 
     private RaceFindings withOtherwise(RaceFindings found, Archive archive) {
         return whatIf ? found.with(LastLapOnRecord.of(found, archive, seed)) : found;
+    }
+
+    private RaceFindings withChances(RaceFindings found, Archive archive) {
+        return runs == 0 ? found : ReportFile.withChances(found, archive, runs, seed);
     }
 
     private Path fromFileAlone(Path file) {

@@ -12,6 +12,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.DateInterval;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
@@ -76,6 +77,24 @@ final class ReportFile {
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }
+    }
+
+    /**
+     * With the chances through the race, where it is known who was where, and what most of the field can run.
+     *
+     * @param races run on from each mark
+     */
+    static RaceFindings withChances(RaceFindings found, Archive archive, int races, long seed) {
+        KnownRace known = new KnownRace(found.race(), found.reconstruction().map(ReconstructedRace::ensemble));
+        boolean onTheWay = KnownRace.isFieldKnown(found.motion()) || found.reconstruction().isPresent();
+        if (!onTheWay || found.sheet().race().date().isEmpty() || found.sheet().distance().isLongerThan(Event.MILE)) {
+            return found;
+        }
+        List<Double> marks = known.marksMetres();
+        RaceField field = RaceField.of(archive, found.sheet());
+        return marks.isEmpty() || !field.isMostlyKnown()
+                ? found
+                : found.with(known.river(field, marks, races, seed));
     }
 
     /** A race of the archive with the positions that are kept of it. */

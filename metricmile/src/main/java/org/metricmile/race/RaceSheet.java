@@ -92,6 +92,17 @@ public record RaceSheet(
                 issues);
     }
 
+    /** What was on record when everybody had passed a mark: no results, and no splits of later marks. */
+    public RaceSheet until(Distance mark) {
+        return new RaceSheet(
+                race,
+                List.of(),
+                splits.stream().filter(split -> !split.at().isLongerThan(mark)).toList(),
+                List.of(),
+                startList,
+                issues);
+    }
+
     /** This sheet without what was read in one line of a document. */
     public RaceSheet without(Source line) {
         return new RaceSheet(

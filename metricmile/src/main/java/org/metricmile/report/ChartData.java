@@ -49,6 +49,9 @@ final class ChartData {
             if (race.reserves().isPresent()) {
                 new ReservesData(race, race.reserves().get()).write(json);
             }
+            if (race.found().chances().isPresent()) {
+                new ChancesData(race, race.found().chances().get()).write(json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

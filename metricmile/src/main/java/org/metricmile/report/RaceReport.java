@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
+import org.metricmile.report.sections.ChancesSection;
 import org.metricmile.report.sections.GapsSection;
 import org.metricmile.report.sections.GreatnessSection;
 import org.metricmile.report.sections.HeaderSection;
@@ -62,6 +63,7 @@ public final class RaceReport {
             new SpeedSection(),
             new RunsSection(),
             new ReservesSection(),
+            new ChancesSection(),
             new OtherwiseSection(),
             new PaceSection(),
             new LeadSection(),
@@ -98,6 +100,7 @@ public final class RaceReport {
             "river-chart.js",
             "possible-chart.js",
             "reserves-chart.js",
+            "chances-chart.js",
             "runner-buttons.js",
             "replay-motion.js",
             "replay-oval.js",

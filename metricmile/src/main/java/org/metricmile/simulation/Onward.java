@@ -49,6 +49,11 @@ public final class Onward {
         this.seed = seed;
     }
 
+    /** Of all chance. */
+    public long seed() {
+        return seed;
+    }
+
     /**
      * The chances when the head of the race passes a mark. Who is not known to be running there has none.
      *

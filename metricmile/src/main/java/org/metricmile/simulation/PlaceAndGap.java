@@ -11,10 +11,10 @@ package org.metricmile.simulation;
  */
 public record PlaceAndGap(double second, double secondFarther, double place, double placeFarther) {
 
-    private static final double USUAL_METRES = 300;
-
     /** How many numbers there are. */
     public static final int COUNT = 4;
+
+    private static final double USUAL_METRES = 300;
 
     /** From a fit: the numbers in their order. */
     public static PlaceAndGap of(double... numbers) {
@@ -28,13 +28,13 @@ public record PlaceAndGap(double second, double secondFarther, double place, dou
      * @param gapSeconds behind the head at the mark
      * @param metresToGo from the mark to the finish
      */
-    public static double[] features(int place, double gapSeconds, double metresToGo) {
+    public static double[] features(double place, double gapSeconds, double metresToGo) {
         double farther = Math.log(metresToGo / USUAL_METRES);
         return new double[] {gapSeconds, gapSeconds * farther, place - 1.0, (place - 1.0) * farther};
     }
 
     /** Logarithm of the chance to win, but for what is the same for all runners of the race. */
-    public double worth(int place, double gapSeconds, double metresToGo) {
+    public double worth(double place, double gapSeconds, double metresToGo) {
         double[] features = features(place, gapSeconds, metresToGo);
         return second * features[0]
                 + secondFarther * features[1]

@@ -13,6 +13,7 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.claims.Claim;
 import org.metricmile.simulation.LastLapOtherwise;
+import org.metricmile.simulation.WinRiver;
 
 /**
  * What was found out about a race, worked out once for all who tell or draw it.
@@ -24,6 +25,7 @@ import org.metricmile.simulation.LastLapOtherwise;
  * @param greatness how great it was among races of its sex and event
  * @param reserves what the runners had left; empty where nobody asked or the day of the race is not known
  * @param reconstruction the race as it may have been; empty where nobody asked, or the field is known
+ * @param chances who was how likely to win through the race; empty where nobody asked or it cannot be told
  * @param claims what may be said of it, the most newsworthy first; empty where nobody asked
  * @param otherwise its last lap, run again with other decisions; empty where nobody asked
  */
@@ -35,6 +37,7 @@ public record RaceFindings(
         Greatness greatness,
         Optional<RaceReserves> reserves,
         Optional<ReconstructedRace> reconstruction,
+        Optional<WinRiver> chances,
         List<Claim> claims,
         Optional<LastLapOtherwise> otherwise) {
 
@@ -44,7 +47,7 @@ public record RaceFindings(
     }
 
     /**
-     * A race without reserves, reconstruction and claims.
+     * A race without reserves, reconstruction, chances and claims.
      *
      * @param others races to compare it with; those of another kind are left aside
      */
@@ -58,6 +61,7 @@ public record RaceFindings(
                 Greatness.of(race, others),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }
@@ -67,20 +71,25 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, claims, otherwise);
+        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, chances, claims, otherwise);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), claims, otherwise);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), chances, claims, otherwise);
+    }
+
+    public RaceFindings with(WinRiver found) {
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, reconstruction, Optional.of(found), claims, otherwise);
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, found, otherwise);
+        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, chances, found, otherwise);
     }
 
     public RaceFindings with(LastLapOtherwise found) {
         return new RaceFindings(
-                race, peers, motion, moments, greatness, reserves, reconstruction, claims, Optional.of(found));
+                race, peers, motion, moments, greatness, reserves, reconstruction, chances, claims, Optional.of(found));
     }
 }

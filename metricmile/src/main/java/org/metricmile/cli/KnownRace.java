@@ -1,0 +1,117 @@
+package org.metricmile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.reserves.AbilityOnTheDay;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.FieldMotion;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.RaceTrace;
+import org.metricmile.race.Split;
+import org.metricmile.race.TraceFromSplits;
+import org.metricmile.reconstruction.RaceEnsemble;
+import org.metricmile.report.ReplayField;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.Onward;
+import org.metricmile.simulation.WinRiver;
+
+/**
+ * A race on record as it can be run on from its middle: as it was tracked, as its splits tell up to a mark, or as it may have been.
+ *
+ * @param race what is on record
+ * @param ensemble the race as it may have been; empty where the field is known
+ */
+record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
+
+    /** More possible races than this change chances by less than the Monte Carlo error. */
+    private static final int MEMBERS = 40;
+
+    private static final long STEP_METRES = 100;
+
+    /** Of less of a field chances would be those of another race. */
+    private static final double LEAST_SHARE = 0.8;
+
+    /** True if nothing has to be reconstructed. */
+    static boolean isFieldKnown(FieldMotion motion) {
+        return ReplayField.isKnown(motion);
+    }
+
+    WinRiver.Way way() {
+        return ensemble.isPresent()
+                ? WinRiver.Way.RECONSTRUCTED
+                : race.tracking().isPresent() ? WinRiver.Way.TRACKED : WinRiver.Way.SPLITS;
+    }
+
+    /**
+     * The chances through the race.
+     *
+     * @throws CommandException if nothing is known of half of the field or more
+     */
+    WinRiver river(RaceField field, List<Double> marksMetres, int races, long seed) {
+        List<Entrant> entrants = field.everybody(seed, race.sheet().race().id());
+        Onward onward = new Onward(
+                race.course(), entrants, RaceField.habits(race.sheet().race().sex()), seed);
+        List<Athlete> unknown =
+                field.unknown().stream().map(AbilityOnTheDay::athlete).toList();
+        return WinRiver.of(way(), onward, unknown, this::until, marksMetres, races);
+    }
+
+    /** Every 100 m at which most of the field is known, from where the lanes end. */
+    List<Double> marksMetres() {
+        List<Double> marks = new ArrayList<>();
+        double lanesEnd = race.course().lanesEndMetres();
+        Distance step = Distance.ofMetres(STEP_METRES);
+        for (Distance mark = step; mark.isShorterThan(race.sheet().distance()); mark = mark.plus(step)) {
+            if (mark.inMetres() > lanesEnd && isKnownAt(mark)) {
+                marks.add(mark.inMetres());
+            }
+        }
+        return marks;
+    }
+
+    /** Whether most of those who started are known to have passed a mark. */
+    boolean isKnownAt(Distance mark) {
+        RaceSheet sheet = race.sheet();
+        List<Athlete> field = race.trace().runners();
+        long known =
+                switch (way()) {
+                    case RECONSTRUCTED -> field.size();
+                    case TRACKED ->
+                        field.stream()
+                                .filter(runner ->
+                                        race.trace().passing(runner, mark).isPresent())
+                                .count();
+                    case SPLITS ->
+                        field.stream()
+                                .filter(runner -> sheet.splits().stream()
+                                        .anyMatch(split -> split.isOf(runner)
+                                                && split.at().equals(mark)
+                                                && split.time().isPresent()))
+                                .count();
+                };
+        return known >= 2 && known >= LEAST_SHARE * field.size();
+    }
+
+    /** The race up to a mark, as it went or as it may have gone. */
+    List<RaceTrace> until(double metres) {
+        return switch (way()) {
+            case TRACKED -> List.of(race.trace());
+            case SPLITS -> {
+                List<Split> untrusted =
+                        race.suspects().stream().map(SuspectTime::split).toList();
+                yield List.of(TraceFromSplits.of(race.sheet().until(Distance.ofMetres(metres)), untrusted));
+            }
+            case RECONSTRUCTED -> {
+                RaceEnsemble possible = ensemble.orElseThrow();
+                yield IntStream.range(0, Math.min(MEMBERS, possible.size()))
+                        .mapToObj(possible::member)
+                        .toList();
+            }
+        };
+    }
+}

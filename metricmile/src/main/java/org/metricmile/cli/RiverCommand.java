@@ -1,0 +1,174 @@
+package org.metricmile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.TracedRace;
+import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.Reconstruction;
+import org.metricmile.reconstruction.UnreconstructableRaceException;
+import org.metricmile.simulation.WinRiver;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile river}: who was how likely to win, from mark to mark of a race on record. */
+@Command(
+        name = "river",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tell the chances to win and of a medal through a race on record: at each 100 m those by where everybody was, how fast, and with"
+                    + " how much left.",
+            "From each mark the race is run on many times; how, is a model. Place and gap alone have a say too."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile river OG2024-M-1500-F",
+            "  mile river OG2024-M-1500-F --at 1200m --runs 2000 --json"
+        })
+final class RiverCommand implements Runnable {
+
+    private static final int FEWEST_RUNS = 20;
+    static final int MOST_RUNS = 100_000;
+
+    @Mixin
+    private final RaceChoice choice = new RaceChoice();
+
+    @Option(
+            names = "--at",
+            paramLabel = "MARK",
+            description = "Only from this mark, in metres (1200m); may be given several times. Else every 100 m.")
+    private List<String> at = List.of();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How many races are run on from each mark, 20 to 100000; default 400.")
+    private int runs = 400;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
+    private long seed;
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        if (runs < FEWEST_RUNS || runs > MOST_RUNS) {
+            throw CommandException.usage("--runs " + runs + " is not 20 to 100000; maybe 400");
+        }
+        choice.withRace(this::tell);
+    }
+
+    private void tell(Archive archive, RaceSheet sheet) {
+        RaceField field = RaceField.of(archive, sheet);
+        KnownRace known = known(ReportFile.traced(sheet, archive));
+        WinRiver river = known.river(field, marks(known), runs, seed);
+        print(sheet, river);
+    }
+
+    private KnownRace known(TracedRace race) {
+        if (KnownRace.isFieldKnown(race.motion())) {
+            return new KnownRace(race, Optional.empty());
+        }
+        try {
+            return new KnownRace(
+                    race, Optional.of(Reconstruction.of(race.sheet(), seed, Reconstruction.USUAL_MEMBERS)));
+        } catch (UnreconstructableRaceException tooLittle) {
+            throw CommandException.badData("%s is not known well enough on the way: %s"
+                    .formatted(race.sheet().race().id(), tooLittle.getMessage()));
+        }
+    }
+
+    private List<Double> marks(KnownRace known) {
+        String id = known.race().sheet().race().id();
+        List<Double> marks = known.marksMetres();
+        if (marks.isEmpty()) {
+            throw CommandException.badData("At no 100 m of %s are times of most of the field known.".formatted(id));
+        }
+        if (at.isEmpty()) {
+            return marks;
+        }
+        return at.stream().map(text -> mark(known, text)).distinct().sorted().toList();
+    }
+
+    private static double mark(KnownRace known, String text) {
+        @Nullable
+        Distance mark = Distance.parse(text.strip().replaceFirst("\\s*m$", "")).orElse(null);
+        Distance finish = known.race().sheet().distance();
+        double lanesEnd = known.race().course().lanesEndMetres();
+        if (mark == null || !mark.isShorterThan(finish) || mark.inMetres() <= lanesEnd) {
+            throw CommandException.usage("--at %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
+                    .formatted(text, lanesEnd, finish, finish.inMetres() - 300));
+        }
+        if (!known.isKnownAt(mark)) {
+            throw CommandException.badData("At %s of %s times of most of the field are not known; maybe at %s"
+                    .formatted(
+                            mark,
+                            known.race().sheet().race().id(),
+                            known.marksMetres().stream()
+                                    .map("%.0fm"::formatted)
+                                    .collect(Collectors.joining(", "))));
+        }
+        return mark.inMetres();
+    }
+
+    private void print(RaceSheet sheet, WinRiver river) {
+        if (format.isText()) {
+            console.out().println(ShowCommand.heading(sheet.race()));
+        }
+        format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
+        if (!river.likeTheOthers().isEmpty()) {
+            console.say("%d of whom no bests are on record are taken to be like the others."
+                    .formatted(river.likeTheOthers().size()));
+        }
+        if (format.isText()) {
+            console.say(
+                    switch (river.way()) {
+                        case TRACKED -> "Where everybody was is measured.";
+                        case SPLITS -> "Where everybody was is known by times at marks; places across the track are drawn.";
+                        case RECONSTRUCTED ->
+                            "Where everybody was is reconstructed, with what is known of the whole race: these are chances of races as they may"
+                                    + " have been.";
+                    });
+            console.say("%d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
+                    .formatted(river.races(), river.seed()));
+        }
+    }
+
+    private static Table table(WinRiver river) {
+        List<List<String>> rows = new ArrayList<>();
+        for (WinRiver.AtMark mark : river.marks()) {
+            for (WinRiver.Chance chance : mark.runners()) {
+                rows.add(List.of(
+                        Distance.ofMetres(mark.metres()).metres(),
+                        chance.athlete().name(),
+                        String.format(Locale.ROOT, "%.0f", chance.place()),
+                        String.format(Locale.ROOT, "%.1f", chance.gapSeconds()),
+                        percent(chance.win()),
+                        percent(chance.winError()),
+                        percent(chance.medal()),
+                        percent(chance.simulated()),
+                        percent(chance.byPlaceAndGap())));
+            }
+        }
+        return new Table(
+                List.of("metres", "athlete", "place", "behind", "win %", "s.e.", "medal %", "simulated", "place and gap"),
+                rows,
+                Set.of(0, 2, 3, 4, 5, 6, 7, 8));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+}

@@ -1,0 +1,62 @@
+package org.metricmile.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.simulation.WinRiver;
+
+/** What the chart of the chances draws: for each runner and mark the chance to win in tenths of a percent, the result last. */
+final class ChancesData {
+
+    private final RaceDossier race;
+    private final WinRiver river;
+
+    ChancesData(RaceDossier race, WinRiver river) {
+        this.race = race;
+        this.river = river;
+    }
+
+    /** Writes the field {@code chances}. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("chances");
+        json.writeBooleanField("reconstructed", river.way() == WinRiver.Way.RECONSTRUCTED);
+        json.writeArrayFieldStart("metres");
+        for (WinRiver.AtMark mark : river.marks()) {
+            json.writeNumber(mark.metres());
+        }
+        json.writeNumber(race.sheet().distance().inMetres());
+        json.writeEndArray();
+        json.writeArrayFieldStart("x");
+        for (WinRiver.AtMark mark : river.marks()) {
+            writeX(json, Distance.ofMetres(mark.metres()));
+        }
+        writeX(json, race.sheet().distance());
+        json.writeEndArray();
+        json.writeArrayFieldStart("win");
+        for (Athlete runner : race.runners()) {
+            writeRunner(json, runner);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeX(JsonGenerator json, Distance mark) throws IOException {
+        json.writeNumber(Math.round(race.axis().percent(mark) * 100) / 100.0);
+    }
+
+    private void writeRunner(JsonGenerator json, Athlete runner) throws IOException {
+        json.writeStartArray();
+        for (WinRiver.AtMark mark : river.marks()) {
+            json.writeNumber(mark.find(runner)
+                    .map(chance -> Math.round(1000 * chance.win()))
+                    .orElse(0L));
+        }
+        boolean won = race.sheet()
+                .winner()
+                .filter(winner -> winner.athlete().equals(runner))
+                .isPresent();
+        json.writeNumber(won ? 1000 : 0);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,71 @@
+package org.metricmile.simulation;
+
+import java.util.Arrays;
+
+/**
+ * Chances of the runners of a race from its middle: a linear pool (Stone 1961, Annals of Mathematical Statistics 32:1339) of what
+ * simulated races say and of what place and gap say. The simulation knows who is able to what and has how much left; alone it is too sure.
+ *
+ * @param simulated weight of the simulated races, 0 to 1
+ * @param placeAndGap what has the rest of the weight
+ */
+public record WinModel(double simulated, PlaceAndGap placeAndGap) {
+
+    /** Races added to those of each runner: of few simulated races none says that somebody cannot win. */
+    private static final double UNSEEN = 0.25;
+
+    /**
+     * A chance by simulated races.
+     *
+     * @param count races in which it came so
+     * @param races that were simulated
+     * @param runners who may win
+     */
+    public static double ofRaces(double count, int races, int runners) {
+        return (count + UNSEEN) / (races + UNSEEN * runners);
+    }
+
+    /** The pool of two chances of the same thing. */
+    public double pool(double bySimulation, double byPlaceAndGap) {
+        return simulated * bySimulation + (1 - simulated) * byPlaceAndGap;
+    }
+
+    /**
+     * Chances to win, which add up to 1, of runners of some worth.
+     *
+     * @param worths logarithms of the chances but for a constant, see {@link PlaceAndGap#worth}
+     */
+    public static double[] win(double[] worths) {
+        double highest = Arrays.stream(worths).max().orElse(0);
+        double[] chances =
+                Arrays.stream(worths).map(worth -> Math.exp(worth - highest)).toArray();
+        double sum = Arrays.stream(chances).sum();
+        return Arrays.stream(chances).map(chance -> chance / sum).toArray();
+    }
+
+    /**
+     * Chances of one of the first three places, the places drawn one after the other (Plackett 1975, Applied Statistics 24:193).
+     *
+     * @param win chances to win, which add up to 1
+     */
+    public static double[] firstThree(double[] win) {
+        double[] chances = win.clone();
+        for (int first = 0; first < win.length; first++) {
+            for (int second = 0; second < win.length; second++) {
+                double rest = 1 - win[first];
+                if (second == first || rest <= 0) {
+                    continue;
+                }
+                double both = win[first] * win[second] / rest;
+                chances[second] += both;
+                double left = rest - win[second];
+                for (int third = 0; third < win.length && left > 0; third++) {
+                    if (third != first && third != second) {
+                        chances[third] += both * win[third] / left;
+                    }
+                }
+            }
+        }
+        return Arrays.stream(chances).map(chance -> Math.min(1, chance)).toArray();
+    }
+}

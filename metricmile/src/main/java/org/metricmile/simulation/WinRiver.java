@@ -1,0 +1,164 @@
+package org.metricmile.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceTrace;
+
+/**
+ * The chances of every runner through a known race: at each mark those that somebody had given who knew the bests of earlier days, where
+ * everybody was when the head of the race passed it, and no more.
+ *
+ * @param way how it is known where everybody was
+ * @param races run on from each mark
+ * @param seed of all chance
+ * @param likeTheOthers those of whom no bests are on record, and who are taken to be able to what the others are
+ * @param marks ascending, none of them the finish
+ */
+public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOthers, List<AtMark> marks) {
+
+    private static final WinModel MODEL = LearntWinModel.USUAL;
+
+    /** How it is known where everybody was. */
+    public enum Way {
+        /** Measured positions. */
+        TRACKED,
+        /** Times at marks; places across the track are drawn. */
+        SPLITS,
+        /** Reconstructed, with all that is on record of the whole race: another possible race in each that is run on. */
+        RECONSTRUCTED
+    }
+
+    /**
+     * The chances at one mark.
+     *
+     * @param metres along the race
+     * @param runners the likeliest winner first; without those who are not known to be running there
+     */
+    public record AtMark(double metres, List<Chance> runners) {
+
+        public AtMark {
+            runners = List.copyOf(runners);
+        }
+
+        /** The chance of an athlete; empty if he is not known to be running here. */
+        public Optional<Chance> find(Athlete athlete) {
+            return runners.stream()
+                    .filter(chance -> chance.athlete().equals(athlete))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * One runner at one mark. Chances are from 0 to 1.
+     *
+     * @param place at the mark; in a reconstruction the mean
+     * @param gapSeconds behind the head; in a reconstruction the mean
+     * @param win the chance that is shown
+     * @param winError its Monte Carlo standard error
+     * @param medal the chance of the first three places
+     * @param simulated share of the simulated races that the runner wins
+     * @param byPlaceAndGap the chance by place and gap alone
+     */
+    public record Chance(
+            Athlete athlete,
+            double place,
+            double gapSeconds,
+            double win,
+            double winError,
+            double medal,
+            double simulated,
+            double byPlaceAndGap) {}
+
+    public WinRiver {
+        likeTheOthers = List.copyOf(likeTheOthers);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * The river at some marks.
+     *
+     * @param way how it is known where everybody was
+     * @param onward the field
+     * @param known the race as it went up to a mark, or as it may have gone, one or more
+     * @param marksMetres ascending, after the start and before the finish
+     * @param races to be run on from each
+     */
+    public static WinRiver of(
+            Way way,
+            Onward onward,
+            List<Athlete> likeTheOthers,
+            DoubleFunction<List<RaceTrace>> known,
+            List<Double> marksMetres,
+            int races) {
+        List<AtMark> marks = new ArrayList<>();
+        for (double metres : marksMetres) {
+            List<RaceTrace> ways = known.apply(metres);
+            marks.add(at(onward.from(ways, metres, races), ways, metres));
+        }
+        return new WinRiver(way, races, onward.seed(), likeTheOthers, marks);
+    }
+
+    private static AtMark at(RaceOdds odds, List<RaceTrace> ways, double metres) {
+        List<RunnerOdds> running = odds.runners().stream()
+                .filter(runner -> runner.within(runner.placeCounts().size()) > 0)
+                .toList();
+        double toGo = ways.get(0).distance().inMetres() - metres;
+        int count = running.size();
+        double[] places = new double[count];
+        double[] gaps = new double[count];
+        standings(running, ways, metres, places, gaps);
+        double[] worths = new double[count];
+        for (int i = 0; i < count; i++) {
+            worths[i] = MODEL.placeAndGap().worth(places[i], gaps[i], toGo);
+        }
+        double[] plain = WinModel.win(worths);
+        double[] plainMedal = WinModel.firstThree(plain);
+        List<Chance> chances = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            RunnerOdds runner = running.get(i);
+            double simulated = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
+            chances.add(new Chance(
+                    runner.athlete(),
+                    places[i],
+                    gaps[i],
+                    MODEL.pool(simulated, plain[i]),
+                    MODEL.simulated() * runner.standardError(runner.place(1)),
+                    MODEL.pool(runner.medal(), plainMedal[i]),
+                    runner.place(1),
+                    plain[i]));
+        }
+        chances.sort((one, other) -> Double.compare(other.win(), one.win()));
+        return new AtMark(metres, chances);
+    }
+
+    /** Means over the ways, of those who are known to have passed the mark. */
+    private static void standings(
+            List<RunnerOdds> running, List<RaceTrace> ways, double metres, double[] places, double[] gaps) {
+        Distance mark = Distance.ofMetres(metres);
+        for (RaceTrace way : ways) {
+            double[] seconds = running.stream()
+                    .mapToDouble(runner -> way.passing(runner.athlete(), mark)
+                            .map(passing -> passing.seconds())
+                            .orElse(Double.POSITIVE_INFINITY))
+                    .toArray();
+            double head = Double.POSITIVE_INFINITY;
+            double last = 0;
+            for (double own : seconds) {
+                head = Math.min(head, own);
+                last = Double.isInfinite(own) ? last : Math.max(last, own);
+            }
+            for (int i = 0; i < seconds.length; i++) {
+                places[i] += 1.0 / ways.size();
+                for (double other : seconds) {
+                    places[i] += other < seconds[i] ? 1.0 / ways.size() : 0;
+                }
+                // who is on the way and is not known to come there is as far behind as the last
+                gaps[i] += (Math.min(last, seconds[i]) - head) / ways.size();
+            }
+        }
+    }
+}

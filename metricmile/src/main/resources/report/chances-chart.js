@@ -1,0 +1,49 @@
+// who was how likely to win: the chances of all runners one upon the other, from mark to mark, and the result
+const chances = race.chances;
+const chancesOption = (width, height) => {
+  const narrow = width < NARROW;
+  const size = narrow ? 11 : 12;
+  const grid = { left: narrow ? 38 : 48, right: narrow ? 14 : 20, top: 24, bottom: 28 };
+  const plot = { width: width - grid.left - grid.right, height: height - grid.top - grid.bottom };
+  const shown = runners.map((runner, i) => i).filter(i => chances.win[i].some(chance => chance > 0));
+  const last = chances.x.length - 1;
+  const below = (row, k) => shown.slice(0, row).reduce((sum, i) => sum + chances.win[i][k], 0);
+  const room = Math.min(width * 0.3, 140);
+  const names = shown.flatMap((i, row) => {
+    const own = chances.win[i].slice(0, last);
+    const k = own.indexOf(Math.max(...own));
+    if (own[k] < 80) return [];
+    return [{
+      type: "text", silent: true, z: 10, x: grid.left + chances.x[k] / 100 * plot.width,
+      y: grid.top + (1 - (below(row, k) + own[k] / 2) / 1000) * plot.height,
+      style: {
+        text: shortened(runners[i].short, room, size), fill: colour("--ink"), opacity: isFaded(i) ? 0.3 : 1,
+        font: (isStrong(i) ? "bold " : "") + font(size), align: k === 0 ? "left" : k > last - 2 ? "right" : "center", verticalAlign: "middle",
+      },
+    }];
+  });
+  return {
+    grid,
+    xAxis: metresAxis(narrow, plot.width),
+    yAxis: {
+      type: "value", min: 0, max: 100, splitLine: { show: false }, axisTick: { show: false }, axisLine: { show: false },
+      name: "% to win" + (chances.reconstructed ? ", reconstructed race" : ""), nameLocation: "end", nameGap: 8,
+      nameTextStyle: { color: colour("--muted"), align: "left", padding: [0, 0, 0, -grid.left + 4], fontSize: narrow ? 10 : 11 },
+      axisLabel: { customValues: [0, 25, 50, 75, 100], color: colour("--muted"), fontSize: narrow ? 10 : 11 },
+    },
+    series: [
+      backdrop(),
+      ...shown.map(i => ({
+        type: "line", name: runners[i].name, stack: "chances", symbol: "none", clip: true, color: lineColour(i), z: 3, triggerLineEvent: true,
+        data: chances.x.map((x, k) => ({
+          value: [x, chances.win[i][k] / 10],
+          tip: runners[i].name + ", " + (k === last ? "finish" : chances.metres[k] + " m: " + (chances.win[i][k] / 10).toFixed(0) + " % to win"),
+        })),
+        lineStyle: { color: lineColour(i), width: isStrong(i) ? 2.5 : 1, type: chances.reconstructed ? [6, 4] : "solid", opacity: isFaded(i) ? 0.2 : 1 },
+        areaStyle: { color: lineColour(i), opacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.25 : 0.5) + (isStrong(i) ? 0.2 : 0) },
+      })),
+    ],
+    graphic: [...names, ...scaleNote(width - grid.right, narrow)],
+  };
+};
+if (chances) makeChart("chances", width => (width < NARROW ? 340 : 420), chancesOption);
