@@ -9,6 +9,7 @@ import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
@@ -30,7 +31,7 @@ final class LastLapOnRecord {
     /** With fewer of the field the rest would race for other places. */
     private static final double LEAST_SHARE_OF_FIELD = 0.75;
 
-    private static final double TWO_LAPS_METRES = 800;
+    private static final Distance LAP = Distance.ofMetres(400);
 
     private LastLapOnRecord() {}
 
@@ -42,7 +43,7 @@ final class LastLapOnRecord {
     static LastLapOtherwise of(RaceFindings found, Archive archive, long seed) {
         RaceSheet sheet = found.sheet();
         String raceId = sheet.race().id();
-        if (sheet.distance().inMetres() < TWO_LAPS_METRES) {
+        if (sheet.distance().isShorterThan(LAP.plus(LAP))) {
             throw CommandException.badData(raceId + " has no lap before the last, from which it could be run on");
         }
         List<RaceTrace> ways = ways(found);
@@ -62,14 +63,21 @@ final class LastLapOnRecord {
         }
         List<Entrant> entrants = field.entrants(true, seed, raceId);
         List<Athlete> running = entrants.stream().map(Entrant::athlete).toList();
+        Distance bell = sheet.distance().minus(LAP);
         List<Athlete> asked = sheet.results().stream()
                 .filter(result -> result.place().isPresent())
                 .sorted((one, other) -> Integer.compare(
                         one.place().getAsInt(), other.place().getAsInt()))
                 .map(Result::athlete)
                 .filter(running::contains)
+                .filter(athlete -> ways.get(0).passing(athlete, bell).isPresent())
                 .limit(ASKED)
                 .toList();
+        if (asked.size() < 2) {
+            throw CommandException.badData(
+                    "Of %s nobody, or one runner only, has bests on record and is known to have passed %s, so nobody can be asked about"
+                            .formatted(raceId, bell));
+        }
         return LastLapOtherwise.of(
                 found.race().course(),
                 entrants,

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceSheet;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.WhatIf;
+import org.metricmile.story.Words;
 
 /** Who else could have won: the last lap run again with other decisions of the first six. */
 public final class OtherwiseSection implements ReportSection {
@@ -68,10 +71,11 @@ public final class OtherwiseSection implements ReportSection {
                 .otherwise()
                 .filter(found -> !found.runners().isEmpty())
                 .map(found -> filled(
-                        "Who else could have won?", model(found, race.sheet().distance()), false));
+                        "Who else could have won?", model(found, race.sheet()), false));
     }
 
-    private static Model model(LastLapOtherwise found, Distance finish) {
+    private static Model model(LastLapOtherwise found, RaceSheet sheet) {
+        Distance finish = sheet.distance();
         List<Row> rows = new ArrayList<>();
         for (LastLapOtherwise.Runner runner : found.runners()) {
             String struck = runner.strikeMetres().isPresent()
@@ -99,9 +103,18 @@ public final class OtherwiseSection implements ReportSection {
                 found.races(),
                 found.seed(),
                 found.reconstructed(),
-                "%s, who won, wins %s of 100 races run on as they were: so far the model is from knowing what decided this one."
-                        .formatted(winner.athlete().name(), percent(winner.win())),
+                "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
+                        .formatted(winner.athlete().name(), placed(sheet, winner.athlete()), percent(winner.win())),
                 rows);
+    }
+
+    private static String placed(RaceSheet sheet, Athlete athlete) {
+        return sheet.results().stream()
+                .filter(result -> result.athlete().equals(athlete) && result.place().isPresent())
+                .map(result -> result.place().getAsInt())
+                .map(place -> place == 1 ? "who won" : Words.ordinal(place) + " of the race")
+                .findFirst()
+                .orElse("who ran");
     }
 
     private static String finding(LastLapOtherwise found) {
