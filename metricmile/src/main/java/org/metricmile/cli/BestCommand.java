@@ -65,6 +65,12 @@ final class BestCommand implements Runnable {
             description = "File to write the race plan to.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description = "How many plans are tried, 10 to 10000; default " + BestResponse.USUAL_TRIES + ".")
+    private int tries = BestResponse.USUAL_TRIES;
+
     @Mixin
     private final SimulationOptions simulation = new SimulationOptions();
 
@@ -77,6 +83,9 @@ final class BestCommand implements Runnable {
     @Override
     public void run() {
         int runs = simulation.runs();
+        if (tries < 10 || tries > 10_000) {
+            throw CommandException.usage("--tries " + tries + " is not 10 to 10000; maybe " + BestResponse.USUAL_TRIES);
+        }
         RacingGoal wanted = wanted();
         choice.withRace((archive, sheet) -> search(archive, sheet, wanted, runs));
     }
@@ -105,6 +114,7 @@ final class BestCommand implements Runnable {
                     new RaceEngine(course, field, RaceField.habits(sheet.race().sex())),
                     athlete,
                     wanted,
+                    tries,
                     "best for " + raceId + ", seed " + simulation.seed(),
                     simulation.seed(),
                     runs,
@@ -137,7 +147,8 @@ final class BestCommand implements Runnable {
         format.print(console.out(), () -> WhatIfCommand.table(best.answer()), () -> json(sheet, best));
         if (best.partial()) {
             console.say("Partial: stopped after %d plans were tried and %d pairs of %d were run."
-                    .formatted(best.tried(), best.answer().races(), best.answer().asked()));
+                    .formatted(
+                            best.tried(), best.answer().races(), best.answer().asked()));
         }
         if (!format.isText()) {
             return;
@@ -155,7 +166,8 @@ final class BestCommand implements Runnable {
         if (!isBetter(best)) {
             console.say("It is not certain that this plan is better than what it is compared with.");
         }
-        console.say("That the rivals race by habit and answer no plan, and what each can run, are assumptions of the model.");
+        console.say(
+                "That the rivals race by habit and answer no plan, and what each can run, are assumptions of the model.");
     }
 
     /** True if the interval of the difference is on the good side of 0. */

@@ -119,7 +119,9 @@ final class CompareCommand implements Runnable {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
         format.print(
-                console.out(), () -> table(compared), () -> ComparisonJson.of(sheet, ensemble.isPresent(), seed, compared));
+                console.out(),
+                () -> table(compared),
+                () -> ComparisonJson.of(sheet, ensemble.isPresent(), seed, compared));
         for (PlannedAndRun both : compared) {
             if (both.deviations().isEmpty()) {
                 console.say("%s: all of the plan that can be compared was run as planned."

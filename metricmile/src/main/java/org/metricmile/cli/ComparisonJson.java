@@ -39,7 +39,9 @@ final class ComparisonJson {
         PlanWriting.lines(both.plan()).forEach(lines::add);
         ArrayNode hundreds = node.putArray("hundreds");
         both.hundreds().forEach(hundred -> hundreds.add(hundred(hundred)));
-        node.set("strike", both.strike().map(strike -> strike(strike, finishMetres)).orElse(null));
+        node.set(
+                "strike",
+                both.strike().map(strike -> strike(strike, finishMetres)).orElse(null));
         node.set("passing", both.passing().map(ComparisonJson::passing).orElse(null));
         ArrayNode deviations = node.putArray("deviations");
         both.deviations().forEach(deviations::add);

@@ -66,8 +66,8 @@ final class LastLapOnRecord {
         Distance bell = sheet.distance().minus(LAP);
         List<Athlete> asked = sheet.results().stream()
                 .filter(result -> result.place().isPresent())
-                .sorted((one, other) -> Integer.compare(
-                        one.place().getAsInt(), other.place().getAsInt()))
+                .sorted((one, other) ->
+                        Integer.compare(one.place().getAsInt(), other.place().getAsInt()))
                 .map(Result::athlete)
                 .filter(running::contains)
                 .filter(athlete -> ways.get(0).passing(athlete, bell).isPresent())

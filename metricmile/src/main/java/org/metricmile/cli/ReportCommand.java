@@ -50,13 +50,15 @@ final class ReportCommand implements Runnable {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
-                    + USUAL_RUNS + ", 0 leaves them out.")
+            description =
+                    "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
+                            + USUAL_RUNS + ", 0 leaves them out.")
     private int runs = USUAL_RUNS;
 
     @Option(
             names = "--what-if",
-            description = "With who else could have won: the last lap run again with other decisions; some seconds more.")
+            description =
+                    "With who else could have won: the last lap run again with other decisions; some seconds more.")
     private boolean whatIf;
 
     @Mixin

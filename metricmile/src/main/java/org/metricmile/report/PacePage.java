@@ -145,10 +145,8 @@ public final class PacePage {
                 json.writeNumberField("metres", mark.metres());
                 json.writeStringField("time", clock(mark.seconds()));
                 json.writeNumberField("speed", hundredths(metres / (mark.seconds() - beforeSeconds)));
-                json.writeNumberField(
-                        "slow", hundredths(metres / mark.split().high()));
-                json.writeNumberField(
-                        "fast", hundredths(metres / mark.split().low()));
+                json.writeNumberField("slow", hundredths(metres / mark.split().high()));
+                json.writeNumberField("fast", hundredths(metres / mark.split().low()));
                 json.writeNumberField("left", tenths(mark.leftMetres().median()));
                 json.writeNumberField("leftLow", tenths(mark.leftMetres().low()));
                 json.writeNumberField("leftHigh", tenths(mark.leftMetres().high()));

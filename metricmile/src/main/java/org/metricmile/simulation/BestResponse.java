@@ -44,7 +44,9 @@ public record BestResponse(
         boolean partial) {
 
     private static final int FINALISTS = 5;
-    private static final int MOST_TRIES = 120;
+    /** How many plans are tried if nobody says otherwise. */
+    public static final int USUAL_TRIES = 120;
+
     private static final int POPULATION = 10;
 
     /** A third of the whole width: the first plans are from everywhere. */
@@ -73,6 +75,7 @@ public record BestResponse(
      * @param asItIs the field, the runner with the plan that the best one is compared with
      * @param runs pairs of races for the figures of the best plan; a tenth of it, 50 or more, for every plan that is tried, and half of it for
      *     the five best
+     * @param tries how many plans are tried at most, 1 or more
      * @param name what the plan is to be called
      * @param goOn told now and then how far it is; if it says no, the answer is the best so far
      * @throws IllegalArgumentException if the athlete is not in the field, alone, or no race is asked for
@@ -81,16 +84,17 @@ public record BestResponse(
             RaceEngine asItIs,
             Athlete athlete,
             RacingGoal goal,
+            int tries,
             String name,
             long seed,
             int runs,
             Predicate<String> goOn) {
         List<Athlete> field = asItIs.entrants().stream().map(Entrant::athlete).toList();
         int own = field.indexOf(athlete);
-        if (own < 0 || field.size() < 2 || runs < 1) {
-            throw new IllegalArgumentException(athlete.name() + " must run against others, in one race or more");
+        if (own < 0 || field.size() < 2 || runs < 1 || tries < 1) {
+            throw new IllegalArgumentException(athlete.name() + " must run against others, in one race or more, with one plan or more");
         }
-        Search search = new Search(asItIs, own, goal, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
+        Search search = new Search(asItIs, own, goal, tries, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
         search.run();
         List<Finalist> finalists = search.finalists(Math.max(FEWEST_RACES, runs / 2));
         RacePlan best = finalists.get(0).plan();
@@ -119,6 +123,7 @@ public record BestResponse(
         private final Athlete athlete;
         private final int own;
         private final RacingGoal goal;
+        private final int tries;
         private final PlanSpace space;
         private final KeyedNoise seeds;
         private final int races;
@@ -130,6 +135,7 @@ public record BestResponse(
                 RaceEngine asItIs,
                 int own,
                 RacingGoal goal,
+                int tries,
                 String name,
                 long seed,
                 int races,
@@ -138,8 +144,9 @@ public record BestResponse(
             this.own = own;
             this.athlete = asItIs.entrants().get(own).athlete();
             this.goal = goal;
-            this.space = new PlanSpace(
-                    asItIs.course().distance(), asItIs.entrants().size(), name);
+            this.tries = tries;
+            this.space =
+                    new PlanSpace(asItIs.course().distance(), asItIs.entrants().size(), name);
             this.seeds = new KeyedNoise(seed);
             this.races = races;
             this.goOn = goOn;
@@ -163,11 +170,11 @@ public record BestResponse(
                 step[i] = FIRST_STEP;
             }
             CMAESOptimizer optimizer = new CMAESOptimizer(
-                    MOST_TRIES, Double.NaN, true, 0, 0, new Well19937c(seed(3)), false, (n, before, now) -> false);
+                    tries, Double.NaN, true, 0, 0, new Well19937c(seed(3)), false, (n, before, now) -> false);
             try {
                 worth(space.usual());
                 optimizer.optimize(
-                        new MaxEval(MOST_TRIES),
+                        new MaxEval(tries),
                         new ObjectiveFunction(this::worth),
                         GoalType.MAXIMIZE,
                         new InitialGuess(space.usual()),

@@ -29,8 +29,7 @@ import org.metricmile.track.Course;
  * @param reconstructed true if the race before and its kicks are reconstructed
  * @param runners who was asked about, in the order that was asked
  */
-public record LastLapOtherwise(
-        double metres, int races, long seed, boolean reconstructed, List<Runner> runners) {
+public record LastLapOtherwise(double metres, int races, long seed, boolean reconstructed, List<Runner> runners) {
 
     private static final double LAP_METRES = 400;
 
@@ -52,7 +51,8 @@ public record LastLapOtherwise(
      * @param medal chance of a medal
      * @param changes what each change does, those that are possible for him
      */
-    public record Runner(Athlete athlete, OptionalDouble strikeMetres, double win, double medal, List<Changed> changes) {
+    public record Runner(
+            Athlete athlete, OptionalDouble strikeMetres, double win, double medal, List<Changed> changes) {
 
         public Runner {
             changes = List.copyOf(changes);
@@ -63,7 +63,8 @@ public record LastLapOtherwise(
             return changes.stream()
                     .filter(changed -> changed.answer().win().low() > 0)
                     .max((one, other) -> Double.compare(
-                            one.answer().win().difference(), other.answer().win().difference()));
+                            one.answer().win().difference(),
+                            other.answer().win().difference()));
         }
     }
 
@@ -76,8 +77,7 @@ public record LastLapOtherwise(
      * @param won share of the pairs that he wins only with the change, 0 to 1
      * @param lost share that he wins only without it
      */
-    public record Changed(
-            StandardChange change, Optional<Athlete> whom, WhatIf answer, double won, double lost) {}
+    public record Changed(StandardChange change, Optional<Athlete> whom, WhatIf answer, double won, double lost) {}
 
     /**
      * Runs them.
@@ -161,9 +161,7 @@ public record LastLapOtherwise(
         if (strike.orElse(distance) > inFront) {
             plans.put(StandardChange.LEAD_INTO_LAST_BEND, until(strike, inFront, new KeepPlace(1, 1)));
         }
-        plans.put(
-                StandardChange.OUTSIDE,
-                new RacePlan(asRun.name(), asRun.phases(), Side.OUTSIDE, asRun.answers()));
+        plans.put(StandardChange.OUTSIDE, new RacePlan(asRun.name(), asRun.phases(), Side.OUTSIDE, asRun.answers()));
         if (strike.orElse(distance) > mark + 1) {
             plans.put(StandardChange.FOLLOW_BEST, until(strike, mark, new FollowRival(best.id())));
         }

@@ -80,8 +80,7 @@ public final class Onward {
         }
         RaceEngine engine =
                 new RaceEngine(course, able.stream().map(AbleSoFar::entrant).toList(), habits.onOneDay());
-        return new Ready(
-                engine, replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate));
+        return new Ready(engine, replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate));
     }
 
     /**

@@ -48,8 +48,7 @@ final class PlanSpace {
                 List.of(
                         new RacePlan.Phase(Distance.ZERO, places(numbers[0])),
                         new RacePlan.Phase(Distance.ofMetres(tens(move * distanceMetres)), places(numbers[2])),
-                        new RacePlan.Phase(
-                                Distance.ofMetres(distanceMetres - tens(strike)), new Strike())),
+                        new RacePlan.Phase(Distance.ofMetres(distanceMetres - tens(strike)), new Strike())),
                 numbers[4] < 0.5 ? Side.EITHER : Side.OUTSIDE,
                 OptionalDouble.of(Math.rint(10 * numbers[5]) / 10));
     }

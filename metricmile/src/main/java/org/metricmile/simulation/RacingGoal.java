@@ -56,7 +56,8 @@ public enum RacingGoal {
         return switch (this) {
             case WIN -> rivals.length < 1 ? 1 : ahead(own, rivals[0]);
             case MEDAL -> rivals.length < 3 ? 1 : ahead(own, rivals[2]);
-            case PLACE -> -1 - Arrays.stream(rivals).map(rival -> 1 - ahead(own, rival)).sum();
+            case PLACE ->
+                -1 - Arrays.stream(rivals).map(rival -> 1 - ahead(own, rival)).sum();
         };
     }
 

@@ -71,21 +71,42 @@ public record RaceFindings(
     }
 
     public RaceFindings with(RaceReserves found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, Optional.of(found), reconstruction, chances, claims, otherwise);
+        return new RaceFindings(
+                race,
+                peers,
+                motion,
+                moments,
+                greatness,
+                Optional.of(found),
+                reconstruction,
+                chances,
+                claims,
+                otherwise);
     }
 
     public RaceFindings with(ReconstructedRace found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, Optional.of(found), chances, claims, otherwise);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, Optional.of(found), chances, claims, otherwise);
     }
 
     public RaceFindings with(WinRiver found) {
         return new RaceFindings(
-                race, peers, motion, moments, greatness, reserves, reconstruction, Optional.of(found), claims, otherwise);
+                race,
+                peers,
+                motion,
+                moments,
+                greatness,
+                reserves,
+                reconstruction,
+                Optional.of(found),
+                claims,
+                otherwise);
     }
 
     /** With what may be said of the race, the most newsworthy first. */
     public RaceFindings with(List<Claim> found) {
-        return new RaceFindings(race, peers, motion, moments, greatness, reserves, reconstruction, chances, found, otherwise);
+        return new RaceFindings(
+                race, peers, motion, moments, greatness, reserves, reconstruction, chances, found, otherwise);
     }
 
     public RaceFindings with(LastLapOtherwise found) {

@@ -81,7 +81,10 @@ class PacePageBrowserTest {
     @Test
     void aFolderThatIsNotThereIsNamed() {
         Terminal.Run run = terminal.mile(
-                "plan", "cole-hocker", "-o", folder.resolve("none").resolve("plan.html").toString());
+                "plan",
+                "cole-hocker",
+                "-o",
+                folder.resolve("none").resolve("plan.html").toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(run.err()).contains("The plan").contains("plan.html");

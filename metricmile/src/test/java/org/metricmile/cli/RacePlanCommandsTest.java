@@ -56,7 +56,8 @@ class RacePlanCommandsTest {
 
         assertThat(run.exitCode()).isZero();
         followsSchema(run.out(), "compare.schema.json");
-        JsonNode plan = JsonMapper.builder().build().readTree(run.out()).get("plans").get(0);
+        JsonNode plan =
+                JsonMapper.builder().build().readTree(run.out()).get("plans").get(0);
         JsonNode at1100 = plan.get("hundreds").get(10);
         assertThat(at1100.get("place").get("provenance").asText()).isEqualTo("reported");
         assertThat(at1100.get("verdict").asText()).isEqualTo("as_planned");
@@ -77,7 +78,8 @@ class RacePlanCommandsTest {
 
     @Test
     void plansThatCannotBeComparedSayWhy() throws IOException {
-        Terminal.Run nobody = terminal.mile("compare", PARIS, "--plan", plan("bolt.plan", "athlete: bolt\nstart: strike\n"));
+        Terminal.Run nobody =
+                terminal.mile("compare", PARIS, "--plan", plan("bolt.plan", "athlete: bolt\nstart: strike\n"));
         assertThat(nobody.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(nobody.err()).contains("Nobody in OG2024-M-1500-F is called \"bolt\".");
 
@@ -94,7 +96,19 @@ class RacePlanCommandsTest {
     void theBestPlanIsWrittenReadAndBelievedFromFreshRaces() throws IOException {
         Path written = folder.resolve("best.plan");
         Terminal.Run run = terminal.mile(
-                "best", "OG2024-M-1500-F", "--athlete", "kerr", "--runs", "20", "--for", "place", "-o", written.toString(), "--json");
+                "best",
+                "OG2024-M-1500-F",
+                "--athlete",
+                "kerr",
+                "--runs",
+                "20",
+                "--tries",
+                "20",
+                "--for",
+                "place",
+                "-o",
+                written.toString(),
+                "--json");
 
         assertThat(run.exitCode()).isZero();
         followsSchema(run.out(), "best.schema.json");
@@ -113,6 +127,8 @@ class RacePlanCommandsTest {
         assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--for", "glory")
                         .err())
                 .contains("--for glory is no goal: win, medal or place");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--tries", "5").err())
+                .contains("--tries 5 is not 10 to 10000; maybe 120");
         assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(terminal.mile("best", "EC2024-M-1500-F", "--athlete", "kerr").err())
                 .contains("nothing says what they can run on 2024-06-12");

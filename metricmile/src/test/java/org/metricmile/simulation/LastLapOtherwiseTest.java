@@ -21,20 +21,11 @@ class LastLapOtherwiseTest {
     private static LastLapOtherwise otherwise(Map<Athlete, Double> kicks, int races) {
         List<RaceTrace> ways = List.of(RACE.trace());
         return LastLapOtherwise.of(
-                Fields.COURSE_1500,
-                FIELD,
-                Habits.CHAMPIONSHIP_MEN,
-                ways,
-                kicks,
-                BY_PLACE.subList(0, 3),
-                8,
-                races);
+                Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN, ways, kicks, BY_PLACE.subList(0, 3), 8, races);
     }
 
     private static List<StandardChange> changes(LastLapOtherwise.Runner runner) {
-        return runner.changes().stream()
-                .map(LastLapOtherwise.Changed::change)
-                .toList();
+        return runner.changes().stream().map(LastLapOtherwise.Changed::change).toList();
     }
 
     @Test

@@ -11,8 +11,7 @@ class PlanWritingTest {
 
     private static final Athlete KERR = new Athlete("josh-kerr", "Josh Kerr", Sex.MEN);
 
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             name: Wait for the last lap
             athlete: josh-kerr
             start: place 3 to 5
@@ -40,8 +39,8 @@ class PlanWritingTest {
         assertThat(PlanWriting.lines(PlanText.parse("athlete: a\nanswer kicks: 100 %", words -> words)
                         .plan()))
                 .containsExactly("start: habit", "answer kicks: always");
-        assertThat(PlanWriting.lines(
-                        PlanText.parse("athlete: a\nanswer kicks: never", words -> words).plan()))
+        assertThat(PlanWriting.lines(PlanText.parse("athlete: a\nanswer kicks: never", words -> words)
+                        .plan()))
                 .containsExactly("start: habit", "answer kicks: never");
     }
 

@@ -52,13 +52,7 @@ public final class OtherwiseSection implements ReportSection {
      * @param spread how surely the model knew the winner at the mark
      */
     public record Model(
-            String finding,
-            String from,
-            int races,
-            long seed,
-            boolean reconstructed,
-            String spread,
-            List<Row> rows) {}
+            String finding, String from, int races, long seed, boolean reconstructed, String spread, List<Row> rows) {}
 
     @Override
     public String id() {
@@ -70,8 +64,7 @@ public final class OtherwiseSection implements ReportSection {
         return race.found()
                 .otherwise()
                 .filter(found -> !found.runners().isEmpty())
-                .map(found -> filled(
-                        "Who else could have won?", model(found, race.sheet()), false));
+                .map(found -> filled("Who else could have won?", model(found, race.sheet()), false));
     }
 
     private static Model model(LastLapOtherwise found, RaceSheet sheet) {
@@ -110,7 +103,8 @@ public final class OtherwiseSection implements ReportSection {
 
     private static String placed(RaceSheet sheet, Athlete athlete) {
         return sheet.results().stream()
-                .filter(result -> result.athlete().equals(athlete) && result.place().isPresent())
+                .filter(result ->
+                        result.athlete().equals(athlete) && result.place().isPresent())
                 .map(result -> result.place().getAsInt())
                 .map(place -> place == 1 ? "who won" : Words.ordinal(place) + " of the race")
                 .findFirst()

@@ -50,8 +50,7 @@ final class AsRun {
     }
 
     Optional<RunFigure> place(Distance mark) {
-        Optional<RunFigure> told =
-                race.trace().order(mark).find(athlete).flatMap(standing -> place(standing));
+        Optional<RunFigure> told = race.trace().order(mark).find(athlete).flatMap(standing -> place(standing));
         return surest(
                 told, () -> reached(mark).map(known -> known.placeInterval(athlete, mark.inMetres(), PROBABILITY)));
     }
@@ -75,8 +74,10 @@ final class AsRun {
             return seconds(to);
         }
         Optional<Passing> before = race.trace().passing(athlete, from);
-        Optional<RunFigure> told = race.trace().passing(athlete, to).flatMap(after -> before.map(first -> RunFigure.told(
-                after.seconds() - first.seconds(), after.provenance().orLessSure(first.provenance()))));
+        Optional<RunFigure> told = race.trace()
+                .passing(athlete, to)
+                .flatMap(after -> before.map(first -> RunFigure.told(
+                        after.seconds() - first.seconds(), after.provenance().orLessSure(first.provenance()))));
         return surest(
                 told,
                 () -> reached(to)
@@ -88,15 +89,18 @@ final class AsRun {
 
     /** Seconds behind somebody, negative where ahead. */
     Optional<RunFigure> behind(Athlete rival, Distance mark) {
-        Optional<RunFigure> told = race.trace().passing(athlete, mark).flatMap(own -> race.trace()
-                .passing(rival, mark)
-                .map(other -> RunFigure.told(
-                        own.seconds() - other.seconds(), own.provenance().orLessSure(other.provenance()))));
+        Optional<RunFigure> told = race.trace()
+                .passing(athlete, mark)
+                .flatMap(own -> race.trace()
+                        .passing(rival, mark)
+                        .map(other -> RunFigure.told(
+                                own.seconds() - other.seconds(),
+                                own.provenance().orLessSure(other.provenance()))));
         return surest(
                 told,
                 () -> reached(mark)
-                        .filter(known -> known.runners().contains(rival)
-                                && known.reachMetres(rival) >= mark.inMetres() - 1e-6)
+                        .filter(known ->
+                                known.runners().contains(rival) && known.reachMetres(rival) >= mark.inMetres() - 1e-6)
                         .map(known -> known.gap(athlete, rival, mark.inMetres(), PROBABILITY)));
     }
 
@@ -132,8 +136,8 @@ final class AsRun {
     Optional<RunFigure> kickMetres() {
         if (ensemble.isPresent()) {
             return LikelyMoments.of(ensemble.get(), race.course()).stream()
-                    .filter(moment -> moment.kind() == MomentKind.KICK
-                            && moment.athlete().equals(athlete))
+                    .filter(moment ->
+                            moment.kind() == MomentKind.KICK && moment.athlete().equals(athlete))
                     .map(LikelyMoment::atMetres)
                     .map(RunFigure::reconstructed)
                     .findFirst();
@@ -172,8 +176,8 @@ final class AsRun {
     }
 
     private Optional<RaceEnsemble> reached(Distance mark) {
-        return ensemble.filter(known -> known.runners().contains(athlete)
-                && known.reachMetres(athlete) >= mark.inMetres() - 1e-6);
+        return ensemble.filter(
+                known -> known.runners().contains(athlete) && known.reachMetres(athlete) >= mark.inMetres() - 1e-6);
     }
 
     private static RunFigure figure(Passing passing) {

@@ -48,8 +48,7 @@ final class Deviations {
         return switch (range.what()) {
             case PLACE -> run.place(mark);
             case SECONDS_PER_100 -> run.split(before, mark).map(split -> per100(split, before, mark));
-            case SECONDS_BEHIND ->
-                part.followed().flatMap(this::rival).flatMap(rival -> run.behind(rival, mark));
+            case SECONDS_BEHIND -> part.followed().flatMap(this::rival).flatMap(rival -> run.behind(rival, mark));
         };
     }
 
@@ -88,7 +87,8 @@ final class Deviations {
                     + provenance(otherwise).label() + ")");
         }
         if (!unsure.isEmpty()) {
-            clauses.add("at " + at(unsure) + " it cannot be told (" + provenance(unsure).label() + ")");
+            clauses.add("at " + at(unsure) + " it cannot be told ("
+                    + provenance(unsure).label() + ")");
         }
         if (!unknown.isEmpty()) {
             clauses.add("at " + at(unknown) + " nothing is on record");
@@ -118,13 +118,10 @@ final class Deviations {
     private static String words(PlannedRange range, RunFigure run) {
         return switch (range.what()) {
             case PLACE ->
-                run.isUnsure()
-                        ? "%s to %s".formatted(place(run.low()), place(run.high()))
-                        : place(run.value());
+                run.isUnsure() ? "%s to %s".formatted(place(run.low()), place(run.high())) : place(run.value());
             case SECONDS_PER_100 -> String.format(Locale.ROOT, "at %.1f s for 100 m", run.value());
             case SECONDS_BEHIND ->
-                String.format(
-                        Locale.ROOT, "%.1f s %s", Math.abs(run.value()), run.value() < 0 ? "ahead" : "behind");
+                String.format(Locale.ROOT, "%.1f s %s", Math.abs(run.value()), run.value() < 0 ? "ahead" : "behind");
         };
     }
 
@@ -138,7 +135,8 @@ final class Deviations {
         for (int i = 1; i <= marks.size(); i++) {
             if (i == marks.size() || apart(marks.get(i - 1), marks.get(i)) > NEXT_MARK_METRES) {
                 String from = marks.get(first).mark().metres();
-                stretches.add(i - first > 2 ? from + " to " + marks.get(i - 1).mark().metres() : list(marks, first, i));
+                stretches.add(
+                        i - first > 2 ? from + " to " + marks.get(i - 1).mark().metres() : list(marks, first, i));
                 first = i;
             }
         }
@@ -150,8 +148,9 @@ final class Deviations {
     }
 
     private static String list(List<Judged> marks, int from, int to) {
-        return Words.list(
-                marks.subList(from, to).stream().map(mark -> mark.mark().metres()).toList());
+        return Words.list(marks.subList(from, to).stream()
+                .map(mark -> mark.mark().metres())
+                .toList());
     }
 
     private static List<Judged> with(List<Judged> marks, Verdict verdict) {
@@ -193,15 +192,11 @@ final class Deviations {
                         athlete.name(),
                         toGo,
                         kick.provenance().label());
-        return Optional.of(
-                planned + came
-                        + (strike.verdict() == Verdict.UNSURE
-                                ? "; whether that was as planned cannot be told."
-                                : String.format(
-                                        Locale.ROOT,
-                                        ", %.0f m %s.",
-                                        Math.abs(off),
-                                        off > 0 ? "later" : "earlier")));
+        return Optional.of(planned
+                + came
+                + (strike.verdict() == Verdict.UNSURE
+                        ? "; whether that was as planned cannot be told."
+                        : String.format(Locale.ROOT, ", %.0f m %s.", Math.abs(off), off > 0 ? "later" : "earlier")));
     }
 
     /** A sentence on the side of passing; empty if it was as planned. */
@@ -209,8 +204,9 @@ final class Deviations {
         String side = passes.planned() == Side.OUTSIDE ? "outside" : "inside";
         return switch (passes.verdict()) {
             case OTHERWISE ->
-                Optional.of("Passing on the %s was planned: %s passed %d times on the inside and %d times on the outside."
-                        .formatted(side, athlete.name(), passes.inside(), passes.outside()));
+                Optional.of(
+                        "Passing on the %s was planned: %s passed %d times on the inside and %d times on the outside."
+                                .formatted(side, athlete.name(), passes.inside(), passes.outside()));
             case NOT_KNOWN ->
                 Optional.of("Passing on the %s was planned: on which side %s passed is not on record."
                         .formatted(side, athlete.name()));

@@ -134,7 +134,8 @@ public record PlannedAndRun(
     /** True if nothing is on record of the way but the finish. */
     public boolean isNothingKnownOfTheWay() {
         return hundreds.subList(0, hundreds.size() - 1).stream()
-                .allMatch(hundred -> hundred.place().isEmpty() && hundred.seconds().isEmpty());
+                .allMatch(hundred ->
+                        hundred.place().isEmpty() && hundred.seconds().isEmpty());
     }
 
     private static String planned(List<PlannedPart> parts, Distance from) {
@@ -168,7 +169,8 @@ public record PlannedAndRun(
             }
             if (phases.get(i).tactic() instanceof SitAndStrike sit
                     && PlannedPart.struckAt(sit, finish).inMetres() < to) {
-                return OptionalDouble.of(Math.max(from, PlannedPart.struckAt(sit, finish).inMetres()));
+                return OptionalDouble.of(
+                        Math.max(from, PlannedPart.struckAt(sit, finish).inMetres()));
             }
         }
         return OptionalDouble.empty();

@@ -24,8 +24,7 @@ import org.metricmile.simulation.tactics.SitAndStrike;
  * @param ranges what is asked for, maybe nothing
  * @param followed id of a rival who is followed
  */
-record PlannedPart(
-        Distance from, Distance to, String words, List<PlannedRange> ranges, Optional<String> followed) {
+record PlannedPart(Distance from, Distance to, String words, List<PlannedRange> ranges, Optional<String> followed) {
 
     /** Two runners an arm's length apart take a tenth; 4 m, in which a runner is followed, take 0.6 s. */
     private static final double CLOSE_BEHIND_SECONDS = 0.6;
@@ -88,7 +87,8 @@ record PlannedPart(
         }
         if (tactic instanceof Lead lead) {
             double planned = lead.lapSeconds() / 4;
-            return List.of(place(1, 1), pace(planned, PACE_TOLERANCE_SECONDS, "laps of %.1f s".formatted(lead.lapSeconds())));
+            return List.of(
+                    place(1, 1), pace(planned, PACE_TOLERANCE_SECONDS, "laps of %.1f s".formatted(lead.lapSeconds())));
         }
         if (tactic instanceof FollowRival) {
             return List.of(new PlannedRange(
@@ -102,7 +102,10 @@ record PlannedPart(
 
     private static PlannedRange place(int first, int last) {
         return new PlannedRange(
-                PlannedRange.What.PLACE, first, last, first == last ? "place " + first : "place " + first + " to " + last);
+                PlannedRange.What.PLACE,
+                first,
+                last,
+                first == last ? "place " + first : "place " + first + " to " + last);
     }
 
     private static PlannedRange pace(double planned, double tolerance, String words) {
