@@ -1,16 +1,19 @@
 // who was how likely to win: the chances of all runners one upon the other, from mark to mark, and the result
 const chances = race.chances;
+const chancesBy = byId("chances-by");
 const chancesOption = (width, height) => {
+  const win = chances[chancesBy.value];
   const narrow = width < NARROW;
   const size = narrow ? 11 : 12;
   const grid = { left: narrow ? 38 : 48, right: narrow ? 14 : 20, top: 24, bottom: 28 };
   const plot = { width: width - grid.left - grid.right, height: height - grid.top - grid.bottom };
-  const shown = runners.map((runner, i) => i).filter(i => chances.win[i].some(chance => chance > 0));
+  const shown = runners.map((runner, i) => i).filter(i => win[i].some(chance => chance > 0));
   const last = chances.x.length - 1;
-  const below = (row, k) => shown.slice(0, row).reduce((sum, i) => sum + chances.win[i][k], 0);
+  const below = (row, k) => shown.slice(0, row).reduce((sum, i) => sum + win[i][k], 0);
+  const edge = row => chances.x.map((x, k) => [x, below(row, k) / 10]);
   const room = Math.min(width * 0.3, 140);
   const names = shown.flatMap((i, row) => {
-    const own = chances.win[i].slice(0, last);
+    const own = win[i].slice(0, last);
     const k = own.indexOf(Math.max(...own));
     if (own[k] < 80) return [];
     return [{
@@ -33,17 +36,28 @@ const chancesOption = (width, height) => {
     },
     series: [
       backdrop(),
-      ...shown.map(i => ({
-        type: "line", name: runners[i].name, stack: "chances", symbol: "none", clip: true, color: lineColour(i), z: 3, triggerLineEvent: true,
-        data: chances.x.map((x, k) => ({
-          value: [x, chances.win[i][k] / 10],
-          tip: runners[i].name + ", " + (k === last ? "finish" : chances.metres[k] + " m: " + (chances.win[i][k] / 10).toFixed(0) + " % to win"),
+      ...shown.map((i, row) => ({
+        type: "custom", name: runners[i].name, silent: true, clip: true, z: 2, data: [[chances.x[0], 0]],
+        renderItem: (params, api) => ({
+          type: "polygon", silent: true,
+          shape: { points: [...edge(row), ...edge(row + 1).reverse()].map(point => api.coord(point)) },
+          style: { fill: lineColour(i), fillOpacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.2 : 0.4) + (isStrong(i) ? 0.2 : 0), stroke: "none" },
+        }),
+      })),
+      ...shown.map((i, row) => ({
+        type: "line", name: runners[i].name, symbol: "none", clip: true, color: lineColour(i), z: isStrong(i) ? 5 : 3, triggerLineEvent: true,
+        data: edge(row + 1).map((point, k) => ({
+          value: point,
+          tip: runners[i].name + ", " + (k === last ? "finish" : chances.metres[k] + " m: " + (win[i][k] / 10).toFixed(0) + " % to win"),
         })),
         lineStyle: { color: lineColour(i), width: isStrong(i) ? 2.5 : 1, type: chances.reconstructed ? [6, 4] : "solid", opacity: isFaded(i) ? 0.2 : 1 },
-        areaStyle: { color: lineColour(i), opacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.25 : 0.5) + (isStrong(i) ? 0.2 : 0) },
       })),
     ],
     graphic: [...names, ...scaleNote(width - grid.right, narrow)],
   };
 };
-if (chances) makeChart("chances", width => (width < NARROW ? 340 : 420), chancesOption);
+if (chances) {
+  makeChart("chances", width => (width < NARROW ? 340 : 420), chancesOption);
+  byId("chances-chooser").hidden = false;
+  chancesBy.addEventListener("change", redraw);
+}

@@ -13,6 +13,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
+import org.metricmile.simulation.LearntWinModel;
 import org.metricmile.simulation.WinRiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,6 +142,12 @@ final class RiverCommand implements Runnable {
                             "Where everybody was is reconstructed, with what is known of the whole race: these are chances of races as they may"
                                     + " have been.";
                     });
+            double weight = LearntWinModel.of(sheet.distance()).simulated();
+            console.say(
+                    weight > 0
+                            ? "Of win and medal simulated races have %.0f %% of the weight, place and gap the rest."
+                                    .formatted(100 * weight)
+                            : "Win and medal are by place and gap: over this distance simulated races were not shown to tell more.");
             console.say("%d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
                     .formatted(river.races(), river.seed()));
         }
@@ -156,14 +163,14 @@ final class RiverCommand implements Runnable {
                         String.format(Locale.ROOT, "%.0f", chance.place()),
                         String.format(Locale.ROOT, "%.1f", chance.gapSeconds()),
                         percent(chance.win()),
-                        percent(chance.winError()),
                         percent(chance.medal()),
                         percent(chance.simulated()),
+                        percent(chance.simulatedError()),
                         percent(chance.byPlaceAndGap())));
             }
         }
         return new Table(
-                List.of("metres", "athlete", "place", "behind", "win %", "s.e.", "medal %", "simulated", "place and gap"),
+                List.of("metres", "athlete", "place", "behind", "win %", "medal %", "simulated", "s.e.", "place and gap"),
                 rows,
                 Set.of(0, 2, 3, 4, 5, 6, 7, 8));
     }

@@ -19,7 +19,7 @@ final class RiverJson {
         root.put("way", river.way().name().toLowerCase(Locale.ROOT));
         root.put("seed", river.seed());
         root.put("races", river.races());
-        root.put("weightOfSimulation", LearntWinModel.USUAL.simulated());
+        root.put("weightOfSimulation", LearntWinModel.of(sheet.distance()).simulated());
         ArrayNode unknown = root.putArray("likeTheOthers");
         river.likeTheOthers().forEach(athlete -> unknown.add(athlete.id()));
         ArrayNode marks = root.putArray("marks");
@@ -38,9 +38,9 @@ final class RiverJson {
         node.put("place", rounded(chance.place(), 10));
         node.put("secondsBehind", rounded(chance.gapSeconds(), 100));
         node.put("win", rounded(chance.win(), 1e5));
-        node.put("standardError", rounded(chance.winError(), 1e5));
         node.put("medal", rounded(chance.medal(), 1e5));
         node.put("simulatedWin", rounded(chance.simulated(), 1e5));
+        node.put("simulatedStandardError", rounded(chance.simulatedError(), 1e5));
         node.put("winByPlaceAndGap", rounded(chance.byPlaceAndGap(), 1e5));
         return node;
     }

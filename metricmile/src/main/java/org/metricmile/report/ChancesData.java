@@ -2,6 +2,7 @@ package org.metricmile.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.ToDoubleFunction;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.WinRiver;
@@ -33,11 +34,8 @@ final class ChancesData {
         }
         writeX(json, race.sheet().distance());
         json.writeEndArray();
-        json.writeArrayFieldStart("win");
-        for (Athlete runner : race.runners()) {
-            writeRunner(json, runner);
-        }
-        json.writeEndArray();
+        writeRunners(json, "win", WinRiver.Chance::win);
+        writeRunners(json, "simulated", WinRiver.Chance::simulated);
         json.writeEndObject();
     }
 
@@ -45,11 +43,20 @@ final class ChancesData {
         json.writeNumber(Math.round(race.axis().percent(mark) * 100) / 100.0);
     }
 
-    private void writeRunner(JsonGenerator json, Athlete runner) throws IOException {
+    private void writeRunners(JsonGenerator json, String name, ToDoubleFunction<WinRiver.Chance> of)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Athlete runner : race.runners()) {
+            writeRunner(json, runner, of);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRunner(JsonGenerator json, Athlete runner, ToDoubleFunction<WinRiver.Chance> of) throws IOException {
         json.writeStartArray();
         for (WinRiver.AtMark mark : river.marks()) {
             json.writeNumber(mark.find(runner)
-                    .map(chance -> Math.round(1000 * chance.win()))
+                    .map(chance -> Math.round(1000 * of.applyAsDouble(chance)))
                     .orElse(0L));
         }
         boolean won = race.sheet()

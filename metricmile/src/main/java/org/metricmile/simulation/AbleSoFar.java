@@ -15,7 +15,7 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
  */
 record AbleSoFar(Entrant entrant, double[] shares) {
 
-    /** By so much an account may be overdrawn for what positions, demand and shelter are known no better. A choice. */
+    /** By so much an account may lack what was run for what positions, demand and shelter are known no better. A choice. */
     private static final double SLACK_METRES = 10;
 
     /** Who is overdrawn has run out of all but this share. A choice. */
@@ -43,13 +43,9 @@ record AbleSoFar(Entrant entrant, double[] shares) {
             able.add(onTheDay);
             RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
             WaySoFar.Left left = ways.get(draw % ways.size())
-                    .left(
-                            runner,
-                            ability.criticalSpeedMps(),
-                            ability.dPrimeMetres(),
-                            onTheDay.drag().coefficient());
+                    .left(runner, ability, onTheDay.drag().coefficient());
             shares[draw] = Math.max(LEAST_SHARE, left.metres() / ability.dPrimeMetres());
-            double slack = left.overdrawnMetres() / SLACK_METRES;
+            double slack = left.lackedMetres() / SLACK_METRES;
             weights[draw] = -slack * slack / 2;
             highest = Math.max(highest, weights[draw]);
         }

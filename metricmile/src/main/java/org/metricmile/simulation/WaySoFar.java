@@ -9,6 +9,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.physiology.Drag;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.physiology.Shelter;
+import org.metricmile.physiology.SprintCap;
 import org.metricmile.race.Location;
 import org.metricmile.race.RaceTrace;
 
@@ -37,7 +38,8 @@ final class WaySoFar {
     private final double[] times;
     private final double[][] positions;
     private final double[][] offsets;
-    // of the stretch that ends at a sample: demand of the bare speed, how the air grows with it, shelter; NaN where nothing is known
+    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where nothing is known
+    private final double[][] groundMps;
     private final double[][] bareMps;
     private final double[][] dragScale;
     private final double[][] shelter;
@@ -49,6 +51,7 @@ final class WaySoFar {
         this.positions = positions;
         this.offsets = offsets;
         this.speedMps = speedMps;
+        this.groundMps = new double[positions.length][times.length];
         this.bareMps = new double[positions.length][times.length];
         this.dragScale = new double[positions.length][times.length];
         this.shelter = new double[positions.length][times.length];
@@ -113,6 +116,7 @@ final class WaySoFar {
                 double offset = (offsets[i][s - 1] + offsets[i][s]) / 2;
                 double along = (positions[i][s] - positions[i][s - 1]) / seconds;
                 double speed = bend ? along / ground.measuredPerMetre(offset) : along;
+                groundMps[i][s] = speed;
                 bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
                 dragScale[i][s] = speed * speed / (REFERENCE_MPS * REFERENCE_MPS);
                 shelter[i][s] = sheltered(i, s);
@@ -177,12 +181,13 @@ final class WaySoFar {
     }
 
     /**
-     * What an ability has left at the moment by the engine's own books, and how far it was overdrawn before at most.
+     * What an ability has left at the moment by the engine's own books, and by how much it lacked what it took to run so fast at most.
      *
-     * @param critical CS on the day
-     * @param dPrime the engine's
+     * @param ability on the day
      */
-    Left left(int runner, double critical, double dPrime, double dragCoefficient) {
+    Left left(int runner, RaceAbility ability, double dragCoefficient) {
+        double critical = ability.criticalSpeedMps();
+        double dPrime = ability.dPrimeMetres();
         double balance = dPrime;
         double least = dPrime;
         for (int s = 1; s < times.length; s++) {
@@ -197,16 +202,23 @@ final class WaySoFar {
             balance = metres >= 0
                     ? balance - metres
                     : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
-            least = Math.min(least, balance);
+            least = Math.min(least, balance - dPrime * shareFor(groundMps[runner][s], ability));
         }
         return new Left(balance, Math.max(0, -least));
+    }
+
+    /** The share of D' without which nobody of an ability runs so fast: the sprint cap, the other way round. */
+    private static double shareFor(double speedMps, RaceAbility ability) {
+        double above =
+                (speedMps - ability.criticalSpeedMps()) / (ability.maximalSpeedMps() - ability.criticalSpeedMps());
+        return above <= 0 ? 0 : Elementary.pow(Math.min(1, above), 1 / SprintCap.USUAL.exponent());
     }
 
     /**
      * The balance of an ability at the moment.
      *
      * @param metres of D', below 0 where the ability could not have run it
-     * @param overdrawnMetres by how much it was below 0 at most
+     * @param lackedMetres by how much it was at most below what the speed takes
      */
-    record Left(double metres, double overdrawnMetres) {}
+    record Left(double metres, double lackedMetres) {}
 }

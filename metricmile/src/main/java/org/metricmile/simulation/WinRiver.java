@@ -1,6 +1,7 @@
 package org.metricmile.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -19,8 +20,6 @@ import org.metricmile.race.RaceTrace;
  * @param marks ascending, none of them the finish
  */
 public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOthers, List<AtMark> marks) {
-
-    private static final WinModel MODEL = LearntWinModel.USUAL;
 
     /** How it is known where everybody was. */
     public enum Way {
@@ -57,10 +56,10 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
      *
      * @param place at the mark; in a reconstruction the mean
      * @param gapSeconds behind the head; in a reconstruction the mean
-     * @param win the chance that is shown
-     * @param winError its Monte Carlo standard error
-     * @param medal the chance of the first three places
+     * @param win the chance that is shown, see {@link LearntWinModel}
+     * @param medal the chance of the first three places, likewise
      * @param simulated share of the simulated races that the runner wins
+     * @param simulatedError its Monte Carlo standard error
      * @param byPlaceAndGap the chance by place and gap alone
      */
     public record Chance(
@@ -68,9 +67,9 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
             double place,
             double gapSeconds,
             double win,
-            double winError,
             double medal,
             double simulated,
+            double simulatedError,
             double byPlaceAndGap) {}
 
     public WinRiver {
@@ -106,16 +105,11 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
         List<RunnerOdds> running = odds.runners().stream()
                 .filter(runner -> runner.within(runner.placeCounts().size()) > 0)
                 .toList();
-        double toGo = ways.get(0).distance().inMetres() - metres;
+        WinModel model = LearntWinModel.of(ways.get(0).distance());
         int count = running.size();
-        double[] places = new double[count];
-        double[] gaps = new double[count];
-        standings(running, ways, metres, places, gaps);
-        double[] worths = new double[count];
-        for (int i = 0; i < count; i++) {
-            worths[i] = MODEL.placeAndGap().worth(places[i], gaps[i], toGo);
-        }
-        double[] plain = WinModel.win(worths);
+        Standings standings = new Standings(count);
+        ways.forEach(way -> standings.add(model.placeAndGap(), running, way, metres));
+        double[] plain = standings.win(ways.size());
         double[] plainMedal = WinModel.firstThree(plain);
         List<Chance> chances = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -123,23 +117,33 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
             double simulated = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
             chances.add(new Chance(
                     runner.athlete(),
-                    places[i],
-                    gaps[i],
-                    MODEL.pool(simulated, plain[i]),
-                    MODEL.simulated() * runner.standardError(runner.place(1)),
-                    MODEL.pool(runner.medal(), plainMedal[i]),
+                    standings.places[i] / ways.size(),
+                    standings.gaps[i] / ways.size(),
+                    model.pool(simulated, plain[i]),
+                    model.pool(runner.medal(), plainMedal[i]),
                     runner.place(1),
+                    runner.standardError(runner.place(1)),
                     plain[i]));
         }
         chances.sort((one, other) -> Double.compare(other.win(), one.win()));
         return new AtMark(metres, chances);
     }
 
-    /** Means over the ways, of those who are known to have passed the mark. */
-    private static void standings(
-            List<RunnerOdds> running, List<RaceTrace> ways, double metres, double[] places, double[] gaps) {
-        Distance mark = Distance.ofMetres(metres);
-        for (RaceTrace way : ways) {
+    /** Sums over the ways of what is known at a mark. */
+    private static final class Standings {
+
+        final double[] places;
+        final double[] gaps;
+        private final double[] wins;
+
+        Standings(int count) {
+            places = new double[count];
+            gaps = new double[count];
+            wins = new double[count];
+        }
+
+        void add(PlaceAndGap model, List<RunnerOdds> running, RaceTrace way, double metres) {
+            Distance mark = Distance.ofMetres(metres);
             double[] seconds = running.stream()
                     .mapToDouble(runner -> way.passing(runner.athlete(), mark)
                             .map(passing -> passing.seconds())
@@ -151,14 +155,26 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
                 head = Math.min(head, own);
                 last = Double.isInfinite(own) ? last : Math.max(last, own);
             }
+            double[] worths = new double[seconds.length];
             for (int i = 0; i < seconds.length; i++) {
-                places[i] += 1.0 / ways.size();
+                double place = 1;
                 for (double other : seconds) {
-                    places[i] += other < seconds[i] ? 1.0 / ways.size() : 0;
+                    place += other < seconds[i] ? 1 : 0;
                 }
                 // who is on the way and is not known to come there is as far behind as the last
-                gaps[i] += (Math.min(last, seconds[i]) - head) / ways.size();
+                double gap = Math.min(last, seconds[i]) - head;
+                places[i] += place;
+                gaps[i] += gap;
+                worths[i] = model.worth(place, gap, way.distance().inMetres() - metres);
             }
+            double[] win = WinModel.win(worths);
+            for (int i = 0; i < win.length; i++) {
+                wins[i] += win[i];
+            }
+        }
+
+        double[] win(int ways) {
+            return Arrays.stream(wins).map(win -> win / ways).toArray();
         }
     }
 }

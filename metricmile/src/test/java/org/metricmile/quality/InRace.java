@@ -202,7 +202,7 @@ public final class InRace {
     private static String page(List<Told> told, int runs) {
         StringBuilder text = new StringBuilder();
         line(text, "%n%d races, %d marks of them; %d races run on from each, seed %d.%n", races(cases(told)).size(), told.size(), runs, SEED);
-        text.append("\n| race | at | races | chance alike | place and gap | simulation | both, as shown | gain over place and gap |\n");
+        text.append("\n| race | at | races | chance alike | place and gap | simulation | both | gain of both over place and gap |\n");
         text.append("|---|---|---|---|---|---|---|---|\n");
         for (int metres : new int[] {800, 1500}) {
             for (int mark : metres == 800 ? MARKS_800 : MARKS_1500) {

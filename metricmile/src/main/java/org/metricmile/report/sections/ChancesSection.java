@@ -25,15 +25,17 @@ public final class ChancesSection implements ReportSection {
      *
      * @param win an en dash where the runner is not known to be running
      * @param medal empty text where he is not
+     * @param simulated chance to win by simulated races alone; empty text where he is not
      */
-    public record Cell(String win, String medal) {}
+    public record Cell(String win, String medal, String simulated) {}
 
     /**
      * What the template prints.
      *
+     * @param shown what the chances are made of
      * @param notes on how it is known and how far it can be trusted
      */
-    public record Model(String caption, List<String> heads, List<Row> rows, List<String> notes) {}
+    public record Model(String caption, String shown, List<String> heads, List<Row> rows, List<String> notes) {}
 
     private static final Distance LAP = Distance.ofMetres(400);
 
@@ -62,14 +64,18 @@ public final class ChancesSection implements ReportSection {
                         river.marks().stream()
                                 .map(mark -> mark.find(runner)
                                         .map(ChancesSection::cell)
-                                        .orElse(new Cell("\u2013", "")))
+                                        .orElse(new Cell("\u2013", "", "")))
                                 .toList()))
                 .toList();
-        return new Model(caption(race, river), heads, rows, notes(race, river));
+        return new Model(caption(race, river), isPooled(race) ? "simulated races, place and gap" : "place and gap", heads, rows, notes(race, river));
+    }
+
+    private static boolean isPooled(RaceDossier race) {
+        return LearntWinModel.of(race.sheet().distance()).simulated() > 0;
     }
 
     private static Cell cell(WinRiver.Chance chance) {
-        return new Cell(percent(chance.win()), percent(chance.medal()));
+        return new Cell(percent(chance.win()), percent(chance.medal()), percent(chance.simulated()));
     }
 
     private static String percent(double chance) {
@@ -84,7 +90,7 @@ public final class ChancesSection implements ReportSection {
                 .orElseThrow();
         WinRiver.Chance likeliest = mark.runners().get(0);
         Optional<Athlete> winner = race.sheet().winner().map(Result::athlete);
-        String where = "Simulated: at " + Distance.ofMetres(mark.metres()) + " ";
+        String where = (isPooled(race) ? "Simulated: at " : "By place and gap: at ") + Distance.ofMetres(mark.metres()) + " ";
         if (winner.filter(likeliest.athlete()::equals).isPresent()) {
             return where + race.names().of(likeliest.athlete()) + ", who won, was the likeliest winner, with "
                     + percent(likeliest.win()) + " %.";
@@ -109,18 +115,19 @@ public final class ChancesSection implements ReportSection {
                                 + " on. It was reconstructed with all that is on record, the result included, so chances lean towards what"
                                 + " happened.";
                 });
+        notes.add(
+                isPooled(race)
+                        ? "What is shown has %.0f %% of its weight from simulated races, the rest from place and gap alone: over 800 m such chances told the winners of championship races that had no part in the learning better than place and gap alone."
+                                .formatted(100 * LearntWinModel.of(race.sheet().distance()).simulated())
+                        : "What is shown is by place and gap alone: over this distance simulated races were not shown to tell winners better (too few races are known well enough to try). They know who is able to what, and stand beside it.");
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())
-                .mapToDouble(WinRiver.Chance::winError)
+                .mapToDouble(WinRiver.Chance::simulatedError)
                 .max()
                 .orElse(0);
         notes.add(
-                "All of it rests on a model. From each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and"
-                                .formatted(river.races(), river.seed())
-                        + " what each had left; runners race as the population does, not each in his own way. That has %.0f %% of the weight, place and gap alone the rest."
-                                .formatted(100 * LearntWinModel.USUAL.simulated())
-                        + " The Monte Carlo error is %.0f %% at most.".formatted(Math.max(1, 100 * error)));
-        notes.add(LearntWinModel.howGood(race.sheet().distance()));
+                "All of the simulated chances rests on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
+                        .formatted(river.races(), river.seed(), Math.max(1, 100 * error)));
         if (!river.likeTheOthers().isEmpty()) {
             notes.add("No bests are on record of "
                     + Words.list(

@@ -1,0 +1,55 @@
+package org.metricmile.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Distance;
+
+class WinModelTest {
+
+    /** Places drawn one after the other by weights .40 .30 .15 .10 .05: chances of the first three, worked out by all orders. */
+    @Test
+    void theFirstThreeAreThoseOfPlackettAndLuce() {
+        double[] medal = WinModel.firstThree(new double[] {.40, .30, .15, .10, .05});
+
+        double[] known = {.898218, .835934, .602273, .433170, .230405};
+        for (int i = 0; i < known.length; i++) {
+            assertThat(medal[i]).isCloseTo(known[i], within(1e-6));
+        }
+        assertThat(Arrays.stream(medal).sum()).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void whoIsSureToWinIsSureOfAMedal() {
+        assertThat(WinModel.firstThree(new double[] {1, 0, 0, 0})[0]).isEqualTo(1);
+        assertThat(WinModel.firstThree(new double[] {0.5, 0.5})).containsExactly(1, 1);
+    }
+
+    @Test
+    void thePoolLiesBetween() {
+        WinModel model = new WinModel(0.75, PlaceAndGap.of(-1, 0, 0, 0));
+
+        assertThat(model.pool(0.4, 0.8)).isCloseTo(0.5, within(1e-12));
+        assertThat(WinModel.ofRaces(0, 400, 12)).isBetween(0.0005, 0.001);
+        assertThat(12 * WinModel.ofRaces(400.0 / 12, 400, 12)).isCloseTo(1, within(1e-12));
+    }
+
+    /** The rule: where it was not shown to be better, the simulation has no say in what is shown. */
+    @Test
+    void theSimulationCountsWhereItWasShownToBeBetter() {
+        assertThat(LearntWinModel.of(Distance.ofMetres(800)).simulated()).isBetween(0.5, 1.0);
+        assertThat(LearntWinModel.of(Distance.ofMetres(1500)).simulated()).isZero();
+    }
+
+    @Test
+    void worthFallsWithTheGapAndLessOfItFarFromTheFinish() {
+        PlaceAndGap learnt = LearntWinModel.of(Distance.ofMetres(800)).placeAndGap();
+        double near = learnt.worth(1, 0, 100) - learnt.worth(1, 0.5, 100);
+        double far = learnt.worth(1, 0, 800) - learnt.worth(1, 0.5, 800);
+
+        assertThat(near).isPositive().isGreaterThan(far);
+        assertThat(WinModel.win(new double[] {0, Math.log(3)})[1]).isCloseTo(0.75, within(1e-12));
+    }
+}
