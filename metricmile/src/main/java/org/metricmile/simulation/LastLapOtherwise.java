@@ -162,6 +162,9 @@ public record LastLapOtherwise(double metres, int races, long seed, boolean reco
             plans.put(StandardChange.LEAD_INTO_LAST_BEND, until(strike, inFront, new KeepPlace(1, 1)));
         }
         plans.put(StandardChange.OUTSIDE, new RacePlan(asRun.name(), asRun.phases(), Side.OUTSIDE, asRun.answers()));
+        plans.put(
+                StandardChange.WIDER,
+                new RacePlan(asRun.name(), asRun.phases(), asRun.side(), asRun.answers(), StandardChange.WIDER_METRES));
         if (strike.orElse(distance) > mark + 1) {
             plans.put(StandardChange.FOLLOW_BEST, until(strike, mark, new FollowRival(best.id())));
         }

@@ -52,6 +52,9 @@ public final class PlanWriting {
             lines.add("pass: " + plan.side().name().toLowerCase(Locale.ROOT));
         }
         plan.answers().ifPresent(chance -> lines.add("answer kicks: " + howOften(chance)));
+        if (plan.widerMetres() > 0) {
+            lines.add("last bend: " + number(plan.widerMetres()) + " m wider");
+        }
         return lines;
     }
 

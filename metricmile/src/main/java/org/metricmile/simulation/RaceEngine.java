@@ -70,7 +70,7 @@ public final class RaceEngine {
         this.ground = other.ground;
         this.habits = other.habits;
         this.onTheDay = other.onTheDay;
-        this.sides = entrants.stream().map(entrant -> entrant.plan().side()).toArray(Side[]::new);
+        this.starts = other.starts;
         this.step = other.step;
     }
 

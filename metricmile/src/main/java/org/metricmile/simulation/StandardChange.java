@@ -12,8 +12,13 @@ public enum StandardChange {
     LEAD_INTO_LAST_BEND("moves to the front before the last bend"),
     /** Never pass along the kerb. */
     OUTSIDE("passes on the outside only"),
+    /** Run the last bend 1 m farther out than otherwise. */
+    WIDER("runs the last bend 1 m wider"),
     /** Stay close behind the winner, for the winner behind the second. */
     FOLLOW_BEST("stays close behind");
+
+    /** How much farther out the last bend is run. */
+    static final double WIDER_METRES = 1;
 
     /** How far the strike is moved. */
     public static final double STRIKE_METRES = 50;

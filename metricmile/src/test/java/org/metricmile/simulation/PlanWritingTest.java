@@ -25,6 +25,7 @@ class PlanWritingTest {
             from 1300 m: strike
             pass: outside
             answer kicks: 70 %
+            last bend: 1.5 m wider
             """;
 
     @Test

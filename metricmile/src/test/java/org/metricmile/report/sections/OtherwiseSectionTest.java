@@ -60,7 +60,7 @@ class OtherwiseSectionTest {
         Document page = Jsoup.parse(html.toString());
 
         assertThat(filled.title()).isEqualTo("Who else could have won?");
-        assertThat(page.select("tbody tr")).hasSize(5 + 3);
+        assertThat(page.select("tbody tr")).hasSize(6 + 4);
         assertThat(page.select("thead th")).hasSize(8);
         assertThat(page.select("tbody tr")).allMatch(row -> row.childrenSize() == 8);
         assertThat(page.select("tbody tr").get(0).text())
