@@ -55,15 +55,23 @@ class LastLapOtherwiseTest {
                         StandardChange.STRIKE_EARLIER,
                         StandardChange.STRIKE_LATER,
                         StandardChange.LEAD_INTO_LAST_BEND,
-                        StandardChange.OUTSIDE, StandardChange.WIDER,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
                         StandardChange.FOLLOW_BEST);
         // 50 m earlier would be before the mark, and nobody moves up after he has struck
         assertThat(changes(found.runners().get(1)))
-                .containsExactly(StandardChange.STRIKE_LATER, StandardChange.OUTSIDE, StandardChange.WIDER, StandardChange.FOLLOW_BEST);
+                .containsExactly(
+                        StandardChange.STRIKE_LATER,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
+                        StandardChange.FOLLOW_BEST);
         // nothing is known of his kick, so it cannot be moved
         assertThat(changes(found.runners().get(2)))
                 .containsExactly(
-                        StandardChange.LEAD_INTO_LAST_BEND, StandardChange.OUTSIDE, StandardChange.WIDER, StandardChange.FOLLOW_BEST);
+                        StandardChange.LEAD_INTO_LAST_BEND,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
+                        StandardChange.FOLLOW_BEST);
         assertThat(found.runners().get(0).changes().get(5).whom()).contains(BY_PLACE.get(1));
         assertThat(found.runners().get(1).changes().get(3).whom()).contains(BY_PLACE.get(0));
     }
