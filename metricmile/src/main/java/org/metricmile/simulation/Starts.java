@@ -29,8 +29,8 @@ final class Starts {
                 positions[k] = lanes.startMetres(k + 1);
             } else {
                 offsets[k] = INNERMOST_METRES + ROOM_METRES * (k % perRow);
-                positions[k] =
-                        line.startMetres(offsets[k]) - ground.course.startMetres() - ROW_METRES * (k / perRow);
+                int row = k / perRow;
+                positions[k] = line.startMetres(offsets[k]) - ground.course.startMetres() - ROW_METRES * row;
             }
         }
     }
