@@ -36,9 +36,7 @@ final class DemoCommand implements Runnable {
             List<Sentence> sentences = Telling.of(found).sentences();
             sentences.stream().limit(LINES).forEach(sentence -> console.out().println(sentence.text()));
             Path written = ReportFile.write(
-                    ReportFile.withChances(
-                            found, archive, ReportCommand.USUAL_RUNS, Long.parseLong(Seed.USUAL)),
-                    null);
+                    ReportFile.withChances(found, archive, ReportCommand.USUAL_RUNS, Long.parseLong(Seed.USUAL)), null);
             console.out().println();
             console.out().println("The report: " + written.toAbsolutePath());
             console.out().flush();

@@ -78,22 +78,20 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
     boolean isKnownAt(Distance mark) {
         RaceSheet sheet = race.sheet();
         List<Athlete> field = race.trace().runners();
-        long known =
-                switch (way()) {
-                    case RECONSTRUCTED -> field.size();
-                    case TRACKED ->
-                        field.stream()
-                                .filter(runner ->
-                                        race.trace().passing(runner, mark).isPresent())
-                                .count();
-                    case SPLITS ->
-                        field.stream()
-                                .filter(runner -> sheet.splits().stream()
-                                        .anyMatch(split -> split.isOf(runner)
-                                                && split.at().equals(mark)
-                                                && split.time().isPresent()))
-                                .count();
-                };
+        long known = switch (way()) {
+            case RECONSTRUCTED -> field.size();
+            case TRACKED ->
+                field.stream()
+                        .filter(runner -> race.trace().passing(runner, mark).isPresent())
+                        .count();
+            case SPLITS ->
+                field.stream()
+                        .filter(runner -> sheet.splits().stream()
+                                .anyMatch(split -> split.isOf(runner)
+                                        && split.at().equals(mark)
+                                        && split.time().isPresent()))
+                        .count();
+        };
         return known >= 2 && known >= LEAST_SHARE * field.size();
     }
 

@@ -94,8 +94,8 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     List<Entrant> everybody(long seed, String raceId) {
         if (!isMostlyKnown()) {
             throw CommandException.badData(
-                    ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a field"
-                                    + " that nobody knows. Maybe import career results with bests of earlier days")
+                    ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a"
+                                    + " field that nobody knows. Maybe import career results with bests of earlier days")
                             .formatted(unknown.size(), known.size() + unknown.size(), raceId, day));
         }
         List<Entrant> entrants = new ArrayList<>();

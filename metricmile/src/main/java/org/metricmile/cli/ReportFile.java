@@ -86,15 +86,16 @@ final class ReportFile {
      */
     static RaceFindings withChances(RaceFindings found, Archive archive, int races, long seed) {
         KnownRace known = new KnownRace(found.race(), found.reconstruction().map(ReconstructedRace::ensemble));
-        boolean onTheWay = KnownRace.isFieldKnown(found.motion()) || found.reconstruction().isPresent();
-        if (!onTheWay || found.sheet().race().date().isEmpty() || found.sheet().distance().isLongerThan(Event.MILE)) {
+        boolean onTheWay =
+                KnownRace.isFieldKnown(found.motion()) || found.reconstruction().isPresent();
+        if (!onTheWay
+                || found.sheet().race().date().isEmpty()
+                || found.sheet().distance().isLongerThan(Event.MILE)) {
             return found;
         }
         List<Double> marks = known.marksMetres();
         RaceField field = RaceField.of(archive, found.sheet());
-        return marks.isEmpty() || !field.isMostlyKnown()
-                ? found
-                : found.with(known.river(field, marks, races, seed));
+        return marks.isEmpty() || !field.isMostlyKnown() ? found : found.with(known.river(field, marks, races, seed));
     }
 
     /** A race of the archive with the positions that are kept of it. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Distance;
@@ -24,8 +23,8 @@ import picocli.CommandLine.Option;
         name = "river",
         mixinStandardHelpOptions = true,
         description = {
-            "Tell the chances to win and of a medal through a race on record: at each 100 m those by where everybody was, how fast, and with"
-                    + " how much left.",
+            "Tell the chances to win and of a medal through a race on record: at each 100 m those by where everybody"
+                    + " was, how fast, and with how much left.",
             "From each mark the race is run on many times; how, is a model. Place and gap alone have a say too."
         },
         footer = {
@@ -104,22 +103,21 @@ final class RiverCommand implements Runnable {
     }
 
     private static double mark(KnownRace known, String text) {
-        @Nullable
-        Distance mark = Distance.parse(text.strip().replaceFirst("\\s*m$", "")).orElse(null);
+        Optional<Distance> asked = Distance.parse(text.strip().replaceFirst("\\s*m$", ""));
         Distance finish = known.race().sheet().distance();
         double lanesEnd = known.race().course().lanesEndMetres();
-        if (mark == null || !mark.isShorterThan(finish) || mark.inMetres() <= lanesEnd) {
+        if (asked.filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
+                .isEmpty()) {
             throw CommandException.usage("--at %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
                     .formatted(text, lanesEnd, finish, finish.inMetres() - 300));
         }
+        Distance mark = asked.get();
         if (!known.isKnownAt(mark)) {
             throw CommandException.badData("At %s of %s times of most of the field are not known; maybe at %s"
                     .formatted(
                             mark,
                             known.race().sheet().race().id(),
-                            known.marksMetres().stream()
-                                    .map("%.0fm"::formatted)
-                                    .collect(Collectors.joining(", "))));
+                            known.marksMetres().stream().map("%.0fm"::formatted).collect(Collectors.joining(", "))));
         }
         return mark.inMetres();
     }
@@ -137,17 +135,19 @@ final class RiverCommand implements Runnable {
             console.say(
                     switch (river.way()) {
                         case TRACKED -> "Where everybody was is measured.";
-                        case SPLITS -> "Where everybody was is known by times at marks; places across the track are drawn.";
+                        case SPLITS ->
+                            "Where everybody was is known by times at marks; places across the track are drawn.";
                         case RECONSTRUCTED ->
-                            "Where everybody was is reconstructed, with what is known of the whole race: these are chances of races as they may"
-                                    + " have been.";
+                            "Where everybody was is reconstructed, with what is known of the whole race: these are"
+                                    + " chances of races as they may have been.";
                     });
             double weight = LearntWinModel.of(sheet.distance()).simulated();
             console.say(
                     weight > 0
                             ? "Of win and medal simulated races have %.0f %% of the weight, place and gap the rest."
                                     .formatted(100 * weight)
-                            : "Win and medal are by place and gap: over this distance simulated races were not shown to tell more.");
+                            : "Win and medal are by place and gap: over this distance simulated races were not shown"
+                                    + " to tell more.");
             console.say("%d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
                     .formatted(river.races(), river.seed()));
         }
@@ -170,7 +170,16 @@ final class RiverCommand implements Runnable {
             }
         }
         return new Table(
-                List.of("metres", "athlete", "place", "behind", "win %", "medal %", "simulated", "s.e.", "place and gap"),
+                List.of(
+                        "metres",
+                        "athlete",
+                        "place",
+                        "behind",
+                        "win %",
+                        "medal %",
+                        "simulated",
+                        "s.e.",
+                        "place and gap"),
                 rows,
                 Set.of(0, 2, 3, 4, 5, 6, 7, 8));
     }

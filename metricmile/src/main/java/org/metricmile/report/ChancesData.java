@@ -52,7 +52,8 @@ final class ChancesData {
         json.writeEndArray();
     }
 
-    private void writeRunner(JsonGenerator json, Athlete runner, ToDoubleFunction<WinRiver.Chance> of) throws IOException {
+    private void writeRunner(JsonGenerator json, Athlete runner, ToDoubleFunction<WinRiver.Chance> of)
+            throws IOException {
         json.writeStartArray();
         for (WinRiver.AtMark mark : river.marks()) {
             json.writeNumber(mark.find(runner)

@@ -9,11 +9,8 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
 /**
  * What a runner may be able to do on the day, after what was run so far: draws of ability and day together, those who could hardly have
  * run it less often, each with the reserve that this same draw has left.
- *
- * @param entrant the draws as an entrant, the day in them
- * @param shares of D' left, for each draw
  */
-record AbleSoFar(Entrant entrant, double[] shares) {
+final class AbleSoFar {
 
     /** By so much an account may lack what was run for what positions, demand and shelter are known no better. A choice. */
     private static final double SLACK_METRES = 10;
@@ -23,10 +20,29 @@ record AbleSoFar(Entrant entrant, double[] shares) {
 
     private static final long DAY = 0x6461790AL;
 
-    /** A runner without any way behind him. */
+    private final Entrant entrant;
+    private final double[] shares;
+
+    private AbleSoFar(Entrant entrant, double[] shares) {
+        this.entrant = entrant;
+        this.shares = shares;
+    }
+
+    /** The draws as an entrant, the day in them. */
+    Entrant entrant() {
+        return entrant;
+    }
+
+    /** Share of D' that one of the draws has left. */
+    double share(int draw) {
+        return shares[draw];
+    }
+
+    /** What a runner may be able to do after the ways that he may have run. */
     static AbleSoFar of(Entrant entrant, int runner, List<WaySoFar> ways, Ground ground, Habits habits, long seed) {
         List<PossibleRunners.Runner> draws = entrant.runners().runners();
-        KeyedNoise days = new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
+        KeyedNoise days =
+                new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
         double[] shares = new double[draws.size()];
         double[] weights = new double[draws.size()];
@@ -54,11 +70,7 @@ record AbleSoFar(Entrant entrant, double[] shares) {
 
     /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */
     private static AbleSoFar chosen(
-            Entrant entrant,
-            List<PossibleRunners.Runner> able,
-            double[] shares,
-            double[] logWeights,
-            double highest) {
+            Entrant entrant, List<PossibleRunners.Runner> able, double[] shares, double[] logWeights, double highest) {
         int count = logWeights.length;
         double total = 0;
         for (double weight : logWeights) {

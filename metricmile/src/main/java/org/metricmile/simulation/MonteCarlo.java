@@ -36,8 +36,7 @@ public record MonteCarlo(RaceEngine engine, long seed) {
 
     /** Races run on, each from a situation of its own. */
     RaceOdds runOn(LongFunction<Situation> situation, int races) {
-        return collect(
-                races, done -> true, replicate -> engine.times(situation.apply(replicate), seed, replicate));
+        return collect(races, done -> true, replicate -> engine.times(situation.apply(replicate), seed, replicate));
     }
 
     private RaceOdds collect(int races, LongPredicate goOn, LongFunction<Recording> race) {

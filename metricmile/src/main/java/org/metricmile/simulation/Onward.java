@@ -114,7 +114,7 @@ public final class Onward {
         Map<Athlete, Situation.State> states = new HashMap<>();
         for (int i = 0; i < athletes.size(); i++) {
             if (way.isRunning(i)) {
-                states.put(athletes.get(i), way.state(i, able.get(i).shares()[draws[i]]));
+                states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i])));
             }
         }
         return new Situation(way.seconds(), states);

@@ -38,7 +38,8 @@ final class WaySoFar {
     private final double[] times;
     private final double[][] positions;
     private final double[][] offsets;
-    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where nothing is known
+    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where
+    // nothing is known
     private final double[][] groundMps;
     private final double[][] bareMps;
     private final double[][] dragScale;
@@ -90,8 +91,9 @@ final class WaySoFar {
             for (int s = 0; s < count; s++) {
                 positions[i][s] = position(trace, runner, times[s]);
                 OptionalDouble measured = trace.offsetMetres(runner, times[s]);
-                offsets[i][s] =
-                        positions[i][s] < ground.lanesEndMetres ? INNERMOST_METRES : Math.max(0, measured.orElse(drawn));
+                offsets[i][s] = positions[i][s] < ground.lanesEndMetres
+                        ? INNERMOST_METRES
+                        : Math.max(0, measured.orElse(drawn));
             }
             double before = Math.max(0, headSeconds - SPEED_SECONDS);
             speeds[i] = (positions[i][count - 1] - position(trace, runner, before)) / (headSeconds - before);
@@ -115,7 +117,7 @@ final class WaySoFar {
                 boolean bend = ground.isBend(middle);
                 double offset = (offsets[i][s - 1] + offsets[i][s]) / 2;
                 double along = (positions[i][s] - positions[i][s - 1]) / seconds;
-                double speed = bend ? along / ground.measuredPerMetre(offset) : along;
+                double speed = bend ? along / measuredPerMetre(offset) : along;
                 groundMps[i][s] = speed;
                 bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
                 dragScale[i][s] = speed * speed / (REFERENCE_MPS * REFERENCE_MPS);
@@ -125,9 +127,14 @@ final class WaySoFar {
         int last = times.length - 1;
         for (int i = 0; i < positions.length; i++) {
             if (ground.isBend(positions[i][last])) {
-                speedMps[i] /= ground.measuredPerMetre(offsets[i][last]);
+                speedMps[i] /= measuredPerMetre(offsets[i][last]);
             }
         }
+    }
+
+    /** Metres of the race for each metre over the ground on the bend. */
+    private double measuredPerMetre(double offsetMetres) {
+        return ground.measuredRadiusMetres / (ground.kerbRadiusMetres + offsetMetres);
     }
 
     private double sheltered(int own, int sample) {
@@ -199,9 +206,7 @@ final class WaySoFar {
             double factor = (1 + dragCoefficient * (1 - shelter[runner][s]) * scale)
                     / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
             double metres = (bare * factor - critical) * (times[s] - times[s - 1]);
-            balance = metres >= 0
-                    ? balance - metres
-                    : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
+            balance = metres >= 0 ? balance - metres : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
             least = Math.min(least, balance - dPrime * shareFor(groundMps[runner][s], ability));
         }
         return new Left(balance, Math.max(0, -least));

@@ -36,8 +36,8 @@ public class OnwardBenchmark {
 
     private final Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
     private final List<Entrant> field = Fields.championshipFinal(12);
-    private final List<RaceTrace> race =
-            List.of(new RaceEngine(course, field, Habits.CHAMPIONSHIP_MEN).run(1, 1).trace());
+    private final List<RaceTrace> race = List.of(
+            new RaceEngine(course, field, Habits.CHAMPIONSHIP_MEN).run(1, 1).trace());
     private final Onward onward = new Onward(course, field, Habits.CHAMPIONSHIP_MEN, 1);
 
     /** From the bell. */

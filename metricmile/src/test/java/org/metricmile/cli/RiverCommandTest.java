@@ -44,8 +44,11 @@ class RiverCommandTest {
                 .containsPattern(" 1400 +Jakob Ingebrigtsen +1 +0\\.0 +\\d+\\.\\d ");
         assertThat(run.err())
                 .contains("Where everybody was is known by times at marks")
-                .contains("Win and medal are by place and gap: over this distance simulated races were not shown to tell more.")
-                .contains("20 races run on from each mark, seed 1500; s.e. is the Monte Carlo error, not that of the model.");
+                .contains(
+                        "Win and medal are by place and gap: over this distance simulated races were not shown to tell"
+                                + " more.")
+                .contains("20 races run on from each mark, seed 1500; s.e. is the Monte Carlo error, not that of the"
+                        + " model.");
         assertThat(terminal.mile("river", TOKYO, "--at", "1200m", "--at", "1400", "--runs", "20")
                         .out())
                 .isEqualTo(run.out());

@@ -13,13 +13,21 @@ final class ConditionalLogit {
 
     private ConditionalLogit() {}
 
-    /**
-     * One choice of one of many.
-     *
-     * @param features of each runner
-     * @param chosen the winner
-     */
-    record Choice(double[][] features, int chosen) {}
+    /** One choice of one of many. */
+    static final class Choice {
+
+        private final double[][] features;
+        private final int chosen;
+
+        /**
+         * @param features of each runner
+         * @param chosen the winner
+         */
+        Choice(double[][] features, int chosen) {
+            this.features = features;
+            this.chosen = chosen;
+        }
+    }
 
     static double[] fit(List<Choice> choices, int count) {
         double[] numbers = new double[count];
@@ -45,21 +53,20 @@ final class ConditionalLogit {
     }
 
     private static void add(Choice choice, double[] numbers, double[] slope, double[][] curvature) {
-        double[] chances = chances(choice.features(), numbers);
+        double[] chances = chances(choice.features, numbers);
         int count = numbers.length;
         double[] mean = new double[count];
         for (int i = 0; i < chances.length; i++) {
             for (int a = 0; a < count; a++) {
-                mean[a] += chances[i] * choice.features()[i][a];
+                mean[a] += chances[i] * choice.features[i][a];
             }
         }
         for (int a = 0; a < count; a++) {
-            slope[a] += choice.features()[choice.chosen()][a] - mean[a];
+            slope[a] += choice.features[choice.chosen][a] - mean[a];
             for (int i = 0; i < chances.length; i++) {
                 for (int b = 0; b < count; b++) {
-                    curvature[a][b] += chances[i]
-                            * (choice.features()[i][a] - mean[a])
-                            * (choice.features()[i][b] - mean[b]);
+                    curvature[a][b] +=
+                            chances[i] * (choice.features[i][a] - mean[a]) * (choice.features[i][b] - mean[b]);
                 }
             }
         }

@@ -55,7 +55,40 @@ public final class InRace {
     private static final double STEP = 0.05;
 
     /** Chances to win by each way to tell them. */
-    private record Told(InRaceCase at, double[] even, double[] placeAndGap, double[] simulated, double[] pool) {}
+    private static final class Told {
+
+        private final InRaceCase at;
+        private final double[] even;
+        private final double[] placeAndGap;
+        private final double[] pool;
+
+        Told(InRaceCase at, double[] even, double[] placeAndGap, double[] pool) {
+            this.at = at;
+            this.even = even;
+            this.placeAndGap = placeAndGap;
+            this.pool = pool;
+        }
+
+        InRaceCase at() {
+            return at;
+        }
+
+        double[] even() {
+            return even;
+        }
+
+        double[] placeAndGap() {
+            return placeAndGap;
+        }
+
+        double[] simulated() {
+            return at.simulated();
+        }
+
+        double[] pool() {
+            return pool;
+        }
+    }
 
     private InRace() {}
 
@@ -141,15 +174,16 @@ public final class InRace {
             placeAndGap.put(race, placeAndGap(without(cases, race)));
         }
         List<double[]> plain = cases.stream()
-                .map(one -> win(one, Optional.ofNullable(placeAndGap.get(one.raceId())).orElseThrow()))
+                .map(one -> win(
+                        one, Optional.ofNullable(placeAndGap.get(one.raceId())).orElseThrow()))
                 .toList();
         List<Told> told = new ArrayList<>();
         for (int c = 0; c < cases.size(); c++) {
             InRaceCase one = cases.get(c);
             double weight = weight(cases, plain, one.raceId());
-            double[] even = new double[one.runners().size()];
+            double[] even = new double[one.runners()];
             Arrays.fill(even, 1.0 / even.length);
-            told.add(new Told(one, even, plain.get(c), one.simulated(), pool(weight, one.simulated(), plain.get(c))));
+            told.add(new Told(one, even, plain.get(c), pool(weight, one.simulated(), plain.get(c))));
         }
         return told;
     }
@@ -163,8 +197,8 @@ public final class InRace {
     }
 
     private static PlaceAndGap placeAndGap(List<InRaceCase> cases) {
-        return PlaceAndGap.of(ConditionalLogit.fit(
-                cases.stream().map(InRaceCase::choice).toList(), PlaceAndGap.COUNT));
+        return PlaceAndGap.of(
+                ConditionalLogit.fit(cases.stream().map(InRaceCase::choice).toList(), PlaceAndGap.COUNT));
     }
 
     private static double[] win(InRaceCase one, PlaceAndGap model) {
@@ -201,17 +235,27 @@ public final class InRace {
 
     private static String page(List<Told> told, int runs) {
         StringBuilder text = new StringBuilder();
-        line(text, "%n%d races, %d marks of them; %d races run on from each, seed %d.%n", races(cases(told)).size(), told.size(), runs, SEED);
-        text.append("\n| race | at | races | chance alike | place and gap | simulation | both | gain of both over place and gap |\n");
+        line(
+                text,
+                "%n%d races, %d marks of them; %d races run on from each, seed %d.%n",
+                races(cases(told)).size(),
+                told.size(),
+                runs,
+                SEED);
+        text.append("\n"
+                + "| race | at | races | chance alike | place and gap | simulation | both | gain of both over"
+                + " place and gap |\n");
         text.append("|---|---|---|---|---|---|---|---|\n");
         for (int metres : new int[] {800, 1500}) {
             for (int mark : metres == 800 ? MARKS_800 : MARKS_1500) {
                 row(text, metres + " m | " + mark + " m", only(told, metres, mark));
             }
-            List<Told> all = told.stream().filter(one -> one.at().metres() == metres).toList();
+            List<Told> all =
+                    told.stream().filter(one -> one.at().metres() == metres).toList();
             row(text, metres + " m | all", all);
         }
-        text.append("\n| race | at | Brier, place and gap | simulation | both | ranked, place and gap | simulation |\n");
+        text.append(
+                "\n| race | at | Brier, place and gap | simulation | both | ranked, place and gap | simulation |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         for (int[] at : new int[][] {{800, 400}, {800, 600}, {1500, 700}, {1500, 1100}, {1500, 1200}}) {
             List<Told> here = only(told, at[0], at[1]);
@@ -224,7 +268,9 @@ public final class InRace {
                     mean(here, one -> WinScore.brier(one.simulated(), one.at().winner())),
                     mean(here, one -> WinScore.brier(one.pool(), one.at().winner())),
                     mean(here, one -> ranked(byPlaceAndGap(one), one.at().places())),
-                    mean(here, one -> ranked(one.at().simulatedPlaces(), one.at().places())));
+                    mean(
+                            here,
+                            one -> ranked(one.at().simulatedPlaces(), one.at().places())));
         }
         reliability(text, told);
         return text.toString();
@@ -274,13 +320,12 @@ public final class InRace {
             means[b] = sum / count;
         }
         Arrays.sort(means);
-        return new double[] {
-            mean(told, InRace::gain), means[RESAMPLES / 20], means[RESAMPLES - 1 - RESAMPLES / 20]
-        };
+        return new double[] {mean(told, InRace::gain), means[RESAMPLES / 20], means[RESAMPLES - 1 - RESAMPLES / 20]};
     }
 
     private static double gain(Told one) {
-        return WinScore.log(one.placeAndGap(), one.at().winner()) - WinScore.log(one.pool(), one.at().winner());
+        return WinScore.log(one.placeAndGap(), one.at().winner())
+                - WinScore.log(one.pool(), one.at().winner());
     }
 
     /** Chance of each place, the places drawn one after the other by the chances to win (Plackett and Luce). */
@@ -296,7 +341,8 @@ public final class InRace {
             }
             for (int i = 0; i < count; i++) {
                 double own = arrival[i];
-                int ahead = (int) Arrays.stream(arrival).filter(other -> other < own).count();
+                int ahead = (int)
+                        Arrays.stream(arrival).filter(other -> other < own).count();
                 places[i][ahead] += 1.0 / draws;
             }
         }
@@ -313,7 +359,9 @@ public final class InRace {
 
     private static void reliability(StringBuilder text, List<Told> told) {
         double[] ends = {0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.45, 0.65, 1.0001};
-        text.append("\n| chance to win that is shown | runners | mean chance | won | by place and gap: runners | mean chance | won |\n");
+        text.append("\n"
+                + "| chance to win that is shown | runners | mean chance | won | by place and gap: runners | mean"
+                + " chance | won |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         for (int b = 0; b + 1 < ends.length; b++) {
             double[] shown = bin(told, Told::pool, ends[b], ends[b + 1]);
@@ -368,7 +416,8 @@ public final class InRace {
     }
 
     private static String everyRace(List<Told> told) {
-        StringBuilder text = new StringBuilder("race_id,mark,runners,place_and_gap,simulation,both,winner_place_at_mark\n");
+        StringBuilder text =
+                new StringBuilder("race_id,mark,runners,place_and_gap,simulation,both,winner_place_at_mark\n");
         for (Told one : told) {
             int winner = one.at().winner();
             line(
@@ -376,7 +425,7 @@ public final class InRace {
                     "%s,%d,%d,%.4f,%.4f,%.4f,%.0f%n",
                     one.at().raceId(),
                     one.at().mark(),
-                    one.at().runners().size(),
+                    one.at().runners(),
                     WinScore.log(one.placeAndGap(), winner),
                     WinScore.log(one.simulated(), winner),
                     WinScore.log(one.pool(), winner),

@@ -21,27 +21,42 @@ import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
 import org.metricmile.simulation.WinModel;
 
-/**
- * One race at one mark: what was known there of those who finished, and who won.
- *
- * @param runners in the order at the mark
- * @param features of place and gap, for each runner
- * @param places that were taken, for each runner among these
- * @param simulated chances to win by simulated races, for each runner
- * @param simulatedPlaces chance of each place by simulated races, for each runner
- */
-record InRaceCase(
-        String raceId,
-        int metres,
-        int mark,
-        List<Athlete> runners,
-        double[][] features,
-        int[] places,
-        double[] simulated,
-        double[][] simulatedPlaces) {
+/** One race at one mark: what was known there of those who finished, and who won. */
+final class InRaceCase {
 
     private static final int FEWEST_RUNNERS = 5;
     private static final double LEAST_SHARE = 0.8;
+
+    private final String raceId;
+    private final int metres;
+    private final int mark;
+    private final double[][] features;
+    private final int[] places;
+    private final double[] simulated;
+    private final double[][] simulatedPlaces;
+
+    /**
+     * @param features of place and gap, for each runner in the order at the mark
+     * @param places that were taken, for each runner among these
+     * @param simulated chances to win by simulated races, for each runner
+     * @param simulatedPlaces chance of each place by simulated races, for each runner
+     */
+    private InRaceCase(
+            String raceId,
+            int metres,
+            int mark,
+            double[][] features,
+            int[] places,
+            double[] simulated,
+            double[][] simulatedPlaces) {
+        this.raceId = raceId;
+        this.metres = metres;
+        this.mark = mark;
+        this.features = features;
+        this.places = places;
+        this.simulated = simulated;
+        this.simulatedPlaces = simulatedPlaces;
+    }
 
     /** What is known of a race up to a mark. */
     static RaceTrace until(TracedRace race, int mark) {
@@ -58,15 +73,16 @@ record InRaceCase(
         Distance at = Distance.ofMetres((long) mark);
         RaceSheet sheet = race.sheet();
         List<Result> finished = sheet.results().stream()
-                .filter(result ->
-                        result.outcome() instanceof Outcome.Finished && result.place().isPresent())
+                .filter(result -> result.outcome() instanceof Outcome.Finished
+                        && result.place().isPresent())
                 .toList();
         List<Athlete> known = new ArrayList<>(finished.stream()
                 .map(Result::athlete)
                 .filter(runner -> trace.passing(runner, at).isPresent())
                 .filter(runner -> race.tracking().isPresent() || hasTime(sheet.splits(), runner, at))
                 .toList());
-        boolean winner = sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
+        boolean winner =
+                sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
         if (!winner || known.size() < FEWEST_RUNNERS || known.size() < LEAST_SHARE * finished.size()) {
             return List.of();
         }
@@ -108,8 +124,7 @@ record InRaceCase(
             }
             taken[i] = Optional.ofNullable(finish.get(runners.get(i))).orElseThrow();
         }
-        return new InRaceCase(
-                race.sheet().race().id(), (int) metres, mark, runners, features, taken, simulated, places);
+        return new InRaceCase(race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places);
     }
 
     private static Map<Athlete, Integer> finishOrder(RaceSheet sheet, List<Athlete> runners) {
@@ -125,6 +140,38 @@ record InRaceCase(
             }
         }
         return order;
+    }
+
+    String raceId() {
+        return raceId;
+    }
+
+    int metres() {
+        return metres;
+    }
+
+    int mark() {
+        return mark;
+    }
+
+    int runners() {
+        return places.length;
+    }
+
+    double[][] features() {
+        return features;
+    }
+
+    int[] places() {
+        return places;
+    }
+
+    double[] simulated() {
+        return simulated;
+    }
+
+    double[][] simulatedPlaces() {
+        return simulatedPlaces;
     }
 
     int winner() {

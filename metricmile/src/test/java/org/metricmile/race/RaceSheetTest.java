@@ -19,11 +19,10 @@ class RaceSheetTest {
         assertThat(until.results()).isEmpty();
         assertThat(until.splits()).isNotEmpty().allMatch(split -> !split.at().isLongerThan(mark));
         assertThat(TOKYO.splits()).anyMatch(split -> split.at().isLongerThan(mark));
-        assertThat(trace.runners())
-                .hasSize(13)
-                .allSatisfy(runner -> {
-                    assertThat(trace.passing(runner, mark)).isEqualTo(TraceFromSplits.of(TOKYO).passing(runner, mark));
-                    assertThat(trace.passing(runner, TOKYO.distance())).isEmpty();
-                });
+        assertThat(trace.runners()).hasSize(13).allSatisfy(runner -> {
+            assertThat(trace.passing(runner, mark))
+                    .isEqualTo(TraceFromSplits.of(TOKYO).passing(runner, mark));
+            assertThat(trace.passing(runner, TOKYO.distance())).isEmpty();
+        });
     }
 }

@@ -57,8 +57,8 @@ public final class ChancesSection implements ReportSection {
                 .map(mark -> Distance.ofMetres(mark.metres()).metres())
                 .toList();
         List<Row> rows = race.runners().stream()
-                .filter(runner ->
-                        river.marks().stream().anyMatch(mark -> mark.find(runner).isPresent()))
+                .filter(runner -> river.marks().stream()
+                        .anyMatch(mark -> mark.find(runner).isPresent()))
                 .map(runner -> new Row(
                         runner.name(),
                         river.marks().stream()
@@ -67,7 +67,12 @@ public final class ChancesSection implements ReportSection {
                                         .orElse(new Cell("\u2013", "", "")))
                                 .toList()))
                 .toList();
-        return new Model(caption(race, river), isPooled(race) ? "simulated races, place and gap" : "place and gap", heads, rows, notes(race, river));
+        return new Model(
+                caption(race, river),
+                isPooled(race) ? "simulated races, place and gap" : "place and gap",
+                heads,
+                rows,
+                notes(race, river));
     }
 
     private static boolean isPooled(RaceDossier race) {
@@ -90,7 +95,8 @@ public final class ChancesSection implements ReportSection {
                 .orElseThrow();
         WinRiver.Chance likeliest = mark.runners().get(0);
         Optional<Athlete> winner = race.sheet().winner().map(Result::athlete);
-        String where = (isPooled(race) ? "Simulated: at " : "By place and gap: at ") + Distance.ofMetres(mark.metres()) + " ";
+        String where =
+                (isPooled(race) ? "Simulated: at " : "By place and gap: at ") + Distance.ofMetres(mark.metres()) + " ";
         if (winner.filter(likeliest.athlete()::equals).isPresent()) {
             return where + race.names().of(likeliest.athlete()) + ", who won, was the likeliest winner, with "
                     + percent(likeliest.win()) + " %.";
@@ -109,24 +115,29 @@ public final class ChancesSection implements ReportSection {
                 switch (river.way()) {
                     case TRACKED -> "Where everybody was is measured.";
                     case SPLITS ->
-                        "Where everybody was is known by times at the marks; places across the track were drawn as fields run.";
+                        "Where everybody was is known by times at the marks; places across the track were drawn as"
+                                + " fields run.";
                     case RECONSTRUCTED ->
-                        "Much of it rests on the reconstruction: where everybody was between the few known times is another in each race that was run"
-                                + " on. It was reconstructed with all that is on record, the result included, so chances lean towards what"
-                                + " happened.";
+                        "Much of it rests on the reconstruction: where everybody was between the few known times is"
+                                + " another in each race that was run on. It was reconstructed with all that is on record,"
+                                + " the result included, so chances lean towards what happened.";
                 });
         notes.add(
                 isPooled(race)
                         ? "What is shown has %.0f %% of its weight from simulated races, the rest from place and gap alone: over 800 m such chances told the winners of championship races that had no part in the learning better than place and gap alone."
-                                .formatted(100 * LearntWinModel.of(race.sheet().distance()).simulated())
-                        : "What is shown is by place and gap alone: over this distance simulated races were not shown to tell winners better (too few races are known well enough to try). They know who is able to what, and stand beside it.");
+                                .formatted(100
+                                        * LearntWinModel.of(race.sheet().distance())
+                                                .simulated())
+                        : "What is shown is by place and gap alone: over this distance simulated races were not shown"
+                                + " to tell winners better (too few races are known well enough to try). They know who"
+                                + " is able to what, and stand beside it.");
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())
                 .mapToDouble(WinRiver.Chance::simulatedError)
                 .max()
                 .orElse(0);
         notes.add(
-                "All of the simulated chances rests on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
+                "The simulated chances rest on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
                         .formatted(river.races(), river.seed(), Math.max(1, 100 * error)));
         if (!river.likeTheOthers().isEmpty()) {
             notes.add("No bests are on record of "
