@@ -3,6 +3,9 @@ package org.metricmile.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.physiology.pacing.PacePlan;
+import org.metricmile.report.PacePage;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 import picocli.CommandLine.Command;
@@ -40,7 +44,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mile plan cole-hocker --distance 1500 --target 3:27.50",
-            "  mile plan kerr josh --distance 800 --on 2024-08-01"
+            "  mile plan kerr josh --distance 800 --on 2024-08-01",
+            "  mile plan cole-hocker -o hocker.html"
         })
 final class PlanCommand implements Runnable {
 
@@ -72,6 +77,12 @@ final class PlanCommand implements Runnable {
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Also write the plan as one HTML page with charts of pace and reserve.")
+    private @Nullable Path output;
+
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
@@ -99,7 +110,9 @@ final class PlanCommand implements Runnable {
                                     "No pace can be planned for " + athlete.name() + ": " + ability.whyNot())),
                     seed,
                     DRAWS);
-            print(athlete, day, plan(athlete, runners));
+            PacePlan plan = plan(athlete, runners);
+            write(athlete, day, plan);
+            print(athlete, day, plan);
         }
     }
 
@@ -120,6 +133,17 @@ final class PlanCommand implements Runnable {
                             target,
                             impossible.getMessage(),
                             ShownInterval.text(runners.nextRace(distance, PacePlan.PROBABILITY), PlanCommand::clock)));
+        }
+    }
+
+    private void write(Athlete athlete, LocalDate day, PacePlan plan) {
+        if (output == null) {
+            return;
+        }
+        try {
+            Files.writeString(output, PacePage.of(athlete, day, plan));
+        } catch (IOException e) {
+            throw WriteFault.of("The plan", output, e);
         }
     }
 

@@ -58,7 +58,8 @@ final class PlanFiles {
         return field;
     }
 
-    private static PlanText read(Path file, List<Athlete> athletes, String raceId) {
+    /** @throws CommandException if the file cannot be read or is no plan, or a rival it names is not in the field */
+    static PlanText read(Path file, List<Athlete> athletes, String raceId) {
         try {
             if (Files.size(file) > LARGEST_BYTES) {
                 throw CommandException.badData(file + " is too large for a race plan");

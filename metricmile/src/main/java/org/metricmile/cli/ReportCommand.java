@@ -55,6 +55,12 @@ final class ReportCommand implements Runnable {
                             + USUAL_RUNS + ", 0 leaves them out.")
     private int runs = USUAL_RUNS;
 
+    @Option(
+            names = "--what-if",
+            description =
+                    "With who else could have won: the last lap run again with other decisions; some seconds more.")
+    private boolean whatIf;
+
     @Mixin
     private final ArchiveChoice archiveChoice = new ArchiveChoice();
 
@@ -73,7 +79,8 @@ final class ReportCommand implements Runnable {
         } else {
             try (Archive archive = archiveChoice.openExisting()) {
                 RaceSheet sheet = RaceChoice.find(archive, words);
-                written = ReportFile.write(withChances(ReportFile.findings(sheet, archive, seed), archive), output);
+                RaceFindings found = withChances(ReportFile.findings(sheet, archive, seed), archive);
+                written = ReportFile.write(withOtherwise(found, archive), output);
             }
         }
         console.out().println(written);
@@ -84,8 +91,14 @@ final class ReportCommand implements Runnable {
         try (Archive archive = archiveChoice.openExisting()) {
             RaceSheet sheet = fromFile(file, Knowledge.of(archive));
             return ReportFile.write(
-                    withChances(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), output);
+                    withOtherwise(
+                            withChances(ReportFile.findings(TracedRace.of(sheet), archive, seed), archive), archive),
+                    output);
         }
+    }
+
+    private RaceFindings withOtherwise(RaceFindings found, Archive archive) {
+        return whatIf ? found.with(LastLapOnRecord.of(found, archive, seed)) : found;
     }
 
     private RaceFindings withChances(RaceFindings found, Archive archive) {
@@ -93,6 +106,10 @@ final class ReportCommand implements Runnable {
     }
 
     private Path fromFileAlone(Path file) {
+        if (whatIf) {
+            throw CommandException.badData(
+                    "Without an archive nothing says what the runners can run. Maybe make one: mile import");
+        }
         TracedRace race = TracedRace.of(fromFile(file, Known.only(ReferenceTables.shipped())));
         return ReportFile.write(ReportFile.withReconstruction(RaceFindings.of(race, List.of()), seed), output);
     }

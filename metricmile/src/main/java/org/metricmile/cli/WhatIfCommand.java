@@ -113,7 +113,8 @@ final class WhatIfCommand implements Runnable {
         }
     }
 
-    private static Table table(WhatIf answer) {
+    /** What the change does, a row for each figure. */
+    static Table table(WhatIf answer) {
         return new Table(
                 List.of("", "as it is", "changed", "difference", "low", "high"),
                 List.of(
@@ -150,13 +151,17 @@ final class WhatIfCommand implements Runnable {
         root.put("races", answer.races());
         root.put("asked", answer.asked());
         root.put("partial", answer.isPartial());
+        putDifferences(root, answer);
+        return root;
+    }
+
+    static void putDifferences(ObjectNode root, WhatIf answer) {
         root.put("probability", 0.9);
         root.put("sameWinner", answer.sameWinner());
         root.set("win", node(root.objectNode(), answer.win()));
         root.set("medal", node(root.objectNode(), answer.medal()));
         root.set("place", node(root.objectNode(), answer.place()));
         root.set("seconds", node(root.objectNode(), answer.seconds()));
-        return root;
     }
 
     private static ObjectNode node(ObjectNode node, WhatIf.Difference difference) {
@@ -168,7 +173,7 @@ final class WhatIfCommand implements Runnable {
         return node;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.rint(value * 1e5) / 1e5 + 0.0;
     }
 }

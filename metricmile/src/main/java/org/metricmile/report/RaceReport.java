@@ -25,6 +25,7 @@ import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.report.sections.MeetingsSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
+import org.metricmile.report.sections.OtherwiseSection;
 import org.metricmile.report.sections.PaceSection;
 import org.metricmile.report.sections.PossibleSection;
 import org.metricmile.report.sections.RecordsSection;
@@ -67,6 +68,7 @@ public final class RaceReport {
             new RunsSection(),
             new ReservesSection(),
             new ChancesSection(),
+            new OtherwiseSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),

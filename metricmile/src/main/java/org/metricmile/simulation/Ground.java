@@ -62,6 +62,11 @@ final class Ground {
         return runner.bend && distanceMetres - runner.position <= halfLapMetres;
     }
 
+    /** Metres of the race for a metre over the ground on a bend. */
+    double measuredPerMetre(double offsetMetres) {
+        return measuredRadiusMetres / (kerbRadiusMetres + offsetMetres);
+    }
+
     boolean isBend(double positionMetres) {
         double beyond = positionMetres - distanceMetres;
         return beyond - halfLapMetres * Math.floor(beyond / halfLapMetres) < bendMetres;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceTrace;
@@ -62,6 +63,16 @@ public final class Onward {
      * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
      */
     public RaceOdds from(List<RaceTrace> ways, double metres, int races) {
+        Ready ready = ready(ways, metres);
+        return new MonteCarlo(ready.engine(), seed).runOn(ready.situations(), races);
+    }
+
+    /**
+     * The race at a mark, as {@link #from} runs it on.
+     *
+     * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
+     */
+    Ready ready(List<RaceTrace> ways, double metres) {
         List<WaySoFar> soFar = ways(ways, metres);
         List<AbleSoFar> able = new ArrayList<>();
         for (int i = 0; i < entrants.size(); i++) {
@@ -69,9 +80,16 @@ public final class Onward {
         }
         RaceEngine engine =
                 new RaceEngine(course, able.stream().map(AbleSoFar::entrant).toList(), habits.onOneDay());
-        return new MonteCarlo(engine, seed)
-                .runOn(replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate), races);
+        return new Ready(engine, replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate));
     }
+
+    /**
+     * A race at a mark.
+     *
+     * @param engine the field with what it is able to after what was run
+     * @param situations the situation of each race that is run on
+     */
+    record Ready(RaceEngine engine, LongFunction<Situation> situations) {}
 
     private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
         boolean known = ways.size() > 1

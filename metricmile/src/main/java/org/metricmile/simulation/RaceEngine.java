@@ -1,10 +1,12 @@
 package org.metricmile.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.track.Course;
 
 /**
@@ -61,6 +63,31 @@ public final class RaceEngine {
         this.onTheDay = new OnTheDay(ground, habits, new OnTheDay.Abilities(this.entrants, ground));
         this.starts = new Starts(ground, this.entrants.size());
         this.step = stepSeconds;
+    }
+
+    private RaceEngine(RaceEngine other, List<Entrant> entrants) {
+        this.entrants = entrants;
+        this.ground = other.ground;
+        this.habits = other.habits;
+        this.onTheDay = other.onTheDay;
+        this.starts = other.starts;
+        this.step = other.step;
+    }
+
+    /**
+     * The same field with another plan of one runner; his ability and all chance stay.
+     *
+     * @throws IllegalArgumentException if he is not in the field
+     */
+    public RaceEngine withPlan(Athlete athlete, RacePlan plan) {
+        List<Entrant> changed = new ArrayList<>(entrants);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).athlete().equals(athlete)) {
+                changed.set(i, changed.get(i).withPlan(plan));
+                return new RaceEngine(this, List.copyOf(changed));
+            }
+        }
+        throw new IllegalArgumentException(athlete.name() + " is not in the field");
     }
 
     public Course course() {

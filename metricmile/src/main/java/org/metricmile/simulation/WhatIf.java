@@ -129,13 +129,23 @@ public record WhatIf(
                 break;
             }
         }
+        return ofPairs(athlete, own, seed, races, pairs);
+    }
+
+    /**
+     * What pairs of races come to.
+     *
+     * @param own index of the athlete in the times of a race
+     * @param pairs times of the finish as it is, and changed; {@code NaN} for who does not finish
+     */
+    static WhatIf ofPairs(Athlete athlete, int own, long seed, int asked, List<double[][]> pairs) {
         long same = pairs.stream()
                 .filter(pair -> winner(pair[0]) == winner(pair[1]))
                 .count();
         return new WhatIf(
                 athlete,
                 pairs.size(),
-                races,
+                asked,
                 seed,
                 chance(pairs, finish -> place(finish, own) == 1 ? 1 : 0),
                 chance(pairs, finish -> place(finish, own) <= 3 ? 1 : 0),

@@ -13,6 +13,7 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.claims.Claim;
+import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.WinRiver;
 
 /**
@@ -33,6 +34,7 @@ public final class RaceFindings {
     private Optional<WinRiver> chances = Optional.empty();
     private List<Claim> claims = List.of();
     private Optional<RaceBackground> background = Optional.empty();
+    private Optional<LastLapOtherwise> otherwise = Optional.empty();
 
     private RaceFindings(TracedRace race, List<RaceSheet> others) {
         this.race = race;
@@ -53,6 +55,7 @@ public final class RaceFindings {
         chances = other.chances;
         claims = other.claims;
         background = other.background;
+        otherwise = other.otherwise;
     }
 
     /**
@@ -147,6 +150,17 @@ public final class RaceFindings {
     public RaceFindings with(RaceBackground found) {
         RaceFindings copy = new RaceFindings(this);
         copy.background = Optional.of(found);
+        return copy;
+    }
+
+    /** Its last lap, run again with other decisions; empty where nobody asked. */
+    public Optional<LastLapOtherwise> otherwise() {
+        return otherwise;
+    }
+
+    public RaceFindings with(LastLapOtherwise found) {
+        RaceFindings copy = new RaceFindings(this);
+        copy.otherwise = Optional.of(found);
         return copy;
     }
 }

@@ -1,0 +1,164 @@
+package org.metricmile.report.sections;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.report.RaceDossier;
+import org.metricmile.report.ReportSection;
+import org.metricmile.simulation.LastLapOtherwise;
+import org.metricmile.simulation.WhatIf;
+import org.metricmile.story.Words;
+
+/** Who else could have won: the last lap run again with other decisions of the first six. */
+public final class OtherwiseSection implements ReportSection {
+
+    private static final double SURE = 0.005;
+
+    /**
+     * One decision of one runner.
+     *
+     * @param name who
+     * @param struck metres to go where he struck, empty if that is not known
+     * @param asItWas chance to win without the change, in percent
+     * @param change what he does otherwise
+     * @param win what it does to the chance to win, with its interval, in points of a percent
+     * @param medal the same of a medal
+     * @param won of a hundred races how many he wins only with the change
+     * @param lost how many only without it
+     */
+    public record Row(
+            String name,
+            String struck,
+            String asItWas,
+            String change,
+            String win,
+            String medal,
+            String won,
+            String lost) {}
+
+    /**
+     * What the template prints.
+     *
+     * @param finding what came out
+     * @param from the mark from which the race was run on
+     * @param races pairs for each change
+     * @param seed that makes them again
+     * @param reconstructed true if the race before and its kicks are reconstructed
+     * @param spread how surely the model knew the winner at the mark
+     */
+    public record Model(
+            String finding, String from, int races, long seed, boolean reconstructed, String spread, List<Row> rows) {}
+
+    @Override
+    public String id() {
+        return "otherwise";
+    }
+
+    @Override
+    public Optional<Filled> fill(RaceDossier race) {
+        return race.found()
+                .otherwise()
+                .filter(found -> !found.runners().isEmpty())
+                .map(found -> filled("Who else could have won?", model(found, race.sheet()), false));
+    }
+
+    private static Model model(LastLapOtherwise found, RaceSheet sheet) {
+        Distance finish = sheet.distance();
+        List<Row> rows = new ArrayList<>();
+        for (LastLapOtherwise.Runner runner : found.runners()) {
+            String struck = runner.strikeMetres().isPresent()
+                    ? String.format(
+                            Locale.ROOT,
+                            "%.0f",
+                            finish.inMetres() - runner.strikeMetres().getAsDouble())
+                    : "";
+            for (LastLapOtherwise.Changed changed : runner.changes()) {
+                rows.add(new Row(
+                        runner.athlete().name(),
+                        struck,
+                        percent(runner.win()),
+                        words(changed),
+                        points(changed.answer().win()),
+                        points(changed.answer().medal()),
+                        percent(changed.won()),
+                        percent(changed.lost())));
+            }
+        }
+        LastLapOtherwise.Runner winner = found.runners().get(0);
+        return new Model(
+                finding(found),
+                Distance.ofMetres(found.metres()).metres(),
+                found.races(),
+                found.seed(),
+                found.reconstructed(),
+                "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
+                        .formatted(winner.athlete().name(), placed(sheet, winner.athlete()), percent(winner.win())),
+                rows);
+    }
+
+    private static String placed(RaceSheet sheet, Athlete athlete) {
+        return sheet.results().stream()
+                .filter(result ->
+                        result.athlete().equals(athlete) && result.place().isPresent())
+                .map(result -> result.place().getAsInt())
+                .map(place -> place == 1 ? "who won" : Words.ordinal(place) + " of the race")
+                .findFirst()
+                .orElse("who ran");
+    }
+
+    private static String finding(LastLapOtherwise found) {
+        List<String> sentences = found.runners().stream()
+                .flatMap(runner -> runner.best().stream().map(changed -> new Raised(runner, changed)))
+                .sorted(Comparator.comparingDouble(Raised::points).reversed())
+                .map(Raised::sentence)
+                .toList();
+        return sentences.isEmpty()
+                ? "Of the changes that were tried none raises anybody\u2019s chance to win beyond the error of so many races."
+                : String.join(" ", sentences);
+    }
+
+    private record Raised(LastLapOtherwise.Runner runner, LastLapOtherwise.Changed changed) {
+
+        double points() {
+            return changed.answer().win().difference();
+        }
+
+        String sentence() {
+            WhatIf.Difference win = changed.answer().win();
+            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points)."
+                    .formatted(
+                            runner.athlete().name(),
+                            words(changed),
+                            percent(win.asItIs()),
+                            percent(win.changed()),
+                            percent(win.low()),
+                            percent(win.high()));
+        }
+    }
+
+    private static String words(LastLapOtherwise.Changed changed) {
+        return changed.change().words()
+                + changed.whom().map(whom -> " " + whom.name()).orElse("");
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f", 100 * share);
+    }
+
+    private static String points(WhatIf.Difference difference) {
+        return "%s (%s to %s)"
+                .formatted(signed(difference.difference()), signed(difference.low()), signed(difference.high()));
+    }
+
+    private static String signed(double share) {
+        if (Math.abs(share) < SURE) {
+            return "0";
+        }
+        return (share < 0 ? "\u2212" : "+") + percent(Math.abs(share));
+    }
+}

@@ -1,0 +1,67 @@
+package org.metricmile.simulation;
+
+import java.util.Arrays;
+
+/** What a runner races for, and so what makes one plan better than another. */
+public enum RacingGoal {
+    /** The chance to win. */
+    WIN("to win"),
+    /** The chance of a medal. */
+    MEDAL("of a medal"),
+    /** The mean place. */
+    PLACE("for place");
+
+    /**
+     * While plans are searched, whoever is beaten by a tenth has half lost: by counts of whole wins two plans that never win could not be
+     * told apart.
+     */
+    private static final double SOFT_SECONDS = 0.1;
+
+    private final String words;
+
+    RacingGoal(String words) {
+        this.words = words;
+    }
+
+    /** As a sentence says it after "the best plan". */
+    public String words() {
+        return words;
+    }
+
+    /** What one race is worth, the more the better: 1 or 0 for a goal that was reached or not, the place taken from 0 for a place. */
+    double worth(double[] finishSeconds, int runner) {
+        int place = RaceOdds.places(finishSeconds)[runner];
+        // who does not come in is behind everybody
+        int counted = place == 0 ? finishSeconds.length : place;
+        return switch (this) {
+            case WIN -> counted == 1 ? 1 : 0;
+            case MEDAL -> counted <= 3 ? 1 : 0;
+            case PLACE -> -counted;
+        };
+    }
+
+    /** The same with a soft edge, for the search. */
+    double softWorth(double[] finishSeconds, int runner) {
+        double own = finishSeconds[runner];
+        if (Double.isNaN(own)) {
+            return this == PLACE ? -finishSeconds.length : 0;
+        }
+        double[] rivals = new double[finishSeconds.length - 1];
+        for (int i = 0, n = 0; i < finishSeconds.length; i++) {
+            if (i != runner) {
+                rivals[n++] = Double.isNaN(finishSeconds[i]) ? Double.POSITIVE_INFINITY : finishSeconds[i];
+            }
+        }
+        Arrays.sort(rivals);
+        return switch (this) {
+            case WIN -> rivals.length < 1 ? 1 : ahead(own, rivals[0]);
+            case MEDAL -> rivals.length < 3 ? 1 : ahead(own, rivals[2]);
+            case PLACE ->
+                -1 - Arrays.stream(rivals).map(rival -> 1 - ahead(own, rival)).sum();
+        };
+    }
+
+    private static double ahead(double own, double rival) {
+        return 1 / (1 + StrictMath.exp(Math.max(-700, Math.min(700, (own - rival) / SOFT_SECONDS))));
+    }
+}

@@ -1,0 +1,36 @@
+package org.metricmile.story.planned;
+
+import java.util.Locale;
+
+/** How what was run compares with what was planned. */
+public enum Verdict {
+    /** Nothing was planned here that can be compared. */
+    NOTHING_PLANNED("\u2013"),
+    AS_PLANNED("as planned"),
+    /** The interval of what was run is partly within what was planned. */
+    UNSURE("cannot be told"),
+    /** Nothing on record says what was run. */
+    NOT_KNOWN("not known"),
+    OTHERWISE("otherwise");
+
+    private final String words;
+
+    Verdict(String words) {
+        this.words = words;
+    }
+
+    /** As a table prints it. */
+    public String words() {
+        return words;
+    }
+
+    /** As JSON writes it: {@code as_planned}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of two that says more against the plan. */
+    Verdict orWorse(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

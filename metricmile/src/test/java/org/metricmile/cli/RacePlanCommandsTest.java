@@ -1,0 +1,136 @@
+package org.metricmile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RacePlanCommandsTest {
+
+    private static final String PARIS = "OG2024-M-1500-F";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Terminal terminal = new Terminal(Path.of(""));
+
+    @BeforeAll
+    static void copyStarter() throws IOException {
+        Path archive = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, archive);
+        }
+        terminal = new Terminal(archive);
+    }
+
+    private static String plan(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private static void followsSchema(String json, String name) throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "reference", "json", name));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanStandsBesideTheParisFinalAsFarAsItIsKnown() throws IOException {
+        String file = plan(
+                "kerr.plan",
+                "athlete: kerr\nfrom 700 m: place 2 to 3\nfrom 1300 m: strike\npass: outside\nanswer kicks: always\n");
+        Terminal.Run run = terminal.mile("compare", PARIS, "--plan", file, "--json");
+
+        assertThat(run.exitCode()).isZero();
+        followsSchema(run.out(), "compare.schema.json");
+        JsonNode plan =
+                JsonMapper.builder().build().readTree(run.out()).get("plans").get(0);
+        JsonNode at1100 = plan.get("hundreds").get(10);
+        assertThat(at1100.get("place").get("provenance").asText()).isEqualTo("reported");
+        assertThat(at1100.get("verdict").asText()).isEqualTo("as_planned");
+        assertThat(at1100.get("offsetMetres").isNull()).isTrue();
+        JsonNode early = plan.get("hundreds").get(3).get("seconds");
+        assertThat(early.get("provenance").asText()).isEqualTo("reconstructed");
+        assertThat(early.get("low").asDouble()).isLessThan(early.get("high").asDouble());
+        assertThat(plan.get("hundreds").get(14).get("seconds").get("value").asDouble())
+                .isEqualTo(207.79);
+        assertThat(plan.get("passing").get("verdict").asText()).isEqualTo("not_known");
+        assertThat(run.err()).contains("Too little of this race is on record");
+
+        Terminal.Run table = terminal.mile("compare", PARIS, "--plan", file);
+        assertThat(table.out()).containsPattern("Josh Kerr +1100 +place 2 to 3 +as planned +3 +reported");
+        assertThat(terminal.mile("compare", PARIS, "--plan", file, "--markdown").out())
+                .startsWith("| athlete | metres | planned |");
+    }
+
+    @Test
+    void plansThatCannotBeComparedSayWhy() throws IOException {
+        Terminal.Run nobody =
+                terminal.mile("compare", PARIS, "--plan", plan("bolt.plan", "athlete: bolt\nstart: strike\n"));
+        assertThat(nobody.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(nobody.err()).contains("Nobody in OG2024-M-1500-F is called \"bolt\".");
+
+        Terminal.Run late =
+                terminal.mile("compare", PARIS, "--plan", plan("late.plan", "athlete: kerr\nfrom 1600 m: strike\n"));
+        assertThat(late.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(late.err()).contains("late.plan: a phase from 1600 m begins after the finish at 1500 m");
+
+        Terminal.Run none = terminal.mile("compare", PARIS);
+        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theBestPlanIsWrittenReadAndBelievedFromFreshRaces() throws IOException {
+        Path written = folder.resolve("best.plan");
+        Terminal.Run run = terminal.mile(
+                "best",
+                "OG2024-M-1500-F",
+                "--athlete",
+                "kerr",
+                "--runs",
+                "20",
+                "--tries",
+                "20",
+                "--for",
+                "place",
+                "-o",
+                written.toString(),
+                "--json");
+
+        assertThat(run.exitCode()).isZero();
+        followsSchema(run.out(), "best.schema.json");
+        JsonNode best = JsonMapper.builder().build().readTree(run.out());
+        assertThat(best.get("races").asInt()).isEqualTo(20);
+        assertThat(best.get("finalists")).hasSize(5);
+        assertThat(Files.readString(written))
+                .startsWith("name: best for OG2024-M-1500-F, seed 1500\nathlete: josh-kerr\nstart: place ");
+        assertThat(terminal.mile("simulate", PARIS, "--runs", "20", "--plan", written.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void whoAsksForNothingThatCanBeSearchedIsToldWhatCan() {
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--for", "glory")
+                        .err())
+                .contains("--for glory is no goal: win, medal or place");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--tries", "5").err())
+                .contains("--tries 5 is not 10 to 10000; maybe 120");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(terminal.mile("best", "EC2024-M-1500-F", "--athlete", "kerr").err())
+                .contains("nothing says what they can run on 2024-06-12");
+    }
+}

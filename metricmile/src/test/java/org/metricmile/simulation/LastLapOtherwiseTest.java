@@ -1,0 +1,97 @@
+package org.metricmile.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.RaceTrace;
+
+class LastLapOtherwiseTest {
+
+    private static final List<Entrant> FIELD = Fields.championshipFinal(6);
+    private static final SimulatedRace RACE =
+            new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN).run(3, 2);
+    private static final List<Athlete> BY_PLACE =
+            RACE.finishOrder().stream().map(i -> RACE.athletes().get(i)).toList();
+
+    private static LastLapOtherwise otherwise(Map<Athlete, Double> kicks, int races) {
+        List<RaceTrace> ways = List.of(RACE.trace());
+        return LastLapOtherwise.of(
+                Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN, ways, kicks, BY_PLACE.subList(0, 3), 8, races);
+    }
+
+    private static List<StandardChange> changes(LastLapOtherwise.Runner runner) {
+        return runner.changes().stream().map(LastLapOtherwise.Changed::change).toList();
+    }
+
+    @Test
+    void booksCloseAndTheSameSeedGivesTheSame() {
+        Map<Athlete, Double> kicks = Map.of(BY_PLACE.get(0), 1250.0, BY_PLACE.get(1), 1120.0);
+        LastLapOtherwise found = otherwise(kicks, 40);
+
+        assertThat(found.metres()).isEqualTo(1100);
+        assertThat(found.runners()).extracting(LastLapOtherwise.Runner::athlete).isEqualTo(BY_PLACE.subList(0, 3));
+        for (LastLapOtherwise.Runner runner : found.runners()) {
+            for (LastLapOtherwise.Changed changed : runner.changes()) {
+                assertThat(changed.answer().win().asItIs()).isCloseTo(runner.win(), within(1e-12));
+                assertThat(changed.answer().medal().asItIs()).isCloseTo(runner.medal(), within(1e-12));
+                assertThat(changed.won() - changed.lost())
+                        .isCloseTo(changed.answer().win().difference(), within(1e-12));
+            }
+        }
+        assertThat(otherwise(kicks, 40)).isEqualTo(found);
+    }
+
+    @Test
+    void onlyWhatIsPossibleIsTried() {
+        LastLapOtherwise found = otherwise(Map.of(BY_PLACE.get(0), 1250.0, BY_PLACE.get(1), 1120.0), 4);
+
+        assertThat(changes(found.runners().get(0)))
+                .containsExactly(
+                        StandardChange.STRIKE_EARLIER,
+                        StandardChange.STRIKE_LATER,
+                        StandardChange.LEAD_INTO_LAST_BEND,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
+                        StandardChange.FOLLOW_BEST);
+        // 50 m earlier would be before the mark, and nobody moves up after he has struck
+        assertThat(changes(found.runners().get(1)))
+                .containsExactly(
+                        StandardChange.STRIKE_LATER,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
+                        StandardChange.FOLLOW_BEST);
+        // nothing is known of his kick, so it cannot be moved
+        assertThat(changes(found.runners().get(2)))
+                .containsExactly(
+                        StandardChange.LEAD_INTO_LAST_BEND,
+                        StandardChange.OUTSIDE,
+                        StandardChange.WIDER,
+                        StandardChange.FOLLOW_BEST);
+        assertThat(found.runners().get(0).changes().get(5).whom()).contains(BY_PLACE.get(1));
+        assertThat(found.runners().get(1).changes().get(3).whom()).contains(BY_PLACE.get(0));
+    }
+
+    @Test
+    void whoNeverKicksNearTheLineLosesByStrikingLaterStill() {
+        LastLapOtherwise found = otherwise(Map.of(BY_PLACE.get(0), 1400.0), 60);
+        WhatIf later = found.runners().get(0).changes().stream()
+                .filter(changed -> changed.change() == StandardChange.STRIKE_LATER)
+                .findFirst()
+                .orElseThrow()
+                .answer();
+
+        assertThat(later.seconds().difference()).isPositive();
+        assertThat(later.place().difference()).isNotNegative();
+    }
+
+    @Test
+    void aRaceOfOneLapHasNoLapBeforeTheLast() {
+        assertThatThrownBy(() -> otherwise(Map.of(), 1))
+                .hasMessage("needs a race of two laps or more, two runners and two races");
+    }
+}
