@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             GreatnessCommand.class,
             SimulateCommand.class,
             WhatIfCommand.class,
+            CalibrateCommand.class,
             ReportCommand.class,
             SheetCommand.class,
             ImportCommand.class,
