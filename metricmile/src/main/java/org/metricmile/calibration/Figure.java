@@ -29,7 +29,7 @@ public enum Figure {
     KICK_PLACE_1("place of the winner at the kick", true),
     KICK_PLACE_2("place of the second at the kick", true),
     KICK_PLACE_3("place of the third at the kick", true),
-    MEDALS_SETTLED("metres to go from which the medallists are the first three", true),
+    MEDALS_SETTLED("metres to go from which the medallists are the first three", false),
     SPREAD_AT_1200("spread of the whole field at 1200 m, s", false),
     FIRST_TO_THIRD("first to third, s", false),
     SLOWER_THAN_BEST("share of the field slower than the best of the two years before", true),

@@ -41,7 +41,7 @@ public final class Targets {
             men("V4", Figure.OFFSET_MEDIAN, 0.79, 1.09, ROME),
             men("V4", Figure.OFFSET_THREE_QUARTERS, 1.30, 1.60, ROME),
             men("V5", Figure.GAP, 1.1, 1.5, ROME),
-            men("V5", Figure.GAPS_NEAR, 0.62, 0.78, ROME),
+            men("V5", Figure.GAPS_NEAR, 0.79, 0.95, ROME),
             of("V5", WOMEN_1500, Figure.GAP, 0.75, 1.15, ROME),
             men("V6", Figure.LEADER_SHELTER, 0.05, 0.25, ROME),
             men("V6", Figure.PACK_SHELTER, 0.75, 0.95, ROME),

@@ -24,6 +24,7 @@ import org.metricmile.simulation.Population;
  * @param checked real races that it does not look at
  * @param seed of the simulated races
  * @param races of each field
+ * @param ablations whether men's 1500 m are also raced without each part of the simulation
  */
 public record Validation(
         HabitsText habits,
@@ -31,7 +32,8 @@ public record Validation(
         Map<Population, Gathered> fitted,
         Map<Population, Gathered> checked,
         long seed,
-        int races) {
+        int races,
+        boolean ablations) {
 
     private static final double LONGEST_ERROR = 0.003;
 
@@ -61,7 +63,7 @@ public record Validation(
         Habits numbers = habits.of(population);
         List<Gathered> all = new ArrayList<>();
         all.add(new SimulatedFigures(own, seed, races).by(numbers));
-        if (population == Population.MEN_1500) {
+        if (ablations && population == Population.MEN_1500) {
             for (Ablation ablation : Ablation.values()) {
                 List<KnownField> without = own.stream().map(ablation::of).toList();
                 all.add(new SimulatedFigures(without, seed, races).by(ablation.of(numbers)));

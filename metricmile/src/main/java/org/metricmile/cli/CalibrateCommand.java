@@ -58,6 +58,11 @@ final class CalibrateCommand implements Runnable {
     private boolean check;
 
     @Option(
+            names = "--ablations",
+            description = "With --check, also without drafting, without bends, without the cap of the sprint, without tactics.")
+    private boolean ablations;
+
+    @Option(
             names = "--tracks",
             paramLabel = "DIR",
             description = "A folder of track files of races in the archive, for the figures of real races.")
@@ -72,8 +77,8 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--population",
             paramLabel = "NAME",
-            description = "What is fitted: men 1500 m, women 1500 m, men 800 m or women 800 m; else men 1500 m.")
-    private String population = Population.MEN_1500.label();
+            description = "men 1500 m, women 1500 m, men 800 m or women 800 m; else men 1500 m is fitted, and all are checked.")
+    private @Nullable String population;
 
     @Option(
             names = "--races",
@@ -144,7 +149,7 @@ final class CalibrateCommand implements Runnable {
     }
 
     private void fit(HabitsText habits, CalibrationRaces listed, int count) {
-        Population fitted = population();
+        Population fitted = population == null ? Population.MEN_1500 : population(population);
         List<KnownField> fields = listed.fields(RaceRoles.Use.FIT, seed).getOrDefault(fitted, List.of());
         if (fields.isEmpty()) {
             throw CommandException.badData("The archive holds no race of %s to fit by".formatted(fitted.label()));
@@ -168,9 +173,9 @@ final class CalibrateCommand implements Runnable {
         write(with(habits, fitted, result.habits()).text());
     }
 
-    private Population population() {
+    private static Population population(String label) {
         try {
-            return Population.labelled(population);
+            return Population.labelled(label);
         } catch (IllegalArgumentException unknown) {
             throw CommandException.usage("--population: " + unknown.getMessage());
         }
@@ -201,13 +206,18 @@ final class CalibrateCommand implements Runnable {
     }
 
     private void check(HabitsText habits, CalibrationRaces listed, int count) {
+        Map<Population, List<KnownField>> fields = listed.fields(RaceRoles.Use.CHECK, seed);
+        if (population != null) {
+            fields.keySet().retainAll(Set.of(population(population)));
+        }
         List<ValidationRow> rows = new Validation(
                         habits,
-                        listed.fields(RaceRoles.Use.CHECK, seed),
+                        fields,
                         listed.figures(RaceRoles.Use.FIT),
                         listed.figures(RaceRoles.Use.CHECK),
                         seed,
-                        count)
+                        count,
+                        ablations)
                 .rows();
         format.print(console.out(), () -> table(rows), () -> json(rows));
         Set<String> inside = Validation.inside(rows);

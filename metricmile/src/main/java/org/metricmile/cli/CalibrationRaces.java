@@ -18,7 +18,6 @@ import org.metricmile.calibration.KnownField;
 import org.metricmile.calibration.RaceFigures;
 import org.metricmile.calibration.RaceRoles;
 import org.metricmile.feeds.Formats;
-import org.metricmile.feeds.UnreadableFileException;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Tracking;
 import org.metricmile.simulation.Population;
@@ -50,7 +49,7 @@ final class CalibrationRaces {
                 for (Tracking tracking : Formats.read(folder, Knowledge.of(archive)).trackings()) {
                     tracks.put(tracking.raceId(), tracking);
                 }
-            } catch (IOException | UnreadableFileException unreadable) {
+            } catch (IOException unreadable) {
                 throw CommandException.badData(folder + " cannot be read: " + unreadable.getMessage());
             }
         }

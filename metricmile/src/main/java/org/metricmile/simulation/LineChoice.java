@@ -24,6 +24,8 @@ final class LineChoice {
     private static final double BESIDE_AHEAD_METRES = 1.0;
     private static final double BESIDE_BEHIND_METRES = 1.1;
     private static final double DRIFT_METRES = 0.3;
+    private static final double TUCKED_METRES = 3.0;
+    private static final double TUCKED_ACROSS_METRES = 0.75;
     private static final double MEASURED_METRES = 0.30;
     private static final int HOPS = 4;
 
@@ -74,7 +76,7 @@ final class LineChoice {
                 inner = Math.max(inner, offsets[m] + BESIDE_METRES);
             }
         }
-        double line = Math.max(inner, home(own));
+        double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, bend, outer);
         if (free > outer + 1e-9 && free > ownOffset) {
             field.boxed[own] = isStuck(own, wantedMps);
@@ -84,10 +86,25 @@ final class LineChoice {
         return Math.min(Math.max(free, inner), Math.max(inner, outer));
     }
 
-    private double home(int own) {
+    private double home(int k) {
+        int own = field.order[k];
         double home = MEASURED_METRES + field.line[own];
         if (field.aim[own] == Aim.HOLD) {
             return Math.max(home, field.offset[own] + DRIFT_METRES);
+        }
+        return field.aim[own] == Aim.SIT ? tuckedIn(k, home) : home;
+    }
+
+    /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */
+    private double tuckedIn(int k, double home) {
+        for (int m = k - 1; m >= 0; m--) {
+            double gap = field.rankedPosition[m] - field.rankedPosition[k];
+            if (gap > TUCKED_METRES) {
+                break;
+            }
+            if (gap > BESIDE_AHEAD_METRES && Math.abs(field.rankedOffset[m] - home) < TUCKED_ACROSS_METRES) {
+                return field.rankedOffset[m];
+            }
         }
         return home;
     }
