@@ -25,7 +25,8 @@ final class LineChoice {
     private static final double BESIDE_BEHIND_METRES = 1.1;
     private static final double DRIFT_METRES = 0.3;
     private static final double TUCKED_METRES = 3.0;
-    private static final double TUCKED_ACROSS_METRES = 0.75;
+    private static final double TUCKED_ACROSS_METRES = 1.2;
+    private static final double ON_THE_RAIL = 0.3;
     private static final double MEASURED_METRES = 0.30;
     private static final int HOPS = 4;
 
@@ -97,16 +98,23 @@ final class LineChoice {
 
     /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */
     private double tuckedIn(int k, double home) {
+        double nearest = TUCKED_ACROSS_METRES;
+        double line = home;
+        boolean alone = true;
         for (int m = k - 1; m >= 0; m--) {
             double gap = field.rankedPosition[m] - field.rankedPosition[k];
             if (gap > TUCKED_METRES) {
                 break;
             }
-            if (gap > BESIDE_AHEAD_METRES && Math.abs(field.rankedOffset[m] - home) < TUCKED_ACROSS_METRES) {
-                return field.rankedOffset[m];
+            alone = false;
+            double across = Math.abs(field.rankedOffset[m] - home);
+            if (gap > BESIDE_AHEAD_METRES && across < nearest) {
+                nearest = across;
+                line = field.rankedOffset[m];
             }
         }
-        return home;
+        // nobody to sit behind: the shortest way
+        return alone ? MEASURED_METRES + ON_THE_RAIL * (home - MEASURED_METRES) : line;
     }
 
     /** The innermost line from a line outwards in which nobody ahead is slower than wanted. */
