@@ -24,6 +24,7 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("pace.reluctance", 0, 0.04),
             new FittedNumber("placing.earlyPull", -0.8, 0.8),
             new FittedNumber("placing.latePull", -0.3, 0.9),
+            new FittedNumber("placing.lateShare", 0.3, 0.9),
             new FittedNumber("placing.movesPerSecond", 0, 0.02),
             new FittedNumber("placing.lateMovesPerSecond", 0.002, 0.04),
             new FittedNumber("placing.advantageMps", 0.3, 1.2),
@@ -32,7 +33,8 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("kick.temper", 0.4, 1),
             new FittedNumber("kick.sprintShare", 0.25, 0.7),
             new FittedNumber("contact.headwayMetres", 0.9, 1.4),
-            new FittedNumber("contact.lineSpreadMetres", 0.3, 1.2));
+            new FittedNumber("contact.lineSpreadMetres", 0.3, 1.2),
+            new FittedNumber("form.speedNoiseMps", 0.02, 0.12));
 
     /** The habits with other numbers, as shares of the way from the least to the most. */
     static Habits apply(Habits habits, List<FittedNumber> fitted, double[] shares) {
