@@ -1,6 +1,6 @@
 package org.metricmile.simulation;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** Asks every runner's plan what he means to do, and notes who sees a rival strike. */
 final class Decisions {
@@ -11,76 +11,91 @@ final class Decisions {
     private static final double SEEN_BEHIND_METRES = 1.5;
 
     private final Field field;
-    private final List<Entrant> entrants;
     private final RaceView view;
+    private final Intent[] intents;
 
-    Decisions(Field field, List<Entrant> entrants, RaceView view) {
+    Decisions(Field field, RaceView view) {
         this.field = field;
-        this.entrants = entrants;
         this.view = view;
+        this.intents = new Intent[field.size];
+        Arrays.fill(intents, new Intent.Strike());
     }
 
     void take() {
-        for (int k = 0; k < field.racing; k++) {
-            noteStrikes(k);
+        if (isAnybodyStriking()) {
+            for (int k = 0; k < field.racing; k++) {
+                noteStrikes(k);
+            }
         }
-        Intent[] intents = new Intent[field.size];
+        // everybody decides before anybody is seen to have decided
         for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            if (field.position[i] >= field.settleMetres[i]) {
-                intents[i] = entrants.get(i).plan().decide(view.of(i));
+            Runner own = field.order[k];
+            if (isSettled(own)) {
+                intents[k] = own.plan.decide(view.of(own));
             }
         }
         for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            Intent intent = intents[i];
-            if (intent != null) {
-                mean(i, intent);
+            Runner own = field.order[k];
+            if (isSettled(own)) {
+                mean(own, intents[k]);
             }
         }
     }
 
+    private static boolean isSettled(Runner own) {
+        return own.position >= own.settleMetres;
+    }
+
+    private boolean isAnybodyStriking() {
+        for (int k = 0; k < field.racing; k++) {
+            if (field.order[k].aim == Aim.STRIKE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void noteStrikes(int k) {
-        int own = field.order[k];
-        if (!Double.isNaN(field.strikeSeenSeconds[own])) {
+        Runner own = field.order[k];
+        if (!Double.isNaN(own.strikeSeenSeconds)) {
             return;
         }
         for (int m = 0; m < field.racing; m++) {
-            int other = field.order[m];
-            double ahead = field.position[other] - field.position[own];
+            Runner other = field.order[m];
+            double ahead = other.position - own.position;
             if (m != k
-                    && field.aim[other] == Aim.STRIKE
+                    && other.aim == Aim.STRIKE
                     && ahead < SEEN_AHEAD_METRES
                     && ahead > -SEEN_BEHIND_METRES
-                    && field.speed[other] > field.speed[own]) {
-                field.strikeSeenSeconds[own] = field.seconds;
+                    && other.speed > own.speed) {
+                own.strikeSeenSeconds = field.seconds;
                 return;
             }
         }
     }
 
-    private void mean(int i, Intent intent) {
+    private void mean(Runner own, Intent intent) {
         if (intent instanceof Intent.Sit sit) {
-            set(i, Aim.SIT, sit.frontDemandMps(), sit.mostDemandMps());
+            set(own, Aim.SIT, sit.frontDemandMps(), sit.mostDemandMps());
         } else if (intent instanceof Intent.Strike) {
-            set(i, Aim.STRIKE, 0, 0);
+            set(own, Aim.STRIKE, 0, 0);
         } else if (intent instanceof Intent.MoveUp move) {
-            set(i, Aim.MOVE, field.evenDemand[i], move.mostDemandMps());
-            field.advantage[i] = move.advantageMps();
+            set(own, Aim.MOVE, own.evenDemand, move.mostDemandMps());
+            own.advantage = move.advantageMps();
         } else if (intent instanceof Intent.Pace pace) {
-            set(i, Aim.PACE, pace.demandMps(), pace.demandMps());
+            set(own, Aim.PACE, pace.demandMps(), pace.demandMps());
         } else if (intent instanceof Intent.Hold hold) {
-            set(i, Aim.HOLD, 0, hold.mostDemandMps());
+            set(own, Aim.HOLD, 0, hold.mostDemandMps());
         } else if (intent instanceof Intent.Follow follow) {
-            boolean somebody = follow.rival() >= 0 && follow.rival() != i;
-            set(i, somebody ? Aim.FOLLOW : Aim.SIT, follow.frontDemandMps(), follow.mostDemandMps());
-            field.followed[i] = Math.max(0, follow.rival());
+            boolean somebody = follow.rival() >= 0 && follow.rival() != own.index;
+            set(own, somebody ? Aim.FOLLOW : Aim.SIT, follow.frontDemandMps(), follow.mostDemandMps());
+            own.followed = somebody ? field.runners[follow.rival()] : null;
         }
     }
 
-    private void set(int i, Aim aim, double demandMps, double mostDemandMps) {
-        field.aim[i] = aim;
-        field.aimDemand[i] = demandMps;
-        field.mostDemand[i] = mostDemandMps;
+    private static void set(Runner own, Aim aim, double demandMps, double mostDemandMps) {
+        own.aim = aim;
+        own.aimDemand = demandMps;
+        own.mostDemand = mostDemandMps;
     }
 }

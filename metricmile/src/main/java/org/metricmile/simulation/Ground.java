@@ -10,13 +10,14 @@ final class Ground {
     /** Runners keep this far from the kerb and from the outer edge at least. */
     static final double NEAREST_METRES = 0.25;
 
-    private static final double GRAVITY_MPS2 = 9.81;
+    private static final double PER_GRAVITY = 1 / 9.81;
 
     final Course course;
     final double distanceMetres;
     final double kerbRadiusMetres;
     final double measuredRadiusMetres;
     final double widestMetres;
+    private final double perMeasuredRadius;
     final double lanesEndMetres;
     private final double halfLapMetres;
     private final double bendMetres;
@@ -33,6 +34,7 @@ final class Ground {
         this.distanceMetres = course.distance().inMetres();
         this.kerbRadiusMetres = oval.kerbRadiusMetres();
         this.measuredRadiusMetres = oval.measuredRadiusMetres();
+        this.perMeasuredRadius = 1 / measuredRadiusMetres;
         this.widestMetres = oval.lanes().totalWidthMetres() - NEAREST_METRES;
         this.lanesEndMetres = course.lanesEndMetres();
         this.halfLapMetres = oval.lapMetres() / 2;
@@ -45,6 +47,17 @@ final class Ground {
         this.fifth = fourth * (half - 4) / 5;
     }
 
+    /** Tells the runner whether he is on a bend. */
+    void locate(Runner runner) {
+        if (runner.position >= runner.partEnds) {
+            double beyond = runner.position - distanceMetres;
+            double halfLaps = Math.floor(beyond / halfLapMetres);
+            runner.bend = isBend(runner.position);
+            runner.perRadius = 1 / (kerbRadiusMetres + runner.offset);
+            runner.partEnds = distanceMetres + halfLaps * halfLapMetres + (runner.bend ? bendMetres : halfLapMetres);
+        }
+    }
+
     boolean isBend(double positionMetres) {
         double beyond = positionMetres - distanceMetres;
         return beyond - halfLapMetres * Math.floor(beyond / halfLapMetres) < bendMetres;
@@ -52,13 +65,18 @@ final class Ground {
 
     /** Demand on the bend as a multiple of that on the straight: {@link BendCost}, written out for speed. */
     double bendFactor(double speedMps, double offsetMetres) {
-        double pull = speedMps * speedMps / (GRAVITY_MPS2 * (kerbRadiusMetres + offsetMetres));
+        return bendFactor(speedMps * speedMps / (kerbRadiusMetres + offsetMetres));
+    }
+
+    /** The same, of the square of the speed over the radius. */
+    double bendFactor(double centripetalMps2) {
+        double pull = centripetalMps2 * PER_GRAVITY;
         double squared = pull * pull;
         return 1 + squared * (first + squared * (second + squared * (third + squared * (fourth + squared * fifth))));
     }
 
-    /** Metres of the race for each metre over the ground on the bend. */
-    double measuredPerMetre(double offsetMetres) {
-        return measuredRadiusMetres / (kerbRadiusMetres + offsetMetres);
+    /** Metres over the ground for each metre of the race on the bend. */
+    double groundPerMetre(double offsetMetres) {
+        return (kerbRadiusMetres + offsetMetres) * perMeasuredRadius;
     }
 }

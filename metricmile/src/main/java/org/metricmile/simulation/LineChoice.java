@@ -32,55 +32,56 @@ final class LineChoice {
 
     private final Field field;
     private final Ground ground;
-    private final Habits habits;
-    private final Side[] sides;
+    private final Habits.Contact contact;
 
-    LineChoice(Field field, Ground ground, Habits habits, Side[] sides) {
+    LineChoice(Field field, Ground ground, Habits habits) {
         this.field = field;
         this.ground = ground;
-        this.habits = habits;
-        this.sides = sides;
+        this.contact = habits.contact();
     }
 
-    /** The offset that the runner steers for; tells the field whether he is boxed in. */
-    double target(int k, double wantedMps, boolean bend) {
-        int own = field.order[k];
-        field.boxed[own] = false;
-        if (field.position[own] < ground.lanesEndMetres) {
-            return field.offset[own];
+    /** The offset that the runner who is kth in the order steers for; tells whether he is boxed in. */
+    double target(int k, double wantedMps) {
+        Runner[] order = field.order;
+        Runner own = order[k];
+        own.boxed = false;
+        if (own.position < ground.lanesEndMetres) {
+            return own.offset;
         }
         double inner = Ground.NEAREST_METRES;
         double outer = ground.widestMetres;
-        double[] positions = field.rankedPosition;
-        double[] offsets = field.rankedOffset;
-        double position = positions[k];
-        double ownOffset = offsets[k];
-        for (int m = k - 1; m >= 0 && positions[m] - position <= BESIDE_AHEAD_METRES; m--) {
-            if (offsets[m] > ownOffset) {
-                outer = Math.min(outer, offsets[m] - BESIDE_METRES);
-            } else {
-                inner = Math.max(inner, offsets[m] + BESIDE_METRES);
+        double position = own.position;
+        double ownOffset = own.offset;
+        if (field.rearmostMoved - position <= BESIDE_AHEAD_METRES) {
+            for (int m = k - 1; m >= 0 && order[m].position - position <= BESIDE_AHEAD_METRES; m--) {
+                double offset = order[m].offset;
+                if (offset > ownOffset) {
+                    outer = Math.min(outer, offset - BESIDE_METRES);
+                } else {
+                    inner = Math.max(inner, offset + BESIDE_METRES);
+                }
             }
         }
         for (int m = k + 1; m < field.racing; m++) {
-            double behind = position - positions[m];
+            Runner other = order[m];
+            double behind = position - other.position;
             if (behind > BESIDE_BEHIND_METRES + 2) {
                 break;
             }
             // one who comes up fast would have to brake
-            if (behind > BESIDE_BEHIND_METRES + Math.max(0, field.rankedSpeed[m] - field.rankedSpeed[k])) {
+            if (behind > BESIDE_BEHIND_METRES + Math.max(0, other.speed - own.speed)) {
                 continue;
             }
-            if (offsets[m] > ownOffset) {
-                outer = Math.min(outer, offsets[m] - BESIDE_METRES);
+            if (other.offset > ownOffset) {
+                outer = Math.min(outer, other.offset - BESIDE_METRES);
             } else {
-                inner = Math.max(inner, offsets[m] + BESIDE_METRES);
+                inner = Math.max(inner, other.offset + BESIDE_METRES);
             }
         }
         double line = Math.max(inner, home(k));
-        double free = freeLine(k, line, wantedMps, bend, outer);
+        double free = freeLine(k, line, wantedMps, outer);
         if (free > outer + 1e-9 && free > ownOffset) {
-            field.boxed[own] = isStuck(own, wantedMps);
+            own.boxed = isStuck(own, wantedMps);
             // stay, and look along the kerb if there is room
             return Math.min(Math.max(inner, insideOf(own, inner)), Math.max(inner, outer));
         }
@@ -88,12 +89,12 @@ final class LineChoice {
     }
 
     private double home(int k) {
-        int own = field.order[k];
-        double home = MEASURED_METRES + field.line[own];
-        if (field.aim[own] == Aim.HOLD) {
-            return Math.max(home, field.offset[own] + DRIFT_METRES);
+        Runner own = field.order[k];
+        double home = MEASURED_METRES + own.line;
+        if (own.aim == Aim.HOLD) {
+            return Math.max(home, own.offset + DRIFT_METRES);
         }
-        return field.aim[own] == Aim.SIT ? tuckedIn(k, home) : home;
+        return own.aim == Aim.SIT ? tuckedIn(k, home) : home;
     }
 
     /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */
@@ -102,15 +103,16 @@ final class LineChoice {
         double line = home;
         boolean alone = true;
         for (int m = k - 1; m >= 0; m--) {
-            double gap = field.rankedPosition[m] - field.rankedPosition[k];
+            Runner other = field.order[m];
+            double gap = other.position - field.order[k].position;
             if (gap > TUCKED_METRES) {
                 break;
             }
             alone = false;
-            double across = Math.abs(field.rankedOffset[m] - home);
+            double across = Math.abs(other.offset - home);
             if (gap > BESIDE_AHEAD_METRES && across < nearest) {
                 nearest = across;
-                line = field.rankedOffset[m];
+                line = other.offset;
             }
         }
         // nobody to sit behind: the shortest way
@@ -118,32 +120,33 @@ final class LineChoice {
     }
 
     /** The innermost line from a line outwards in which nobody ahead is slower than wanted. */
-    private double freeLine(int k, double from, double wantedMps, boolean bend, double outer) {
-        int own = field.order[k];
-        boolean striking = field.aim[own] == Aim.STRIKE;
-        double patience = striking
-                ? habits.contact().patienceInKickMps()
-                : habits.contact().patienceMps();
-        double widest = striking
-                ? (bend ? habits.contact().widestMetres() + 1 : outer + 1)
-                : habits.contact().widestMetres();
-        double slow = wantedMps - patience;
-        double[] positions = field.rankedPosition;
-        double[] offsets = field.rankedOffset;
-        double ownOffset = offsets[k];
+    private double freeLine(int k, double from, double wantedMps, double outer) {
+        Runner[] order = field.order;
+        Runner own = order[k];
+        boolean striking = own.aim == Aim.STRIKE;
+        double slow = wantedMps - (striking ? contact.patienceInKickMps() : contact.patienceMps());
+        if (field.slowestMoved >= slow) {
+            return from;
+        }
+        double widest =
+                striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
+        double position = own.position;
+        double ownOffset = own.offset;
         double line = from;
         for (int hop = 0; hop < HOPS; hop++) {
             double next = line;
             for (int m = k - 1; m >= 0; m--) {
-                double gap = positions[m] - positions[k];
+                Runner other = order[m];
+                double gap = other.position - position;
                 if (gap > STAY_OUT_METRES) {
                     break;
                 }
-                if (field.rankedSpeed[m] < slow
-                        && line < offsets[m] + BESIDE_METRES
-                        && line > offsets[m] - INSIDE_METRES
-                        && (gap < AHEAD_METRES || ownOffset > offsets[m] + 0.35)) {
-                    next = Math.max(next, offsets[m] + CLEAR_METRES);
+                double offset = other.offset;
+                if (other.speed < slow
+                        && line < offset + BESIDE_METRES
+                        && line > offset - INSIDE_METRES
+                        && (gap < AHEAD_METRES || ownOffset > offset + 0.35)) {
+                    next = Math.max(next, offset + CLEAR_METRES);
                 }
             }
             if (next == line) {
@@ -152,23 +155,23 @@ final class LineChoice {
             line = next;
         }
         // too wide to be worth it: stay behind
-        return line > widest && line > field.offset[own] + BESIDE_METRES ? from : line;
+        return line > widest && line > ownOffset + BESIDE_METRES ? from : line;
     }
 
-    private boolean isStuck(int own, double wantedMps) {
-        int blocker = field.blocker[own];
-        return blocker >= 0
-                && field.blockerGap[own] < 2.5
-                && wantedMps > field.speed[blocker] + habits.contact().patienceInKickMps();
+    private boolean isStuck(Runner own, double wantedMps) {
+        Runner blocker = own.blocker;
+        return blocker != null
+                && own.blockerGap < 2.5
+                && wantedMps > blocker.speed + contact.patienceInKickMps();
     }
 
     /** The line along the kerb past the runner ahead, if the side is liked and the gap is wide enough; else where the runner is. */
-    private double insideOf(int own, double inner) {
-        int blocker = field.blocker[own];
-        if (blocker < 0 || sides[own] == Side.OUTSIDE) {
-            return field.offset[own];
+    private static double insideOf(Runner own, double inner) {
+        Runner blocker = own.blocker;
+        if (blocker == null || own.plan.side() == Side.OUTSIDE) {
+            return own.offset;
         }
-        double line = field.offset[blocker] - CLEAR_METRES;
-        return line >= inner ? line : field.offset[own];
+        double line = blocker.offset - CLEAR_METRES;
+        return line >= inner ? line : own.offset;
     }
 }

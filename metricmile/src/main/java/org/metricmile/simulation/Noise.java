@@ -11,21 +11,18 @@ final class Noise {
 
     private final Field field;
     private final Chance chance;
-    private final double[] speedFrom;
-    private final double[] lineFrom;
     private final double speedMps;
     private final double speedKept;
     private final double speedNew;
     private final double lineMetres;
     private final double lineKept;
     private final double lineNew;
+    private double share;
     private long second = Long.MIN_VALUE;
 
     Noise(Field field, Chance chance, Habits habits) {
         this.field = field;
         this.chance = chance;
-        this.speedFrom = new double[field.size];
-        this.lineFrom = new double[field.size];
         this.speedMps = habits.form().speedNoiseMps();
         this.speedKept = Elementary.exp(-1 / habits.form().noiseSeconds());
         this.speedNew = Math.sqrt(1 - speedKept * speedKept);
@@ -34,33 +31,35 @@ final class Noise {
         this.lineNew = Math.sqrt(1 - lineKept * lineKept);
     }
 
+    /** Goes on to a moment. */
     void at(double seconds) {
         long now = (long) Math.floor(seconds + 1e-6);
         if (now != second) {
             boolean first = second == Long.MIN_VALUE;
             second = now;
-            for (int i = 0; i < field.size; i++) {
-                if (!field.finished[i]) {
-                    turn(i, now, first);
-                }
+            for (int k = 0; k < field.racing; k++) {
+                turn(field.order[k], now, first);
             }
         }
-        double share = seconds - now;
-        for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            field.speedNoise[i] = speedMps * (speedFrom[i] + share * (field.speedNoiseNext[i] - speedFrom[i]));
-            field.line[i] = lineMetres * Math.abs(lineFrom[i] + share * (field.lineNext[i] - lineFrom[i]));
-        }
+        share = seconds - now;
     }
 
-    private void turn(int i, long now, boolean first) {
+    /** The chance of a runner at the moment. */
+    void give(Runner own) {
+        own.speedNoise = speedMps * (own.speedNoiseFrom + share * (own.speedNoiseNext - own.speedNoiseFrom));
+        own.line = lineMetres * Math.abs(own.lineFrom + share * (own.lineNext - own.lineFrom));
+    }
+
+    private void turn(Runner own, long now, boolean first) {
+        int i = own.index;
         if (first) {
-            field.speedNoiseNext[i] = chance.gaussian(i, Channel.SPEED, now);
-            field.lineNext[i] = chance.gaussian(i, Channel.LINE, now);
+            own.speedNoiseNext = chance.gaussian(i, Channel.SPEED, now);
+            own.lineNext = chance.gaussian(i, Channel.LINE, now);
         }
-        speedFrom[i] = field.speedNoiseNext[i];
-        lineFrom[i] = field.lineNext[i];
-        field.speedNoiseNext[i] = speedKept * speedFrom[i] + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
-        field.lineNext[i] = lineKept * lineFrom[i] + lineNew * chance.gaussian(i, Channel.LINE, now + 1);
+        own.speedNoiseFrom = own.speedNoiseNext;
+        own.lineFrom = own.lineNext;
+        own.speedNoiseNext =
+                speedKept * own.speedNoiseFrom + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
+        own.lineNext = lineKept * own.lineFrom + lineNew * chance.gaussian(i, Channel.LINE, now + 1);
     }
 }

@@ -1,6 +1,5 @@
 package org.metricmile.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import org.metricmile.physiology.PossibleRunners;
 
@@ -24,23 +23,25 @@ final class OnTheDay {
         drawLevel(field, chance);
         double[] even = new double[field.size];
         for (int i = 0; i < field.size; i++) {
+            Runner own = field.runners[i];
             PossibleRunners runners = entrants.get(i).runners();
             int draw = (int)
                     (chance.uniform(i, Channel.ABILITY, 0) * runners.runners().size());
             RaceAbility ability = abilities.of(i, draw);
             even[i] = ability.evenDemandMps();
-            field.dPrime[i] = ability.dPrimeMetres();
-            field.balance[i] = ability.dPrimeMetres();
-            field.maximal[i] = ability.maximalSpeedMps();
-            field.critical[i] =
+            own.dPrime = ability.dPrimeMetres();
+            own.balance = ability.dPrimeMetres();
+            own.maximal = ability.maximalSpeedMps();
+            own.critical =
                     ability.criticalSpeedMps() * (1 + habits.form().daySpread() * chance.gaussian(i, Channel.DAY, 0));
-            field.evenDemand[i] = ability.evenDemandMps(field.critical[i]);
-            field.dragCoefficient[i] = runners.runners().get(draw).drag().coefficient();
+            own.evenDemand = ability.evenDemandMps(own.critical);
+            own.dragCoefficient = runners.runners().get(draw).drag().coefficient();
         }
         for (int i = 0; i < field.size; i++) {
-            drawWishes(field, i, standing(even, i), chance);
+            Runner own = field.runners[i];
+            drawWishes(field, own, standing(even, i), chance);
             if (!entrants.get(i).plan().at(0).racesOthers()) {
-                field.settleMetres[i] = Double.NEGATIVE_INFINITY;
+                own.settleMetres = Double.NEGATIVE_INFINITY;
             }
         }
     }
@@ -54,28 +55,29 @@ final class OnTheDay {
         field.level = level + pace.levelSpread() * chance.raceGaussian(1);
     }
 
-    private void drawWishes(Field field, int i, double standing, Chance chance) {
+    private void drawWishes(Field field, Runner own, double standing, Chance chance) {
+        int i = own.index;
         Habits.Placing placing = habits.placing();
         Habits.Kick kick = habits.kick();
         double wish = chance.gaussian(i, Channel.PLACE_WANTED, 0);
         double early = share(standing, placing.earlyPull(), wish);
         double late =
                 share(standing, placing.latePull(), 0.6 * wish + 0.8 * chance.gaussian(i, Channel.PLACE_WANTED, 1));
-        field.earlyPlace[i] = 1 + early * (field.size - 1);
-        field.latePlace[i] = 1 + late * placing.lateShare() * (field.size - 1);
+        own.earlyPlace = 1 + early * (field.size - 1);
+        own.latePlace = 1 + late * placing.lateShare() * (field.size - 1);
         // who wants to the front starts faster
-        field.startSpeed[i] = field.evenDemand[i] + kick.startMps() * (1.2 - 0.9 * early);
-        field.settleMetres[i] = Math.max(
+        own.startSpeed = own.evenDemand + kick.startMps() * (1.2 - 0.9 * early);
+        own.settleMetres = Math.max(
                 Math.max(30, ground.lanesEndMetres),
                 SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
-        field.risk[i] = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
+        own.risk = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
         double scale = Math.min(1, ground.distanceMetres / 1500);
-        field.kickMetres[i] =
+        own.kickMetres =
                 Math.max(60, scale * (kick.metres() + kick.spreadMetres() * chance.gaussian(i, Channel.KICK, 0)));
-        field.temper[i] = Math.max(0.3, kick.temper() + kick.temperSpread() * chance.gaussian(i, Channel.TEMPER, 0));
-        field.sprintShare[i] = Math.min(
+        own.temper = Math.max(0.3, kick.temper() + kick.temperSpread() * chance.gaussian(i, Channel.TEMPER, 0));
+        own.sprintShare = Math.min(
                 1, Math.max(0.2, kick.sprintShare() + kick.sprintSpread() * chance.gaussian(i, Channel.SPRINT, 0)));
-        field.reactionSeconds[i] = habits.form().reactionSeconds()
+        own.reactionSeconds = habits.form().reactionSeconds()
                 * Elementary.exp(habits.form().reactionSpread() * chance.gaussian(i, Channel.REACTION, 0));
     }
 
@@ -87,8 +89,15 @@ final class OnTheDay {
 
     /** Where a runner's ability stands in the field, as a standard normal number. */
     private static double standing(double[] even, int runner) {
-        long better = Arrays.stream(even).filter(other -> other > even[runner]).count();
-        long level = Arrays.stream(even).filter(other -> other == even[runner]).count();
+        int better = 0;
+        int level = 0;
+        for (double other : even) {
+            if (other > even[runner]) {
+                better++;
+            } else if (other == even[runner]) {
+                level++;
+            }
+        }
         return -Elementary.normalQuantile((better + level / 2.0) / even.length);
     }
 

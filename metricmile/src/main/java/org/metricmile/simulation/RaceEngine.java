@@ -28,7 +28,7 @@ public final class RaceEngine {
     private final Ground ground;
     private final Habits habits;
     private final OnTheDay onTheDay;
-    private final Side[] sides;
+    private final Starts starts;
     private final double step;
 
     /**
@@ -58,8 +58,7 @@ public final class RaceEngine {
         this.ground = new Ground(course);
         this.habits = habits;
         this.onTheDay = new OnTheDay(ground, habits, new OnTheDay.Abilities(this.entrants, ground));
-        this.sides =
-                this.entrants.stream().map(entrant -> entrant.plan().side()).toArray(Side[]::new);
+        this.starts = new Starts(ground, this.entrants.size());
         this.step = stepSeconds;
     }
 
@@ -101,16 +100,16 @@ public final class RaceEngine {
 
     private Recording race(long seed, long replicate, Recording recording) {
         Chance chance = new Chance(seed, replicate, entrants);
-        Field field = new Field(entrants.size());
+        Field field = new Field(entrants);
         onTheDay.draw(field, entrants, chance);
-        new Starts(ground).place(field, chance);
+        starts.place(field, chance);
         run(field, chance, recording);
         return recording;
     }
 
     private Recording race(Situation situation, long seed, long replicate, Recording recording) {
         Chance chance = new Chance(seed, replicate, entrants);
-        Field field = new Field(entrants.size());
+        Field field = new Field(entrants);
         onTheDay.draw(field, entrants, chance);
         situation.set(field, entrants, ground);
         run(field, chance, recording);
@@ -119,10 +118,10 @@ public final class RaceEngine {
 
     private void run(Field field, Chance chance, Recording recording) {
         SpeedChoice speeds = new SpeedChoice(field, ground, habits);
-        LineChoice lines = new LineChoice(field, ground, habits, sides);
+        LineChoice lines = new LineChoice(field, ground, habits);
         Running running = new Running(field, ground, step);
         Noise noise = new Noise(field, chance, habits);
-        Decisions decisions = new Decisions(field, entrants, new RaceView(field, habits, ground, chance));
+        Decisions decisions = new Decisions(field, new RaceView(field, habits, ground, chance));
         double startSeconds = field.seconds;
         long stepsPerDecision = Math.round(DECISION_SECONDS / step);
         double longest = startSeconds + LONGEST * ground.distanceMetres / 4;
@@ -131,21 +130,25 @@ public final class RaceEngine {
         recording.sample(field);
         for (long n = 0; field.racing > 0 && field.seconds < longest; n++) {
             field.seconds = startSeconds + n * step;
+            field.begin();
             Sight.look(field);
             if (n % stepsPerDecision == 0) {
                 decisions.take();
             }
             noise.at(field.seconds);
             for (int k = 0; k < field.racing; k++) {
-                int i = field.order[k];
-                boolean bend = ground.isBend(field.position[i]);
-                double wanted = speeds.wantedMps(i, bend);
-                double line = lines.target(k, wanted, bend);
-                running.run(k, speeds.allowedMps(i, wanted), line, bend);
+                Runner runner = field.order[k];
+                ground.locate(runner);
+                noise.give(runner);
+                double wanted = speeds.wantedMps(runner);
+                double line = lines.target(k, wanted);
+                running.run(k, speeds.allowedMps(runner, wanted), line);
             }
             field.seconds = startSeconds + (n + 1) * step;
             recording.step(field);
-            field.dropFinished();
+            if (field.crossed) {
+                field.dropFinished();
+            }
             field.sort();
         }
     }

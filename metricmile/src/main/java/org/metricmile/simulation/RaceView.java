@@ -13,7 +13,7 @@ public final class RaceView {
     private final Habits habits;
     private final Ground ground;
     private final Chance chance;
-    private int runner;
+    private Runner runner;
     private int asked;
 
     RaceView(Field field, Habits habits, Ground ground, Chance chance) {
@@ -21,9 +21,10 @@ public final class RaceView {
         this.habits = habits;
         this.ground = ground;
         this.chance = chance;
+        this.runner = field.runners[0];
     }
 
-    RaceView of(int aRunner) {
+    RaceView of(Runner aRunner) {
         this.runner = aRunner;
         this.asked = 0;
         return this;
@@ -35,11 +36,11 @@ public final class RaceView {
     }
 
     public double metresRun() {
-        return field.position[runner];
+        return runner.position;
     }
 
     public double metresToGo() {
-        return ground.distanceMetres - field.position[runner];
+        return ground.distanceMetres - runner.position;
     }
 
     public double distanceMetres() {
@@ -48,7 +49,7 @@ public final class RaceView {
 
     /** 1 for the leader. */
     public int place() {
-        return field.place[runner];
+        return field.place(runner);
     }
 
     /** How many started. */
@@ -60,17 +61,17 @@ public final class RaceView {
     public double placeWanted() {
         double stage = (metresRun() / ground.distanceMetres - 0.4) / 0.33;
         double late = Math.min(1, Math.max(0, stage));
-        return field.earlyPlace[runner] + late * (field.latePlace[runner] - field.earlyPlace[runner]);
+        return runner.earlyPlace + late * (runner.latePlace - runner.earlyPlace);
     }
 
     /** Metres to go at which the runner means to kick. */
     public double kickMetres() {
-        return field.kickMetres[runner];
+        return runner.kickMetres;
     }
 
     /** Even demand of the runner's best race on this day, m/s. */
     public double evenDemandMps() {
-        return field.evenDemand[runner];
+        return runner.evenDemand;
     }
 
     /** How fast the front of this race is run, as a share of the even demand of who leads. */
@@ -80,64 +81,63 @@ public final class RaceView {
 
     /** Even demand that would spend what is left over the rest of the way, m/s. */
     public double affordableDemandMps() {
-        return SpeedChoice.affordable(field, ground, runner);
+        return SpeedChoice.affordable(ground, runner);
     }
 
     /** Demand of running at a speed here and now, m/s. */
     public double demandMps(double speedMps) {
-        return speedMps * field.factor[runner];
+        return speedMps * runner.factor;
     }
 
     /** Share of D' left, up to 1; below 0 if overdrawn. */
     public double reserveShare() {
-        return field.balance[runner] / field.dPrime[runner];
+        return runner.balance / runner.dPrime;
     }
 
     /** How much a runner spends to stay in contact beyond what he can keep up, as a share. */
     public double risk() {
-        return field.risk[runner];
+        return runner.risk;
     }
 
     /** Distance to the runner next ahead; infinite for the leader. */
     public double gapAheadMetres() {
-        int ahead = ahead(runner);
-        return ahead < 0 ? Double.POSITIVE_INFINITY : field.position[ahead] - field.position[runner];
+        return runner.ahead == 0
+                ? Double.POSITIVE_INFINITY
+                : field.order[runner.ahead - 1].position - runner.position;
     }
 
     /** The runner next ahead is slower than those ahead of him and a gap opens before him. */
     public boolean isAheadLosingContact() {
-        int ahead = ahead(runner);
-        if (ahead < 0) {
+        if (runner.ahead < 2) {
             return false;
         }
-        int beyond = ahead(ahead);
-        return beyond >= 0
-                && field.position[beyond] - field.position[ahead] > OPEN_METRES
-                && field.speed[ahead] < field.speed[beyond] - FALLING_BACK_MPS;
+        Runner ahead = field.order[runner.ahead - 1];
+        Runner beyond = field.order[runner.ahead - 2];
+        return beyond.position - ahead.position > OPEN_METRES && ahead.speed < beyond.speed - FALLING_BACK_MPS;
     }
 
     public boolean isMovingUp() {
-        return field.aim[runner] == Aim.MOVE;
+        return runner.aim == Aim.MOVE;
     }
 
     public boolean isStriking() {
-        return field.aim[runner] == Aim.STRIKE;
+        return runner.aim == Aim.STRIKE;
     }
 
     /** A rival nearby has struck, and the runner has had the time to see it. */
     public boolean seesAStrike() {
-        return field.seconds - field.strikeSeenSeconds[runner] >= field.reactionSeconds[runner];
+        return field.seconds - runner.strikeSeenSeconds >= runner.reactionSeconds;
     }
 
     /** Somebody comes past on the outside. */
     public boolean isBeingPassed() {
-        int own = field.place[runner] - 1 - (field.size - field.racing);
-        for (int k = own + 1; k < field.racing; k++) {
-            if (field.rankedPosition[own] - field.rankedPosition[k] > 1.2) {
+        for (int k = runner.ahead + 1; k < field.racing; k++) {
+            Runner other = field.order[k];
+            if (runner.position - other.position > 1.2) {
                 return false;
             }
-            double outside = field.rankedOffset[k] - field.rankedOffset[own];
-            if (outside > 0.4 && outside < 1.3 && field.rankedSpeed[k] > field.rankedSpeed[own] + 0.15) {
+            double outside = other.offset - runner.offset;
+            if (outside > 0.4 && outside < 1.3 && other.speed > runner.speed + 0.15) {
                 return true;
             }
         }
@@ -146,38 +146,33 @@ public final class RaceView {
 
     /** No room to pass who is in the way. */
     public boolean isBoxed() {
-        return field.boxed[runner];
+        return runner.boxed;
     }
 
     /** Runner by place among those still racing, the runner himself included; -1 if there is none. */
     public int rival(int atPlace) {
         int k = atPlace - 1 - (field.size - field.racing);
-        return k >= 0 && k < field.racing ? field.order[k] : -1;
+        return k >= 0 && k < field.racing ? field.order[k].index : -1;
     }
 
     /** Index of an athlete of the field by id, as {@link Intent.Follow} wants it; -1 if he does not run or has finished. */
     public int rival(String athleteId) {
         int found = chance.indexOf(athleteId);
-        return found >= 0 && !field.finished[found] ? found : -1;
+        return found >= 0 && !field.runners[found].finished ? found : -1;
     }
 
     /** Metres by which a rival is ahead; below 0 if behind. */
     public double metresAhead(int rival) {
-        return field.position[rival] - field.position[runner];
+        return field.runners[rival].position - runner.position;
     }
 
     /** True with a probability; the same race, runner, moment and turn of asking give the same answer. */
     public boolean happens(double probability) {
-        return chance.decision(runner, field.seconds, asked++) < probability;
+        return chance.decision(runner.index, field.seconds, asked++) < probability;
     }
 
     /** As {@link #happens}, but the answer stays for some seconds. */
     public boolean happensFor(double seconds, double probability) {
-        return chance.decision(runner, Math.floor(field.seconds / seconds), 64 + asked++) < probability;
-    }
-
-    private int ahead(int of) {
-        int k = field.place[of] - 2 - (field.size - field.racing);
-        return k >= 0 ? field.order[k] : -1;
+        return chance.decision(runner.index, Math.floor(field.seconds / seconds), 64 + asked++) < probability;
     }
 }

@@ -16,8 +16,6 @@ final class Recording {
     final double[][] passings;
 
     final double[] finishSeconds;
-    private final double[] last;
-    private final int[] nextMark;
     private final boolean all;
     private final double step;
     private double fromSeconds = Double.NaN;
@@ -26,7 +24,7 @@ final class Recording {
     private double[][] offsets;
     private double[][] speeds;
     private double[][] balances;
-    private double[] dPrimes = new double[0];
+    private final double[] dPrimes;
     private double level;
 
     Recording(int size, Ground ground, double step, boolean all) {
@@ -39,8 +37,7 @@ final class Recording {
         }
         this.finishSeconds = new double[size];
         Arrays.fill(finishSeconds, Double.NaN);
-        this.last = new double[size];
-        this.nextMark = new int[size];
+        this.dPrimes = new double[size];
         this.all = all;
         this.step = step;
         int room = all ? 1024 : 0;
@@ -53,29 +50,35 @@ final class Recording {
     /** The first look at the field. */
     void sample(Field field) {
         fromSeconds = field.seconds;
-        dPrimes = field.dPrime;
         level = field.level;
-        for (int i = 0; i < last.length; i++) {
-            last[i] = field.position[i];
-            while (nextMark[i] < marks.length && marks[nextMark[i]] <= last[i]) {
-                nextMark[i]++;
+        for (Runner runner : field.runners) {
+            dPrimes[runner.index] = runner.dPrime;
+            int next = 0;
+            while (next < marks.length && marks[next] <= runner.position) {
+                next++;
             }
+            watch(runner, next);
         }
         keep(field);
+    }
+
+    private void watch(Runner runner, int mark) {
+        runner.mark = mark;
+        runner.markMetres = mark < marks.length ? marks[mark] : Double.POSITIVE_INFINITY;
     }
 
     /** After a step; those who finished in it are still in the order. */
     void step(Field field) {
         for (int k = 0; k < field.racing; k++) {
-            int i = field.order[k];
-            double now = field.position[i];
-            while (nextMark[i] < marks.length && marks[nextMark[i]] <= now) {
-                double share = (marks[nextMark[i]] - last[i]) / (now - last[i]);
-                passings[i][nextMark[i]++] = field.seconds - (1 - share) * step;
+            Runner runner = field.order[k];
+            while (runner.markMetres <= runner.position) {
+                double before = runner.positionBefore;
+                double share = (runner.markMetres - before) / (runner.position - before);
+                passings[runner.index][runner.mark] = field.seconds - (1 - share) * step;
+                watch(runner, runner.mark + 1);
             }
-            last[i] = now;
-            if (field.finished[i]) {
-                finishSeconds[i] = field.finishSeconds[i];
+            if (runner.finished) {
+                finishSeconds[runner.index] = runner.finishSeconds;
             }
         }
         keep(field);
@@ -92,10 +95,10 @@ final class Recording {
             balances = longer(balances);
         }
         for (int i = 0; i < field.size; i++) {
-            positions[i][samples] = field.position[i];
-            offsets[i][samples] = field.offset[i];
-            speeds[i][samples] = field.speed[i];
-            balances[i][samples] = field.balance[i];
+            positions[i][samples] = field.runners[i].position;
+            offsets[i][samples] = field.runners[i].offset;
+            speeds[i][samples] = field.runners[i].speed;
+            balances[i][samples] = field.runners[i].balance;
         }
         samples++;
     }

@@ -33,56 +33,83 @@ final class Running {
     }
 
     /** Moves the runner who is kth in the order; those ahead have been moved. */
-    void run(int k, double speedMps, double targetOffset, boolean bend) {
-        int i = field.order[k];
-        double before = field.speed[i];
-        double most = field.position[i] < STARTING_METRES ? RaceAbility.STARTING_MPS2 : SPEEDING_UP_MPS2;
-        double change = (speedMps - before) * settled;
-        double speed = before + Math.max(-BRAKING_MPS2 * step, Math.min(most * step, change));
-        double offset = across(k, i, targetOffset);
-        double position = field.position[i];
+    void run(int k, double speedMps, double targetOffset) {
+        Runner own = field.order[k];
+        double before = own.speed;
+        double speed = before + change(own, (speedMps - before) * settled);
+        double offset = across(k, own, targetOffset);
+        double position = own.position;
         double mean = (before + speed) / 2;
-        double ahead = bend ? mean * ground.measuredPerMetre((offset + field.offset[i]) / 2) : mean;
+        double ahead = mean;
+        double along = 1;
+        double perRadius = own.perRadius;
+        if (own.bend) {
+            // one division for the radius on the way and that at its end
+            double onTheWay = ground.kerbRadiusMetres + (offset + own.offset) / 2;
+            double atTheEnd = ground.kerbRadiusMetres + offset;
+            double perBoth = 1 / (onTheWay * atTheEnd);
+            ahead = mean * (ground.measuredRadiusMetres * (perBoth * atTheEnd));
+            perRadius = perBoth * onTheWay;
+            along = ground.measuredRadiusMetres * perRadius;
+        }
         double next = position + ahead * step;
-        double room = roomAhead(k, offset);
-        if (next > room) {
-            // on somebody's heels: no farther; who is already too near falls back little by little
-            next = Math.max(position + SQUEEZED * ahead * step, room);
-            mean = mean * (next - position) / Math.max(1e-9, ahead * step);
-            speed = mean;
-        }
-        spend(i, mean, bend);
-        field.speed[i] = speed;
-        field.offset[i] = offset;
-        field.position[i] = next;
-        field.along[i] = bend ? speed * ground.measuredPerMetre(offset) : speed;
-        field.rankedSpeed[k] = speed;
-        field.rankedAlong[k] = field.along[i];
-        field.rankedOffset[k] = offset;
-        field.rankedPosition[k] = next;
-        if (next >= ground.distanceMetres) {
-            field.finished[i] = true;
-            double share = (ground.distanceMetres - position) / (next - position);
-            field.finishSeconds[i] = field.seconds + share * step;
-        }
-    }
-
-    private double across(int k, int i, double target) {
-        double offset = field.offset[i];
-        double most = MOST_ACROSS_MPS * step;
-        double next = offset + Math.max(-most, Math.min(most, (target - offset) * acrossShare));
-        double[] positions = field.rankedPosition;
-        double position = positions[k];
-        for (int m = k - 1; m >= 0 && positions[m] - position <= CONTACT_METRES + 1; m--) {
-            // those ahead have been moved
-            if (positions[m] - position <= CONTACT_METRES) {
-                next = clear(field.rankedOffset[m], offset, next);
+        if (field.rearmostMoved - CONTACT_METRES < next) {
+            double room = roomAhead(k, position, offset);
+            if (next > room) {
+                // on somebody's heels: no farther; who is already too near falls back little by little
+                next = Math.max(position + SQUEEZED * ahead * step, room);
+                mean = mean * (next - position) / Math.max(1e-9, ahead * step);
+                speed = mean;
             }
         }
-        for (int m = k + 1; m < field.racing && position - positions[m] <= CONTACT_METRES; m++) {
-            next = clear(field.rankedOffset[m], offset, next);
+        spend(own, mean);
+        own.speed = speed;
+        own.offset = offset;
+        own.positionBefore = position;
+        own.position = next;
+        own.along = speed * along;
+        own.perRadius = perRadius;
+        if (next >= ground.distanceMetres) {
+            own.finished = true;
+            double share = (ground.distanceMetres - position) / (next - position);
+            own.finishSeconds = field.seconds + share * step;
         }
-        return Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, next));
+        field.noteMoved(own);
+    }
+
+    private double change(Runner own, double wantedMps) {
+        if (wantedMps < 0) {
+            return wantedMps < -BRAKING_MPS2 * step ? -BRAKING_MPS2 * step : wantedMps;
+        }
+        double most = (own.position < STARTING_METRES ? RaceAbility.STARTING_MPS2 : SPEEDING_UP_MPS2) * step;
+        return wantedMps > most ? most : wantedMps;
+    }
+
+    private double across(int k, Runner own, double target) {
+        Runner[] order = field.order;
+        double offset = own.offset;
+        double position = own.position;
+        double most = MOST_ACROSS_MPS * step;
+        double sideways = (target - offset) * acrossShare;
+        double next = offset + (sideways > most ? most : sideways < -most ? -most : sideways);
+        if (field.rearmostMoved - position <= CONTACT_METRES) {
+            for (int m = k - 1; m >= 0; m--) {
+                double gap = order[m].position - position;
+                if (gap > CONTACT_METRES + 1) {
+                    break;
+                }
+                // those ahead have been moved
+                if (gap <= CONTACT_METRES) {
+                    next = clear(order[m].offset, offset, next);
+                }
+            }
+        }
+        for (int m = k + 1; m < field.racing && position - order[m].position <= CONTACT_METRES; m++) {
+            next = clear(order[m].offset, offset, next);
+        }
+        return next < Ground.NEAREST_METRES
+                ? Ground.NEAREST_METRES
+                : next > ground.widestMetres ? ground.widestMetres : next;
     }
 
     /** The next offset, no nearer to one beside than is allowed, or than it was. */
@@ -96,34 +123,34 @@ final class Running {
     }
 
     /** Race position up to which there is room in a line. */
-    private double roomAhead(int k, double offset) {
-        double[] positions = field.rankedPosition;
-        double reach = positions[k] + CONTACT_METRES + 2;
+    private double roomAhead(int k, double position, double offset) {
+        Runner[] order = field.order;
+        double reach = position + CONTACT_METRES + 2;
         double room = Double.POSITIVE_INFINITY;
-        for (int m = k - 1; m >= 0 && positions[m] <= reach; m--) {
-            if (Math.abs(field.rankedOffset[m] - offset) < CONTACT_ACROSS_METRES) {
-                room = Math.min(room, positions[m] - CONTACT_METRES);
+        for (int m = k - 1; m >= 0 && order[m].position <= reach; m--) {
+            if (Math.abs(order[m].offset - offset) < CONTACT_ACROSS_METRES) {
+                room = Math.min(room, order[m].position - CONTACT_METRES);
             }
         }
         return room;
     }
 
     /** Demand and DPrimeBalance, written out for speed. */
-    private void spend(int i, double speedMps, boolean bend) {
+    private void spend(Runner own, double speedMps) {
         double scale = speedMps * speedMps * PER_REFERENCE_SQUARED;
-        double coefficient = field.dragCoefficient[i];
-        double factor = (1 + coefficient * (1 - field.shelter[i]) * scale)
+        double coefficient = own.dragCoefficient;
+        double factor = (1 + coefficient * (1 - own.shelter) * scale)
                 / (1 + coefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
-        if (bend) {
-            factor *= ground.bendFactor(speedMps, field.offset[i]);
+        if (own.bend) {
+            factor *= ground.bendFactor(speedMps * speedMps * own.perRadius);
         }
-        field.factor[i] = factor;
-        double above = speedMps * factor - field.critical[i];
-        double missing = field.dPrime[i] - field.balance[i];
+        own.factor = factor;
+        double above = speedMps * factor - own.critical;
+        double missing = own.dPrime - own.balance;
         if (above >= 0) {
-            field.balance[i] -= above * step;
+            own.balance -= above * step;
         } else if (missing > 0) {
-            field.balance[i] = field.dPrime[i] - missing * Elementary.exp(above * step / field.dPrime[i]);
+            own.balance = own.dPrime - missing * Elementary.exp(above * step / own.dPrime);
         }
     }
 }

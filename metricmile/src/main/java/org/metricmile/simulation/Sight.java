@@ -12,42 +12,49 @@ final class Sight {
     private static final double SHELTER_METRES = 8;
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
-    // rounded, so that the last bit of another Java machine's exponential function has no say
-    private static final Tabulated ALONG =
-            new Tabulated(SHELTER_METRES, 1024, gap -> Math.rint(1e12 * Shelter.behind(Math.max(gap, 1e-9), 0)) / 1e12);
-    private static final Tabulated ACROSS =
-            new Tabulated(SHELTER_ACROSS_METRES, 512, across -> Elementary.exp(-across * across / (2 * 0.45 * 0.45)));
+    private static final double CLOSEST_METRES = 0.8;
+    private static final double DECAY_METRES = 3.5;
+    private static final double PER_TWICE_ACROSS_SQUARED = 1 / (2 * 0.45 * 0.45);
+    /** What is left of the shelter at the closest, by the logarithm; to 8 m behind and 1.35 m aside. */
+    private static final Tabulated FADING = new Tabulated(6.6, 1024, fade -> Shelter.behind(CLOSEST_METRES, 0) * Elementary.exp(-fade));
 
     private Sight() {}
 
     static void look(Field field) {
-        double[] position = field.rankedPosition;
-        double[] offset = field.rankedOffset;
+        Runner[] order = field.order;
         for (int k = 0; k < field.racing; k++) {
-            double ownPosition = position[k];
-            double ownOffset = offset[k];
-            double left = 1;
-            int blocker = -1;
-            for (int m = k - 1; m >= 0; m--) {
-                double gap = position[m] - ownPosition;
-                if (gap > SHELTER_METRES) {
-                    break;
+            look(order, k);
+        }
+    }
+
+    private static void look(Runner[] order, int k) {
+        Runner own = order[k];
+        double left = 1;
+        Runner blocker = null;
+        for (int m = k - 1; m >= 0; m--) {
+            Runner other = order[m];
+            double gap = other.position - own.position;
+            if (gap > SHELTER_METRES) {
+                break;
+            }
+            double across = Math.abs(other.offset - own.offset);
+            if (across < SHELTER_ACROSS_METRES) {
+                if (blocker == null && across < LINE_METRES) {
+                    blocker = other;
                 }
-                double across = Math.abs(offset[m] - ownOffset);
-                if (across < SHELTER_ACROSS_METRES) {
-                    if (blocker < 0 && across < LINE_METRES) {
-                        blocker = m;
-                    }
-                    if (gap > 0) {
-                        // Shelter.behind and Shelter.together, written out for speed
-                        left *= 1 - ALONG.at(gap) * ACROSS.at(across);
+                if (gap > 0) {
+                    // Shelter.behind and Shelter.together, written out for speed
+                    double beyond = gap > CLOSEST_METRES ? (gap - CLOSEST_METRES) * (1 / DECAY_METRES) : 0;
+                    left *= 1 - FADING.at(beyond + across * across * PER_TWICE_ACROSS_SQUARED);
+                    // nobody farther ahead can add to the most there is
+                    if (left <= 1 - Shelter.MOST && blocker != null) {
+                        break;
                     }
                 }
             }
-            int own = field.order[k];
-            field.shelter[own] = Math.min(Shelter.MOST, 1 - left);
-            field.blocker[own] = blocker < 0 ? -1 : field.order[blocker];
-            field.blockerGap[own] = blocker < 0 ? Double.POSITIVE_INFINITY : position[blocker] - ownPosition;
         }
+        own.shelter = Math.min(Shelter.MOST, 1 - left);
+        own.blocker = blocker;
+        own.blockerGap = blocker == null ? Double.POSITIVE_INFINITY : blocker.position - own.position;
     }
 }

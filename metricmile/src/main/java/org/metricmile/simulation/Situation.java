@@ -30,20 +30,21 @@ public record Situation(double seconds, Map<Athlete, State> runners) {
     void set(Field field, List<Entrant> entrants, Ground ground) {
         int running = 0;
         for (int i = 0; i < field.size; i++) {
+            Runner runner = field.runners[i];
             State state = runners.get(entrants.get(i).athlete());
             if (state == null) {
-                field.finished[i] = true;
+                runner.finished = true;
                 continue;
             }
             if (state.positionMetres() >= ground.distanceMetres) {
                 throw new IllegalArgumentException(entrants.get(i).athlete().name() + " has finished already");
             }
             running++;
-            field.position[i] = state.positionMetres();
-            field.offset[i] = Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, state.offsetMetres()));
-            field.speed[i] = state.speedMps();
-            field.along[i] = state.speedMps();
-            field.balance[i] = field.dPrime[i] * Math.min(1, state.reserveShare());
+            runner.position = state.positionMetres();
+            runner.offset = Math.max(Ground.NEAREST_METRES, Math.min(ground.widestMetres, state.offsetMetres()));
+            runner.speed = state.speedMps();
+            runner.along = state.speedMps();
+            runner.balance = runner.dPrime * Math.min(1, state.reserveShare());
         }
         if (running == 0) {
             throw new IllegalArgumentException("nobody of this field is running");

@@ -1,5 +1,6 @@
 package org.metricmile.simulation;
 
+import org.jspecify.annotations.Nullable;
 import org.metricmile.physiology.SprintCap;
 
 /**
@@ -34,133 +35,134 @@ final class SpeedChoice {
 
     private final Field field;
     private final Ground ground;
-    private final Habits habits;
+    private final double headwayMetres;
 
     SpeedChoice(Field field, Ground ground, Habits habits) {
         this.field = field;
         this.ground = ground;
-        this.habits = habits;
+        this.headwayMetres = habits.contact().headwayMetres();
     }
 
     /** Even demand that spends what is left over the rest of the way. */
-    static double affordable(Field field, Ground ground, int runner) {
-        double toGo = ground.distanceMetres - field.position[runner];
+    static double affordable(Ground ground, Runner own) {
+        double toGo = ground.distanceMetres - own.position;
         return AffordableDemand.mps(
-                field.critical[runner],
-                field.balance[runner] - (1 - AffordableDemand.SPENDABLE) * field.dPrime[runner],
-                Math.max(0.1, toGo) * field.factor[runner],
-                field.maximal[runner]);
+                own.critical,
+                own.balance - (1 - AffordableDemand.SPENDABLE) * own.dPrime,
+                Math.max(0.1, toGo) * own.factor,
+                own.maximal);
     }
 
     /** The speed that the runner would run if nobody were in the way, within what he has left. */
-    double wantedMps(int i, boolean bend) {
-        double wanted = aimed(i, bend) + field.speedNoise[i];
-        double critical = field.critical[i];
+    double wantedMps(Runner own) {
+        double wanted = aimed(own) + own.speedNoise;
+        double critical = own.critical;
         if (wanted > critical) {
-            double reserve = field.maximal[i] * (bend ? BEND_SPRINT : 1) - critical;
-            double share = field.balance[i] / field.dPrime[i];
+            double reserve = own.maximal * (own.bend ? BEND_SPRINT : 1) - critical;
             // nobody sprints so badly that he could not run his even pace
-            wanted = Math.min(
-                    wanted, Math.max(critical + field.sprintShare[i] * reserve, EVEN_AND_NOISE * field.evenDemand[i]));
-            if (wanted > critical + reserve * Math.min(1, share)) {
+            double most = Math.max(critical + own.sprintShare * reserve, EVEN_AND_NOISE * own.evenDemand);
+            if (wanted > most) {
+                wanted = most;
+            }
+            if ((wanted - critical) * own.dPrime > reserve * own.balance) {
+                double share = own.balance / own.dPrime;
                 double root = Math.sqrt(Math.min(1, Math.max(0, share)));
                 wanted = Math.min(wanted, critical + reserve * CAP_OF_ROOT.at(root));
             }
         }
-        if (field.balance[i] < LAST_METRES) {
-            wanted = Math.min(wanted, (critical + 0.5 * Math.max(0, field.balance[i])) / field.factor[i]);
+        if (own.balance < LAST_METRES) {
+            wanted = Math.min(wanted, (critical + 0.5 * Math.max(0, own.balance)) / own.factor);
         }
         return wanted;
     }
 
-    private double aimed(int i, boolean bend) {
-        double groundPerMetre = bend ? 1 / ground.measuredPerMetre(field.offset[i]) : 1;
-        double factor = field.factor[i];
-        return switch (field.aim[i]) {
-            case START -> field.startSpeed[i];
-            case PACE -> field.aimDemand[i] / factor;
-            case SIT -> behind(i, ahead(i), groundPerMetre);
-            case FOLLOW ->
-                field.position[field.followed[i]] > field.position[i] && !field.finished[field.followed[i]]
-                        ? behind(i, field.followed[i], groundPerMetre)
-                        : behind(i, ahead(i), groundPerMetre);
-            case MOVE -> Math.min(moving(i, groundPerMetre), field.mostDemand[i] / factor);
-            case HOLD -> Math.min(holding(i, groundPerMetre), field.mostDemand[i] / factor);
-            case STRIKE -> striking(i);
+    private double aimed(Runner own) {
+        return switch (own.aim) {
+            case START -> own.startSpeed;
+            case PACE -> own.aimDemand / own.factor;
+            case SIT -> behind(own, ahead(own));
+            case FOLLOW -> following(own, own.followed);
+            case MOVE -> Math.min(moving(own), own.mostDemand / own.factor);
+            case HOLD -> Math.min(holding(own), own.mostDemand / own.factor);
+            case STRIKE -> striking(own);
         };
     }
 
-    /** At first more or less than can be afforded, as the runner is; what is left over or lacking tells before the line. */
-    private double striking(int i) {
-        double critical = field.critical[i];
-        double affordable = affordable(field, ground, i);
-        double tempered = critical + (affordable - critical) * field.temper[i];
-        // who strikes far out does not fall behind even pace, as long as he can afford that
-        return Math.max(tempered, Math.min(affordable, STRIKING * field.evenDemand[i])) / field.factor[i];
+    private double groundPerMetre(Runner own) {
+        return own.bend ? ground.groundPerMetre(own.offset) : 1;
     }
 
-    private double behind(int i, int ahead, double groundPerMetre) {
-        double factor = field.factor[i];
-        if (ahead < 0) {
-            return field.aimDemand[i] / factor;
+    private double following(Runner own, @Nullable Runner followed) {
+        return followed != null && followed.position > own.position && !followed.finished
+                ? behind(own, followed)
+                : behind(own, ahead(own));
+    }
+
+    /** At first more or less than can be afforded, as the runner is; what is left over or lacking tells before the line. */
+    private double striking(Runner own) {
+        double critical = own.critical;
+        double affordable = affordable(ground, own);
+        double tempered = critical + (affordable - critical) * own.temper;
+        // who strikes far out does not fall behind even pace, as long as he can afford that
+        return Math.max(tempered, Math.min(affordable, STRIKING * own.evenDemand)) / own.factor;
+    }
+
+    private double behind(Runner own, @Nullable Runner ahead) {
+        double factor = own.factor;
+        if (ahead == null) {
+            return own.aimDemand / factor;
         }
-        boolean inLine = Math.abs(field.offset[ahead] - field.offset[i]) < Sight.LINE_METRES;
-        double distance = inLine ? habits.contact().headwayMetres() : ON_THE_SHOULDER_METRES;
-        double pull = CLOSING_PER_SECOND * (field.position[ahead] - field.position[i] - distance);
+        boolean inLine = Math.abs(ahead.offset - own.offset) < Sight.LINE_METRES;
+        double distance = inLine ? headwayMetres : ON_THE_SHOULDER_METRES;
+        double pull = CLOSING_PER_SECOND * (ahead.position - own.position - distance);
         return Math.min(
-                groundPerMetre * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)), field.mostDemand[i] / factor);
+                groundPerMetre(own) * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)), own.mostDemand / factor);
     }
 
     /** Mean speed along the race of the runner ahead and the next ones before him. */
-    private double packSpeed(int ahead) {
-        int k = index(ahead);
-        double sum = field.along[ahead];
+    private double packSpeed(Runner ahead) {
+        int last = Math.max(0, ahead.ahead - LOOKING_THROUGH + 1);
+        double sum = ahead.along;
         int count = 1;
-        for (int m = k - 1;
-                m >= 0 && m > k - LOOKING_THROUGH && field.rankedPosition[m] - field.rankedPosition[k] < PACK_METRES;
-                m--) {
-            sum += field.rankedAlong[m];
+        for (int m = ahead.ahead - 1; m >= last; m--) {
+            Runner other = field.order[m];
+            if (!(other.position - ahead.position < PACK_METRES)) {
+                break;
+            }
+            sum += other.along;
             count++;
         }
         return sum / count;
     }
 
-    private double moving(int i, double groundPerMetre) {
-        int ahead = ahead(i);
-        return ahead < 0
-                ? field.aimDemand[i] / field.factor[i]
-                : field.along[ahead] * groundPerMetre + field.advantage[i];
+    private double moving(Runner own) {
+        Runner ahead = ahead(own);
+        return ahead == null ? own.aimDemand / own.factor : ahead.along * groundPerMetre(own) + own.advantage;
     }
 
     /** Along the race as fast as the runner who comes past. */
-    private double holding(int i, double groundPerMetre) {
-        double fastest = field.along[i];
-        for (int k = Math.max(0, index(i) - 2); k < Math.min(field.racing, index(i) + 3); k++) {
-            int other = field.order[k];
-            if (Math.abs(field.position[other] - field.position[i]) < 1.3 && field.offset[other] > field.offset[i]) {
-                fastest = Math.max(fastest, field.along[other]);
+    private double holding(Runner own) {
+        double fastest = own.along;
+        for (int k = Math.max(0, own.ahead - 2); k < Math.min(field.racing, own.ahead + 3); k++) {
+            Runner other = field.order[k];
+            if (Math.abs(other.position - own.position) < 1.3 && other.offset > own.offset) {
+                fastest = Math.max(fastest, other.along);
             }
         }
-        return fastest * groundPerMetre;
+        return fastest * groundPerMetre(own);
     }
 
     /** What the runner ahead in the same line allows. */
-    double allowedMps(int i, double wantedMps) {
-        int blocker = field.blocker[i];
-        if (blocker < 0) {
+    double allowedMps(Runner own, double wantedMps) {
+        Runner blocker = own.blocker;
+        if (blocker == null) {
             return wantedMps;
         }
-        double safe = field.speed[blocker]
-                + SAFE_PER_SECOND * (field.blockerGap[i] - habits.contact().headwayMetres());
+        double safe = blocker.speed + SAFE_PER_SECOND * (own.blockerGap - headwayMetres);
         return Math.min(wantedMps, Math.max(0, safe));
     }
 
-    private int ahead(int i) {
-        int k = index(i) - 1;
-        return k >= 0 ? field.order[k] : -1;
-    }
-
-    private int index(int i) {
-        return field.place[i] - 1 - (field.size - field.racing);
+    private @Nullable Runner ahead(Runner own) {
+        return own.ahead > 0 ? field.order[own.ahead - 1] : null;
     }
 }

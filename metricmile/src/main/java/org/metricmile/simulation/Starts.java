@@ -12,10 +12,27 @@ final class Starts {
     private static final double ROOM_METRES = 0.75;
     private static final double ROW_METRES = 1.2;
 
-    private final Ground ground;
+    private final double[] offsets;
+    private final double[] positions;
 
-    Starts(Ground ground) {
-        this.ground = ground;
+    Starts(Ground ground, int runners) {
+        boolean laned = ground.lanesEndMetres > 0
+                && runners <= ground.course.oval().lanes().count();
+        int perRow = (int) Math.floor((ground.widestMetres - INNERMOST_METRES) / ROOM_METRES) + 1;
+        LanedStart lanes = new LanedStart(ground.course.oval());
+        CurvedStart line = new CurvedStart(ground.course);
+        offsets = new double[runners];
+        positions = new double[runners];
+        for (int k = 0; k < runners; k++) {
+            if (laned) {
+                offsets[k] = ground.course.oval().lanes().offsetMetres(k + 1);
+                positions[k] = lanes.startMetres(k + 1);
+            } else {
+                offsets[k] = INNERMOST_METRES + ROOM_METRES * (k % perRow);
+                positions[k] =
+                        line.startMetres(offsets[k]) - ground.course.startMetres() - ROW_METRES * (k / perRow);
+            }
+        }
     }
 
     void place(Field field, Chance chance) {
@@ -25,21 +42,10 @@ final class Starts {
                 lot,
                 Comparator.comparingDouble((Integer i) -> chance.uniform(i, Channel.START_PLACE, 0))
                         .thenComparing(i -> i));
-        boolean laned = ground.lanesEndMetres > 0
-                && field.size <= ground.course.oval().lanes().count();
-        int perRow = (int) Math.floor((ground.widestMetres - INNERMOST_METRES) / ROOM_METRES) + 1;
         for (int k = 0; k < field.size; k++) {
-            int runner = lot[k];
-            int row = k / perRow;
-            if (laned) {
-                field.offset[runner] = ground.course.oval().lanes().offsetMetres(k + 1);
-                field.position[runner] = new LanedStart(ground.course.oval()).startMetres(k + 1);
-            } else {
-                field.offset[runner] = INNERMOST_METRES + ROOM_METRES * (k % perRow);
-                field.position[runner] = new CurvedStart(ground.course).startMetres(field.offset[runner])
-                        - ground.course.startMetres()
-                        - ROW_METRES * row;
-            }
+            Runner runner = field.runners[lot[k]];
+            runner.offset = offsets[k];
+            runner.position = positions[k];
         }
     }
 }
