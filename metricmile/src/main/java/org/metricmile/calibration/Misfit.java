@@ -3,23 +3,26 @@ package org.metricmile.calibration;
 import java.util.List;
 
 /**
- * How far figures are from their targets: the mean of squared distances, each in halves of what is accepted. What is farther off than three
- * counts as three, and so does a figure that is known of no race, so that one target out of reach does not outweigh all others.
+ * How far figures are from their targets: the mean of squared distances beyond the inner part of what is accepted, each in halves of its
+ * width. The inner four tenths cost nothing. What is farther off than three counts as three, and so does a figure that is known of no
+ * race, so that one target out of reach does not outweigh all others.
  */
 public record Misfit(List<Target> targets) {
 
+    private static final double FREE = 0.4;
     private static final double FARTHEST = 3;
 
     public Misfit {
         targets = targets.stream().filter(Target::fitted).toList();
     }
 
-    /** 0 where every figure is in the middle of what is accepted, about 1 where all are at its ends. */
+    /** 0 where every figure is well inside what is accepted, 0.36 where all are at its ends. */
     public double of(Gathered gathered) {
         double sum = 0;
         for (Target target : targets) {
-            double distance = target.distance(gathered.middle(target.figure(), target.tempo()));
-            sum += Double.isNaN(distance) ? FARTHEST * FARTHEST : Math.pow(Math.min(FARTHEST, Math.abs(distance)), 2);
+            double distance = Math.abs(target.distance(gathered.middle(target.figure(), target.tempo())));
+            double beyond = Double.isNaN(distance) ? FARTHEST : Math.max(0, Math.min(FARTHEST, distance) - FREE);
+            sum += beyond * beyond;
         }
         return sum / targets.size();
     }

@@ -71,7 +71,7 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--habits",
             paramLabel = "FILE",
-            description = "Habits to check, or to begin the fit with; else those that ship with the program.")
+            description = "Habits to check, or to begin the fit with; else those that ship with the program, fitted and by hand.")
     private @Nullable Path habitsFile;
 
     @Option(
@@ -137,7 +137,7 @@ final class CalibrateCommand implements Runnable {
 
     private HabitsText habits() {
         if (habitsFile == null) {
-            return HabitsShipped.habits();
+            return check ? HabitsShipped.habits() : HabitsShipped.byHand();
         }
         try {
             return HabitsText.parse(Files.readString(habitsFile));
@@ -157,7 +157,7 @@ final class CalibrateCommand implements Runnable {
         Fit.Result result = new Fit(
                         new SimulatedFigures(fields, seed, count),
                         new Misfit(Targets.of(fitted)),
-                        FittedNumber.USUAL,
+                        FittedNumber.of(fitted),
                         seed,
                         evaluations)
                 .from(habits.of(fitted), console::progress);
@@ -170,7 +170,7 @@ final class CalibrateCommand implements Runnable {
                 fields.size(),
                 result.after(),
                 result.before()));
-        write(with(habits, fitted, result.habits()).text());
+        write(with(habits, fitted, result.habits(), count).text());
     }
 
     private static Population population(String label) {
@@ -181,14 +181,14 @@ final class CalibrateCommand implements Runnable {
         }
     }
 
-    private HabitsText with(HabitsText habits, Population fitted, Habits found) {
+    private HabitsText with(HabitsText habits, Population fitted, Habits found, int count) {
         Map<Population, Habits> all = new EnumMap<>(habits.habits());
         all.put(fitted, found);
         Map<String, String> how = new LinkedHashMap<>(habits.how());
-        FittedNumber.USUAL.forEach(number -> how.put(number.name(), "fitted"));
+        FittedNumber.of(fitted).forEach(number -> how.put(number.name(), "fitted"));
         List<String> remarks = new ArrayList<>(habits.remarks());
-        remarks.add("%s: mile calibrate --population \"%s\" --evaluations %d --seed %d"
-                .formatted(fitted.label(), fitted.label(), evaluations, seed));
+        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"
+                .formatted(fitted.label(), fitted.label(), count, evaluations, seed));
         return new HabitsText(remarks, all, how);
     }
 

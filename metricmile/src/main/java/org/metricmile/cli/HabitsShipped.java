@@ -16,6 +16,11 @@ final class HabitsShipped {
         return HabitsText.parse(text("/simulation/habits.csv"));
     }
 
+    /** Where a fit begins. */
+    static HabitsText byHand() {
+        return HabitsText.parse(text("/simulation/habits-by-hand.csv"));
+    }
+
     static RaceRoles races() {
         return RaceRoles.parse(text("/simulation/races.csv"));
     }
