@@ -34,7 +34,7 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("kick.temper", 0.4, 1),
             new FittedNumber("kick.sprintShare", 0.25, 0.7),
             new FittedNumber("contact.headwayMetres", 0.8, 1.5),
-            new FittedNumber("contact.lineSpreadMetres", 0.3, 1.2),
+            new FittedNumber("contact.lineSpreadMetres", 0.3, 1.1),
             new FittedNumber("form.speedNoiseMps", 0.02, 0.12));
 
     /** What places and winners of 800 m tell: who wants to be where. The rest is not to be had of splits. */

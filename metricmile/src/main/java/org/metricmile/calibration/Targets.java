@@ -55,11 +55,11 @@ public final class Targets {
             men("V10", Tempo.SLOW, Figure.LAST_100, 12.3, 13.5, "finals"),
             men("V11", Figure.TOP_SPEED, 7.6, 8.6, ROME),
             of("V11", WOMEN_1500, Figure.TOP_SPEED, 6.7, 7.9, ROME),
-            men("V12", Tempo.FAST, Figure.SURGES, 0, 2, SANDFORD),
-            men("V12", Tempo.SLOW, Figure.SURGES, 4, 6, SANDFORD),
-            men("V12", Tempo.FAST, Figure.LAST_SURGE, 604, 804, SANDFORD),
-            men("V12", Tempo.MEDIUM, Figure.LAST_SURGE, 327, 527, SANDFORD),
-            men("V12", Tempo.SLOW, Figure.LAST_SURGE, 270, 470, SANDFORD),
+            look("V12", Tempo.FAST, Figure.SURGES, 0, 2, SANDFORD),
+            look("V12", Tempo.SLOW, Figure.SURGES, 4, 6, SANDFORD),
+            look("V12", Tempo.FAST, Figure.LAST_SURGE, 604, 804, SANDFORD),
+            look("V12", Tempo.MEDIUM, Figure.LAST_SURGE, 327, 527, SANDFORD),
+            look("V12", Tempo.SLOW, Figure.LAST_SURGE, 270, 470, SANDFORD),
             men("V13", Tempo.FAST, Figure.KICK_PLACE_1, 1, 3, SANDFORD),
             men("V13", Tempo.FAST, Figure.KICK_PLACE_2, 1.2, 3.2, SANDFORD),
             men("V13", Tempo.FAST, Figure.KICK_PLACE_3, 3.4, 5.4, SANDFORD),
@@ -67,8 +67,8 @@ public final class Targets {
             of("V14", WOMEN_1500, Figure.MEDALS_SETTLED, 100, 300, "Hettinga et al. 2019"),
             men("V15", Figure.SPREAD_AT_1200, 1.2, 4.3, "Budapest 2023, " + ROME),
             men("V15", Figure.FIRST_TO_THIRD, 0.1, 1.4, "Paris 2024, Budapest 2023, " + ROME),
-            look("V16", Figure.SLOWER_THAN_BEST, 0.5, 1, "Casado et al., 4,632 times"),
-            look("V16", Figure.WINNER_SLOWER, 0.5, 1, "Hanley and Hettinga 2018"));
+            look("V16", Tempo.ANY, Figure.SLOWER_THAN_BEST, 0.5, 1, "Casado et al., 4,632 times"),
+            look("V16", Tempo.ANY, Figure.WINNER_SLOWER, 0.5, 1, "Hanley and Hettinga 2018"));
 
     private Targets() {}
 
@@ -85,8 +85,9 @@ public final class Targets {
         return new Target(row, population, Tempo.ANY, figure, low, high, true, source);
     }
 
-    private static Target look(String row, Figure figure, double low, double high, String source) {
-        return new Target(row, MEN_1500, Tempo.ANY, figure, low, high, false, source);
+    /** Not fitted: V16 is of abilities, and the surges of V12 are counted otherwise than by the finder of this project. */
+    private static Target look(String row, Tempo tempo, Figure figure, double low, double high, String source) {
+        return new Target(row, MEN_1500, tempo, figure, low, high, false, source);
     }
 
     /** Those of a population. */
