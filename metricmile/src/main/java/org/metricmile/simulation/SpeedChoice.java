@@ -13,14 +13,14 @@ import org.metricmile.physiology.SprintCap;
 final class SpeedChoice {
 
     /** Pull towards the distance that is kept, per second. */
-    private static final double CLOSING_PER_SECOND = 0.35;
+    private static final double CLOSING_PER_SECOND = 0.25;
 
     // who looks only at the runner ahead makes small changes of speed grow from runner to runner
     private static final int LOOKING_THROUGH = 5;
     private static final double PACK_METRES = 6;
 
     private static final double SAFE_PER_SECOND = 0.9;
-    private static final double ON_THE_SHOULDER_METRES = 0.5;
+    private static final double ON_THE_SHOULDER_METRES = 0.8;
     private static final double MOST_EASING_MPS = 0.6;
     private static final double STRIKING = 1.01;
     private static final double BEND_SPRINT = 0.96;
