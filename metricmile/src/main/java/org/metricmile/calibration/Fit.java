@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.PointValuePair;
 import org.hipparchus.optim.SimpleBounds;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
@@ -59,17 +58,23 @@ public record Fit(
         Arrays.fill(steps, STEP);
         int lambda = populationSize(start.length);
         int[] tries = {0};
-        double[] best = {Double.POSITIVE_INFINITY};
+        // the search answers with the best that is within the bounds by itself, which need not be the best of what was raced
+        double[][] best = {start};
+        double[] least = {Double.POSITIVE_INFINITY};
         double before = misfit.of(races.by(begin));
         CMAESOptimizer search = new CMAESOptimizer(
                 Math.max(1, evaluations / lambda), 0, true, 0, 0, new MersenneTwister(seed), false, null);
-        PointValuePair found = search.optimize(
+        search.optimize(
                 new ObjectiveFunction(shares -> {
                     double value = misfit.of(races.by(FittedNumber.apply(begin, numbers, shares)));
-                    best[0] = Math.min(best[0], value);
+                    double pulled = value + PULL * meanSquare(shares, start);
+                    if (pulled < least[0]) {
+                        least[0] = pulled;
+                        best[0] = shares.clone();
+                    }
                     progress.accept("%d of about %d tries, misfit %.3f, before %.3f"
-                            .formatted(++tries[0], evaluations, best[0], before));
-                    return value + PULL * meanSquare(shares, start);
+                            .formatted(++tries[0], evaluations, least[0], before));
+                    return pulled;
                 }),
                 GoalType.MINIMIZE,
                 new InitialGuess(start),
@@ -77,7 +82,7 @@ public record Fit(
                 new CMAESOptimizer.Sigma(steps),
                 new CMAESOptimizer.PopulationSize(lambda),
                 MaxEval.unlimited());
-        Habits habits = FittedNumber.apply(begin, numbers, found.getPoint());
+        Habits habits = FittedNumber.apply(begin, numbers, best[0]);
         return new Result(habits, before, misfit.of(races.by(habits)), tries[0]);
     }
 
