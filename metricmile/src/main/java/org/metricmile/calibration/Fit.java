@@ -2,6 +2,7 @@ package org.metricmile.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
@@ -72,8 +73,13 @@ public record Fit(
                         least[0] = pulled;
                         best[0] = shares.clone();
                     }
-                    progress.accept("%d of about %d tries, misfit %.3f, before %.3f"
-                            .formatted(++tries[0], evaluations, least[0], before));
+                    progress.accept(String.format(
+                            Locale.ROOT,
+                            "%d of about %d tries, misfit %.3f, before %.3f",
+                            ++tries[0],
+                            evaluations,
+                            least[0],
+                            before));
                     return pulled;
                 }),
                 GoalType.MINIMIZE,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,6 @@ public record Validation(
         rows.forEach(row -> inside.merge(row.row(), row.isInside(), Boolean::logicalAnd));
         return inside.keySet().stream()
                 .filter(row -> Objects.requireNonNull(inside.get(row)))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

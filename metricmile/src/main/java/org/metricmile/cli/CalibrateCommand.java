@@ -247,7 +247,7 @@ final class CalibrateCommand implements Runnable {
                 number(row.simulated()),
                 interval(row.low(), row.high()),
                 number(row.real()),
-                row.realRaces() + "",
+                Integer.toString(row.realRaces()),
                 number(row.fittedReal()),
                 interval(row.acceptLow(), row.acceptHigh()),
                 row.isInside() ? "inside" : "OUTSIDE"));

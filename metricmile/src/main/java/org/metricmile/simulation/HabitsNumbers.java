@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The numbers of {@link Habits} by name, {@code pace.fastLevel}, in the order in which the habits have them. */
 public final class HabitsNumbers {
@@ -62,7 +63,7 @@ public final class HabitsNumbers {
 
     private static Object read(RecordComponent component, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            return Objects.requireNonNull(component.getAccessor().invoke(record));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(component + " cannot be read", e);
         }

@@ -1,5 +1,6 @@
 package org.metricmile.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -162,7 +163,7 @@ public record HabitsText(List<String> remarks, Map<Population, Habits> habits, M
         double rounded = Math.rint(value * scale) / scale;
         return rounded == Math.rint(rounded)
                 ? String.format(Locale.ROOT, "%.0f", rounded)
-                : new java.math.BigDecimal(String.format(Locale.ROOT, "%.8f", rounded))
+                : new BigDecimal(String.format(Locale.ROOT, "%.8f", rounded))
                         .stripTrailingZeros()
                         .toPlainString();
     }

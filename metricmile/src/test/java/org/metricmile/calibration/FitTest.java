@@ -73,13 +73,13 @@ class FitTest {
     }
 
     @Test
-    void misfitIsOneAtTheEndsOfWhatIsAcceptedAndNoMoreThanNine() {
+    void misfitCountsFromTheInnerPartOfWhatIsAcceptedAndIsBounded() {
         Gathered gathered = new SimulatedFigures(List.of(FIELD), 11, 2).by(Habits.CHAMPIONSHIP_MEN);
         double gap = gathered.middle(Figure.GAP, Tempo.ANY);
 
-        assertThat(new Misfit(List.of(target(gap, gap + 0.4))).of(gathered)).isCloseTo(1, within(1e-9));
+        assertThat(new Misfit(List.of(target(gap, gap + 0.4))).of(gathered)).isCloseTo(0.6 * 0.6, within(1e-9));
         assertThat(new Misfit(List.of(target(gap - 1, gap + 1))).of(gathered)).isCloseTo(0, within(1e-9));
-        assertThat(new Misfit(List.of(target(gap + 10, gap + 10.1))).of(gathered)).isCloseTo(9, within(1e-9));
+        assertThat(new Misfit(List.of(target(gap + 10, gap + 10.1))).of(gathered)).isCloseTo(2.6 * 2.6, within(1e-9));
     }
 
     private static Target target(double low, double high) {
