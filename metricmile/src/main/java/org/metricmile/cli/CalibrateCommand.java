@@ -137,7 +137,7 @@ final class CalibrateCommand implements Runnable {
 
     private HabitsText habits() {
         if (habitsFile == null) {
-            return check ? HabitsShipped.habits() : HabitsShipped.byHand();
+            return HabitsShipped.habits();
         }
         try {
             return HabitsText.parse(Files.readString(habitsFile));
@@ -160,7 +160,7 @@ final class CalibrateCommand implements Runnable {
                         FittedNumber.of(fitted),
                         seed,
                         evaluations)
-                .from(habits.of(fitted), console::progress);
+                .from((habitsFile == null ? HabitsShipped.byHand() : habits).of(fitted), console::progress);
         console.say(String.format(
                 Locale.ROOT,
                 "%n%d tries, seed %d, %d races of each of %d fields: misfit %.3f, before %.3f",
@@ -187,6 +187,7 @@ final class CalibrateCommand implements Runnable {
         Map<String, String> how = new LinkedHashMap<>(habits.how());
         FittedNumber.of(fitted).forEach(number -> how.put(number.name(), "fitted"));
         List<String> remarks = new ArrayList<>(habits.remarks());
+        remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
         remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"
                 .formatted(fitted.label(), fitted.label(), count, evaluations, seed));
         return new HabitsText(remarks, all, how);
