@@ -58,6 +58,10 @@ final class Ground {
         }
     }
 
+    boolean isLastBend(Runner runner) {
+        return runner.bend && distanceMetres - runner.position <= halfLapMetres;
+    }
+
     boolean isBend(double positionMetres) {
         double beyond = positionMetres - distanceMetres;
         return beyond - halfLapMetres * Math.floor(beyond / halfLapMetres) < bendMetres;

@@ -91,10 +91,14 @@ final class LineChoice {
     private double home(int k) {
         Runner own = field.order[k];
         double home = MEASURED_METRES + own.line;
+        boolean wider = own.plan.widerMetres() > 0 && ground.isLastBend(own);
+        if (wider) {
+            home += own.plan.widerMetres();
+        }
         if (own.aim == Aim.HOLD) {
             return Math.max(home, own.offset + DRIFT_METRES);
         }
-        return own.aim == Aim.SIT ? tuckedIn(k, home) : home;
+        return own.aim == Aim.SIT && !wider ? tuckedIn(k, home) : home;
     }
 
     /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */

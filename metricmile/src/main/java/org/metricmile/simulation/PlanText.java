@@ -35,7 +35,8 @@ public record PlanText(String athlete, RacePlan plan) {
     private static final Pattern EVEN = Pattern.compile("even pace(?: ([\\d.]+) ?%)?");
     private static final Pattern SIT = Pattern.compile("sit and strike at ([\\d.]+) ?m to go");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}) ?%");
-    private static final String KEYS = "name, athlete, start, from N m, pass and answer kicks";
+    private static final Pattern WIDER = Pattern.compile("([\\d.]+) ?m wider");
+    private static final String KEYS = "name, athlete, start, from N m, pass, answer kicks and last bend";
 
     /**
      * Reads a plan.
@@ -62,6 +63,7 @@ public record PlanText(String athlete, RacePlan plan) {
         private String athlete = "";
         private Side side = Side.EITHER;
         private OptionalDouble answers = OptionalDouble.empty();
+        private double widerMetres;
         private final List<RacePlan.Phase> phases = new ArrayList<>();
 
         private void read(int number, String line, Function<String, String> idOf) {
@@ -84,6 +86,7 @@ public record PlanText(String athlete, RacePlan plan) {
                 case "start" -> addPhase(number, Distance.ZERO, tactic(number, how, idOf));
                 case "pass" -> side = side(number, how);
                 case "answer kicks" -> answers = OptionalDouble.of(chance(number, how));
+                case "last bend" -> widerMetres = wider(number, how);
                 default ->
                     throw new PlanFormatException(
                             number, "\"" + what + "\" is nothing that a plan tells. It may tell " + KEYS);
@@ -108,13 +111,13 @@ public record PlanText(String athlete, RacePlan plan) {
             if (athlete.isEmpty()) {
                 throw new PlanFormatException("a plan tells whose it is: \"athlete: josh-kerr\"");
             }
-            if (phases.isEmpty() && answers.isEmpty() && side == Side.EITHER) {
+            if (phases.isEmpty() && answers.isEmpty() && side == Side.EITHER && widerMetres == 0) {
                 throw new PlanFormatException("the plan of " + athlete + " says nothing to do. It may tell " + KEYS);
             }
             if (phases.isEmpty()) {
                 phases.add(new RacePlan.Phase(Distance.ZERO, new RaceByHabit()));
             }
-            return new PlanText(athlete, new RacePlan(name.isEmpty() ? athlete : name, phases, side, answers));
+            return new PlanText(athlete, new RacePlan(name.isEmpty() ? athlete : name, phases, side, answers, widerMetres));
         }
     }
 
@@ -172,6 +175,19 @@ public record PlanText(String athlete, RacePlan plan) {
             case "inside" -> Side.INSIDE;
             default -> throw new PlanFormatException(number, "\"" + how + "\" is no side: outside, inside or either");
         };
+    }
+
+    private static double wider(int number, String how) {
+        Matcher wider = WIDER.matcher(how.toLowerCase(Locale.ROOT));
+        if (wider.matches()) {
+            double metres = distance(number, wider.group(1)).inMetres();
+            if (metres > 0 && metres <= RacePlan.WIDEST_METRES) {
+                return metres;
+            }
+        }
+        throw new PlanFormatException(
+                number,
+                "\"%s\" does not say how far out, up to %.0f m: 1 m wider".formatted(how, RacePlan.WIDEST_METRES));
     }
 
     private static double chance(int number, String how) {

@@ -12,11 +12,16 @@ import org.metricmile.simulation.tactics.RaceByHabit;
  * @param phases in order; the first from the start
  * @param side on which to pass where there is a choice
  * @param answers chance that a kick of a rival nearby is answered, 0 to 1; empty for that of the population
+ * @param widerMetres how much farther out than otherwise the runner means to run on the last bend, 0 to {@value #WIDEST_METRES};
+ *     who is out farther to pass does not go out more
  */
-public record RacePlan(String name, List<Phase> phases, Side side, OptionalDouble answers) {
+public record RacePlan(String name, List<Phase> phases, Side side, OptionalDouble answers, double widerMetres) {
 
     /** No plan of one's own: as the population races. */
     public static final RacePlan NONE = of(new RaceByHabit());
+
+    /** Farthest out on the last bend. */
+    public static final double WIDEST_METRES = 5;
 
     private static final double ANSWER_SECONDS = 3;
 
@@ -43,6 +48,15 @@ public record RacePlan(String name, List<Phase> phases, Side side, OptionalDoubl
         if (answers.isPresent() && !(answers.getAsDouble() >= 0 && answers.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("a chance must be 0 to 1, not " + answers.getAsDouble());
         }
+        if (!(widerMetres >= 0 && widerMetres <= WIDEST_METRES)) {
+            throw new IllegalArgumentException(
+                    "a line can be 0 to %s m wider, not %s".formatted(WIDEST_METRES, widerMetres));
+        }
+    }
+
+    /** A plan that says nothing of the last bend. */
+    public RacePlan(String name, List<Phase> phases, Side side, OptionalDouble answers) {
+        this(name, phases, side, answers, 0);
     }
 
     /** One tactic for the whole race. */

@@ -1,6 +1,7 @@
 package org.metricmile.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
@@ -43,7 +44,7 @@ public record WhatIf(
      *
      * @param asItIs mean without the change
      * @param changed mean with it
-     * @param standardError of the difference, from pairs
+     * @param standardError of the difference, from pairs; 0 if the change changed nothing in any race
      */
     public record Difference(double asItIs, double changed, double standardError) {
 
@@ -59,6 +60,16 @@ public record WhatIf(
         /** Upper end of the interval of nine in ten. */
         public double high() {
             return difference() + NINE_IN_TEN * standardError;
+        }
+
+        /**
+         * The same with a standard error that holds where few pairs turn out otherwise: half a pair more for each way, and two pairs more
+         * (Agresti and Min 2005, Stat. Med. 24:729). That of the pairs alone is 0 if none does, whatever the chance that the next will.
+         */
+        Difference ofChances(long turned, int pairs) {
+            double more = difference() * pairs;
+            double squares = turned + 1 - more * more / (pairs + 2);
+            return new Difference(asItIs, changed, Math.sqrt(Math.max(0, squares)) / (pairs + 2));
         }
 
         static Difference of(List<double[]> pairs) {
@@ -126,8 +137,8 @@ public record WhatIf(
                 pairs.size(),
                 races,
                 seed,
-                difference(pairs, finish -> place(finish, own) == 1 ? 1 : 0),
-                difference(pairs, finish -> place(finish, own) <= 3 ? 1 : 0),
+                chance(pairs, finish -> place(finish, own) == 1 ? 1 : 0),
+                chance(pairs, finish -> place(finish, own) <= 3 ? 1 : 0),
                 difference(pairs, finish -> place(finish, own)),
                 difference(pairs, finish -> finish[own]),
                 (double) same / pairs.size());
@@ -135,6 +146,18 @@ public record WhatIf(
 
     private static List<Athlete> athletes(RaceEngine engine) {
         return engine.entrants().stream().map(Entrant::athlete).toList();
+    }
+
+    private static Difference chance(List<double[][]> pairs, ToDoubleFunction<double[]> asked) {
+        Difference difference = difference(pairs, asked);
+        boolean nothingChanged = pairs.stream().allMatch(pair -> Arrays.equals(pair[0], pair[1]));
+        if (nothingChanged) {
+            return difference;
+        }
+        long turned = pairs.stream()
+                .filter(pair -> asked.applyAsDouble(pair[0]) != asked.applyAsDouble(pair[1]))
+                .count();
+        return difference.ofChances(turned, pairs.size());
     }
 
     private static Difference difference(List<double[][]> pairs, ToDoubleFunction<double[]> asked) {

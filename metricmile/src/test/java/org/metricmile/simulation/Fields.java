@@ -38,8 +38,13 @@ public final class Fields {
 
     /** A championship final: abilities that differ by 0.7 % in time. */
     public static List<Entrant> championshipFinal(int count) {
+        return championshipFinal(count, 1500);
+    }
+
+    /** Another field of the same kind for each seed. */
+    public static List<Entrant> championshipFinal(int count, long seed) {
         List<Entrant> field = new ArrayList<>();
-        KeyedNoise noise = new KeyedNoise(1500);
+        KeyedNoise noise = new KeyedNoise(seed);
         for (int i = 0; i < count; i++) {
             KeyedNoise own = noise.at(i);
             field.add(runner(

@@ -64,6 +64,16 @@ class PlanTextTest {
     }
 
     @Test
+    void theLastBendMayBeRunWider() {
+        RacePlan plan = read("athlete: a", "last bend: 1.5 m wider").plan();
+
+        assertThat(plan.widerMetres()).isEqualTo(1.5);
+        assertThat(plan.phases()).containsExactly(new RacePlan.Phase(Distance.ZERO, new RaceByHabit()));
+        assertThatThrownBy(() -> new RacePlan("", plan.phases(), Side.EITHER, OptionalDouble.empty(), 6))
+                .hasMessage("a line can be 0 to 5.0 m wider, not 6.0");
+    }
+
+    @Test
     void lapsMayBeWrittenInMinutes() {
         assertThat(read("athlete: a", "start: lead at 1:02.5 per lap").plan().at(0))
                 .isEqualTo(new Lead(62.5));
@@ -94,14 +104,16 @@ class PlanTextTest {
             delimiter = '|',
             value = {
                 "start place 2 | line 2: \"start place 2\" has no colon. A line is \"what: how\", as in \"from 1100 m: place 2\"",
-                "begin: place 2 | line 2: \"begin\" is nothing that a plan tells. It may tell name, athlete, start, from N m, pass and answer kicks",
+                "begin: place 2 | line 2: \"begin\" is nothing that a plan tells. It may tell name, athlete, start, from N m, pass, answer kicks and last bend",
                 "start: sprint | line 2: \"sprint\" is no tactic. Tactics are: habit; place N; place N to M; follow ATHLETE; lead at S per lap; even pace; even pace P %; sit and strike at D m to go; strike",
                 "start: place 5 to 3 | line 2: \"place 5 to 3\": places are 1 and up, the better one first, not 5 to 3",
                 "start: lead at 12 per lap | line 2: \"lead at 12 per lap\": a lap must take 43 to 150 s, not 12.0",
                 "pass: left | line 2: \"left\" is no side: outside, inside or either",
                 "answer kicks: maybe | line 2: \"maybe\" does not say how often: always, never, or a share as 70 %",
                 "answer kicks: 170 % | line 2: \"170 %\" does not say how often: always, never, or a share as 70 %",
-                "name: nothing | the plan of a says nothing to do. It may tell name, athlete, start, from N m, pass and answer kicks"
+                "last bend: wide | line 2: \"wide\" does not say how far out, up to 5 m: 1 m wider",
+                "last bend: 7 m wider | line 2: \"7 m wider\" does not say how far out, up to 5 m: 1 m wider",
+                "name: nothing | the plan of a says nothing to do. It may tell name, athlete, start, from N m, pass, answer kicks and last bend"
             })
     void errorsSayWhereAndWhatMayBe(String line, String message) {
         assertThatThrownBy(() -> read("athlete: a", line))

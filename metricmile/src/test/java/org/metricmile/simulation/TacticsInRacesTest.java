@@ -91,6 +91,33 @@ class TacticsInRacesTest {
     }
 
     @Test
+    void whoMeansToRunTheLastBendWiderDoesSoThereAndNowhereElse() {
+        List<SimulatedRace> usual = races(RacePlan.NONE);
+        List<SimulatedRace> wider = races(new RacePlan(
+                "", RacePlan.NONE.phases(), RacePlan.NONE.side(), RacePlan.NONE.answers(), 1));
+        double more = 0;
+        for (int r = 0; r < RACES; r++) {
+            assertThat(offset(wider.get(r), 1290, 1299)).isEqualTo(offset(usual.get(r), 1290, 1299));
+            more += (offset(wider.get(r), 1340, 1400) - offset(usual.get(r), 1340, 1400)) / RACES;
+        }
+
+        assertThat(more).isBetween(0.4, 1.0);
+    }
+
+    private static double offset(SimulatedRace race, double from, double to) {
+        double sum = 0;
+        int samples = 0;
+        for (int s = 0; s < race.samples(); s++) {
+            double position = race.positionMetres(OWN, s);
+            if (position >= from && position < to) {
+                sum += race.offsetMetres(OWN, s);
+                samples++;
+            }
+        }
+        return sum / samples;
+    }
+
+    @Test
     void whoStrikesEarlySpendsEarlier() {
         RacePlan early = new RacePlan(
                 "",

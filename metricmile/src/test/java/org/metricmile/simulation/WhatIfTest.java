@@ -46,6 +46,17 @@ class WhatIfTest {
         assertThat(strolling.win().changed()).isZero();
     }
 
+    /** By hand: three of 100 pairs turn, two to the better: variance (3 + 1 - 1/102) / 102^2. */
+    @Test
+    void theErrorOfAChanceHoldsWhereFewPairsTurn() {
+        WhatIf.Difference few = new WhatIf.Difference(0.10, 0.11, 0.001).ofChances(3, 100);
+        WhatIf.Difference none = new WhatIf.Difference(0.10, 0.10, 0).ofChances(0, 100);
+
+        assertThat(few.difference()).isCloseTo(0.01, within(1e-12));
+        assertThat(few.standardError()).isCloseTo(Math.sqrt(4 - 1 / 102.0) / 102, within(1e-12));
+        assertThat(none.standardError()).isCloseTo(1 / 102.0, within(1e-12));
+    }
+
     @Test
     void differencesComeFromPairs() {
         WhatIf.Difference difference =
