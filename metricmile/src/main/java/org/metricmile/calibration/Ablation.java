@@ -33,14 +33,19 @@ public enum Ablation {
     KnownField of(KnownField field) {
         return switch (this) {
             case NO_CAP -> field;
-            case NO_DRAFTING -> with(field, field.course(), field.entrants().stream().map(Ablation::inNoAir).toList());
+            case NO_DRAFTING ->
+                with(
+                        field,
+                        field.course(),
+                        field.entrants().stream().map(Ablation::inNoAir).toList());
             case NO_BENDS -> with(field, straight(field.course()), field.entrants());
-            case NO_TACTICS -> with(
-                    field,
-                    field.course(),
-                    field.entrants().stream()
-                            .map(entrant -> entrant.withPlan(RacePlan.of(new EvenPace(1))))
-                            .toList());
+            case NO_TACTICS ->
+                with(
+                        field,
+                        field.course(),
+                        field.entrants().stream()
+                                .map(entrant -> entrant.withPlan(RacePlan.of(new EvenPace(1))))
+                                .toList());
         };
     }
 
@@ -65,7 +70,9 @@ public enum Ablation {
                         runner.ability(), new Drag(0, runner.drag().ordinaryShelter())))
                 .toList();
         return new Entrant(
-                entrant.athlete(), new PossibleRunners(runners, entrant.runners().seed()), entrant.plan());
+                entrant.athlete(),
+                new PossibleRunners(runners, entrant.runners().seed()),
+                entrant.plan());
     }
 
     /** A course whose last straight is longer than the race. */

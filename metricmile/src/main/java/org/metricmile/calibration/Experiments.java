@@ -50,11 +50,10 @@ public final class Experiments {
         ThreeParameterCriticalSpeed pacemaker = new ThreeParameterCriticalSpeed(7, 330, 9.6);
         for (double share = 0.97; share < 1.03; share += 0.0025) {
             RacePlan even = RacePlan.of(new EvenPace(share));
-            RacePlan pacing = RacePlan.of(
-                    new EvenPace(share * pacemaker.formulaSeconds(1500) / FINALIST.formulaSeconds(1500)));
+            RacePlan pacing =
+                    RacePlan.of(new EvenPace(share * pacemaker.formulaSeconds(1500) / FINALIST.formulaSeconds(1500)));
             alone = Math.min(
-                    alone,
-                    seconds(habits, 1500, List.of(entrant("runner", FINALIST, Drag.USUAL, even)), "runner"));
+                    alone, seconds(habits, 1500, List.of(entrant("runner", FINALIST, Drag.USUAL, even)), "runner"));
             RacePlan follow = new RacePlan(
                     "paced",
                     List.of(
@@ -62,8 +61,15 @@ public final class Experiments {
                             new RacePlan.Phase(Distance.ofMetres((int) PACED_METRES), new EvenPace(1))),
                     Side.EITHER,
                     OptionalDouble.empty());
-            paced = Math.min(paced, seconds(habits, 1500, List.of(entrant("runner", FINALIST, Drag.USUAL, follow),
-                    entrant("pacemaker", pacemaker, Drag.USUAL, pacing)), "runner"));
+            paced = Math.min(
+                    paced,
+                    seconds(
+                            habits,
+                            1500,
+                            List.of(
+                                    entrant("runner", FINALIST, Drag.USUAL, follow),
+                                    entrant("pacemaker", pacemaker, Drag.USUAL, pacing)),
+                            "runner"));
         }
         return alone - paced;
     }

@@ -24,8 +24,7 @@ import org.metricmile.simulation.Habits;
  * @param seed of the search
  * @param evaluations how many tries, about
  */
-public record Fit(
-        SimulatedFigures races, Misfit misfit, List<FittedNumber> numbers, long seed, int evaluations) {
+public record Fit(SimulatedFigures races, Misfit misfit, List<FittedNumber> numbers, long seed, int evaluations) {
 
     private static final double STEP = 0.2;
     private static final double PULL = 0.05;
@@ -59,7 +58,8 @@ public record Fit(
         Arrays.fill(steps, STEP);
         int lambda = populationSize(start.length);
         int[] tries = {0};
-        // the search answers with the best that is within the bounds by itself, which need not be the best of what was raced
+        // the search answers with the best that is within the bounds by itself, which need not be the best of what was
+        // raced
         double[][] best = {start};
         double[] least = {Double.POSITIVE_INFINITY};
         double before = misfit.of(races.by(begin));

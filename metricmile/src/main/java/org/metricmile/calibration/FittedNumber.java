@@ -39,9 +39,10 @@ public record FittedNumber(String name, double low, double high) {
 
     /** What places and winners of 800 m tell: who wants to be where. The rest is not to be had of splits. */
     private static final List<FittedNumber> OF_SPLITS = OF_TRACKS.stream()
-            .filter(number -> (number.name().startsWith("placing.") && !number.name().contains("advantage"))
-                    || number.name().equals("pace.reluctance")
-                    || number.name().equals("kick.metres"))
+            .filter(number ->
+                    (number.name().startsWith("placing.") && !number.name().contains("advantage"))
+                            || number.name().equals("pace.reluctance")
+                            || number.name().equals("kick.metres"))
             .toList();
 
     /** The numbers that are fitted for a population. */

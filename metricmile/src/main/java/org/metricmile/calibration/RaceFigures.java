@@ -208,7 +208,8 @@ public final class RaceFigures {
                 return;
             }
             List<Athlete> order = timed.stream()
-                    .sorted(Comparator.comparingDouble(runner -> seconds(runner, at).orElseThrow()))
+                    .sorted(Comparator.comparingDouble(
+                            runner -> seconds(runner, at).orElseThrow()))
                     .toList();
             if (!medals.equals(new HashSet<>(order.subList(0, 3)))) {
                 break;
@@ -319,10 +320,7 @@ public final class RaceFigures {
                     .mapToDouble(surge -> metres - surge.fromMetres())
                     .toArray();
             counts.add((double) own.length);
-            IntStream.range(0, own.length)
-                    .mapToDouble(i -> own[i])
-                    .min()
-                    .ifPresent(last::add);
+            IntStream.range(0, own.length).mapToDouble(i -> own[i]).min().ifPresent(last::add);
             Figure figure = places[p];
             kicks.stream()
                     .filter(kick -> kick.athlete().equals(athlete))
@@ -330,7 +328,9 @@ public final class RaceFigures {
                     .ifPresent(kick ->
                             put(figure, Objects.requireNonNull(kick.figures().get("placeAtOnset"))));
         }
-        put(Figure.SURGES, counts.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
+        put(
+                Figure.SURGES,
+                counts.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
         put(Figure.LAST_SURGE, Quantile.of(array(last), 0.5));
     }
 

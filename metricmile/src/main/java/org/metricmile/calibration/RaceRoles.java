@@ -48,8 +48,7 @@ public record RaceRoles(List<Role> roles) {
             if (cells.length != 3) {
                 throw new IllegalArgumentException("line %d: \"%s\" is not use,taken,race".formatted(at, line));
             }
-            roles.add(new Role(
-                    use(at, cells[0]), taken(at, cells[1]), cells[2]));
+            roles.add(new Role(use(at, cells[0]), taken(at, cells[1]), cells[2]));
         }
         for (Role role : roles) {
             if (roles.stream().anyMatch(other -> other.raceId().equals(role.raceId()) && other.use() != role.use())) {

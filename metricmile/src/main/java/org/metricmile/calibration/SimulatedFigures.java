@@ -27,7 +27,8 @@ public record SimulatedFigures(List<KnownField> fields, long seed, int racesOfEa
             RaceFigures[] figures = new RaceFigures[racesOfEach];
             IntStream.range(0, racesOfEach)
                     .parallel()
-                    .forEach(r -> figures[r] = RaceFigures.of(engine.run(seed, r)).against(field.bestSecondsById()));
+                    .forEach(r ->
+                            figures[r] = RaceFigures.of(engine.run(seed, r)).against(field.bestSecondsById()));
             Arrays.stream(figures).forEach(gathered::add);
         }
         return gathered;

@@ -80,8 +80,7 @@ public final class Targets {
         return new Target(row, MEN_1500, tempo, figure, low, high, true, source);
     }
 
-    private static Target of(
-            String row, Population population, Figure figure, double low, double high, String source) {
+    private static Target of(String row, Population population, Figure figure, double low, double high, String source) {
         return new Target(row, population, Tempo.ANY, figure, low, high, true, source);
     }
 

@@ -109,19 +109,46 @@ public record Validation(
                 .max((one, other) -> Double.compare(Math.abs(one), Math.abs(other)))
                 .orElseThrow();
         return List.of(
-                experiment("V17", "1500 m alone against paced to 1000 m, s", Experiments.soloAgainstPaced(numbers), 1, 3,
+                experiment(
+                        "V17",
+                        "1500 m alone against paced to 1000 m, s",
+                        Experiments.soloAgainstPaced(numbers),
+                        1,
+                        3,
                         "races of one athlete"),
-                experiment("V18", "leading against following, s a lap", Experiments.leadingSecondsPerLap(), 0.5, 1.7,
+                experiment(
+                        "V18",
+                        "leading against following, s a lap",
+                        Experiments.leadingSecondsPerLap(),
+                        0.5,
+                        1.7,
                         "races and laboratories"),
-                experiment("V19", "time alone against the formula, 800 to 5000 m, %", 100 * worst,
-                        -100 * LONGEST_ERROR, 100 * LONGEST_ERROR, "the model itself"));
+                experiment(
+                        "V19",
+                        "time alone against the formula, 800 to 5000 m, %",
+                        100 * worst,
+                        -100 * LONGEST_ERROR,
+                        100 * LONGEST_ERROR,
+                        "the model itself"));
     }
 
     private static ValidationRow experiment(
             String row, String figure, double value, double low, double high, String source) {
         return new ValidationRow(
-                row, "one runner", figure, value, Double.NaN, Double.NaN, Double.NaN, 0, Double.NaN, 0, low, high,
-                List.of(), source);
+                row,
+                "one runner",
+                figure,
+                value,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                0,
+                Double.NaN,
+                0,
+                low,
+                high,
+                List.of(),
+                source);
     }
 
     /** Of which V all figures are inside. */

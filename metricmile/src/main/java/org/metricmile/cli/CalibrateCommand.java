@@ -59,7 +59,8 @@ final class CalibrateCommand implements Runnable {
 
     @Option(
             names = "--ablations",
-            description = "With --check, also without drafting, without bends, without the cap of the sprint, without tactics.")
+            description =
+                    "With --check, also without drafting, without bends, without the cap of the sprint, without tactics.")
     private boolean ablations;
 
     @Option(
@@ -71,19 +72,22 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--habits",
             paramLabel = "FILE",
-            description = "Habits to check, or to begin the fit with; else those that ship with the program, fitted and by hand.")
+            description =
+                    "Habits to check, or to begin the fit with; else those that ship with the program, fitted and by hand.")
     private @Nullable Path habitsFile;
 
     @Option(
             names = "--population",
             paramLabel = "NAME",
-            description = "men 1500 m, women 1500 m, men 800 m or women 800 m; else men 1500 m is fitted, and all are checked.")
+            description =
+                    "men 1500 m, women 1500 m, men 800 m or women 800 m; else men 1500 m is fitted, and all are checked.")
     private @Nullable String population;
 
     @Option(
             names = "--races",
             paramLabel = "N",
-            description = "Simulated races of each field; 12 for each try of a fit and 100 for a check if none is given.")
+            description =
+                    "Simulated races of each field; 12 for each try of a fit and 100 for a check if none is given.")
     private @Nullable Integer races;
 
     @Option(
@@ -231,7 +235,16 @@ final class CalibrateCommand implements Runnable {
 
     private static Table table(List<ValidationRow> rows) {
         List<String> columns = new ArrayList<>(List.of(
-                "row", "races", "figure", "simulated", "5 to 95 %", "real", "races seen", "of the fit", "accepted", ""));
+                "row",
+                "races",
+                "figure",
+                "simulated",
+                "5 to 95 %",
+                "real",
+                "races seen",
+                "of the fit",
+                "accepted",
+                ""));
         for (Ablation ablation : Ablation.values()) {
             columns.add(ablation.label());
         }

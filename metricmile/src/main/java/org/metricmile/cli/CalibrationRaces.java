@@ -46,7 +46,8 @@ final class CalibrationRaces {
                 throw CommandException.notFound("There is no folder " + folder + " with tracks");
             }
             try {
-                for (Tracking tracking : Formats.read(folder, Knowledge.of(archive)).trackings()) {
+                for (Tracking tracking :
+                        Formats.read(folder, Knowledge.of(archive)).trackings()) {
                     tracks.put(tracking.raceId(), tracking);
                 }
             } catch (IOException unreadable) {
@@ -70,7 +71,8 @@ final class CalibrationRaces {
                 missing.add(id);
                 continue;
             }
-            Population population = Population.of(sheet.get().race().sex(), sheet.get().distance());
+            Population population =
+                    Population.of(sheet.get().race().sex(), sheet.get().distance());
             RaceField known = RaceField.of(archive, sheet.get());
             fields.computeIfAbsent(population, added -> new ArrayList<>())
                     .add(new KnownField(
@@ -85,10 +87,11 @@ final class CalibrationRaces {
 
     private static Map<String, Double> bests(RaceField field, Distance distance) {
         Map<String, Double> bests = new HashMap<>();
-        field.known().forEach(ability -> ability.bests().stream()
-                .filter(best -> best.mark().distance().equals(distance))
-                .forEach(best ->
-                        bests.put(ability.athlete().id(), best.mark().mark().inSeconds())));
+        field.known()
+                .forEach(ability -> ability.bests().stream()
+                        .filter(best -> best.mark().distance().equals(distance))
+                        .forEach(best -> bests.put(
+                                ability.athlete().id(), best.mark().mark().inSeconds())));
         return bests;
     }
 

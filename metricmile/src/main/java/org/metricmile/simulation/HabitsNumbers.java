@@ -34,8 +34,8 @@ public final class HabitsNumbers {
         RecordComponent[] groups = Habits.class.getRecordComponents();
         Object[] parts = Arrays.stream(groups).map(group -> part(group, left)).toArray();
         if (!left.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s is no number of habits".formatted(left.keySet().iterator().next()));
+            throw new IllegalArgumentException("%s is no number of habits"
+                    .formatted(left.keySet().iterator().next()));
         }
         return (Habits) build(Habits.class, groups, parts);
     }

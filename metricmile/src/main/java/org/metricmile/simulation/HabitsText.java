@@ -86,9 +86,8 @@ public record HabitsText(List<String> remarks, Map<Population, Habits> habits, M
         if (cells.size() < 3
                 || !cells.get(0).equals(NUMBER)
                 || !cells.get(cells.size() - 1).equals(HOW)) {
-            throw new HabitsFormatException(
-                    "line %d: the heading is \"number\", populations and \"how\", not \"%s\""
-                            .formatted(at, String.join(",", cells)));
+            throw new HabitsFormatException("line %d: the heading is \"number\", populations and \"how\", not \"%s\""
+                    .formatted(at, String.join(",", cells)));
         }
         List<Population> columns = new ArrayList<>();
         for (String cell : cells.subList(1, cells.size() - 1)) {
@@ -125,8 +124,8 @@ public record HabitsText(List<String> remarks, Map<Population, Habits> habits, M
             try {
                 Objects.requireNonNull(numbers.get(columns.get(c))).put(name, Double.parseDouble(cell));
             } catch (NumberFormatException e) {
-                throw new HabitsFormatException(
-                        "line %d: \"%s\" is not a number, for %s of %s".formatted(at, cell, name, columns.get(c).label()));
+                throw new HabitsFormatException("line %d: \"%s\" is not a number, for %s of %s"
+                        .formatted(at, cell, name, columns.get(c).label()));
             }
         }
     }
@@ -143,15 +142,16 @@ public record HabitsText(List<String> remarks, Map<Population, Habits> habits, M
     public String text() {
         StringBuilder text = new StringBuilder();
         remarks.forEach(remark -> text.append("# ").append(remark).append('\n'));
-        List<Population> columns =
-                habits.keySet().stream().sorted().toList();
+        List<Population> columns = habits.keySet().stream().sorted().toList();
         text.append(NUMBER);
         columns.forEach(column -> text.append(',').append(column.label()));
         text.append(',').append(HOW).append('\n');
         for (String name : HabitsNumbers.of(Habits.CHAMPIONSHIP_MEN).keySet()) {
             text.append(name);
             for (Population column : columns) {
-                text.append(',').append(number(Objects.requireNonNull(HabitsNumbers.of(of(column)).get(name))));
+                text.append(',')
+                        .append(number(Objects.requireNonNull(
+                                HabitsNumbers.of(of(column)).get(name))));
             }
             text.append(',').append(how.getOrDefault(name, "")).append('\n');
         }

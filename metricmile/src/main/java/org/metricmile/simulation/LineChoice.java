@@ -132,8 +132,7 @@ final class LineChoice {
         if (field.slowestMoved >= slow) {
             return from;
         }
-        double widest =
-                striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
+        double widest = striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
         double position = own.position;
         double ownOffset = own.offset;
         double line = from;
@@ -164,9 +163,7 @@ final class LineChoice {
 
     private boolean isStuck(Runner own, double wantedMps) {
         Runner blocker = own.blocker;
-        return blocker != null
-                && own.blockerGap < 2.5
-                && wantedMps > blocker.speed + contact.patienceInKickMps();
+        return blocker != null && own.blockerGap < 2.5 && wantedMps > blocker.speed + contact.patienceInKickMps();
     }
 
     /** The line along the kerb past the runner ahead, if the side is liked and the gap is wide enough; else where the runner is. */

@@ -58,8 +58,7 @@ final class Noise {
         }
         own.speedNoiseFrom = own.speedNoiseNext;
         own.lineFrom = own.lineNext;
-        own.speedNoiseNext =
-                speedKept * own.speedNoiseFrom + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
+        own.speedNoiseNext = speedKept * own.speedNoiseFrom + speedNew * chance.gaussian(i, Channel.SPEED, now + 1);
         own.lineNext = lineKept * own.lineFrom + lineNew * chance.gaussian(i, Channel.LINE, now + 1);
     }
 }

@@ -117,7 +117,8 @@ public record PlanText(String athlete, RacePlan plan) {
             if (phases.isEmpty()) {
                 phases.add(new RacePlan.Phase(Distance.ZERO, new RaceByHabit()));
             }
-            return new PlanText(athlete, new RacePlan(name.isEmpty() ? athlete : name, phases, side, answers, widerMetres));
+            return new PlanText(
+                    athlete, new RacePlan(name.isEmpty() ? athlete : name, phases, side, answers, widerMetres));
         }
     }
 

@@ -55,8 +55,6 @@ public enum Population {
                 .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no population; there are %s"
                         .formatted(
                                 label,
-                                Arrays.stream(values())
-                                        .map(Population::label)
-                                        .collect(Collectors.joining(", ")))));
+                                Arrays.stream(values()).map(Population::label).collect(Collectors.joining(", ")))));
     }
 }

@@ -101,9 +101,7 @@ public final class RaceView {
 
     /** Distance to the runner next ahead; infinite for the leader. */
     public double gapAheadMetres() {
-        return runner.ahead == 0
-                ? Double.POSITIVE_INFINITY
-                : field.order[runner.ahead - 1].position - runner.position;
+        return runner.ahead == 0 ? Double.POSITIVE_INFINITY : field.order[runner.ahead - 1].position - runner.position;
     }
 
     /** The runner next ahead is slower than those ahead of him and a gap opens before him. */

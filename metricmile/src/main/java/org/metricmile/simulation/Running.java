@@ -139,8 +139,8 @@ final class Running {
     private void spend(Runner own, double speedMps) {
         double scale = speedMps * speedMps * PER_REFERENCE_SQUARED;
         double coefficient = own.dragCoefficient;
-        double factor = (1 + coefficient * (1 - own.shelter) * scale)
-                / (1 + coefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
+        double factor =
+                (1 + coefficient * (1 - own.shelter) * scale) / (1 + coefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
         if (own.bend) {
             factor *= ground.bendFactor(speedMps * speedMps * own.perRadius);
         }

@@ -16,7 +16,8 @@ final class Sight {
     private static final double DECAY_METRES = 3.5;
     private static final double PER_TWICE_ACROSS_SQUARED = 1 / (2 * 0.45 * 0.45);
     /** What is left of the shelter at the closest, by the logarithm; to 8 m behind and 1.35 m aside. */
-    private static final Tabulated FADING = new Tabulated(6.6, 1024, fade -> Shelter.behind(CLOSEST_METRES, 0) * Elementary.exp(-fade));
+    private static final Tabulated FADING =
+            new Tabulated(6.6, 1024, fade -> Shelter.behind(CLOSEST_METRES, 0) * Elementary.exp(-fade));
 
     private Sight() {}
 

@@ -29,8 +29,7 @@ final class Starts {
                 positions[k] = lanes.startMetres(k + 1);
             } else {
                 offsets[k] = INNERMOST_METRES + ROOM_METRES * (k % perRow);
-                positions[k] =
-                        line.startMetres(offsets[k]) - ground.course.startMetres() - ROW_METRES * (k / perRow);
+                positions[k] = line.startMetres(offsets[k]) - ground.course.startMetres() - ROW_METRES * (k / perRow);
             }
         }
     }

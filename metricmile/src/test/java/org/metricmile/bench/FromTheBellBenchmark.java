@@ -38,8 +38,8 @@ public class FromTheBellBenchmark {
     private static final int CONTINUATIONS = 2000;
 
     private final List<Entrant> field = Fields.championshipFinal(RUNNERS);
-    private final RaceEngine engine = new RaceEngine(
-            new Course(Oval.STANDARD_400, Distance.ofMetres(1500)), field, Habits.CHAMPIONSHIP_MEN);
+    private final RaceEngine engine =
+            new RaceEngine(new Course(Oval.STANDARD_400, Distance.ofMetres(1500)), field, Habits.CHAMPIONSHIP_MEN);
     private final Situation bell = bell();
     private long seed;
 

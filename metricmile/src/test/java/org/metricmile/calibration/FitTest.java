@@ -37,8 +37,8 @@ class FitTest {
 
     private static List<Target> asIn(Gathered gathered) {
         List<Target> targets = new ArrayList<>();
-        Map<Figure, Double> reaches =
-                Map.of(Figure.TOP_SPEED, 0.1, Figure.LAST_100, 0.2, Figure.EXTRA_MEDIAN, 1.5, Figure.OFFSET_MEDIAN, 0.1);
+        Map<Figure, Double> reaches = Map.of(
+                Figure.TOP_SPEED, 0.1, Figure.LAST_100, 0.2, Figure.EXTRA_MEDIAN, 1.5, Figure.OFFSET_MEDIAN, 0.1);
         reaches.forEach((figure, reach) -> {
             double middle = gathered.middle(figure, Tempo.ANY);
             targets.add(new Target(
@@ -53,8 +53,7 @@ class FitTest {
         Habits truth = with(0.62, 1.05);
         List<Target> targets = asIn(new SimulatedFigures(List.of(FIELD), 11, 12).by(truth));
 
-        Fit.Result found = new Fit(
-                        new SimulatedFigures(List.of(FIELD), 12, 8), new Misfit(targets), NUMBERS, 1500, 48)
+        Fit.Result found = new Fit(new SimulatedFigures(List.of(FIELD), 12, 8), new Misfit(targets), NUMBERS, 1500, 48)
                 .from(with(0.4, 0.5), progress -> {});
 
         assertThat(found.before()).isGreaterThan(2);
@@ -79,7 +78,8 @@ class FitTest {
 
         assertThat(new Misfit(List.of(target(gap, gap + 0.4))).of(gathered)).isCloseTo(0.6 * 0.6, within(1e-9));
         assertThat(new Misfit(List.of(target(gap - 1, gap + 1))).of(gathered)).isCloseTo(0, within(1e-9));
-        assertThat(new Misfit(List.of(target(gap + 10, gap + 10.1))).of(gathered)).isCloseTo(2.6 * 2.6, within(1e-9));
+        assertThat(new Misfit(List.of(target(gap + 10, gap + 10.1))).of(gathered))
+                .isCloseTo(2.6 * 2.6, within(1e-9));
     }
 
     private static Target target(double low, double high) {
@@ -89,14 +89,17 @@ class FitTest {
     @Test
     void whatIsTakenAwayIsGone() {
         SimulatedFigures whole = new SimulatedFigures(List.of(FIELD), 5, 3);
-        Gathered straight = new SimulatedFigures(List.of(Ablation.NO_BENDS.of(FIELD)), 5, 3).by(Habits.CHAMPIONSHIP_MEN);
+        Gathered straight =
+                new SimulatedFigures(List.of(Ablation.NO_BENDS.of(FIELD)), 5, 3).by(Habits.CHAMPIONSHIP_MEN);
         Gathered alone = new SimulatedFigures(List.of(Ablation.NO_TACTICS.of(FIELD)), 5, 3).by(Habits.CHAMPIONSHIP_MEN);
         Gathered uncapped = whole.by(Ablation.NO_CAP.of(Habits.CHAMPIONSHIP_MEN));
         Gathered usual = whole.by(Habits.CHAMPIONSHIP_MEN);
 
         assertThat(straight.middle(Figure.EXTRA_MEDIAN, Tempo.ANY)).isCloseTo(0, within(1e-6));
-        assertThat(alone.middle(Figure.SPREAD_AT_1200, Tempo.ANY)).isGreaterThan(usual.middle(Figure.SPREAD_AT_1200, Tempo.ANY));
-        assertThat(uncapped.middle(Figure.TOP_SPEED, Tempo.ANY)).isGreaterThan(usual.middle(Figure.TOP_SPEED, Tempo.ANY));
+        assertThat(alone.middle(Figure.SPREAD_AT_1200, Tempo.ANY))
+                .isGreaterThan(usual.middle(Figure.SPREAD_AT_1200, Tempo.ANY));
+        assertThat(uncapped.middle(Figure.TOP_SPEED, Tempo.ANY))
+                .isGreaterThan(usual.middle(Figure.TOP_SPEED, Tempo.ANY));
         assertThat(Ablation.NO_DRAFTING.of(FIELD).entrants())
                 .allMatch(entrant -> entrant.runners().runners().get(0).drag().coefficient() == 0);
     }

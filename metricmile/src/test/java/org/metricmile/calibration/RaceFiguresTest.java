@@ -37,7 +37,8 @@ class RaceFiguresTest {
         assertThat(figures.value(Figure.LAST_100).orElseThrow()).isCloseTo(12.89, within(0.01));
         assertThat(figures.value(Figure.LEADER_SHELTER).orElseThrow()).isCloseTo(0.17, within(0.01));
         assertThat(figures.value(Figure.RESERVE_TELLS)).isEmpty();
-        assertThat(Tempo.of(Population.MEN_1500, figures.winningSeconds().orElseThrow())).isEqualTo(Tempo.FAST);
+        assertThat(Tempo.of(Population.MEN_1500, figures.winningSeconds().orElseThrow()))
+                .isEqualTo(Tempo.FAST);
     }
 
     @Test
@@ -45,7 +46,8 @@ class RaceFiguresTest {
         RaceFigures figures = RaceFigures.of(simulated(COURSE)).against(Map.of("runner-00", 100.0, "runner-01", 300.0));
 
         for (Figure figure : Figure.values()) {
-            boolean perhaps = figure.name().startsWith("KICK") || figure == Figure.LAST_SURGE || figure == Figure.WINNER_SLOWER;
+            boolean perhaps =
+                    figure.name().startsWith("KICK") || figure == Figure.LAST_SURGE || figure == Figure.WINNER_SLOWER;
             boolean ofEightHundred = figure == Figure.PLACE_AT_600 || figure == Figure.LEADER_AT_600_WINS;
             if (!perhaps) {
                 assertThat(figures.value(figure).isPresent()).as("%s", figure).isEqualTo(!ofEightHundred);
@@ -67,7 +69,8 @@ class RaceFiguresTest {
     void racesAreSummedUpByMeanOrMedianOfTheirTempo() {
         Gathered gathered = new Gathered(Population.MEN_1500);
         for (int r = 0; r < 5; r++) {
-            gathered.add(RaceFigures.of(new RaceEngine(COURSE, Fields.championshipFinal(6), Habits.CHAMPIONSHIP_MEN).run(7, r)));
+            gathered.add(RaceFigures.of(
+                    new RaceEngine(COURSE, Fields.championshipFinal(6), Habits.CHAMPIONSHIP_MEN).run(7, r)));
         }
 
         assertThat(gathered.count(Figure.GAP, Tempo.ANY)).isEqualTo(5);

@@ -24,7 +24,8 @@ class RaceRolesTest {
     void aRaceIsNotFittedAndCheckedAtOnce() {
         assertThatThrownBy(() -> RaceRoles.parse("fit,field,A\ncheck,figures,A\n"))
                 .hasMessage("A is both fitted and checked");
-        assertThatThrownBy(() -> RaceRoles.parse("fit,field\n")).hasMessage("line 1: \"fit,field\" is not use,taken,race");
+        assertThatThrownBy(() -> RaceRoles.parse("fit,field\n"))
+                .hasMessage("line 1: \"fit,field\" is not use,taken,race");
         assertThatThrownBy(() -> RaceRoles.parse("use,field,A\n")).hasMessage("line 1: \"use\" is not fit or check");
         assertThatThrownBy(() -> RaceRoles.parse("fit,name,A\n"))
                 .hasMessage("line 1: \"name\" is not field or figures");

@@ -54,29 +54,39 @@ class CalibrateCommandTest {
 
         assertThat(run.exitCode()).isZero();
         HabitsText fitted = HabitsText.parse(Files.readString(file));
-        assertThat(fitted.of(Population.MEN_1500)).isEqualTo(HabitsShipped.habits().of(Population.MEN_1500));
+        assertThat(fitted.of(Population.MEN_1500))
+                .isEqualTo(HabitsShipped.habits().of(Population.MEN_1500));
         assertThat(fitted.remarks()).last().asString().contains("men 800 m: mile calibrate --population");
         assertThat(terminal.mile(
-                                "calibrate", "--check", "--population", "men 800 m", "--races", "1", "--habits", file.toString())
+                                "calibrate",
+                                "--check",
+                                "--population",
+                                "men 800 m",
+                                "--races",
+                                "1",
+                                "--habits",
+                                file.toString())
                         .exitCode())
                 .isZero();
     }
 
     @Test
     void whatCannotBeIsExplained() throws IOException {
-        assertThat(terminal.mile("calibrate", "--races", "0").err())
-                .contains("--races 0 is not 1 to 10000; maybe 100");
+        assertThat(terminal.mile("calibrate", "--races", "0").err()).contains("--races 0 is not 1 to 10000; maybe 100");
         assertThat(terminal.mile("calibrate", "--evaluations", "0").err())
                 .contains("--evaluations 0 is not 1 to 100000; maybe 300");
         assertThat(terminal.mile("calibrate", "--population", "boys").err())
                 .contains("--population: \"boys\" is no population; there are men 1500 m");
-        assertThat(terminal.mile("calibrate", "--check", "--tracks", "no-such-folder").exitCode())
+        assertThat(terminal.mile("calibrate", "--check", "--tracks", "no-such-folder")
+                        .exitCode())
                 .isEqualTo(ExitCode.NOT_FOUND);
-        assertThat(terminal.mile("calibrate", "--check", "--habits", "no-such-file").exitCode())
+        assertThat(terminal.mile("calibrate", "--check", "--habits", "no-such-file")
+                        .exitCode())
                 .isEqualTo(ExitCode.NOT_FOUND);
         Path wrong = folder.resolve("wrong.csv");
         Files.writeString(wrong, "number,men 1500 m,how\nkick.metres,far,by hand\n");
-        assertThat(terminal.mile("calibrate", "--check", "--habits", wrong.toString()).err())
+        assertThat(terminal.mile("calibrate", "--check", "--habits", wrong.toString())
+                        .err())
                 .contains("wrong.csv, line 2: \"far\" is not a number, for kick.metres of men 1500 m");
     }
 }

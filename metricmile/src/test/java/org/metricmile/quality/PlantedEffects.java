@@ -115,7 +115,8 @@ public final class PlantedEffects {
             WhatIf answer = answer(planted, scene, n, pairs);
             figures.computeIfAbsent("time, s", figure -> new Coverage()).add(truth.seconds(), answer.seconds());
             figures.computeIfAbsent("mean place", figure -> new Coverage()).add(truth.place(), answer.place());
-            figures.computeIfAbsent("chance of a medal", figure -> new Coverage()).add(truth.medal(), answer.medal());
+            figures.computeIfAbsent("chance of a medal", figure -> new Coverage())
+                    .add(truth.medal(), answer.medal());
             figures.computeIfAbsent("chance to win", figure -> new Coverage()).add(truth.win(), answer.win());
         }
     }

@@ -16,7 +16,9 @@ import org.metricmile.athletics.Sex;
 class HabitsTextTest {
 
     private static final HabitsText MEN = new HabitsText(
-            List.of("made for a test"), Map.of(Population.MEN_1500, Habits.CHAMPIONSHIP_MEN), Map.of("kick.metres", "by hand"));
+            List.of("made for a test"),
+            Map.of(Population.MEN_1500, Habits.CHAMPIONSHIP_MEN),
+            Map.of("kick.metres", "by hand"));
 
     @Test
     void whatIsWrittenIsReadAgain() {
@@ -90,7 +92,8 @@ class HabitsTextTest {
                                 .of(Population.MEN_1500))
                         .get("kick.metres"))
                 .isCloseTo(270.123456, within(1e-9));
-        assertThat(HabitsText.parse(MEN.text().replace("kick.metres,270", "kick.metres,270.123456")).text())
+        assertThat(HabitsText.parse(MEN.text().replace("kick.metres,270", "kick.metres,270.123456"))
+                        .text())
                 .contains("kick.metres,270.12,");
     }
 }

@@ -137,9 +137,7 @@ class RaceEnginePropertiesTest {
     void athletesWhoChangeRolesChangeChances() {
         int races = 1000;
         List<RacePlan> roles = List.of(
-                RacePlan.of(new KeepPlace(2, 3)),
-                RacePlan.of(new SitAndStrike(Distance.ofMetres(250))),
-                RacePlan.NONE);
+                RacePlan.of(new KeepPlace(2, 3)), RacePlan.of(new SitAndStrike(Distance.ofMetres(250))), RacePlan.NONE);
         for (int first = 0; first < roles.size(); first++) {
             RacePlan one = roles.get(first);
             RacePlan other = roles.get((first + 1) % roles.size());

@@ -93,8 +93,8 @@ class TacticsInRacesTest {
     @Test
     void whoMeansToRunTheLastBendWiderDoesSoThereAndNowhereElse() {
         List<SimulatedRace> usual = races(RacePlan.NONE);
-        List<SimulatedRace> wider = races(new RacePlan(
-                "", RacePlan.NONE.phases(), RacePlan.NONE.side(), RacePlan.NONE.answers(), 1));
+        List<SimulatedRace> wider =
+                races(new RacePlan("", RacePlan.NONE.phases(), RacePlan.NONE.side(), RacePlan.NONE.answers(), 1));
         double more = 0;
         for (int r = 0; r < RACES; r++) {
             assertThat(offset(wider.get(r), 1290, 1299)).isEqualTo(offset(usual.get(r), 1290, 1299));
