@@ -36,6 +36,7 @@ class WordsPageTest {
                                 "org.metricmile.records",
                                 "org.metricmile.reconstruction",
                                 "org.metricmile.simulation",
+                                "org.metricmile.calibration",
                                 "org.metricmile.story")
                         .stream()
                         .filter(JavaClass::isTopLevelClass)

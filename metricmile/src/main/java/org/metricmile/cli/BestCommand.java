@@ -111,7 +111,7 @@ final class BestCommand implements Runnable {
                 AthleteSearch.among(field.stream().map(Entrant::athlete).toList(), name, raceId);
         try (Interruption interruption = Interruption.watched()) {
             BestResponse best = BestResponse.of(
-                    new RaceEngine(course, field, RaceField.habits(sheet.race().sex())),
+                    new RaceEngine(course, field, RaceField.habits(sheet.race().sex(), sheet.distance())),
                     athlete,
                     wanted,
                     tries,

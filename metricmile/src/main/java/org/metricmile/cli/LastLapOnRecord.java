@@ -81,7 +81,7 @@ final class LastLapOnRecord {
         return LastLapOtherwise.of(
                 found.race().course(),
                 entrants,
-                RaceField.habits(sheet.race().sex()),
+                RaceField.habits(sheet.race().sex(), sheet.distance()),
                 ways,
                 kicks(found),
                 asked,

@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             WhatIfCommand.class,
             BestCommand.class,
             RiverCommand.class,
+            CalibrateCommand.class,
             ReportCommand.class,
             SheetCommand.class,
             ImportCommand.class,

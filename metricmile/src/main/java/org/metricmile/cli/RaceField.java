@@ -9,6 +9,7 @@ import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RacingAbility;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Sex;
@@ -17,6 +18,7 @@ import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Habits;
+import org.metricmile.simulation.Population;
 
 /** The field of a race on record, each with what the bests of earlier days say of him or her. */
 record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, LocalDate day) {
@@ -117,8 +119,8 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    /** How the population of a race is taken to race. */
-    static Habits habits(Sex sex) {
-        return sex == Sex.MEN ? Habits.CHAMPIONSHIP_MEN : Habits.CHAMPIONSHIP_WOMEN;
+    /** How the field of a race is taken to race. */
+    static Habits habits(Sex sex, Distance distance) {
+        return HabitsShipped.habits().of(Population.of(sex, distance));
     }
 }

@@ -65,7 +65,7 @@ final class SimulateCommand implements Runnable {
                 course,
                 sheet.race().id());
         RaceEngine engine =
-                new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex()));
+                new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex(), sheet.distance()));
         try (Interruption interruption = Interruption.watched()) {
             RaceOdds odds = new MonteCarlo(engine, simulation.seed())
                     .run(runs, done -> interruption.goesOn(console, "%d of %d races".formatted(done, runs)));

@@ -78,7 +78,7 @@ final class WhatIfCommand implements Runnable {
         List<Athlete> athletes = asItIs.stream().map(Entrant::athlete).toList();
         Athlete athlete = AthleteSearch.among(athletes, name, raceId);
         List<Entrant> changed = PlanFiles.changed(asItIs, athlete, changes, course, raceId);
-        Habits habits = RaceField.habits(sheet.race().sex());
+        Habits habits = RaceField.habits(sheet.race().sex(), sheet.distance());
         try (Interruption interruption = Interruption.watched()) {
             WhatIf answer = WhatIf.of(
                     new RaceEngine(course, asItIs, habits),

@@ -1,8 +1,8 @@
 package org.metricmile.simulation;
 
 /**
- * How the runners of a population race: the numbers that the engine does not take from an athlete's bests. All are choices of this
- * project near figures of the European Championships of 2024 and of published studies; none is fitted to one race. Page:
+ * How the runners of a population race: the numbers that the engine does not take from an athlete's bests. Those by which races are
+ * simulated stand in a file, see {@link HabitsText}; some are fitted to figures of championship races, none to one race. Page:
  * {@code docs/explanation/models/race-engine.md}.
  *
  * @param pace how fast the race is run at the front
@@ -38,7 +38,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
     /**
      * Who wants to be where.
      *
-     * @param earlyPull correlation of ability with the place wanted in the first half, 0 to 1
+     * @param earlyPull correlation of ability with the place wanted in the first half, -1 to 1; below 0 the better hold back
      * @param latePull with the place wanted a lap before the end
      * @param lateShare part of the field, from the front, in which everybody wants to be a lap before the end, 0 to 1
      * @param movesPerSecond chance of beginning to move up, for each place too far back, in the first half
@@ -115,7 +115,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double reactionSeconds,
             double reactionSpread) {}
 
-    /** Men's championship finals. */
+    /** Men's championship finals, by hand near figures of the European Championships of 2024 and of published studies: for trials. */
     public static final Habits CHAMPIONSHIP_MEN = new Habits(
             new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
             new Placing(0, 0.4, 0.6, 0.0025, 0.008, 0.7, 0.03, 0.015),
@@ -123,7 +123,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
-    /** Women's championship finals: closer together, and faster at the front. */
+    /** Women's championship finals, likewise: closer together, and faster at the front. */
     public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
             new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
             new Placing(0.1, 0.5, 0.6, 0.002, 0.006, 0.6, 0.03, 0.015),

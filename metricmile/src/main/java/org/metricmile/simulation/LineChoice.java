@@ -24,6 +24,9 @@ final class LineChoice {
     private static final double BESIDE_AHEAD_METRES = 1.0;
     private static final double BESIDE_BEHIND_METRES = 1.1;
     private static final double DRIFT_METRES = 0.3;
+    private static final double TUCKED_METRES = 3.0;
+    private static final double TUCKED_ACROSS_METRES = 1.2;
+    private static final double ON_THE_RAIL = 0.3;
     private static final double MEASURED_METRES = 0.30;
     private static final int HOPS = 4;
 
@@ -75,7 +78,7 @@ final class LineChoice {
                 inner = Math.max(inner, other.offset + BESIDE_METRES);
             }
         }
-        double line = Math.max(inner, home(own));
+        double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, outer);
         if (free > outer + 1e-9 && free > ownOffset) {
             own.boxed = isStuck(own, wantedMps);
@@ -85,15 +88,39 @@ final class LineChoice {
         return Math.min(Math.max(free, inner), Math.max(inner, outer));
     }
 
-    private double home(Runner own) {
+    private double home(int k) {
+        Runner own = field.order[k];
         double home = MEASURED_METRES + own.line;
-        if (own.plan.widerMetres() > 0 && ground.isLastBend(own)) {
+        boolean wider = own.plan.widerMetres() > 0 && ground.isLastBend(own);
+        if (wider) {
             home += own.plan.widerMetres();
         }
         if (own.aim == Aim.HOLD) {
             return Math.max(home, own.offset + DRIFT_METRES);
         }
-        return home;
+        return own.aim == Aim.SIT && !wider ? tuckedIn(k, home) : home;
+    }
+
+    /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */
+    private double tuckedIn(int k, double home) {
+        double nearest = TUCKED_ACROSS_METRES;
+        double line = home;
+        boolean alone = true;
+        for (int m = k - 1; m >= 0; m--) {
+            Runner other = field.order[m];
+            double gap = other.position - field.order[k].position;
+            if (gap > TUCKED_METRES) {
+                break;
+            }
+            alone = false;
+            double across = Math.abs(other.offset - home);
+            if (gap > BESIDE_AHEAD_METRES && across < nearest) {
+                nearest = across;
+                line = other.offset;
+            }
+        }
+        // nobody to sit behind: the shortest way
+        return alone ? MEASURED_METRES + ON_THE_RAIL * (home - MEASURED_METRES) : line;
     }
 
     /** The innermost line from a line outwards in which nobody ahead is slower than wanted. */

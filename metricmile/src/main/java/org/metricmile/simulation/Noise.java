@@ -7,7 +7,7 @@ package org.metricmile.simulation;
 final class Noise {
 
     /** Memory of the line that a runner likes. A choice. */
-    private static final double LINE_SECONDS = 25;
+    private static final double LINE_SECONDS = 200;
 
     private final Field field;
     private final Chance chance;

@@ -47,9 +47,10 @@ public class FromTheBellBenchmark {
     private Situation bell() {
         Map<Athlete, Situation.State> runners = new HashMap<>();
         for (int i = 0; i < RUNNERS; i++) {
+            int row = i / 2;
             runners.put(
                     field.get(i).athlete(),
-                    new Situation.State(1100 - 1.5 * (i / 2), 0.4 + 0.9 * (i % 2), 7.1, 0.3 + 0.01 * i));
+                    new Situation.State(1100 - 1.5 * row, 0.4 + 0.9 * (i % 2), 7.1, 0.3 + 0.01 * i));
         }
         return new Situation(156, runners);
     }

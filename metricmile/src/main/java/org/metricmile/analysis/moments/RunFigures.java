@@ -93,7 +93,7 @@ public record RunFigures(
     }
 
     /** All gaps at which runners follow one another in line in the middle of the race, one for each runner and sample. */
-    static double[] followingMetres(FieldMotion field) {
+    public static double[] followingMetres(FieldMotion field) {
         return field.runners().stream()
                 .flatMapToDouble(runner -> DoubleStream.of(followingMetres(field, runner)))
                 .filter(gap -> !Double.isNaN(gap))

@@ -1,0 +1,318 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metricmile.archive.Archive;
+import org.metricmile.calibration.Ablation;
+import org.metricmile.calibration.Fit;
+import org.metricmile.calibration.FittedNumber;
+import org.metricmile.calibration.KnownField;
+import org.metricmile.calibration.Misfit;
+import org.metricmile.calibration.RaceRoles;
+import org.metricmile.calibration.SimulatedFigures;
+import org.metricmile.calibration.Targets;
+import org.metricmile.calibration.Validation;
+import org.metricmile.calibration.ValidationRow;
+import org.metricmile.simulation.Habits;
+import org.metricmile.simulation.HabitsFormatException;
+import org.metricmile.simulation.HabitsText;
+import org.metricmile.simulation.Population;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mile calibrate}: how near the simulation comes to races that were run, and the fit of its numbers. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fit the habits of a population, by which races are simulated, to what championship races are like; or, with --check, print"
+                    + " the validation table.",
+            "Races that the fit looks at and races that only the check looks at are listed by name."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mile calibrate --check --tracks tracks --markdown",
+            "  mile calibrate --population \"men 1500 m\" --evaluations 300 -o habits.csv"
+        })
+final class CalibrateCommand implements Runnable {
+
+    private static final int MOST_RACES = 10_000;
+    private static final int MOST_EVALUATIONS = 100_000;
+
+    @Option(names = "--check", description = "Print the validation table V1 to V19; nothing is fitted.")
+    private boolean check;
+
+    @Option(
+            names = "--ablations",
+            description =
+                    "With --check, also without drafting, without bends, without the cap of the sprint, without tactics.")
+    private boolean ablations;
+
+    @Option(
+            names = "--tracks",
+            paramLabel = "DIR",
+            description = "A folder of track files of races in the archive, for the figures of real races.")
+    private @Nullable Path tracks;
+
+    @Option(
+            names = "--habits",
+            paramLabel = "FILE",
+            description =
+                    "Habits to check, or to begin the fit with; else those that ship with the program, fitted and by hand.")
+    private @Nullable Path habitsFile;
+
+    @Option(
+            names = "--population",
+            paramLabel = "NAME",
+            description =
+                    "men 1500 m, women 1500 m, men 800 m or women 800 m; else men 1500 m is fitted, and all are checked.")
+    private @Nullable String population;
+
+    @Option(
+            names = "--races",
+            paramLabel = "N",
+            description =
+                    "Simulated races of each field; 12 for each try of a fit and 100 for a check if none is given.")
+    private @Nullable Integer races;
+
+    @Option(
+            names = "--evaluations",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "How many habits are tried, about; ${DEFAULT-VALUE} if none is given.")
+    private int evaluations;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
+    private long seed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the fitted habits are written; else to standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private final ArchiveChoice archiveChoice = new ArchiveChoice();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Override
+    public void run() {
+        int count = races == null ? (check ? 100 : 12) : races;
+        if (count < 1 || count > MOST_RACES) {
+            throw CommandException.usage("--races " + count + " is not 1 to " + MOST_RACES + "; maybe 100");
+        }
+        if (evaluations < 1 || evaluations > MOST_EVALUATIONS) {
+            throw CommandException.usage(
+                    "--evaluations " + evaluations + " is not 1 to " + MOST_EVALUATIONS + "; maybe 300");
+        }
+        HabitsText habits = habits();
+        try (Archive archive = archiveChoice.openExisting()) {
+            CalibrationRaces listed = CalibrationRaces.of(archive, HabitsShipped.races(), tracks);
+            if (check) {
+                check(habits, listed, count);
+            } else {
+                fit(habits, listed, count);
+            }
+            if (!listed.missing().isEmpty()) {
+                console.say("Not in the archive: " + String.join(", ", listed.missing()));
+            }
+        }
+    }
+
+    private HabitsText habits() {
+        if (habitsFile == null) {
+            return HabitsShipped.habits();
+        }
+        try {
+            return HabitsText.parse(Files.readString(habitsFile));
+        } catch (HabitsFormatException wrong) {
+            throw CommandException.badData(habitsFile + ", " + wrong.getMessage());
+        } catch (IOException unreadable) {
+            throw CommandException.notFound(habitsFile + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private void fit(HabitsText habits, CalibrationRaces listed, int count) {
+        Population fitted = population == null ? Population.MEN_1500 : population(population);
+        List<KnownField> fields = listed.fields(RaceRoles.Use.FIT, seed).getOrDefault(fitted, List.of());
+        if (fields.isEmpty()) {
+            throw CommandException.badData("The archive holds no race of %s to fit by".formatted(fitted.label()));
+        }
+        Fit.Result result = new Fit(
+                        new SimulatedFigures(fields, seed, count),
+                        new Misfit(Targets.of(fitted)),
+                        FittedNumber.of(fitted),
+                        seed,
+                        evaluations)
+                .from((habitsFile == null ? HabitsShipped.byHand() : habits).of(fitted), console::progress);
+        console.say(String.format(
+                Locale.ROOT,
+                "%n%d tries, seed %d, %d races of each of %d fields: misfit %.3f, before %.3f",
+                result.tries(),
+                seed,
+                count,
+                fields.size(),
+                result.after(),
+                result.before()));
+        write(with(habits, fitted, result.habits(), count).text());
+    }
+
+    private static Population population(String label) {
+        try {
+            return Population.labelled(label);
+        } catch (IllegalArgumentException unknown) {
+            throw CommandException.usage("--population: " + unknown.getMessage());
+        }
+    }
+
+    private HabitsText with(HabitsText habits, Population fitted, Habits found, int count) {
+        Map<Population, Habits> all = new EnumMap<>(habits.habits());
+        all.put(fitted, found);
+        Map<String, String> how = new LinkedHashMap<>(habits.how());
+        FittedNumber.of(fitted).forEach(number -> how.put(number.name(), "fitted"));
+        List<String> remarks = new ArrayList<>(habits.remarks());
+        remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
+        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"
+                .formatted(fitted.label(), fitted.label(), count, evaluations, seed));
+        return new HabitsText(remarks, all, how);
+    }
+
+    private void write(String text) {
+        if (output == null) {
+            console.out().print(text);
+            console.out().flush();
+            return;
+        }
+        try {
+            Files.writeString(output, text);
+        } catch (IOException e) {
+            throw WriteFault.of("The habits", output, e);
+        }
+    }
+
+    private void check(HabitsText habits, CalibrationRaces listed, int count) {
+        Map<Population, List<KnownField>> fields = listed.fields(RaceRoles.Use.CHECK, seed);
+        if (population != null) {
+            fields.keySet().retainAll(Set.of(population(population)));
+        }
+        List<ValidationRow> rows = new Validation(
+                        habits,
+                        fields,
+                        listed.figures(RaceRoles.Use.FIT),
+                        listed.figures(RaceRoles.Use.CHECK),
+                        seed,
+                        count,
+                        ablations)
+                .rows();
+        format.print(console.out(), () -> table(rows), () -> json(rows));
+        Set<String> inside = Validation.inside(rows);
+        console.say("%d of %d rows are inside with all their figures: %s"
+                .formatted(
+                        inside.size(),
+                        rows.stream().map(ValidationRow::row).distinct().count(),
+                        String.join(", ", inside)));
+    }
+
+    private static Table table(List<ValidationRow> rows) {
+        List<String> columns = new ArrayList<>(List.of(
+                "row",
+                "races",
+                "figure",
+                "simulated",
+                "5 to 95 %",
+                "real",
+                "races seen",
+                "of the fit",
+                "accepted",
+                ""));
+        for (Ablation ablation : Ablation.values()) {
+            columns.add(ablation.label());
+        }
+        columns.add("source of what is accepted");
+        return new Table(
+                columns, rows.stream().map(CalibrateCommand::row).toList(), Set.of(3, 4, 5, 6, 7, 8, 10, 11, 12, 13));
+    }
+
+    private static List<String> row(ValidationRow row) {
+        List<String> cells = new ArrayList<>(List.of(
+                row.row(),
+                row.races(),
+                row.figure(),
+                number(row.simulated()),
+                interval(row.low(), row.high()),
+                number(row.real()),
+                Integer.toString(row.realRaces()),
+                number(row.fittedReal()),
+                interval(row.acceptLow(), row.acceptHigh()),
+                row.isInside() ? "inside" : "OUTSIDE"));
+        for (int i = 0; i < Ablation.values().length; i++) {
+            cells.add(i < row.ablated().size() ? number(row.ablated().get(i)) : "");
+        }
+        cells.add(row.source());
+        return cells;
+    }
+
+    private static String interval(double low, double high) {
+        return Double.isNaN(low) ? "" : number(low) + " to " + number(high);
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value + 0.0);
+    }
+
+    private JsonNode json(List<ValidationRow> rows) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("seed", seed);
+        ArrayNode array = root.putArray("rows");
+        for (ValidationRow row : rows) {
+            ObjectNode node = array.addObject();
+            node.put("row", row.row());
+            node.put("races", row.races());
+            node.put("figure", row.figure());
+            put(node, "simulated", row.simulated());
+            put(node, "low", row.low());
+            put(node, "high", row.high());
+            put(node, "real", row.real());
+            node.put("realRaces", row.realRaces());
+            put(node, "realOfFit", row.fittedReal());
+            node.put("realRacesOfFit", row.fittedRaces());
+            put(node, "acceptLow", row.acceptLow());
+            put(node, "acceptHigh", row.acceptHigh());
+            node.put("inside", row.isInside());
+            node.put("source", row.source());
+            ObjectNode ablated = node.putObject("without");
+            for (int i = 0; i < row.ablated().size(); i++) {
+                put(ablated, Ablation.values()[i].label(), row.ablated().get(i));
+            }
+        }
+        return root;
+    }
+
+    private static void put(ObjectNode node, String name, double value) {
+        if (Double.isNaN(value)) {
+            node.putNull(name);
+        } else {
+            node.put(name, Math.rint(value * 1000) / 1000 + 0.0);
+        }
+    }
+}

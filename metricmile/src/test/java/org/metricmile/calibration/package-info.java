@@ -1,0 +1,4 @@
+@NullMarked
+package org.metricmile.calibration;
+
+import org.jspecify.annotations.NullMarked;
