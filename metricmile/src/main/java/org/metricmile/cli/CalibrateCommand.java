@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -301,8 +302,11 @@ final class CalibrateCommand implements Runnable {
             node.put("inside", row.isInside());
             node.put("source", row.source());
             ObjectNode ablated = node.putObject("without");
-            for (int i = 0; i < row.ablated().size(); i++) {
-                put(ablated, Ablation.values()[i].label(), row.ablated().get(i));
+            Iterator<Double> without = row.ablated().iterator();
+            for (Ablation ablation : Ablation.values()) {
+                if (without.hasNext()) {
+                    put(ablated, ablation.label(), without.next());
+                }
             }
         }
         return root;

@@ -55,7 +55,10 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
     WinRiver river(RaceField field, List<Double> marksMetres, int races, long seed) {
         List<Entrant> entrants = field.everybody(seed, race.sheet().race().id());
         Onward onward = new Onward(
-                race.course(), entrants, RaceField.habits(race.sheet().race().sex(), race.sheet().distance()), seed);
+                race.course(),
+                entrants,
+                RaceField.habits(race.sheet().race().sex(), race.sheet().distance()),
+                seed);
         List<Athlete> unknown =
                 field.unknown().stream().map(AbilityOnTheDay::athlete).toList();
         return WinRiver.of(way(), onward, unknown, this::until, marksMetres, races);

@@ -92,7 +92,8 @@ public record BestResponse(
         List<Athlete> field = asItIs.entrants().stream().map(Entrant::athlete).toList();
         int own = field.indexOf(athlete);
         if (own < 0 || field.size() < 2 || runs < 1 || tries < 1) {
-            throw new IllegalArgumentException(athlete.name() + " must run against others, in one race or more, with one plan or more");
+            throw new IllegalArgumentException(
+                    athlete.name() + " must run against others, in one race or more, with one plan or more");
         }
         Search search = new Search(asItIs, own, goal, tries, name, seed, Math.max(FEWEST_RACES, runs / 10), goOn);
         search.run();

@@ -47,7 +47,11 @@ public enum Population {
         return shorter ? WOMEN_800 : WOMEN_1500;
     }
 
-    /** @throws IllegalArgumentException if there is none of that label */
+    /**
+     * The population of a label.
+     *
+     * @throws IllegalArgumentException if there is none of that label
+     */
     public static Population labelled(String label) {
         return Arrays.stream(values())
                 .filter(population -> population.label.equals(label))

@@ -59,6 +59,7 @@ public class OtherwiseBenchmark {
     /** 120 plans in 50 races each, five in 100, 200 pairs. */
     @Benchmark
     public BestResponse bestPlan() {
-        return BestResponse.of(engine, byPlace.get(0), RacingGoal.WIN, BestResponse.USUAL_TRIES, "best", 1, 200, progress -> true);
+        return BestResponse.of(
+                engine, byPlace.get(0), RacingGoal.WIN, BestResponse.USUAL_TRIES, "best", 1, 200, progress -> true);
     }
 }

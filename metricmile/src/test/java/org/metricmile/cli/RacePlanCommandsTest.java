@@ -127,7 +127,8 @@ class RacePlanCommandsTest {
         assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--for", "glory")
                         .err())
                 .contains("--for glory is no goal: win, medal or place");
-        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--tries", "5").err())
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--tries", "5")
+                        .err())
                 .contains("--tries 5 is not 10 to 10000; maybe 120");
         assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(terminal.mile("best", "EC2024-M-1500-F", "--athlete", "kerr").err())

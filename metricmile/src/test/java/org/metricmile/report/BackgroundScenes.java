@@ -36,7 +36,6 @@ final class BackgroundScenes {
 
     private static final Nations NO_NATIONS = new Nations(List.of());
 
-
     /** Of races without a day. */
     private static final LocalDate NEW_YEAR = LocalDate.of(2030, 1, 1);
 
