@@ -31,6 +31,10 @@ public final class Experiments {
     private static final ThreeParameterCriticalSpeed FINALIST = new ThreeParameterCriticalSpeed(6.15, 330, 9.6);
     private static final Drag NO_AIR = new Drag(0, Drag.ORDINARY_SHELTER);
     private static final double PACED_METRES = 1000;
+
+    /** Of even pace: nobody steps off the track here, and who slowed down at once would be in the way (0.1 s). */
+    private static final double STEPPING_OFF = 0.9;
+
     private static final double FOLLOWING_METRES = 1.3;
     private static final double RACE_MPS = 7.2;
 
@@ -50,8 +54,16 @@ public final class Experiments {
         ThreeParameterCriticalSpeed pacemaker = new ThreeParameterCriticalSpeed(7, 330, 9.6);
         for (double share = 0.97; share < 1.03; share += 0.0025) {
             RacePlan even = RacePlan.of(new EvenPace(share));
-            RacePlan pacing =
-                    RacePlan.of(new EvenPace(share * pacemaker.formulaSeconds(1500) / FINALIST.formulaSeconds(1500)));
+            RacePlan pacing = new RacePlan(
+                    "pacemaker",
+                    List.of(
+                            new RacePlan.Phase(
+                                    Distance.ZERO,
+                                    new EvenPace(
+                                            share * pacemaker.formulaSeconds(1500) / FINALIST.formulaSeconds(1500))),
+                            new RacePlan.Phase(Distance.ofMetres((int) PACED_METRES), new EvenPace(STEPPING_OFF))),
+                    Side.EITHER,
+                    OptionalDouble.empty());
             alone = Math.min(
                     alone, seconds(habits, 1500, List.of(entrant("runner", FINALIST, Drag.USUAL, even)), "runner"));
             RacePlan follow = new RacePlan(

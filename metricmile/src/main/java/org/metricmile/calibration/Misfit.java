@@ -25,7 +25,8 @@ public record Misfit(List<Target> targets) {
         double weights = 0;
         for (Target target : targets) {
             double distance = Math.abs(target.distance(gathered.middle(target.figure(), target.tempo())));
-            double beyond = Double.isNaN(distance) ? FARTHEST : Math.max(0, Math.min(FARTHEST, distance) - FREE);
+            double counted = Double.isNaN(distance) ? FARTHEST : Math.min(FARTHEST, distance);
+            double beyond = Math.max(0, counted - FREE);
             double weight = DECISIVE.contains(target.row()) ? 2 : 1;
             sum += weight * beyond * beyond;
             weights += weight;

@@ -128,7 +128,7 @@ public final class RaceFigures {
     }
 
     private OptionalDouble seconds(Athlete runner, double at) {
-        return trace.passing(runner, Distance.ofMetres((int) at)).stream()
+        return trace.passing(runner, Distance.ofMetres(at)).stream()
                 .mapToDouble(Passing::seconds)
                 .findFirst();
     }

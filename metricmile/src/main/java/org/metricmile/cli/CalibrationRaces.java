@@ -71,18 +71,25 @@ final class CalibrationRaces {
                 missing.add(id);
                 continue;
             }
-            Population population =
-                    Population.of(sheet.get().race().sex(), sheet.get().distance());
-            RaceField known = RaceField.of(archive, sheet.get());
-            fields.computeIfAbsent(population, added -> new ArrayList<>())
-                    .add(new KnownField(
-                            id,
-                            population,
-                            new Course(Oval.STANDARD_400, sheet.get().distance()),
-                            known.entrants(true, seed, id),
-                            bests(known, sheet.get().distance())));
+            try {
+                KnownField field = field(sheet.get(), seed);
+                fields.computeIfAbsent(field.population(), added -> new ArrayList<>())
+                        .add(field);
+            } catch (CommandException tooLittle) {
+                missing.add(id);
+            }
         }
         return fields;
+    }
+
+    private KnownField field(RaceSheet sheet, long seed) {
+        RaceField known = RaceField.of(archive, sheet);
+        return new KnownField(
+                sheet.race().id(),
+                Population.of(sheet.race().sex(), sheet.distance()),
+                new Course(Oval.STANDARD_400, sheet.distance()),
+                known.entrants(true, seed, sheet.race().id()),
+                bests(known, sheet.distance()));
     }
 
     private static Map<String, Double> bests(RaceField field, Distance distance) {

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.metricmile.records.Performance.Condition;
 import org.metricmile.records.RecordScope.Venue;
 
@@ -64,21 +65,32 @@ final class PrintedProgressions {
                 .toList();
     }
 
-    /** The first mark after the last one whose successor is not in the list; empty if no list has the record. */
-    Optional<LocalDate> unbrokenSince(RecordScope scope) {
-        TreeMap<LocalDate, String> bettered = new TreeMap<>();
-        rows.getOrDefault(scope, List.of())
-                .forEach(row -> bettered.put(row.mark().date(), row.betteredOn()));
-        if (bettered.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The day of the first mark, up to a day, after the last hole: a mark of which the list says when it was bettered, but not by
+     * whom. Empty if no list has the record; the day after where the last mark up to it had been bettered by one that is not in the list.
+     */
+    Optional<LocalDate> unbrokenSince(RecordScope scope, LocalDate on) {
+        List<PrintedRecord> seen = upTo(scope, on);
+        if (seen.isEmpty()) {
+            return rows.getOrDefault(scope, List.of()).stream()
+                    .findFirst()
+                    .map(row -> row.mark().date());
         }
-        LocalDate since = bettered.firstKey();
-        for (Map.Entry<LocalDate, String> link :
-                bettered.headMap(bettered.lastKey()).entrySet()) {
-            boolean linked =
-                    bettered.keySet().stream().anyMatch(day -> day.toString().equals(link.getValue()));
-            if (!linked) {
-                since = bettered.higherKey(link.getKey());
+        Set<String> days =
+                seen.stream().map(row -> row.mark().date().toString()).collect(Collectors.toSet());
+        LocalDate since = seen.get(0).mark().date();
+        LocalDate last = seen.get(seen.size() - 1).mark().date();
+        for (PrintedRecord row : seen) {
+            LocalDate day = row.mark().date();
+            boolean isHole = row.betteredOn().isEmpty()
+                    ? day.isBefore(last)
+                    : row.betteredOn().compareTo(on.toString()) <= 0 && !days.contains(row.betteredOn());
+            if (isHole) {
+                since = seen.stream()
+                        .map(later -> later.mark().date())
+                        .filter(later -> later.isAfter(day))
+                        .findFirst()
+                        .orElse(on.plusDays(1));
             }
         }
         return Optional.of(since);

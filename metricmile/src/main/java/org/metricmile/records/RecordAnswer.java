@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param lineage the record by all marks, those of lists of records among them; this is the desk's answer
  * @param fromMarks the record as computed from marks of races, careers and lists of marks alone
  * @param asPrinted the progression as a list of records prints it up to the day, the first row first; empty where none tells
- * @param unbrokenSince from where the printed progression has no more holes; empty where no list has the record
+ * @param unbrokenSince from where the printed progression has no more holes up to the day; empty where no list has the record
  */
 public record RecordAnswer(
         Lineage lineage, Lineage fromMarks, List<PrintedRecord> asPrinted, Optional<LocalDate> unbrokenSince) {

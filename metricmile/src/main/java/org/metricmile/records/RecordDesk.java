@@ -483,7 +483,7 @@ public final class RecordDesk {
                 all.lineage(scope, on, known),
                 all.lineage(scope, on, known, mark -> !onlyPrinted.contains(mark.id())),
                 printed.upTo(scope, on),
-                printed.unbrokenSince(scope));
+                printed.unbrokenSince(scope, on));
     }
 
     /**

@@ -80,6 +80,9 @@ class FitTest {
         assertThat(new Misfit(List.of(target(gap - 1, gap + 1))).of(gathered)).isCloseTo(0, within(1e-9));
         assertThat(new Misfit(List.of(target(gap + 10, gap + 10.1))).of(gathered))
                 .isCloseTo(2.6 * 2.6, within(1e-9));
+        assertThat(new Misfit(List.of(target(gap, gap + 0.4))).of(new Gathered(Population.MEN_1500)))
+                .as("known of no race")
+                .isCloseTo(2.6 * 2.6, within(1e-9));
     }
 
     private static Target target(double low, double high) {

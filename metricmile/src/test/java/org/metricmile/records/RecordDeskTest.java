@@ -187,6 +187,43 @@ class RecordDeskTest {
     }
 
     @Test
+    void aHoleLaterThanTheDayIsNotSeenOnIt() {
+        RecordDesk desk = desk(
+                List.of(),
+                List.of(
+                        printed("Abe", "3:34.00", "1985-07-01", "1986-07-01"),
+                        printed("Ben", "3:33.00", "1986-07-01", "1990-07-01"),
+                        printed("Cid", "3:31.00", "1992-07-01", "")));
+        assertThat(desk.record(WORLD, LocalDate.parse("1988-01-01"), NOW)
+                        .unbroken()
+                        .marks())
+                .extracting(mark -> mark.performance().athlete().name())
+                .containsExactly("Abe", "Ben");
+        assertThat(desk.record(WORLD, LocalDate.parse("1991-01-01"), NOW)
+                        .unbroken()
+                        .marks())
+                .as("somebody who is not in the list has bettered the last one")
+                .isEmpty();
+        assertThat(desk.record(WORLD, NOW, NOW).unbroken().marks())
+                .extracting(mark -> mark.performance().athlete().name())
+                .containsExactly("Cid");
+    }
+
+    @Test
+    void whoSharesARecordIsNoHoleInIt() {
+        RecordDesk desk = desk(
+                List.of(),
+                List.of(
+                        printed("Abe", "3:32.00", "1985-07-01", "1990-07-01"),
+                        printed("Ben", "3:32.00", "1986-07-01", "1990-07-01"),
+                        printed("Cid", "3:31.00", "1990-07-01", "")));
+        assertThat(desk.record(WORLD, LocalDate.parse("1988-01-01"), NOW)
+                        .unbroken()
+                        .marks())
+                .hasSize(2);
+    }
+
+    @Test
     void aMarkOfADayUnknownIsOnTheDayOfAnotherSource() {
         Performance late = ran("Ben", "3:31.00", "1990-07-09", "results.csv", Condition.DAY_AT_THE_LATEST);
         RecordDesk found = desk(List.of(late), List.of(printed("Ben", "3:31.00", "1990-07-03", "")));
