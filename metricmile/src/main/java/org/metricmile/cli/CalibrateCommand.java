@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
@@ -51,6 +52,8 @@ import picocli.CommandLine.Option;
             "  mile calibrate --population \"men 1500 m\" --evaluations 300 -o habits.csv"
         })
 final class CalibrateCommand implements Runnable {
+
+    private static final String FITTED_FOR = "fitted for ";
 
     private static final int MOST_RACES = 10_000;
     private static final int MOST_EVALUATIONS = 100_000;
@@ -190,12 +193,23 @@ final class CalibrateCommand implements Runnable {
         Map<Population, Habits> all = new EnumMap<>(habits.habits());
         all.put(fitted, found);
         Map<String, String> how = new LinkedHashMap<>(habits.how());
-        FittedNumber.of(fitted).forEach(number -> how.put(number.name(), "fitted"));
+        FittedNumber.of(fitted)
+                .forEach(number -> how.merge(
+                        number.name(), FITTED_FOR + fitted.label(), (before, now) -> fittedFor(before, fitted.label())));
         List<String> remarks = new ArrayList<>(habits.remarks());
         remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
         remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"
                 .formatted(fitted.label(), fitted.label(), count, evaluations, seed));
         return new HabitsText(remarks, all, how);
+    }
+
+    /** For whom a number was fitted, once for each population. */
+    private static String fittedFor(String before, String label) {
+        Set<String> labels = new TreeSet<>(Set.of(label));
+        if (before.startsWith(FITTED_FOR)) {
+            labels.addAll(List.of(before.substring(FITTED_FOR.length()).split(" and ", -1)));
+        }
+        return FITTED_FOR + String.join(" and ", labels);
     }
 
     private void write(String text) {

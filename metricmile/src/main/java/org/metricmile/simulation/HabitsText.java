@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * @param remarks the lines that tell of the file, without the sign
  * @param habits by population
- * @param how each number was found, by its name: {@code fitted}, {@code by hand}
+ * @param how each number was found, by its name: {@code fitted for men 1500 m}, {@code by hand}
  */
 public record HabitsText(List<String> remarks, Map<Population, Habits> habits, Map<String, String> how) {
 

@@ -56,6 +56,7 @@ class CalibrateCommandTest {
         HabitsText fitted = HabitsText.parse(Files.readString(file));
         assertThat(fitted.of(Population.MEN_1500))
                 .isEqualTo(HabitsShipped.habits().of(Population.MEN_1500));
+        assertThat(fitted.how().values()).anyMatch(how -> how.startsWith("fitted for ") && how.contains("men 800 m"));
         assertThat(fitted.remarks()).last().asString().contains("men 800 m: mile calibrate --population");
         assertThat(terminal.mile(
                                 "calibrate",

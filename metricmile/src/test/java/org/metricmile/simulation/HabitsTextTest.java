@@ -49,7 +49,7 @@ class HabitsTextTest {
             assertThat(pace.fastShare() + pace.mediumShare()).isLessThanOrEqualTo(1);
             assertThat(pace.slowLevel()).isLessThan(pace.fastLevel());
         }
-        assertThat(shipped.how().values()).allMatch(how -> how.equals("fitted") || how.equals("by hand"));
+        assertThat(shipped.how().values()).allMatch(how -> how.startsWith("fitted for ") || how.equals("by hand"));
     }
 
     @Test
