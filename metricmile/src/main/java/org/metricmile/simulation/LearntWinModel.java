@@ -9,7 +9,7 @@ import org.metricmile.athletics.Distance;
  */
 public final class LearntWinModel {
 
-    private static final PlaceAndGap PLACE_AND_GAP = PlaceAndGap.of(-1.472, 3.095, -0.233, -0.137);
+    private static final PlaceAndGap PLACE_AND_GAP = new PlaceAndGap(1, 1, 0.2, 0);
 
     private static final Distance SHOWN_BETTER = Distance.ofMetres(800);
 

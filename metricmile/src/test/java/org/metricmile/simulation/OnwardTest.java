@@ -133,7 +133,7 @@ class OnwardTest {
                 .anySatisfy(
                         draw -> assertThat(draw.ability().criticalSpeedMps()).isEqualTo(5.4));
         for (int draw = 0; draw < draws.size(); draw++) {
-            assertThat(atTheBell.share(draw)).isBetween(0.02, 1.0);
+            assertThat(atTheBell.share(draw, way(1100), 0)).isBetween(0.02, 1.0);
         }
     }
 

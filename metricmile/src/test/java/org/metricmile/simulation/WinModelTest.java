@@ -29,7 +29,7 @@ class WinModelTest {
 
     @Test
     void thePoolLiesBetween() {
-        WinModel model = new WinModel(0.75, PlaceAndGap.of(-1, 0, 0, 0));
+        WinModel model = new WinModel(0.75, new PlaceAndGap(1, 0, 0, 0));
 
         assertThat(model.pool(0.4, 0.8)).isCloseTo(0.5, within(1e-12));
         assertThat(WinModel.ofRaces(0, 400, 12)).isBetween(0.0005, 0.001);
