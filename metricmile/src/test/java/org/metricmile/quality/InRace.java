@@ -28,7 +28,6 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.scenes.StarterRaces;
 import org.metricmile.simulation.Entrant;
-import org.metricmile.simulation.HabitsText;
 import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.PlaceAndGap;
@@ -46,8 +45,6 @@ public final class InRace {
     private static final Path EVERY_RACE = PAGE.resolveSibling("win-probability.csv");
     private static final String BEGIN = "<!-- win probability: begin -->\n";
     private static final String END = "<!-- win probability: end -->";
-
-    private static final Path SHIPPED_HABITS = Path.of("src", "main", "resources", "simulation", "habits.csv");
 
     private static final long SEED = 1500;
     private static final int DRAWS = 400;
@@ -106,8 +103,7 @@ public final class InRace {
         Files.writeString(PAGE, page.substring(0, from) + text + page.substring(page.indexOf(END)));
     }
 
-    private static List<InRaceCase> cases(int runs) throws IOException {
-        HabitsText habits = HabitsText.parse(Files.readString(SHIPPED_HABITS));
+    private static List<InRaceCase> cases(int runs) {
         StarterRaces starter = new StarterRaces();
         MarksOnRecord marks = MarksOnRecord.of(starter.sheets(), Optional.of(starter.careersAndLists()));
         Map<String, TracedRace> races = new LinkedHashMap<>();
@@ -118,14 +114,13 @@ public final class InRace {
             double metres = race.sheet().distance().inMetres();
             boolean combined = race.sheet().race().id().matches(".*(DEC|HEP)-.*");
             if (!combined && (metres == 800 || metres == 1500)) {
-                cases.addAll(cases(race, marks, habits, metres == 800 ? MARKS_800 : MARKS_1500, runs));
+                cases.addAll(cases(race, marks, metres == 800 ? MARKS_800 : MARKS_1500, runs));
             }
         }
         return cases;
     }
 
-    private static List<InRaceCase> cases(
-            TracedRace race, MarksOnRecord marks, HabitsText habits, int[] at, int runs) {
+    private static List<InRaceCase> cases(TracedRace race, MarksOnRecord marks, int[] at, int runs) {
         Optional<LocalDate> day = race.sheet().race().date().map(DateInterval::first);
         boolean known = Arrays.stream(at)
                 .anyMatch(mark -> !InRaceCase.knownAt(race, InRaceCase.until(race, mark), mark)
@@ -138,7 +133,7 @@ public final class InRace {
             return List.of();
         }
         Population population = Population.of(race.sheet().race().sex(), race.sheet().distance());
-        Onward onward = new Onward(race.course(), entrants, habits.of(population), SEED);
+        Onward onward = new Onward(race.course(), entrants, ShippedHabits.of(population), SEED);
         List<InRaceCase> cases = new ArrayList<>();
         for (int mark : at) {
             RaceTrace trace = InRaceCase.until(race, mark);

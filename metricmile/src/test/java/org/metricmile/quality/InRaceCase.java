@@ -104,7 +104,7 @@ final class InRaceCase {
                     .count();
             features[i] = PlaceAndGapLogit.features(1.0 + ahead, own - head, metres - mark);
             RunnerOdds runner = odds.of(runners.get(i));
-            simulated[i] = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
+            simulated[i] = WinModel.ofRaces(runner.place(1) * odds.races(), 1, odds.races(), count);
             for (int place = 0; place < count; place++) {
                 places[i][place] = runner.place(place + 1);
             }
