@@ -47,8 +47,7 @@ final class ChancesData {
         json.writeNumber(Math.round(race.axis().percent(mark) * 100) / 100.0);
     }
 
-    private void writeRunners(JsonGenerator json, String name, ToDoubleFunction<RunnerChances> of)
-            throws IOException {
+    private void writeRunners(JsonGenerator json, String name, ToDoubleFunction<RunnerChances> of) throws IOException {
         json.writeArrayFieldStart(name);
         for (Athlete runner : race.runners()) {
             writeRunner(json, runner, of);

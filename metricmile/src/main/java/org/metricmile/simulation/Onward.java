@@ -97,8 +97,9 @@ public final class Onward {
     private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
         boolean known = ways.size() > 1
                 || athletes.stream()
-                        .allMatch(runner ->
-                                ways.get(0).offsetMetres(runner, UNDER_WAY_SECONDS).isPresent());
+                        .allMatch(runner -> ways.get(0)
+                                .offsetMetres(runner, UNDER_WAY_SECONDS)
+                                .isPresent());
         int count = known ? ways.size() : DRAWN_WAYS;
         List<WaySoFar> soFar = new ArrayList<>();
         for (int w = 0; w < count; w++) {

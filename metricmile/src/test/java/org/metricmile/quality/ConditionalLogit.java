@@ -140,7 +140,8 @@ final class ConditionalLogit {
     }
 
     private static double[] chances(double[][] features, Worth worth, double[] numbers) {
-        return WinModel.win(
-                Arrays.stream(features).mapToDouble(own -> worth.of(own, numbers)).toArray());
+        return WinModel.win(Arrays.stream(features)
+                .mapToDouble(own -> worth.of(own, numbers))
+                .toArray());
     }
 }

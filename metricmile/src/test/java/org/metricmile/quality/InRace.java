@@ -29,8 +29,8 @@ import org.metricmile.race.RaceTrace;
 import org.metricmile.scenes.StarterRaces;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Onward;
-import org.metricmile.simulation.Population;
 import org.metricmile.simulation.PlaceAndGap;
+import org.metricmile.simulation.Population;
 import org.metricmile.simulation.WinModel;
 
 /**
@@ -132,7 +132,8 @@ public final class InRace {
         if (entrants.isEmpty()) {
             return List.of();
         }
-        Population population = Population.of(race.sheet().race().sex(), race.sheet().distance());
+        Population population =
+                Population.of(race.sheet().race().sex(), race.sheet().distance());
         Onward onward = new Onward(race.course(), entrants, ShippedHabits.of(population), SEED);
         List<InRaceCase> cases = new ArrayList<>();
         for (int mark : at) {

@@ -77,7 +77,9 @@ final class InRaceCase {
                 .toList());
         boolean winner =
                 sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
-        if (!winner || known.size() < FEWEST_RUNNERS || finished.stream().filter(known::contains).count() < LEAST_SHARE * finished.size()) {
+        if (!winner
+                || known.size() < FEWEST_RUNNERS
+                || finished.stream().filter(known::contains).count() < LEAST_SHARE * finished.size()) {
             return List.of();
         }
         known.sort(Comparator.comparingDouble(runner -> seconds(trace, runner, at)));
@@ -123,7 +125,10 @@ final class InRaceCase {
     }
 
     private static int place(RaceSheet sheet, Athlete runner) {
-        return sheet.findResult(runner).map(Result::place).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
+        return sheet.findResult(runner)
+                .map(Result::place)
+                .orElse(OptionalInt.empty())
+                .orElse(Integer.MAX_VALUE);
     }
 
     String raceId() {

@@ -162,9 +162,7 @@ class OnwardTest {
             assertThat(mark.runners()).hasSize(12);
             assertThat(mark.runners().stream().mapToDouble(RunnerChances::win).sum())
                     .isCloseTo(1, within(1e-9));
-            assertThat(mark.runners().stream()
-                            .mapToDouble(RunnerChances::medal)
-                            .sum())
+            assertThat(mark.runners().stream().mapToDouble(RunnerChances::medal).sum())
                     .isCloseTo(3, within(1e-9));
             assertThat(mark.runners())
                     .allSatisfy(chances -> assertThat(chances.win()).isLessThanOrEqualTo(chances.medal()));
