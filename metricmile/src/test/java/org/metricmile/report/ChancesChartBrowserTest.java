@@ -24,11 +24,19 @@ class ChancesChartBrowserTest {
             RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
             RunScript.startingAt("Bea Baker", 0.9).run(1500, 6.9));
 
+    /** Areas of runners are half transparent and without an edge. */
+    private static final String AREAS = """
+            [...document.querySelectorAll('#chances svg path')].filter(path => {
+              const opacity = Number(path.getAttribute('fill-opacity') || 1);
+              return opacity > 0.3 && opacity < 0.7;
+            }).length
+            """;
+
     private static RunnerChances chances(String name, double win) {
         return new RunnerChances(FIELD.athlete(name), 1, 0, win, 1, win, 0.02, win);
     }
 
-    /** Nothing is known of Ann at 1100 m: her line breaks, and her area is of two pieces. */
+    /** Nothing is known of Ann at 1100 m: her area is of two pieces, that of Bea of one. */
     @Test
     void whereNothingIsKnownThereIsAGap(@TempDir Path folder) throws IOException {
         WinRiver river = new WinRiver(
@@ -52,17 +60,8 @@ class ChancesChartBrowserTest {
             page.navigate(file.toUri().toString());
 
             assertThat(page.locator("#chances svg").count()).isPositive();
-            assertThat(page.evaluate(drawn("line", "one.data.map(at => at.value[1] === null)")))
-                    .isEqualTo("[[\"Ann Archer\",[false,true,false,false]],[\"Bea Baker\",[false,false,false,false]]]");
-            assertThat(page.evaluate(drawn("custom", "one.renderItem({}, { coord: at => at }).children.length")))
-                    .isEqualTo("[[\"Ann Archer\",2],[\"Bea Baker\",1]]");
+            assertThat(page.evaluate(AREAS)).isEqualTo(3);
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static String drawn(String type, String what) {
-        return ("JSON.stringify(chancesOption(900, 400).series.filter(one => one.type === '%s' && runners.some(runner =>"
-                        + " runner.name === one.name)).map(one => [one.name, %s]).sort())")
-                .formatted(type, what);
     }
 }
