@@ -50,8 +50,7 @@ class ChancesChartBrowserTest {
                         new WinRiver.AtMark(1400, List.of(chances("Ann Archer", 0.7), chances("Bea Baker", 0.3)))));
         Path file = folder.resolve("chances.html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            RaceReport.write(
-                    RaceFindings.of(FIELD.tracked(), List.of()).with(river), out);
+            RaceReport.write(RaceFindings.of(FIELD.tracked(), List.of()).with(river), out);
         }
         List<String> complaints = new ArrayList<>();
         try (Chromium chromium = Chromium.start();
