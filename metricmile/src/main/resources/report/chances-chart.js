@@ -1,4 +1,5 @@
-// who was how likely to win: the chances of all runners one upon the other, from mark to mark, and the result
+// who was how likely to win: the chances of all runners one upon the other, from mark to mark, and the result; null
+// where a runner is not known to be running, which leaves a gap
 const chances = race.chances;
 const chancesBy = byId("chances-by");
 const chancesOption = (width, height) => {
@@ -10,7 +11,13 @@ const chancesOption = (width, height) => {
   const shown = runners.map((runner, i) => i).filter(i => win[i].some(chance => chance > 0));
   const last = chances.x.length - 1;
   const below = (row, k) => shown.slice(0, row).reduce((sum, i) => sum + win[i][k], 0);
-  const edge = row => chances.x.map((x, k) => [x, below(row, k) / 10]);
+  const point = (row, k) => [chances.x[k], below(row, k) / 10];
+  const stretches = i => win[i].reduce((found, chance, k) => {
+    if (chance === null) return found;
+    if (k > 0 && win[i][k - 1] !== null) found[found.length - 1].push(k);
+    else found.push([k]);
+    return found;
+  }, []);
   const room = Math.min(width * 0.3, 140);
   const names = shown.flatMap((i, row) => {
     const own = win[i].slice(0, last);
@@ -39,15 +46,18 @@ const chancesOption = (width, height) => {
       ...shown.map((i, row) => ({
         type: "custom", name: runners[i].name, silent: true, clip: true, z: 2, data: [[chances.x[0], 0]],
         renderItem: (params, api) => ({
-          type: "polygon", silent: true,
-          shape: { points: [...edge(row), ...edge(row + 1).reverse()].map(point => api.coord(point)) },
-          style: { fill: lineColour(i), fillOpacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.2 : 0.4) + (isStrong(i) ? 0.2 : 0), stroke: "none" },
+          type: "group", silent: true,
+          children: stretches(i).map(marks => ({
+            type: "polygon", silent: true,
+            shape: { points: [...marks.map(k => point(row, k)), ...marks.map(k => point(row + 1, k)).reverse()].map(at => api.coord(at)) },
+            style: { fill: lineColour(i), fillOpacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.2 : 0.4) + (isStrong(i) ? 0.2 : 0), stroke: "none" },
+          })),
         }),
       })),
       ...shown.map((i, row) => ({
         type: "line", name: runners[i].name, symbol: "none", clip: true, color: lineColour(i), z: isStrong(i) ? 5 : 3, triggerLineEvent: true,
-        data: edge(row + 1).map((point, k) => ({
-          value: point,
+        data: chances.x.map((x, k) => ({
+          value: win[i][k] === null ? [x, null] : point(row + 1, k),
           tip: runners[i].name + ", " + (k === last ? "finish" : chances.metres[k] + " m: " + (win[i][k] / 10).toFixed(0) + " % to win"),
         })),
         lineStyle: { color: lineColour(i), width: isStrong(i) ? 2.5 : 1, type: chances.reconstructed ? [6, 4] : "solid", opacity: isFaded(i) ? 0.2 : 1 },

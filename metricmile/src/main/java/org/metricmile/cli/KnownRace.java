@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.Split;
-import org.metricmile.race.TraceFromSplits;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.report.ReplayField;
 import org.metricmile.simulation.Entrant;
@@ -79,7 +75,6 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
 
     /** Whether most of those who started are known to have passed a mark. */
     boolean isKnownAt(Distance mark) {
-        RaceSheet sheet = race.sheet();
         List<Athlete> field = race.trace().runners();
         long known = switch (way()) {
             case RECONSTRUCTED -> field.size();
@@ -87,13 +82,12 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                 field.stream()
                         .filter(runner -> race.trace().passing(runner, mark).isPresent())
                         .count();
-            case SPLITS ->
-                field.stream()
-                        .filter(runner -> sheet.splits().stream()
-                                .anyMatch(split -> split.isOf(runner)
-                                        && split.at().equals(mark)
-                                        && split.time().isPresent()))
+            case SPLITS -> {
+                RaceTrace soFar = soFar(mark);
+                yield field.stream()
+                        .filter(runner -> soFar.passing(runner, mark).isPresent())
                         .count();
+            }
         };
         return known >= 2 && known >= LEAST_SHARE * field.size();
     }
@@ -102,11 +96,7 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
     List<RaceTrace> until(double metres) {
         return switch (way()) {
             case TRACKED -> List.of(race.trace());
-            case SPLITS -> {
-                List<Split> untrusted =
-                        race.suspects().stream().map(SuspectTime::split).toList();
-                yield List.of(TraceFromSplits.of(race.sheet().until(Distance.ofMetres(metres)), untrusted));
-            }
+            case SPLITS -> List.of(soFar(Distance.ofMetres(metres)));
             case RECONSTRUCTED -> {
                 RaceEnsemble possible = ensemble.orElseThrow();
                 yield IntStream.range(0, Math.min(MEMBERS, possible.size()))
@@ -114,5 +104,10 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                         .toList();
             }
         };
+    }
+
+    /** By times up to a mark: later ones do not say which of them are wrong. */
+    private RaceTrace soFar(Distance mark) {
+        return TracedRace.of(race.sheet().until(mark)).trace();
     }
 }

@@ -13,6 +13,7 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.simulation.LearntWinModel;
+import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -156,7 +157,7 @@ final class RiverCommand implements Runnable {
     private static Table table(WinRiver river) {
         List<List<String>> rows = new ArrayList<>();
         for (WinRiver.AtMark mark : river.marks()) {
-            for (WinRiver.Chance chance : mark.runners()) {
+            for (RunnerChances chance : mark.runners()) {
                 rows.add(List.of(
                         Distance.ofMetres(mark.metres()).metres(),
                         chance.athlete().name(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.LearntWinModel;
+import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
 
 /** The JSON answer of {@code mile river}. */
@@ -32,7 +33,7 @@ final class RiverJson {
         return root;
     }
 
-    private static ObjectNode runner(ObjectNode node, WinRiver.Chance chance) {
+    private static ObjectNode runner(ObjectNode node, RunnerChances chance) {
         node.put("athlete", chance.athlete().name());
         node.put("athleteId", chance.athlete().id());
         node.put("place", rounded(chance.place(), 10));

@@ -2,12 +2,16 @@ package org.metricmile.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
 
-/** What the chart of the chances draws: for each runner and mark the chance to win in tenths of a percent, the result last. */
+/**
+ * What the chart of the chances draws: for each runner and mark the chance to win in tenths of a percent, the result last. Null where a runner is not known to be running.
+ */
 final class ChancesData {
 
     private final RaceDossier race;
@@ -34,8 +38,8 @@ final class ChancesData {
         }
         writeX(json, race.sheet().distance());
         json.writeEndArray();
-        writeRunners(json, "win", WinRiver.Chance::win);
-        writeRunners(json, "simulated", WinRiver.Chance::simulated);
+        writeRunners(json, "win", RunnerChances::win);
+        writeRunners(json, "simulated", RunnerChances::simulated);
         json.writeEndObject();
     }
 
@@ -43,8 +47,7 @@ final class ChancesData {
         json.writeNumber(Math.round(race.axis().percent(mark) * 100) / 100.0);
     }
 
-    private void writeRunners(JsonGenerator json, String name, ToDoubleFunction<WinRiver.Chance> of)
-            throws IOException {
+    private void writeRunners(JsonGenerator json, String name, ToDoubleFunction<RunnerChances> of) throws IOException {
         json.writeArrayFieldStart(name);
         for (Athlete runner : race.runners()) {
             writeRunner(json, runner, of);
@@ -52,13 +55,16 @@ final class ChancesData {
         json.writeEndArray();
     }
 
-    private void writeRunner(JsonGenerator json, Athlete runner, ToDoubleFunction<WinRiver.Chance> of)
+    private void writeRunner(JsonGenerator json, Athlete runner, ToDoubleFunction<RunnerChances> of)
             throws IOException {
         json.writeStartArray();
         for (WinRiver.AtMark mark : river.marks()) {
-            json.writeNumber(mark.find(runner)
-                    .map(chance -> Math.round(1000 * of.applyAsDouble(chance)))
-                    .orElse(0L));
+            Optional<RunnerChances> chances = mark.find(runner);
+            if (chances.isPresent()) {
+                json.writeNumber(Math.round(1000 * of.applyAsDouble(chances.get())));
+            } else {
+                json.writeNull();
+            }
         }
         boolean won = race.sheet()
                 .winner()

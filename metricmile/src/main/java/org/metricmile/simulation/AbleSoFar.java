@@ -8,7 +8,8 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
 
 /**
  * What a runner may be able to do on the day, after what was run so far: draws of ability and day together, those who could hardly have
- * run it less often, each with the reserve that this same draw has left.
+ * run it less often. Each draw is weighed on one of the ways that may have been run, and used on any; what it has left is that of the
+ * way on which it is used.
  */
 final class AbleSoFar {
 
@@ -21,11 +22,11 @@ final class AbleSoFar {
     private static final long DAY = 0x6461790AL;
 
     private final Entrant entrant;
-    private final double[] shares;
+    private final Ground ground;
 
-    private AbleSoFar(Entrant entrant, double[] shares) {
+    private AbleSoFar(Entrant entrant, Ground ground) {
         this.entrant = entrant;
-        this.shares = shares;
+        this.ground = ground;
     }
 
     /** The draws as an entrant, the day in them. */
@@ -33,9 +34,16 @@ final class AbleSoFar {
         return entrant;
     }
 
-    /** Share of D' that one of the draws has left. */
-    double share(int draw) {
-        return shares[draw];
+    /**
+     * Share of D' that one of the draws has left.
+     *
+     * @param runner where the way has this runner
+     */
+    double share(int draw, WaySoFar way, int runner) {
+        PossibleRunners.Runner onTheDay = entrant.runners().runners().get(draw);
+        RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
+        WaySoFar.Left left = way.left(runner, ability, onTheDay.drag().coefficient());
+        return Math.max(LEAST_SHARE, left.metres() / ability.dPrimeMetres());
     }
 
     /** What a runner may be able to do after the ways that he may have run. */
@@ -44,7 +52,6 @@ final class AbleSoFar {
         KeyedNoise days =
                 new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
-        double[] shares = new double[draws.size()];
         double[] weights = new double[draws.size()];
         double highest = Double.NEGATIVE_INFINITY;
         for (int draw = 0; draw < weights.length; draw++) {
@@ -60,41 +67,33 @@ final class AbleSoFar {
             RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
             WaySoFar.Left left = ways.get(draw % ways.size())
                     .left(runner, ability, onTheDay.drag().coefficient());
-            shares[draw] = Math.max(LEAST_SHARE, left.metres() / ability.dPrimeMetres());
             double slack = left.lackedMetres() / SLACK_METRES;
             weights[draw] = -slack * slack / 2;
             highest = Math.max(highest, weights[draw]);
         }
-        return chosen(entrant, able, shares, weights, highest);
+        return new AbleSoFar(chosen(entrant, able, weights, highest), ground);
     }
 
     /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */
-    private static AbleSoFar chosen(
-            Entrant entrant, List<PossibleRunners.Runner> able, double[] shares, double[] logWeights, double highest) {
+    private static Entrant chosen(
+            Entrant entrant, List<PossibleRunners.Runner> able, double[] logWeights, double highest) {
         int count = logWeights.length;
         double total = 0;
         for (double weight : logWeights) {
             total += Elementary.exp(weight - highest);
         }
         List<PossibleRunners.Runner> chosen = new ArrayList<>(count);
-        double[] kept = new double[count];
         double passed = 0;
         for (int draw = 0; draw < count; draw++) {
             passed += Elementary.exp(logWeights[draw] - highest);
             while (chosen.size() < count && (chosen.size() + 0.5) * total <= passed * count) {
-                kept[chosen.size()] = shares[draw];
                 chosen.add(able.get(draw));
             }
         }
         while (chosen.size() < count) {
-            kept[chosen.size()] = shares[count - 1];
             chosen.add(able.get(count - 1));
         }
-        return new AbleSoFar(
-                new Entrant(
-                        entrant.athlete(),
-                        new PossibleRunners(chosen, entrant.runners().seed()),
-                        entrant.plan()),
-                kept);
+        return new Entrant(
+                entrant.athlete(), new PossibleRunners(chosen, entrant.runners().seed()), entrant.plan());
     }
 }

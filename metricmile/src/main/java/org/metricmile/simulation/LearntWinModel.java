@@ -9,11 +9,11 @@ import org.metricmile.athletics.Distance;
  */
 public final class LearntWinModel {
 
-    private static final PlaceAndGap PLACE_AND_GAP = PlaceAndGap.of(-1.472, 3.095, -0.233, -0.137);
+    private static final PlaceAndGap PLACE_AND_GAP = new PlaceAndGap(1.039, 1.397, 0.238, 0.007);
 
     private static final Distance SHOWN_BETTER = Distance.ofMetres(800);
 
-    private static final WinModel BOTH = new WinModel(0.80, PLACE_AND_GAP);
+    private static final WinModel BOTH = new WinModel(0.85, PLACE_AND_GAP);
     private static final WinModel PLAIN = new WinModel(0, PLACE_AND_GAP);
 
     private LearntWinModel() {}

@@ -17,13 +17,16 @@ import org.metricmile.track.Course;
  * likely from there on.
  *
  * <p>The reserve is kept by the engine's own books, along the way that was run. What is not known of the way (places across the track; in a
- * reconstruction the way itself) is another in each race that is run on. Of the race nothing later than the mark is used; how
- * somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
+ * reconstruction the way itself) is another in each race that is run on. Of the race nothing later than the mark is used but what a
+ * reconstruction was made of; how somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
  */
 public final class Onward {
 
     /** So many draws of places across the track, where nothing is known of them. */
     private static final int DRAWN_WAYS = 8;
+
+    /** By then everybody runs, and nobody has finished: where places across the track are measured, they are known here. */
+    private static final double UNDER_WAY_SECONDS = 30;
 
     private final Course course;
     private final Ground ground;
@@ -94,7 +97,9 @@ public final class Onward {
     private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
         boolean known = ways.size() > 1
                 || athletes.stream()
-                        .allMatch(runner -> ways.get(0).offsetMetres(runner, 30).isPresent());
+                        .allMatch(runner -> ways.get(0)
+                                .offsetMetres(runner, UNDER_WAY_SECONDS)
+                                .isPresent());
         int count = known ? ways.size() : DRAWN_WAYS;
         List<WaySoFar> soFar = new ArrayList<>();
         for (int w = 0; w < count; w++) {
@@ -114,7 +119,7 @@ public final class Onward {
         Map<Athlete, Situation.State> states = new HashMap<>();
         for (int i = 0; i < athletes.size(); i++) {
             if (way.isRunning(i)) {
-                states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i])));
+                states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i], way, i)));
             }
         }
         return new Situation(way.seconds(), states);

@@ -15,14 +15,16 @@ public record WinModel(double simulated, PlaceAndGap placeAndGap) {
     private static final double UNSEEN = 0.25;
 
     /**
-     * A chance by simulated races.
+     * A chance of one of the first places by simulated races. Over all runners such chances add up to the number of places, and that of
+     * more places is the higher.
      *
-     * @param count races in which it came so
+     * @param count races in which the runner took one of the places
+     * @param places how many: 1 to win, 3 for a medal
      * @param races that were simulated
-     * @param runners who may win
+     * @param runners who may take them
      */
-    public static double ofRaces(double count, int races, int runners) {
-        return (count + UNSEEN) / (races + UNSEEN * runners);
+    public static double ofRaces(double count, int places, int races, int runners) {
+        return (count + UNSEEN * Math.min(places, runners)) / (races + UNSEEN * runners);
     }
 
     /** The pool of two chances of the same thing. */

@@ -21,6 +21,8 @@ import org.metricmile.race.RaceTrace;
  */
 public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOthers, List<AtMark> marks) {
 
+    private static final int MEDALS = 3;
+
     /** How it is known where everybody was. */
     public enum Way {
         /** Measured positions. */
@@ -37,40 +39,19 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
      * @param metres along the race
      * @param runners the likeliest winner first; without those who are not known to be running there
      */
-    public record AtMark(double metres, List<Chance> runners) {
+    public record AtMark(double metres, List<RunnerChances> runners) {
 
         public AtMark {
             runners = List.copyOf(runners);
         }
 
         /** The chance of an athlete; empty if he is not known to be running here. */
-        public Optional<Chance> find(Athlete athlete) {
+        public Optional<RunnerChances> find(Athlete athlete) {
             return runners.stream()
                     .filter(chance -> chance.athlete().equals(athlete))
                     .findFirst();
         }
     }
-
-    /**
-     * One runner at one mark. Chances are from 0 to 1.
-     *
-     * @param place at the mark; in a reconstruction the mean
-     * @param gapSeconds behind the head; in a reconstruction the mean
-     * @param win the chance that is shown, see {@link LearntWinModel}
-     * @param medal the chance of the first three places, likewise
-     * @param simulated share of the simulated races that the runner wins
-     * @param simulatedError its Monte Carlo standard error
-     * @param byPlaceAndGap the chance by place and gap alone
-     */
-    public record Chance(
-            Athlete athlete,
-            double place,
-            double gapSeconds,
-            double win,
-            double medal,
-            double simulated,
-            double simulatedError,
-            double byPlaceAndGap) {}
 
     public WinRiver {
         likeTheOthers = List.copyOf(likeTheOthers);
@@ -111,16 +92,17 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
         ways.forEach(way -> standings.add(model.placeAndGap(), running, way, metres));
         double[] plain = standings.win(ways.size());
         double[] plainMedal = WinModel.firstThree(plain);
-        List<Chance> chances = new ArrayList<>();
+        List<RunnerChances> chances = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RunnerOdds runner = running.get(i);
-            double simulated = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
-            chances.add(new Chance(
+            double simulated = WinModel.ofRaces(runner.place(1) * odds.races(), 1, odds.races(), count);
+            double simulatedMedal = WinModel.ofRaces(runner.medal() * odds.races(), MEDALS, odds.races(), count);
+            chances.add(new RunnerChances(
                     runner.athlete(),
                     standings.places[i] / ways.size(),
                     standings.gaps[i] / ways.size(),
                     model.pool(simulated, plain[i]),
-                    model.pool(runner.medal(), plainMedal[i]),
+                    model.pool(simulatedMedal, plainMedal[i]),
                     runner.place(1),
                     runner.standardError(runner.place(1)),
                     plain[i]));

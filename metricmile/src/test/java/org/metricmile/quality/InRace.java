@@ -22,16 +22,15 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
-import org.metricmile.athletics.Sex;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.scenes.StarterRaces;
 import org.metricmile.simulation.Entrant;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.PlaceAndGap;
+import org.metricmile.simulation.Population;
 import org.metricmile.simulation.WinModel;
 
 /**
@@ -133,8 +132,9 @@ public final class InRace {
         if (entrants.isEmpty()) {
             return List.of();
         }
-        Habits habits = race.sheet().race().sex() == Sex.MEN ? Habits.CHAMPIONSHIP_MEN : Habits.CHAMPIONSHIP_WOMEN;
-        Onward onward = new Onward(race.course(), entrants, habits, SEED);
+        Population population =
+                Population.of(race.sheet().race().sex(), race.sheet().distance());
+        Onward onward = new Onward(race.course(), entrants, ShippedHabits.of(population), SEED);
         List<InRaceCase> cases = new ArrayList<>();
         for (int mark : at) {
             RaceTrace trace = InRaceCase.until(race, mark);
@@ -146,12 +146,18 @@ public final class InRace {
         return cases;
     }
 
-    /** Those who finished, unknown ones like the others; empty if nothing is known of half of them or more. */
-    private static List<Entrant> entrants(RaceSheet sheet, MarksOnRecord marks, LocalDate day) {
-        List<AbilityOnTheDay> abilities = sheet.results().stream()
-                .filter(result -> result.outcome() instanceof Outcome.Finished)
+    /** Those who started. */
+    static List<Athlete> starters(RaceSheet sheet) {
+        return sheet.results().stream()
+                .filter(result -> !(result.outcome() instanceof Outcome.DidNotStart))
                 .map(Result::athlete)
                 .distinct()
+                .toList();
+    }
+
+    /** Those who started, unknown ones like the others; empty if nothing is known of half of them or more. */
+    private static List<Entrant> entrants(RaceSheet sheet, MarksOnRecord marks, LocalDate day) {
+        List<AbilityOnTheDay> abilities = starters(sheet).stream()
                 .map(athlete -> AbilityOnTheDay.of(marks, athlete, day))
                 .toList();
         Map<Athlete, PossibleRunners> able = new LinkedHashMap<>();
@@ -197,17 +203,17 @@ public final class InRace {
     }
 
     private static PlaceAndGap placeAndGap(List<InRaceCase> cases) {
-        return PlaceAndGap.of(
-                ConditionalLogit.fit(cases.stream().map(InRaceCase::choice).toList(), PlaceAndGap.COUNT));
+        return PlaceAndGapLogit.fit(cases.stream().map(InRaceCase::choice).toList());
     }
 
     private static double[] win(InRaceCase one, PlaceAndGap model) {
-        double[] numbers = {model.second(), model.secondFarther(), model.place(), model.placeFarther()};
-        return ConditionalLogit.chances(one.features(), numbers);
+        return WinModel.win(Arrays.stream(one.features())
+                .mapToDouble(runner -> PlaceAndGapLogit.worth(model, runner))
+                .toArray());
     }
 
     private static double[] pool(double weight, double[] simulated, double[] plain) {
-        WinModel model = new WinModel(weight, PlaceAndGap.of(0, 0, 0, 0));
+        WinModel model = new WinModel(weight, new PlaceAndGap(0, 0, 0, 0));
         double[] pool = new double[plain.length];
         Arrays.setAll(pool, i -> model.pool(simulated[i], plain[i]));
         return pool;
@@ -410,9 +416,9 @@ public final class InRace {
                 "%nLearnt from all of them: weight of the simulation %.2f; place and gap %.3f, %.3f, %.3f, %.3f.%n%n",
                 weight(cases, plain, ""),
                 all.second(),
-                all.secondFarther(),
+                all.secondNearer(),
                 all.place(),
-                all.placeFarther());
+                all.placeNearer());
     }
 
     private static String everyRace(List<Told> told) {
@@ -429,7 +435,7 @@ public final class InRace {
                     WinScore.log(one.placeAndGap(), winner),
                     WinScore.log(one.simulated(), winner),
                     WinScore.log(one.pool(), winner),
-                    1 + one.at().features()[winner][2]);
+                    1 + one.at().features()[winner][PlaceAndGapLogit.PLACES_BEHIND]);
         }
         return text.toString();
     }

@@ -2,11 +2,8 @@ package org.metricmile.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import java.util.OptionalInt;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -14,14 +11,11 @@ import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.Split;
-import org.metricmile.race.TraceFromSplits;
-import org.metricmile.simulation.PlaceAndGap;
 import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
 import org.metricmile.simulation.WinModel;
 
-/** One race at one mark: what was known there of those who finished, and who won. */
+/** One race at one mark: what was known there of those who started, and who won. */
 final class InRaceCase {
 
     private static final int FEWEST_RUNNERS = 5;
@@ -63,38 +57,33 @@ final class InRaceCase {
         RaceSheet sheet = race.sheet();
         return race.tracking().isPresent()
                 ? race.trace()
-                : TraceFromSplits.of(
-                        sheet.until(Distance.ofMetres((long) mark)),
-                        race.suspects().stream().map(SuspectTime::split).toList());
+                : TracedRace.of(sheet.until(Distance.ofMetres((long) mark))).trace();
     }
 
-    /** Those who finished and are known at a mark, in their order there; none if they are too few, or without the winner. */
+    /**
+     * Those who started and are known at a mark, in their order there; none if of those who finished less than four fifths are known, of
+     * all too few, or not the winner.
+     */
     static List<Athlete> knownAt(TracedRace race, RaceTrace trace, int mark) {
         Distance at = Distance.ofMetres((long) mark);
         RaceSheet sheet = race.sheet();
-        List<Result> finished = sheet.results().stream()
+        List<Athlete> finished = sheet.results().stream()
                 .filter(result -> result.outcome() instanceof Outcome.Finished
                         && result.place().isPresent())
-                .toList();
-        List<Athlete> known = new ArrayList<>(finished.stream()
                 .map(Result::athlete)
+                .toList();
+        List<Athlete> known = new ArrayList<>(InRace.starters(sheet).stream()
                 .filter(runner -> trace.passing(runner, at).isPresent())
-                .filter(runner -> race.tracking().isPresent() || hasTime(sheet.splits(), runner, at))
                 .toList());
         boolean winner =
                 sheet.winner().map(Result::athlete).filter(known::contains).isPresent();
-        if (!winner || known.size() < FEWEST_RUNNERS || known.size() < LEAST_SHARE * finished.size()) {
+        if (!winner
+                || known.size() < FEWEST_RUNNERS
+                || finished.stream().filter(known::contains).count() < LEAST_SHARE * finished.size()) {
             return List.of();
         }
         known.sort(Comparator.comparingDouble(runner -> seconds(trace, runner, at)));
         return known;
-    }
-
-    private static boolean hasTime(List<Split> splits, Athlete runner, Distance at) {
-        return splits.stream()
-                .anyMatch(split -> split.isOf(runner)
-                        && split.at().equals(at)
-                        && split.time().isPresent());
     }
 
     private static double seconds(RaceTrace trace, Athlete runner, Distance at) {
@@ -109,37 +98,37 @@ final class InRaceCase {
         double[][] features = new double[count][];
         double[] simulated = new double[count];
         double[][] places = new double[count][count];
-        Map<Athlete, Integer> finish = finishOrder(race.sheet(), runners);
         int[] taken = new int[count];
         for (int i = 0; i < count; i++) {
             double own = seconds(trace, runners.get(i), at);
             long ahead = runners.stream()
                     .filter(other -> seconds(trace, other, at) < own)
                     .count();
-            features[i] = PlaceAndGap.features(1.0 + ahead, own - head, metres - mark);
+            features[i] = PlaceAndGapLogit.features(1.0 + ahead, own - head, metres - mark);
             RunnerOdds runner = odds.of(runners.get(i));
-            simulated[i] = WinModel.ofRaces(runner.place(1) * odds.races(), odds.races(), count);
+            simulated[i] = WinModel.ofRaces(runner.place(1) * odds.races(), 1, odds.races(), count);
             for (int place = 0; place < count; place++) {
                 places[i][place] = runner.place(place + 1);
             }
-            taken[i] = Optional.ofNullable(finish.get(runners.get(i))).orElseThrow();
+            taken[i] = placeAmong(race.sheet(), runners, runners.get(i));
         }
         return new InRaceCase(race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places);
     }
 
-    private static Map<Athlete, Integer> finishOrder(RaceSheet sheet, List<Athlete> runners) {
-        Map<Athlete, Integer> order = new HashMap<>();
-        for (Result result : sheet.results()) {
-            if (runners.contains(result.athlete())) {
-                int place = result.place().orElseThrow();
-                long ahead = sheet.results().stream()
-                        .filter(other -> runners.contains(other.athlete()))
-                        .filter(other -> other.place().orElse(Integer.MAX_VALUE) < place)
+    /** Who did not finish is behind all who did. */
+    private static int placeAmong(RaceSheet sheet, List<Athlete> runners, Athlete own) {
+        int place = place(sheet, own);
+        return 1
+                + (int) runners.stream()
+                        .filter(other -> place(sheet, other) < place)
                         .count();
-                order.put(result.athlete(), 1 + (int) ahead);
-            }
-        }
-        return order;
+    }
+
+    private static int place(RaceSheet sheet, Athlete runner) {
+        return sheet.findResult(runner)
+                .map(Result::place)
+                .orElse(OptionalInt.empty())
+                .orElse(Integer.MAX_VALUE);
     }
 
     String raceId() {

@@ -11,6 +11,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Habits;
+import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacePlan;
 import org.metricmile.simulation.Side;
@@ -28,6 +29,7 @@ import org.metricmile.track.Oval;
 public final class PlantedEffects {
 
     private static final Course COURSE = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
+    private static final Habits HABITS = ShippedHabits.of(Population.MEN_1500);
     private static final int RUNNERS = 8;
     private static final int SCENES = 5;
     private static final int ANSWERS = 20;
@@ -137,7 +139,7 @@ public final class PlantedEffects {
     private static RaceEngine engine(List<Entrant> field, int own, RacePlan plan) {
         List<Entrant> changed = new ArrayList<>(field);
         changed.set(own, field.get(own).withPlan(plan));
-        return new RaceEngine(COURSE, changed, Habits.CHAMPIONSHIP_MEN);
+        return new RaceEngine(COURSE, changed, HABITS);
     }
 
     private static boolean changesNothing(int pairs) {

@@ -106,7 +106,7 @@ class OnwardTest {
     }
 
     private static double logScore(RunnerOdds winner) {
-        return -Math.log(WinModel.ofRaces(winner.placeCounts().get(0), winner.races(), 12));
+        return -Math.log(WinModel.ofRaces(winner.placeCounts().get(0), 1, winner.races(), 12));
     }
 
     /** Of two abilities that a runner may have, one cannot have run what he ran. */
@@ -133,7 +133,7 @@ class OnwardTest {
                 .anySatisfy(
                         draw -> assertThat(draw.ability().criticalSpeedMps()).isEqualTo(5.4));
         for (int draw = 0; draw < draws.size(); draw++) {
-            assertThat(atTheBell.share(draw)).isBetween(0.02, 1.0);
+            assertThat(atTheBell.share(draw, way(1100), 0)).isBetween(0.02, 1.0);
         }
     }
 
@@ -160,12 +160,12 @@ class OnwardTest {
         assertThat(river.marks()).extracting(WinRiver.AtMark::metres).containsExactly(700.0, 1400.0);
         for (WinRiver.AtMark mark : river.marks()) {
             assertThat(mark.runners()).hasSize(12);
-            assertThat(mark.runners().stream().mapToDouble(WinRiver.Chance::win).sum())
+            assertThat(mark.runners().stream().mapToDouble(RunnerChances::win).sum())
                     .isCloseTo(1, within(1e-9));
-            assertThat(mark.runners().stream()
-                            .mapToDouble(WinRiver.Chance::medal)
-                            .sum())
+            assertThat(mark.runners().stream().mapToDouble(RunnerChances::medal).sum())
                     .isCloseTo(3, within(1e-9));
+            assertThat(mark.runners())
+                    .allSatisfy(chances -> assertThat(chances.win()).isLessThanOrEqualTo(chances.medal()));
             assertThat(mark.runners()).isSortedAccordingTo((one, other) -> Double.compare(other.win(), one.win()));
             assertThat(mark.runners())
                     .filteredOn(chance -> chance.place() == 1)

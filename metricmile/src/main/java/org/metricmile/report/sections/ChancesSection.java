@@ -11,6 +11,7 @@ import org.metricmile.athletics.Result;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.simulation.LearntWinModel;
+import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
 import org.metricmile.story.Words;
 
@@ -79,7 +80,7 @@ public final class ChancesSection implements ReportSection {
         return LearntWinModel.of(race.sheet().distance()).simulated() > 0;
     }
 
-    private static Cell cell(WinRiver.Chance chance) {
+    private static Cell cell(RunnerChances chance) {
         return new Cell(percent(chance.win()), percent(chance.medal()), percent(chance.simulated()));
     }
 
@@ -93,7 +94,7 @@ public final class ChancesSection implements ReportSection {
         WinRiver.AtMark mark = river.marks().stream()
                 .min(Comparator.comparingDouble(one -> Math.abs(one.metres() - bell)))
                 .orElseThrow();
-        WinRiver.Chance likeliest = mark.runners().get(0);
+        RunnerChances likeliest = mark.runners().get(0);
         Optional<Athlete> winner = race.sheet().winner().map(Result::athlete);
         String where =
                 (isPooled(race) ? "Simulated: at " : "By place and gap: at ") + Distance.ofMetres(mark.metres()) + " ";
@@ -133,7 +134,7 @@ public final class ChancesSection implements ReportSection {
                                 + " is able to what, and stand beside it.");
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())
-                .mapToDouble(WinRiver.Chance::simulatedError)
+                .mapToDouble(RunnerChances::simulatedError)
                 .max()
                 .orElse(0);
         notes.add(

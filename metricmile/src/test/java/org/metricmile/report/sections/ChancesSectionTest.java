@@ -13,6 +13,7 @@ import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
 import org.metricmile.story.RaceFindings;
 
@@ -22,8 +23,8 @@ class ChancesSectionTest {
             RunScript.startingAt("Ann Archer", 0.3).run(1500, 7.0),
             RunScript.startingAt("Bea Baker", 0.9).run(1500, 6.9));
 
-    private static WinRiver.Chance chance(String name, double place, double win) {
-        return new WinRiver.Chance(FIELD.athlete(name), place, place - 1, win, 0.999, win, 0.02, win);
+    private static RunnerChances chance(String name, double place, double win) {
+        return new RunnerChances(FIELD.athlete(name), place, place - 1, win, 0.999, win, 0.02, win);
     }
 
     private static Optional<Document> section(WinRiver.Way way, List<Athlete> likeTheOthers) {
