@@ -41,6 +41,7 @@ class OtherwiseSectionTest {
         return LastLapOtherwise.of(
                 COURSE,
                 field,
+                List.of(byPlace.get(3)),
                 Habits.CHAMPIONSHIP_MEN,
                 List.of(race.trace()),
                 Map.of(byPlace.get(0), 1250.0),
