@@ -105,6 +105,17 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
         return known >= 2 && known >= LEAST_SHARE * field.size();
     }
 
+    /** The first mark from one on, every 100 m, at which most of the field is known; what is before it is interpolated. */
+    Optional<Distance> knownFrom(Distance mark) {
+        Distance step = Distance.ofMetres(STEP_METRES);
+        for (Distance at = mark; at.isShorterThan(race.sheet().distance()); at = at.plus(step)) {
+            if (isKnownAt(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The race up to a mark, as it went or as it may have gone. */
     List<RaceTrace> until(double metres) {
         return switch (way()) {

@@ -34,13 +34,12 @@ final class LastLapOnRecord {
         Distance bell = LastLapOtherwise.bell(sheet.distance())
                 .orElseThrow(() -> CommandException.badData(
                         raceId + " has no lap before the last, from which it could be run on"));
-        KnownRace known = KnownRace.of(found)
-                .filter(race -> race.isKnownAt(bell))
+        List<RaceTrace> ways = KnownRace.of(found)
+                .flatMap(known -> known.knownFrom(bell).map(mark -> known.until(mark.inMetres())))
                 .orElseThrow(() -> CommandException.badData(
                         ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field"
                                         + " every 100 m")
                                 .formatted(raceId, bell)));
-        List<RaceTrace> ways = known.until(bell.inMetres());
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants = field.everybody(seed, raceId);
         return LastLapOtherwise.of(

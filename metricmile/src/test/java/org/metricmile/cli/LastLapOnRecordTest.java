@@ -32,6 +32,20 @@ class LastLapOnRecordTest {
         return terminal.mile("report", race, "--what-if", "--runs", "0", "-o", file.toString());
     }
 
+    /** Times at 800 and 1200 m tell where everybody was at 1100 m; of some no bests are on record. */
+    @Test
+    void nobodyIsLeftOutOfARaceOfSplits() throws IOException {
+        Path file = folder.resolve("tokyo.html");
+        Terminal.Run run = report("OG2020-M-1500-F", file);
+
+        assertThat(run.err()).isEmpty();
+        String text = Jsoup.parse(Files.readString(file)).select("#otherwise").text();
+        assertThat(text)
+                .contains("From 1100 m the race is run on 300 times")
+                .contains("Jakob Ingebrigtsen, who won, wins ")
+                .containsPattern("No bests are on record of .+: taken to be like the others\\.");
+    }
+
     @Test
     void whatIsMissingIsSaid() {
         Path file = folder.resolve("nobody.html");

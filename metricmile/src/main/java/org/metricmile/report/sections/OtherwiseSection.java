@@ -140,7 +140,7 @@ public final class OtherwiseSection implements ReportSection {
 
         String sentence() {
             WhatIf.Difference win = changed.answer().win();
-            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points, in %d pairs of fresh races, seed %d)."
+            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points, in %d pairs of fresh races)."
                     .formatted(
                             runner.athlete().name(),
                             words(changed),
@@ -148,8 +148,7 @@ public final class OtherwiseSection implements ReportSection {
                             percent(win.changed()),
                             percent(win.low()),
                             percent(win.high()),
-                            changed.answer().races(),
-                            changed.answer().seed());
+                            changed.answer().races());
         }
     }
 
