@@ -66,13 +66,15 @@ final class LastLapOnRecord {
                 .limit(ASKED)
                 .toList();
         if (asked.size() < 2) {
-            throw CommandException.badData("Of %s nobody, or one runner only, has a place and is known to have passed %s, so"
-                            .formatted(sheet.race().id(), bell)
-                    + " nobody can be asked about");
+            throw CommandException.badData(
+                    "Of %s nobody, or one runner only, has a place and is known to have passed %s, so"
+                                    .formatted(sheet.race().id(), bell)
+                            + " nobody can be asked about");
         }
         if (!asked.get(0).equals(placed.get(0))) {
-            throw CommandException.badData("%s, who won %s, is not known to have passed %s, so nobody else can be asked about"
-                    .formatted(placed.get(0).name(), sheet.race().id(), bell));
+            throw CommandException.badData(
+                    "%s, who won %s, is not known to have passed %s, so nobody else can be asked about"
+                            .formatted(placed.get(0).name(), sheet.race().id(), bell));
         }
         return asked;
     }

@@ -177,7 +177,8 @@ public record LastLapOtherwise(
     private static Optional<Changed> most(List<Changed> changes) {
         return changes.stream()
                 .filter(Changed::raisesTheChanceToWin)
-                .max(Comparator.comparingDouble(changed -> changed.answer().win().difference()));
+                .max(Comparator.comparingDouble(
+                        changed -> changed.answer().win().difference()));
     }
 
     /** Where somebody strikes in a race that is run on from a mark, who struck at a place. */
@@ -213,8 +214,7 @@ public record LastLapOtherwise(
                     .toArray(double[][]::new);
         }
 
-        Changed changed(
-                Athlete athlete, StandardChange change, Athlete rival, double[][] before, double[][] after) {
+        Changed changed(Athlete athlete, StandardChange change, Athlete rival, double[][] before, double[][] after) {
             int own = index(athlete);
             List<double[][]> pairs = IntStream.range(0, count)
                     .mapToObj(r -> new double[][] {before[r], after[r]})

@@ -140,7 +140,8 @@ class LastLapOtherwiseTest {
                 assertThat(best.change()).isEqualTo(first.orElseThrow().change());
                 assertThat(best.answer().win().low()).isPositive();
                 assertThat(best.answer().seed()).isNotEqualTo(found.seed());
-                assertThat(best.answer().seconds()).isNotEqualTo(first.orElseThrow().answer().seconds());
+                assertThat(best.answer().seconds())
+                        .isNotEqualTo(first.orElseThrow().answer().seconds());
             });
         }
     }

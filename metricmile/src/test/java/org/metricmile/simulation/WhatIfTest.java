@@ -71,7 +71,8 @@ class WhatIfTest {
     void whoDoesNotFinishIsLastAndWinsNoMedal() {
         double[] as = {200.0, 201.0, Double.NaN};
         double[] changed = {Double.NaN, 201.0, 202.0};
-        WhatIf answer = WhatIf.ofPairs(ATHLETE, 2, 5, 2, List.of(new double[][] {as, changed}, new double[][] {as, as}));
+        WhatIf answer =
+                WhatIf.ofPairs(ATHLETE, 2, 5, 2, List.of(new double[][] {as, changed}, new double[][] {as, as}));
 
         assertThat(answer.win().asItIs()).isZero();
         assertThat(answer.medal().asItIs()).isZero();

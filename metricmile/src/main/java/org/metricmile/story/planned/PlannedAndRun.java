@@ -78,8 +78,7 @@ public record PlannedAndRun(
      * @param runMetres from the start, where the kick began; empty if none was found
      * @param searched whether enough is on record of the stretch where kicks are looked for to say that there was none
      */
-    public record Striking(
-            double plannedMetres, Optional<RunFigure> runMetres, boolean searched, Verdict verdict) {}
+    public record Striking(double plannedMetres, Optional<RunFigure> runMetres, boolean searched, Verdict verdict) {}
 
     /**
      * How others were passed.

@@ -72,7 +72,8 @@ class OtherwiseSectionTest {
         assertThat(page.text())
                 .contains("From 1100 m the race is run on 20 times as it was")
                 .contains("What it cannot: what would have happened.")
-                .contains("No bests are on record of " + otherwise.likeTheOthers().get(0).name() + ": taken to be like the others.")
+                .contains("No bests are on record of "
+                        + otherwise.likeTheOthers().get(0).name() + ": taken to be like the others.")
                 .doesNotContain("reconstructed");
     }
 
@@ -114,7 +115,12 @@ class OtherwiseSectionTest {
                 false,
                 List.of(),
                 List.of(new LastLapOtherwise.Asked(
-                        winner.athlete(), winner.strikeMetres(), winner.win(), winner.medal(), winner.changes(), best)));
+                        winner.athlete(),
+                        winner.strikeMetres(),
+                        winner.win(),
+                        winner.medal(),
+                        winner.changes(),
+                        best)));
         StringOutput html = new StringOutput();
         new OtherwiseSection()
                 .fill(RaceDossier.of(findings().with(told)))

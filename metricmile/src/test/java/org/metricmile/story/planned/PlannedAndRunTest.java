@@ -93,15 +93,17 @@ class PlannedAndRunTest {
         assertThat(strike.plannedMetres()).isEqualTo(1400);
         assertThat(strike.verdict()).isEqualTo(Verdict.OTHERWISE);
         assertThat(both.deviations())
-                .anyMatch(sentence -> sentence.matches(
-                        "A strike with 100 m to go was planned: runner-02 kicked with \\d+ m to go \\(simulated\\), \\d+ m earlier\\."));
+                .anyMatch(
+                        sentence -> sentence.matches(
+                                "A strike with 100 m to go was planned: runner-02 kicked with \\d+ m to go \\(simulated\\), \\d+ m earlier\\."));
     }
 
     /** A run at 7 m/s all the way, with times at every 100 m, or with none between 1000 m and the finish. */
     @Test
     void aKickThatNobodyCouldSeeIsNotDenied() {
-        MovingField even =
-                MovingField.of1500(RunScript.startingAt("Ann", 0.4).run(1500, 7.0), RunScript.startingAt("Bea", 0.4).run(1500, 6.9));
+        MovingField even = MovingField.of1500(
+                RunScript.startingAt("Ann", 0.4).run(1500, 7.0),
+                RunScript.startingAt("Bea", 0.4).run(1500, 6.9));
         RacePlan planned = plan("from 1300 m: strike");
         PlannedAndRun seen = compared(even.splits(100), even.athlete("Ann"), planned);
         PlannedAndRun hidden = compared(even.splits(500), even.athlete("Ann"), planned);
