@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.metricmile.analysis.TracedRace;
-import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.reconstruction.RaceEnsemble;
+import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.ReplayField;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.WinRiver;
+import org.metricmile.story.RaceFindings;
 
 /**
  * A race on record as it can be run on from its middle: as it was tracked, as its splits tell up to a mark, or as it may have been.
@@ -31,6 +32,14 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
 
     /** Of less of a field chances would be those of another race. */
     private static final double LEAST_SHARE = 0.8;
+
+    /** A race as it was found out about; empty if too little of its way is known, and cannot be reconstructed either. */
+    static Optional<KnownRace> of(RaceFindings found) {
+        Optional<RaceEnsemble> possible = found.reconstruction().map(ReconstructedRace::ensemble);
+        return isFieldKnown(found.motion()) || possible.isPresent()
+                ? Optional.of(new KnownRace(found.race(), possible))
+                : Optional.empty();
+    }
 
     /** True if nothing has to be reconstructed. */
     static boolean isFieldKnown(FieldMotion motion) {
@@ -55,9 +64,7 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                 entrants,
                 RaceField.habits(race.sheet().race().sex(), race.sheet().distance()),
                 seed);
-        List<Athlete> unknown =
-                field.unknown().stream().map(AbilityOnTheDay::athlete).toList();
-        return WinRiver.of(way(), onward, unknown, this::until, marksMetres, races);
+        return WinRiver.of(way(), onward, field.likeTheOthers(), this::until, marksMetres, races);
     }
 
     /** Every 100 m at which most of the field is known, from where the lanes end. */
@@ -90,6 +97,17 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
             }
         };
         return known >= 2 && known >= LEAST_SHARE * field.size();
+    }
+
+    /** The first mark from one on, every 100 m, at which most of the field is known; what is before it is interpolated. */
+    Optional<Distance> knownFrom(Distance mark) {
+        Distance step = Distance.ofMetres(STEP_METRES);
+        for (Distance at = mark; at.isShorterThan(race.sheet().distance()); at = at.plus(step)) {
+            if (isKnownAt(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The race up to a mark, as it went or as it may have gone. */

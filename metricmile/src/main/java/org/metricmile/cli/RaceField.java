@@ -105,6 +105,11 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return entrants;
     }
 
+    /** Those of {@link #everybody} of whom nothing is known. */
+    List<Athlete> likeTheOthers() {
+        return unknown.stream().map(AbilityOnTheDay::athlete).toList();
+    }
+
     /** True if bests are on record of more than half of the field, two or more. */
     boolean isMostlyKnown() {
         return known.size() > 1 && known.size() > unknown.size();

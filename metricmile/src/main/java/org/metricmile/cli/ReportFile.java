@@ -86,14 +86,13 @@ final class ReportFile {
      * @param races run on from each mark
      */
     static RaceFindings withChances(RaceFindings found, Archive archive, int races, long seed) {
-        KnownRace known = new KnownRace(found.race(), found.reconstruction().map(ReconstructedRace::ensemble));
-        boolean onTheWay =
-                KnownRace.isFieldKnown(found.motion()) || found.reconstruction().isPresent();
-        if (!onTheWay
+        Optional<KnownRace> onTheWay = KnownRace.of(found);
+        if (onTheWay.isEmpty()
                 || found.sheet().race().date().isEmpty()
                 || found.sheet().distance().isLongerThan(Event.MILE)) {
             return found;
         }
+        KnownRace known = onTheWay.get();
         List<Double> marks = known.marksMetres();
         RaceField field = RaceField.of(archive, found.sheet());
         return marks.isEmpty() || !field.isMostlyKnown() ? found : found.with(known.river(field, marks, races, seed));

@@ -31,12 +31,11 @@ public enum RacingGoal {
     /** What one race is worth, the more the better: 1 or 0 for a goal that was reached or not, the place taken from 0 for a place. */
     double worth(double[] finishSeconds, int runner) {
         int place = RaceOdds.places(finishSeconds)[runner];
-        // who does not come in is behind everybody
-        int counted = place == 0 ? finishSeconds.length : place;
         return switch (this) {
-            case WIN -> counted == 1 ? 1 : 0;
-            case MEDAL -> counted <= 3 ? 1 : 0;
-            case PLACE -> -counted;
+            case WIN -> place == 1 ? 1 : 0;
+            case MEDAL -> place >= 1 && place <= 3 ? 1 : 0;
+            // who does not come in is behind everybody
+            case PLACE -> place == 0 ? -finishSeconds.length : -place;
         };
     }
 

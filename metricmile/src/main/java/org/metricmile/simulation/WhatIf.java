@@ -19,8 +19,8 @@ import org.metricmile.athletics.Athlete;
  * @param seed of all chance
  * @param win chance to win
  * @param medal chance of a medal
- * @param place mean place
- * @param seconds mean time
+ * @param place mean place; in a race that he does not finish the last
+ * @param seconds mean time, of the pairs in which he finishes both races; {@code NaN} if there is none
  * @param sameWinner share of the pairs in which the same runner wins, 0 to 1
  */
 public record WhatIf(
@@ -147,10 +147,10 @@ public record WhatIf(
                 pairs.size(),
                 asked,
                 seed,
-                chance(pairs, finish -> place(finish, own) == 1 ? 1 : 0),
-                chance(pairs, finish -> place(finish, own) <= 3 ? 1 : 0),
-                difference(pairs, finish -> place(finish, own)),
-                difference(pairs, finish -> finish[own]),
+                chance(pairs, finish -> RacingGoal.WIN.worth(finish, own)),
+                chance(pairs, finish -> RacingGoal.MEDAL.worth(finish, own)),
+                difference(pairs, finish -> -RacingGoal.PLACE.worth(finish, own)),
+                difference(finished(pairs, own), finish -> finish[own]),
                 (double) same / pairs.size());
     }
 
@@ -176,15 +176,18 @@ public record WhatIf(
                 .toList());
     }
 
-    private static int place(double[] finish, int runner) {
-        return RaceOdds.places(finish)[runner];
+    private static List<double[][]> finished(List<double[][]> pairs, int own) {
+        return pairs.stream()
+                .filter(pair -> !Double.isNaN(pair[0][own]) && !Double.isNaN(pair[1][own]))
+                .toList();
     }
 
+    /** Who won; -1 if nobody finished. */
     private static int winner(double[] finish) {
-        int winner = 0;
-        for (int i = 1; i < finish.length; i++) {
-            winner = finish[i] < finish[winner] ? i : winner;
-        }
-        return winner;
+        int[] places = RaceOdds.places(finish);
+        return IntStream.range(0, places.length)
+                .filter(runner -> places[runner] == 1)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -48,6 +48,7 @@ public class OtherwiseBenchmark {
         return LastLapOtherwise.of(
                 COURSE,
                 field,
+                List.of(),
                 Habits.CHAMPIONSHIP_MEN,
                 List.of(race.trace()),
                 Map.of(byPlace.get(0), 1250.0, byPlace.get(1), 1220.0),

@@ -90,7 +90,9 @@ class RiverCommandTest {
     void aFieldThatNobodyKnowsIsSaid() {
         Terminal.Run unknown = terminal.mile("river", "WC2015-W-800-SF1", "--runs", "20");
 
-        assertThat(unknown.exitCode()).isNotZero();
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .contains("chances would be those of a field that nobody knows. Maybe import career results");
     }
 }

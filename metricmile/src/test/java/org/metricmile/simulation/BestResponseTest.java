@@ -76,6 +76,11 @@ class BestResponseTest {
         assertThat(RacingGoal.MEDAL.worth(finish, 4)).isZero();
         assertThat(RacingGoal.PLACE.worth(finish, 4)).isEqualTo(-4);
         assertThat(RacingGoal.PLACE.worth(finish, 3)).isEqualTo(-5);
+        double[] three = {200.0, Double.NaN, 201.0};
+        assertThat(RacingGoal.MEDAL.worth(three, 1)).isZero();
+        assertThat(RacingGoal.MEDAL.worth(three, 2)).isEqualTo(1);
+        assertThat(RacingGoal.PLACE.worth(three, 1)).isEqualTo(-3);
+        assertThat(RacingGoal.WIN.worth(new double[] {Double.NaN}, 0)).isZero();
     }
 
     @Test
@@ -108,5 +113,8 @@ class BestResponseTest {
         RaceEngine engine = new RaceEngine(COURSE_800, FIELD, HABITS);
         assertThatThrownBy(() -> BestResponse.of(engine, nobody, RacingGoal.WIN, 30, "x", 1, 20, progress -> true))
                 .hasMessage("Nobody must run against others, in one race or more, with one plan or more");
+        RaceEngine alone = new RaceEngine(COURSE_800, FIELD.subList(1, 2), HABITS);
+        assertThatThrownBy(() -> BestResponse.of(alone, ATHLETE, RacingGoal.WIN, 30, "x", 1, 20, progress -> true))
+                .hasMessage(ATHLETE.name() + " must run against others, in one race or more, with one plan or more");
     }
 }

@@ -68,6 +68,36 @@ class WhatIfTest {
     }
 
     @Test
+    void whoDoesNotFinishIsLastAndWinsNoMedal() {
+        double[] as = {200.0, 201.0, Double.NaN};
+        double[] changed = {Double.NaN, 201.0, 202.0};
+        WhatIf answer =
+                WhatIf.ofPairs(ATHLETE, 2, 5, 2, List.of(new double[][] {as, changed}, new double[][] {as, as}));
+
+        assertThat(answer.win().asItIs()).isZero();
+        assertThat(answer.medal().asItIs()).isZero();
+        assertThat(answer.medal().changed()).isEqualTo(0.5);
+        assertThat(answer.place().asItIs()).isEqualTo(3);
+        assertThat(answer.place().changed()).isEqualTo(2.5);
+        // of nobody but the second a time of both races is known
+        assertThat(answer.seconds().asItIs()).isNaN();
+        // the first of the list does not win by falling
+        assertThat(answer.sameWinner()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theMeanTimeIsOfPairsThatWereFinishedTwice() {
+        double[] ran = {200.0, 201.0};
+        double[] faster = {199.0, 201.0};
+        double[] fell = {Double.NaN, 201.0};
+        WhatIf answer =
+                WhatIf.ofPairs(ATHLETE, 0, 5, 2, List.of(new double[][] {ran, faster}, new double[][] {ran, fell}));
+
+        assertThat(answer.seconds().difference()).isEqualTo(-1);
+        assertThat(answer.place().changed()).isEqualTo(1.5);
+    }
+
+    @Test
     void whoStopsGetsWhatIsDoneAndOtherFieldsAreNoPair() {
         WhatIf partial = WhatIf.of(AS_IT_IS, AS_IT_IS, ATHLETE, 5, 500, done -> false);
         assertThat(partial.races()).isEqualTo(64);

@@ -1,6 +1,7 @@
 package org.metricmile.analysis.moments;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
 
@@ -29,8 +30,7 @@ record Kick(int onset, int top, double levelMps, double topMps) {
     }
 
     static Optional<Kick> of(FieldMotion field, RunnerMotion runner) {
-        double distance = field.course().distance().inMetres();
-        int from = Samples.at(runner, field, distance - Math.min(STRETCH_METRES, distance / 2));
+        int from = from(field, runner);
         if (from < 0 || Double.isNaN(runner.finishSeconds())) {
             return Optional.empty();
         }
@@ -48,6 +48,27 @@ record Kick(int onset, int top, double levelMps, double topMps) {
         }
         Kick kick = new Kick(onset, top, pace.meanMps(from, onset - 1), pace.aroundMps(top));
         return kick.gainMps() >= LEAST_GAIN_MPS ? Optional.of(kick) : Optional.empty();
+    }
+
+    /** How long the stretch before the finish is: half the race, 600 m at most. */
+    static double stretchMetres(double raceMetres) {
+        return Math.min(STRETCH_METRES, raceMetres / 2);
+    }
+
+    /** Whether the runner is known all along the stretch, to the finish. */
+    static boolean isSearchable(FieldMotion field, RunnerMotion runner) {
+        int from = from(field, runner);
+        if (from < 1 || Double.isNaN(runner.finishSeconds())) {
+            return false;
+        }
+        // the first known sample of the stretch may lie far within it, after a hole
+        return IntStream.rangeClosed(from - 1, Samples.last(runner, field)).allMatch(runner::isKnown)
+                && Samples.last(runner, field) >= field.sampleAt(runner.finishSeconds()) - 1;
+    }
+
+    private static int from(FieldMotion field, RunnerMotion runner) {
+        double distance = field.course().distance().inMetres();
+        return Samples.at(runner, field, distance - stretchMetres(distance));
     }
 
     /** The change-point between two levels that leaves the least squares; -1 if the stretch is too short. */

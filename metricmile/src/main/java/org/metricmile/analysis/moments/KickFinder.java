@@ -3,6 +3,7 @@ package org.metricmile.analysis.moments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
 
@@ -14,6 +15,19 @@ import org.metricmile.race.RunnerMotion;
  * ({@link Kick}). It goes from the onset to the highest speed.
  */
 public final class KickFinder implements MomentFinder {
+
+    /** By so much the speed rises at least, m/s. */
+    public static final double LEAST_GAIN_MPS = Kick.LEAST_GAIN_MPS;
+
+    /** How many metres before the finish kicks are looked for. */
+    public static double stretchMetres(Distance race) {
+        return Kick.stretchMetres(race.inMetres());
+    }
+
+    /** Whether a runner is known all along this stretch, so that no kick found is none run. */
+    public static boolean isSearchable(FieldMotion field, RunnerMotion runner) {
+        return Kick.isSearchable(field, runner);
+    }
 
     @Override
     public List<Moment> find(WatchedField watched) {

@@ -13,7 +13,6 @@ import org.metricmile.report.ReportSection;
 import org.metricmile.simulation.LearntWinModel;
 import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
-import org.metricmile.story.Words;
 
 /** Who was how likely to win, from mark to mark. */
 public final class ChancesSection implements ReportSection {
@@ -140,12 +139,7 @@ public final class ChancesSection implements ReportSection {
         notes.add(
                 "The simulated chances rest on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
                         .formatted(river.races(), river.seed(), Math.max(1, 100 * error)));
-        if (!river.likeTheOthers().isEmpty()) {
-            notes.add("No bests are on record of "
-                    + Words.list(
-                            river.likeTheOthers().stream().map(race.names()::of).toList())
-                    + ": taken to be like the others.");
-        }
+        LikeTheOthers.note(river.likeTheOthers(), race.names()).ifPresent(notes::add);
         return notes;
     }
 }

@@ -50,9 +50,17 @@ public final class OtherwiseSection implements ReportSection {
      * @param seed that makes them again
      * @param reconstructed true if the race before and its kicks are reconstructed
      * @param spread how surely the model knew the winner at the mark
+     * @param likeTheOthers of whom no bests are on record; empty if of nobody
      */
     public record Model(
-            String finding, String from, int races, long seed, boolean reconstructed, String spread, List<Row> rows) {}
+            String finding,
+            String from,
+            int races,
+            long seed,
+            boolean reconstructed,
+            String spread,
+            Optional<String> likeTheOthers,
+            List<Row> rows) {}
 
     @Override
     public String id() {
@@ -64,13 +72,14 @@ public final class OtherwiseSection implements ReportSection {
         return race.found()
                 .otherwise()
                 .filter(found -> !found.runners().isEmpty())
-                .map(found -> filled("Who else could have won?", model(found, race.sheet()), false));
+                .map(found -> filled("Who else could have won?", model(found, race), false));
     }
 
-    private static Model model(LastLapOtherwise found, RaceSheet sheet) {
+    private static Model model(LastLapOtherwise found, RaceDossier race) {
+        RaceSheet sheet = race.sheet();
         Distance finish = sheet.distance();
         List<Row> rows = new ArrayList<>();
-        for (LastLapOtherwise.Runner runner : found.runners()) {
+        for (LastLapOtherwise.Asked runner : found.runners()) {
             String struck = runner.strikeMetres().isPresent()
                     ? String.format(
                             Locale.ROOT,
@@ -89,7 +98,7 @@ public final class OtherwiseSection implements ReportSection {
                         percent(changed.lost())));
             }
         }
-        LastLapOtherwise.Runner winner = found.runners().get(0);
+        LastLapOtherwise.Asked winner = found.runners().get(0);
         return new Model(
                 finding(found),
                 Distance.ofMetres(found.metres()).metres(),
@@ -98,6 +107,7 @@ public final class OtherwiseSection implements ReportSection {
                 found.reconstructed(),
                 "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
                         .formatted(winner.athlete().name(), placed(sheet, winner.athlete()), percent(winner.win())),
+                LikeTheOthers.note(found.likeTheOthers(), race.names()),
                 rows);
     }
 
@@ -118,11 +128,11 @@ public final class OtherwiseSection implements ReportSection {
                 .map(Raised::sentence)
                 .toList();
         return sentences.isEmpty()
-                ? "Of the changes that were tried none raises anybody\u2019s chance to win beyond the error of so many races."
+                ? "Of the changes that were tried none raises anybody\u2019s chance to win beyond the error of so many races, and again in as many fresh ones."
                 : String.join(" ", sentences);
     }
 
-    private record Raised(LastLapOtherwise.Runner runner, LastLapOtherwise.Changed changed) {
+    private record Raised(LastLapOtherwise.Asked runner, LastLapOtherwise.Changed changed) {
 
         double points() {
             return changed.answer().win().difference();
@@ -130,14 +140,15 @@ public final class OtherwiseSection implements ReportSection {
 
         String sentence() {
             WhatIf.Difference win = changed.answer().win();
-            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points)."
+            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points, in %d pairs of fresh races)."
                     .formatted(
                             runner.athlete().name(),
                             words(changed),
                             percent(win.asItIs()),
                             percent(win.changed()),
                             percent(win.low()),
-                            percent(win.high()));
+                            percent(win.high()),
+                            changed.answer().races());
         }
     }
 

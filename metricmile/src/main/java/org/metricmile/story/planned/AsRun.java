@@ -9,8 +9,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.KickFinder;
-import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.PassFinder;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -20,7 +18,6 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
 import org.metricmile.race.Standing;
-import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.reconstruction.RaceEnsemble;
 
@@ -31,9 +28,6 @@ import org.metricmile.reconstruction.RaceEnsemble;
 final class AsRun {
 
     private static final double PROBABILITY = 0.9;
-
-    /** Between splits a step of speed may lie anywhere from one to the next. */
-    private static final double BETWEEN_SPLITS_METRES = 100;
 
     private static final double LEAST_SHARE_OF_LINE = 0.8;
 
@@ -134,26 +128,17 @@ final class AsRun {
 
     /** Where the kick began, in metres run. */
     Optional<RunFigure> kickMetres() {
-        if (ensemble.isPresent()) {
-            return LikelyMoments.of(ensemble.get(), race.course()).stream()
-                    .filter(moment ->
-                            moment.kind() == MomentKind.KICK && moment.athlete().equals(athlete))
-                    .map(LikelyMoment::atMetres)
-                    .map(RunFigure::reconstructed)
-                    .findFirst();
-        }
-        return new KickFinder()
-                .find(motion).stream()
-                        .filter(moment -> moment.athlete().equals(athlete))
-                        .map(AsRun::kick)
-                        .findFirst();
+        return ensemble.map(known -> KnownKicks.ofLikely(LikelyMoments.of(known, race.course())))
+                .orElseGet(() -> KnownKicks.of(new KickFinder().find(motion)))
+                .find(athlete);
     }
 
-    private static RunFigure kick(Moment moment) {
-        double at = moment.fromMetres();
-        return moment.provenance() == Provenance.INTERPOLATED
-                ? new RunFigure(at, at - BETWEEN_SPLITS_METRES, at + BETWEEN_SPLITS_METRES, moment.provenance())
-                : RunFigure.told(at, moment.provenance());
+    /** Whether so much is on record of the end of the race that no kick found is none run; of a reconstructed race it is not. */
+    boolean isKickSearched() {
+        return ensemble.isEmpty()
+                && motion.find(athlete)
+                        .filter(runner -> KickFinder.isSearchable(motion, runner))
+                        .isPresent();
     }
 
     /** On which side others were passed, {@code inside} or {@code outside}, as often as that is known: of tracked runners only. */

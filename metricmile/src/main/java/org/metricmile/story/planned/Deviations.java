@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.metricmile.analysis.moments.KickFinder;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Provenance;
@@ -172,7 +173,15 @@ final class Deviations {
         String planned = String.format(
                 Locale.ROOT, "A strike with %.0f m to go was planned: ", finish.inMetres() - strike.plannedMetres());
         if (strike.runMetres().isEmpty()) {
-            return Optional.of(planned + "no step up in speed of half a metre per second was found in the last 600 m.");
+            return Optional.of(
+                    strike.searched()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%sno step up in speed of %.1f m/s was found in the last %.0f m.",
+                                    planned,
+                                    KickFinder.LEAST_GAIN_MPS,
+                                    KickFinder.stretchMetres(finish))
+                            : planned + "where the kick came is not on record.");
         }
         RunFigure kick = strike.runMetres().get();
         double toGo = finish.inMetres() - kick.value();

@@ -76,8 +76,9 @@ public record PlannedAndRun(
      *
      * @param plannedMetres from the start
      * @param runMetres from the start, where the kick began; empty if none was found
+     * @param searched whether enough is on record of the stretch where kicks are looked for to say that there was none
      */
-    public record Striking(double plannedMetres, Optional<RunFigure> runMetres, Verdict verdict) {}
+    public record Striking(double plannedMetres, Optional<RunFigure> runMetres, boolean searched, Verdict verdict) {}
 
     /**
      * How others were passed.
@@ -153,10 +154,8 @@ public record PlannedAndRun(
         }
         double at = planned.getAsDouble();
         Optional<RunFigure> kick = run.kickMetres();
-        Verdict verdict = new PlannedRange(
-                        PlannedRange.What.PLACE, at - STRIKE_TOLERANCE_METRES, at + STRIKE_TOLERANCE_METRES, "")
-                .judge(kick);
-        return Optional.of(new Striking(at, kick, verdict));
+        Verdict verdict = Verdict.of(kick, at - STRIKE_TOLERANCE_METRES, at + STRIKE_TOLERANCE_METRES);
+        return Optional.of(new Striking(at, kick, run.isKickSearched(), verdict));
     }
 
     private static OptionalDouble plannedStrike(RacePlan plan, Distance finish) {

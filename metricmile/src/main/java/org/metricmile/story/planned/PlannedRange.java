@@ -23,12 +23,6 @@ record PlannedRange(What what, double low, double high, String words) {
     }
 
     Verdict judge(Optional<RunFigure> run) {
-        if (run.isEmpty()) {
-            return Verdict.NOT_KNOWN;
-        }
-        if (run.get().low() >= low && run.get().high() <= high) {
-            return Verdict.AS_PLANNED;
-        }
-        return run.get().high() < low || run.get().low() > high ? Verdict.OTHERWISE : Verdict.UNSURE;
+        return Verdict.of(run, low, high);
     }
 }

@@ -1,6 +1,7 @@
 package org.metricmile.story.planned;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How what was run compares with what was planned. */
 public enum Verdict {
@@ -27,6 +28,17 @@ public enum Verdict {
     /** As JSON writes it: {@code as_planned}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of a figure that was to be within a range. */
+    static Verdict of(Optional<RunFigure> run, double low, double high) {
+        if (run.isEmpty()) {
+            return NOT_KNOWN;
+        }
+        if (run.get().low() >= low && run.get().high() <= high) {
+            return AS_PLANNED;
+        }
+        return run.get().high() < low || run.get().low() > high ? OTHERWISE : UNSURE;
     }
 
     /** The one of two that says more against the plan. */

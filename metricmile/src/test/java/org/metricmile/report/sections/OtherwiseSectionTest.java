@@ -21,6 +21,8 @@ import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.SimulatedRace;
+import org.metricmile.simulation.StandardChange;
+import org.metricmile.simulation.WhatIf;
 import org.metricmile.story.RaceFindings;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
@@ -41,6 +43,7 @@ class OtherwiseSectionTest {
         return LastLapOtherwise.of(
                 COURSE,
                 field,
+                List.of(byPlace.get(3)),
                 Habits.CHAMPIONSHIP_MEN,
                 List.of(race.trace()),
                 Map.of(byPlace.get(0), 1250.0),
@@ -69,7 +72,62 @@ class OtherwiseSectionTest {
         assertThat(page.text())
                 .contains("From 1100 m the race is run on 20 times as it was")
                 .contains("What it cannot: what would have happened.")
+                .contains("No bests are on record of "
+                        + otherwise.likeTheOthers().get(0).name() + ": taken to be like the others.")
                 .doesNotContain("reconstructed");
+    }
+
+    @Test
+    void aChangeIsToldWithTheFiguresOfItsFreshRacesOnly() {
+        LastLapOtherwise otherwise = otherwise();
+        LastLapOtherwise.Asked winner = otherwise.runners().get(0);
+        LastLapOtherwise.Changed fresh = new LastLapOtherwise.Changed(
+                StandardChange.STRIKE_LATER,
+                Optional.empty(),
+                new WhatIf(
+                        winner.athlete(),
+                        30,
+                        30,
+                        77,
+                        new WhatIf.Difference(0.2, 0.3, 0.01),
+                        new WhatIf.Difference(0.5, 0.5, 0),
+                        new WhatIf.Difference(3, 3, 0),
+                        new WhatIf.Difference(210, 210, 0),
+                        1),
+                0.1,
+                0);
+
+        assertThat(text(otherwise, winner, Optional.of(fresh)))
+                .contains("If " + winner.athlete().name()
+                        + " strikes 50 m later, the chance to win goes from 20 to 30 % (by 8 to 12 points, in 30 pairs of"
+                        + " fresh races).");
+        assertThat(text(otherwise, winner, Optional.empty()))
+                .contains("Of the changes that were tried none raises anybody\u2019s chance to win")
+                .doesNotContain("the chance to win goes from");
+    }
+
+    private static String text(
+            LastLapOtherwise otherwise, LastLapOtherwise.Asked winner, Optional<LastLapOtherwise.Changed> best) {
+        LastLapOtherwise told = new LastLapOtherwise(
+                otherwise.metres(),
+                otherwise.races(),
+                otherwise.seed(),
+                false,
+                List.of(),
+                List.of(new LastLapOtherwise.Asked(
+                        winner.athlete(),
+                        winner.strikeMetres(),
+                        winner.win(),
+                        winner.medal(),
+                        winner.changes(),
+                        best)));
+        StringOutput html = new StringOutput();
+        new OtherwiseSection()
+                .fill(RaceDossier.of(findings().with(told)))
+                .orElseThrow()
+                .body()
+                .writeTo(html);
+        return Jsoup.parse(html.toString()).text();
     }
 
     @Test
