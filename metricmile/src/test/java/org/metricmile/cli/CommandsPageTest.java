@@ -70,6 +70,7 @@ class CommandsPageTest {
                 }
             }
             command.positionalParameters().stream()
+                    .filter(parameter -> !parameter.hidden())
                     .filter(parameter -> !section.contains("`" + parameter.paramLabel() + "...`")
                             && !(parameter.arity().max() == 1 && section.contains("`" + parameter.paramLabel() + "`")))
                     .forEach(parameter -> missing.add(name + " " + parameter.paramLabel()));
