@@ -125,8 +125,8 @@ final class PlanCommand implements Runnable {
         } catch (IllegalArgumentException impossible) {
             if (target == null) {
                 throw CommandException.badData(
-                        "No pace can be planned for %s over %s: the bests do not tell enough of it"
-                                .formatted(athlete.name(), distance));
+                        "No pace can be planned for %s over %s: %s"
+                                .formatted(athlete.name(), distance, impossible.getMessage()));
             }
             throw CommandException.usage("--target %s: %s; the bests speak of %s"
                     .formatted(
