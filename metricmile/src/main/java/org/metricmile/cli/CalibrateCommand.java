@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.calibration.Ablation;
@@ -195,7 +195,9 @@ final class CalibrateCommand implements Runnable {
         Map<String, String> how = new LinkedHashMap<>(habits.how());
         FittedNumber.of(fitted)
                 .forEach(number -> how.merge(
-                        number.name(), FITTED_FOR + fitted.label(), (before, now) -> fittedFor(before, fitted.label())));
+                        number.name(),
+                        FITTED_FOR + fitted.label(),
+                        (before, now) -> fittedFor(before, fitted.label())));
         List<String> remarks = new ArrayList<>(habits.remarks());
         remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
         remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"

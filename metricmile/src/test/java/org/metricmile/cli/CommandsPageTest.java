@@ -100,7 +100,8 @@ class CommandsPageTest {
 
     @Test
     void everyFirstLineOfADescriptionIsASentence() {
-        commands.forEach((name, command) -> assertThat(firstLine(command)).as(name).endsWith("."));
+        commands.forEach(
+                (name, command) -> assertThat(firstLine(command)).as(name).endsWith("."));
     }
 
     /** Where picocli cannot format a text, it prints a warning before the help. */

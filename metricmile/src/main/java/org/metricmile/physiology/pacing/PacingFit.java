@@ -72,7 +72,8 @@ public final class PacingFit {
         double tau = PacingRunner.USUAL_RESISTANCE_SECONDS;
         double shortSeconds = ability.formulaSeconds(metres);
         double longSeconds = ability.formulaSeconds(2 * metres);
-        // the straight line through the two: D' of the ability itself may last 800 m at full force, where no step has a direction
+        // the straight line through the two: D' of the ability itself may last 800 m at full force, where no step has a
+        // direction
         double lineMps = metres / (longSeconds - shortSeconds);
         double power = lineMps * lineMps / tau;
         double reserve = (metres - lineMps * shortSeconds) * 2 * lineMps / tau;

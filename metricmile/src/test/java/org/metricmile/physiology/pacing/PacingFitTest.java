@@ -10,7 +10,8 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
 class PacingFitTest {
 
     /** With so large a D' one could run 800 m at full force, if D' alone said how fast the shortest races are. */
-    private static final ThreeParameterCriticalSpeed LARGE_RESERVE = new ThreeParameterCriticalSpeed(5.967, 457.4, 8.784);
+    private static final ThreeParameterCriticalSpeed LARGE_RESERVE =
+            new ThreeParameterCriticalSpeed(5.967, 457.4, 8.784);
 
     @Test
     void aLargeReserveHasARunnerOverEveryDistance() {
