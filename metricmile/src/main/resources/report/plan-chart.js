@@ -40,13 +40,17 @@ const planChart = (kind, axisName, option) => {
     if (!printing && element.clientWidth !== drawnWidth) { drawnWidth = element.clientWidth; draw(); }
   }).observe(element);
 };
-// two lines, the second stacked on the first and filled
-const planBand = (low, high, x, step) => {
-  const shared = { type: "line", stack: "band", stackStrategy: "all", silent: true, symbol: "none", lineStyle: { opacity: 0 }, ...(step ? { step: "start" } : {}) };
-  return [
-    { ...shared, data: low.map((value, k) => [x[k], value]) },
-    { ...shared, data: high.map((value, k) => [x[k], value - low[k]]), areaStyle: { color: planColour("--line-0"), opacity: 0.18 } },
-  ];
+// one filled shape; "also" are values that the axis must hold besides
+const planBand = (low, high, x, stepped, ...also) => {
+  const edge = values => x.flatMap((at, k) => (stepped && k > 0 ? [[x[k - 1], values[k]], [at, values[k]]] : [[at, values[k]]]));
+  return {
+    type: "custom", silent: true, clip: true, z: 1, encode: { x: 0, y: [1, 2, ...also.map((value, k) => k + 3)] },
+    data: x.map((at, k) => [at, low[k], high[k], ...also]),
+    renderItem: (params, api) => (params.dataIndex > 0 ? null : {
+      type: "polygon", silent: true, shape: { points: [...edge(high), ...edge(low).reverse()].map(point => api.coord(point)) },
+      style: { fill: planColour("--line-0"), fillOpacity: 0.18 },
+    }),
+  };
 };
 const fromStart = values => [values[0], ...values];
 const planMetres = plan.marks.map(mark => mark.metres);
@@ -55,7 +59,7 @@ planChart("pace", "m/s", () => {
   const of = name => fromStart(plan.marks.map(mark => mark[name]));
   return {
     series: [
-      ...planBand(of("slow"), of("fast"), x, true),
+      planBand(of("slow"), of("fast"), x, true),
       {
         type: "line", step: "start", symbolSize: 6, color: planColour("--line-0"), lineStyle: { width: 2.5, color: planColour("--line-0") },
         data: [{ value: [0, plan.marks[0].speed], symbol: "none" }, ...plan.marks.map(mark => ({
@@ -68,7 +72,7 @@ planChart("pace", "m/s", () => {
 });
 planChart("reserve", "metres of D\u2032 left", () => ({
   series: [
-    ...planBand(plan.marks.map(mark => mark.leftLow), plan.marks.map(mark => mark.leftHigh), planMetres, false),
+    planBand(plan.marks.map(mark => mark.leftLow), plan.marks.map(mark => mark.leftHigh), planMetres, false, plan.afterBest),
     {
       type: "line", symbolSize: 6, color: planColour("--line-0"), lineStyle: { width: 2.5, color: planColour("--line-0") },
       data: plan.marks.map(mark => ({

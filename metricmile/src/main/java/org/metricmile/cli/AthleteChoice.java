@@ -40,9 +40,9 @@ final class AthleteChoice {
             return meant.get(0);
         }
         if (meant.isEmpty()) {
-            throw CommandException.notFound(
-                    "Nobody on record is called \"%s\". Maybe a letter is wrong: each word must be whole"
-                            .formatted(typed));
+            String near = AthleteSearch.near(everybody, typed);
+            throw CommandException.notFound("Nobody on record is called \"%s\".%s"
+                    .formatted(typed, near.isEmpty() ? " Maybe a letter is wrong: each word must be whole" : near));
         }
         throw CommandException.notFound("\"%s\" may be %d people: %s%s. Maybe add a name, or use the id"
                 .formatted(

@@ -54,13 +54,19 @@ final class AthleteSearch {
     }
 
     private static String whoElse(List<Athlete> field, String typed) {
-        List<Athlete> near = NearSpellings.near(typed, field, Athlete::name, NAMED);
+        String near = near(field, typed);
         if (!near.isEmpty()) {
-            return " Did you mean " + names(near, " or ") + "?";
+            return near;
         }
         return field.size() > FIELD
                 ? " No name of the " + field.size() + " there is near."
                 : field.isEmpty() ? "" : " There are: " + names(field, ", ");
+    }
+
+    /** A question that names those who may be meant, after a space; empty if no name is near. */
+    static String near(List<Athlete> field, String typed) {
+        List<Athlete> near = NearSpellings.near(typed, field, Athlete::name, NAMED);
+        return near.isEmpty() ? "" : " Did you mean " + names(near, " or ") + "?";
     }
 
     private static String names(List<Athlete> athletes, String between) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
         name = "greatness",
         mixinStandardHelpOptions = true,
         description = {
-            "Say how great a race was: depth, closeness, changes of the lead, how open the last lap was, bests; each among all",
-            "races on record of its sex and event, with the greatest of them beside it."
+            "Say how great a race was: depth, closeness, changes of the lead, how open the last lap was, bests.",
+            "Each figure is ranked among all races on record of its sex and event, with the greatest of them beside it."
         },
         footer = {
             "",

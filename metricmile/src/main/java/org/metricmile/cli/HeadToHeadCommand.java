@@ -47,6 +47,9 @@ final class HeadToHeadCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "B", description = "Id, or words of the name as one argument.")
     private String second = "";
 
+    @Parameters(index = "2..*", hidden = true)
+    private List<String> more = List.of();
+
     @Option(names = "--finals", description = "Only finals and races of one round.")
     private boolean finals;
 
@@ -70,6 +73,10 @@ final class HeadToHeadCommand implements Runnable {
 
     @Override
     public void run() {
+        if (!more.isEmpty()) {
+            throw CommandException.usage("Two athletes are expected, not " + (2 + more.size())
+                    + " arguments. Quote each name, or use ids: mile h2h \"josh kerr\" \"jakob ingebrigtsen\"");
+        }
         Optional<Distance> distance = Optional.ofNullable(event).map(HeadToHeadCommand::distance);
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete one = AthleteChoice.find(archive, first);

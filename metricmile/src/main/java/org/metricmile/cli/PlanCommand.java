@@ -124,9 +124,8 @@ final class PlanCommand implements Runnable {
             return PacePlan.of(runners, new Course(Oval.STANDARD_400, distance), seconds);
         } catch (IllegalArgumentException impossible) {
             if (target == null) {
-                throw CommandException.badData(
-                        "No pace can be planned for %s over %s: the bests do not tell enough of it"
-                                .formatted(athlete.name(), distance));
+                throw CommandException.badData("No pace can be planned for %s over %s: %s"
+                        .formatted(athlete.name(), distance, impossible.getMessage()));
             }
             throw CommandException.usage("--target %s: %s; the bests speak of %s"
                     .formatted(

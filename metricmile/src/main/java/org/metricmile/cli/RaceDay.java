@@ -19,7 +19,8 @@ final class RaceDay {
     static LocalDate of(RaceSheet sheet) {
         return find(sheet)
                 .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not on record, so nothing says which bests are earlier"
+                        ("The day of %s is not on record, so nothing says which bests are earlier. Maybe add it to"
+                                        + " the head of the sheet, as in \"# date: 2026-06-12\", and import the sheet again")
                                 .formatted(sheet.race().id())));
     }
 }

@@ -69,9 +69,12 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     List<Entrant> entrants(boolean leaveOut, long seed, String raceId) {
         if (!unknown.isEmpty() && !leaveOut) {
             throw CommandException.badData(
-                    ("Of %s nothing says what they can run on %s: %s. Maybe import career results with bests of earlier"
-                                    + " days, or run %s without them: --leave-out")
-                            .formatted(named(), day, unknown.get(0).whyNot(), raceId));
+                    "Of %s nothing says what they can run on %s: %s. Maybe import career results with bests of earlier days%s"
+                            .formatted(
+                                    named(),
+                                    day,
+                                    unknown.get(0).whyNot(),
+                                    known.size() < 2 ? "" : ", or run " + raceId + " without them: --leave-out"));
         }
         if (known.size() < 2) {
             throw CommandException.badData("Of %d runners of %s only %d have bests on record before %s: no race"

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "reconstruct",
         mixinStandardHelpOptions = true,
         description = {
-            "Reconstruct a race that is known in part: likely times and places of every runner, with 90 % intervals.",
+            "Reconstruct a race that is known in part: likely times and places of every runner, with 90 %% intervals.",
             "Many whole races are drawn, each in agreement with all that is certain of this one."
         },
         footer = {

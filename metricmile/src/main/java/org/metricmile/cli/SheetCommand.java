@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
         name = "sheet",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the commentator's sheet of a race as one HTML page to print: bests, championships, rankings and last finals of each",
-            "athlete, head to head in finals, best marks of all time and of the season. Nothing of the day of the race or later is in it."
+            "Write the commentator's sheet of a race as one HTML page to print.",
+            "It has bests, championships, rankings and last finals of each athlete, head to head in finals, best marks of all time"
+                    + " and of the season. Nothing of the day of the race or later is in it."
         },
         footer = {"", "Examples:", "  mile sheet paris 2024 1500 men final", "  mile sheet OG2024-M-1500-F --markdown"})
 final class SheetCommand implements Runnable {

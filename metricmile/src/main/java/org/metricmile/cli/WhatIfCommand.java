@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Habits;
@@ -121,7 +123,7 @@ final class WhatIfCommand implements Runnable {
                         row("win %", 100, answer.win()),
                         row("medal %", 100, answer.medal()),
                         row("mean place", 1, answer.place()),
-                        row("time s", 1, answer.seconds())),
+                        timeRow(answer.seconds())),
                 Set.of(1, 2, 3, 4, 5));
     }
 
@@ -133,6 +135,20 @@ final class WhatIfCommand implements Runnable {
                 number(scale * difference.difference()),
                 number(scale * difference.low()),
                 number(scale * difference.high()));
+    }
+
+    private static List<String> timeRow(WhatIf.Difference seconds) {
+        return List.of(
+                "time",
+                clock(seconds.asItIs()),
+                clock(seconds.changed()),
+                number(seconds.difference()) + " s",
+                number(seconds.low()) + " s",
+                number(seconds.high()) + " s");
+    }
+
+    private static String clock(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH).toString();
     }
 
     private static String number(double value) {

@@ -187,6 +187,10 @@ class CareerCommandsTest {
     @Test
     void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
         assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        Terminal.Run unquoted = terminal.mile("h2h", "josh", "kerr", "jakob", "ingebrigtsen");
+        assertThat(unquoted.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(unquoted.err())
+                .contains("Quote each name, or use ids: mile h2h \"josh kerr\" \"jakob ingebrigtsen\"");
         assertThat(terminal.mile("h2h", "josh-kerr", "kerr josh").err()).contains("are one person, Josh Kerr");
         assertThat(terminal.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far")
                         .err())

@@ -1,13 +1,17 @@
 package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +70,7 @@ class CommandsPageTest {
                 }
             }
             command.positionalParameters().stream()
+                    .filter(parameter -> !parameter.hidden())
                     .filter(parameter -> !section.contains("`" + parameter.paramLabel() + "...`")
                             && !(parameter.arity().max() == 1 && section.contains("`" + parameter.paramLabel() + "`")))
                     .forEach(parameter -> missing.add(name + " " + parameter.paramLabel()));
@@ -91,5 +96,32 @@ class CommandsPageTest {
     void whatEveryCommandHasIsToldOnce() {
         String section = sections.getOrDefault("Options of every command", "");
         assertThat(OF_EVERY_COMMAND).allSatisfy(option -> assertThat(section).contains("`" + option + "`"));
+    }
+
+    @Test
+    void everyFirstLineOfADescriptionIsASentence() {
+        commands.forEach(
+                (name, command) -> assertThat(firstLine(command)).as(name).endsWith("."));
+    }
+
+    /** Where picocli cannot format a text, it prints a warning before the help. */
+    @Test
+    void everyTextOfTheHelpCanBeFormatted() {
+        commands.forEach((name, command) -> {
+            List<String> texts = new ArrayList<>();
+            texts.addAll(List.of(command.usageMessage().header()));
+            texts.addAll(List.of(command.usageMessage().description()));
+            texts.addAll(List.of(command.usageMessage().footer()));
+            command.args().forEach(argument -> texts.addAll(List.of(argument.description())));
+            assertThat(texts)
+                    .as(name)
+                    .allSatisfy(text -> assertThatCode(() -> String.format(Locale.ROOT, text))
+                            .doesNotThrowAnyException());
+        });
+    }
+
+    private static String firstLine(CommandSpec command) {
+        String[] description = command.usageMessage().description();
+        return description.length == 0 ? "" : description[0];
     }
 }

@@ -134,7 +134,7 @@ class SimulateCommandTest {
                         .out())
                 .contains("What if Josh Kerr had this plan: start: habit")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
-                .containsPattern("time s .* 0\\.00 +0\\.00 +0\\.00\n");
+                .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
         assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly")
                         .err())
                 .contains("--change, after the athlete's, line 2: \"fly\" has no colon");

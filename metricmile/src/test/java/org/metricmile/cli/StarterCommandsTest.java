@@ -274,6 +274,8 @@ class StarterCommandsTest {
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
         assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody on record is called \"nobody\"");
+        assertThat(terminal.mile("athlete", "josh-ker").err())
+                .contains("Nobody on record is called \"josh-ker\". Did you mean Josh Kerr (josh-kerr)");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
@@ -49,9 +51,9 @@ public final class PhotoFinishFinder implements MomentFinder {
                 .orLessSure(second.finishProvenance().orElseThrow());
         String evidence = String.format(
                 Locale.ROOT,
-                "%.2f s and %.2f s, %.2f s apart",
-                first.finishSeconds(),
-                second.finishSeconds(),
+                "%s and %s, %.2f s apart",
+                ElapsedTime.ofSeconds(first.finishSeconds(), Precision.HUNDREDTH),
+                ElapsedTime.ofSeconds(second.finishSeconds(), Precision.HUNDREDTH),
                 gapSeconds);
         return new Moment(
                 MomentKind.PHOTO_FINISH,

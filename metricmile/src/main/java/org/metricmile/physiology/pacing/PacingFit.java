@@ -1,8 +1,9 @@
 package org.metricmile.physiology.pacing;
 
-import java.util.Locale;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.Keller;
 import org.metricmile.physiology.ThreeParameterCriticalSpeed;
 
@@ -46,8 +47,8 @@ public final class PacingFit {
         UnivariateFunction off =
                 factor -> OptimalPace.of(scaled(runner, factor), metres).seconds() - seconds;
         if (off.value(1 + MOST_CHANGE) > 0 || off.value(1 - MOST_CHANGE) < 0) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "no runner near this ability runs %.0f m in %.1f s", metres, seconds));
+            throw new IllegalArgumentException("no runner near this ability runs %.0f m in %s"
+                    .formatted(metres, ElapsedTime.ofSeconds(seconds, Precision.TENTH)));
         }
         return scaled(runner, new BrentSolver(1e-5, 1e-5).solve(60, off, 1 - MOST_CHANGE, 1 + MOST_CHANGE, 1.0));
     }
@@ -66,13 +67,16 @@ public final class PacingFit {
                         power.lossScale()));
     }
 
-    /** By Newton's method on the two numbers, from what critical speed and D' make likely. */
+    /** By Newton's method on the two numbers, from critical speed and D' of the straight line through the two times. */
     private static Keller keller(ThreeParameterCriticalSpeed ability, double metres) {
         double tau = PacingRunner.USUAL_RESISTANCE_SECONDS;
         double shortSeconds = ability.formulaSeconds(metres);
         double longSeconds = ability.formulaSeconds(2 * metres);
-        double power = ability.criticalSpeedMps() * ability.criticalSpeedMps() / tau;
-        double reserve = ability.dPrimeMetres() * 2 * ability.criticalSpeedMps() / tau;
+        // the straight line through the two: D' of the ability itself may last 800 m at full force, where no step has a
+        // direction
+        double lineMps = metres / (longSeconds - shortSeconds);
+        double power = lineMps * lineMps / tau;
+        double reserve = (metres - lineMps * shortSeconds) * 2 * lineMps / tau;
         for (int round = 0; round < ROUNDS; round++) {
             double ofShort = seconds(power, reserve, metres) - shortSeconds;
             double ofLong = seconds(power, reserve, 2 * metres) - longSeconds;

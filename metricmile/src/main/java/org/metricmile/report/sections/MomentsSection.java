@@ -54,7 +54,7 @@ public final class MomentsSection implements ReportSection {
         Map<MomentKind, Integer> counts = new EnumMap<>(MomentKind.class);
         moments.forEach(moment -> counts.merge(moment.kind(), 1, Integer::sum));
         List<String> parts = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " \u00d7 " + entry.getKey().words())
+                .map(entry -> entry.getKey().counted(entry.getValue()))
                 .toList();
         return "Found: " + Words.list(parts) + ".";
     }

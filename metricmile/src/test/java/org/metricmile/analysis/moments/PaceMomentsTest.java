@@ -179,7 +179,7 @@ class PaceMomentsTest {
             assertThat(photo.athlete().name()).isEqualTo("Ann");
             assertThat(photo.provenance()).isEqualTo(Provenance.OFFICIAL);
             assertThat(photo.certainty()).isEqualTo(1);
-            assertThat(photo.evidence()).containsExactly("220.00 s and 220.03 s, 0.03 s apart at the finish.");
+            assertThat(photo.evidence()).containsExactly("3:40.00 and 3:40.03, 0.03 s apart at the finish.");
         });
     }
 }

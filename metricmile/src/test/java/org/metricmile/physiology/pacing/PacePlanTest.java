@@ -66,7 +66,7 @@ class PacePlanTest {
     @Test
     void aTimeOutOfReachIsRefused() {
         assertThatThrownBy(() -> PacePlan.of(RUNNERS, COURSE, 185))
-                .hasMessage("no runner near this ability runs 1500 m in 185.0 s");
+                .hasMessage("no runner near this ability runs 1500 m in 3:05.0");
         assertThatThrownBy(() -> PacePlan.of(
                         new PossibleRunners(List.of(RUNNERS.runners().get(0)), 7), COURSE, 206))
                 .hasMessage("a plan needs 40 possible runners or more, not 1");

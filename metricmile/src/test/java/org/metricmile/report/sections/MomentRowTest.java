@@ -70,6 +70,6 @@ class MomentRowTest {
         MomentsSection.Model model = MomentsSection.model(RACE, List.of(pass, lead));
         assertThat(model.told()).extracting(MomentRow::what).containsExactly("takes the lead from Ann Archer");
         assertThat(model.frequent()).extracting(MomentRow::kind).containsExactly("pass");
-        assertThat(model.finding()).isEqualTo("Found: 1 \u00d7 takes the lead and 1 \u00d7 passes.");
+        assertThat(model.finding()).isEqualTo("Found: 1 lead taken and 1 pass.");
     }
 }
