@@ -282,6 +282,35 @@ class CareerCasesTest {
     }
 
     @Test
+    void aTitleIsLostOnTheDayOfTheFinal() {
+        CareerScene scene = CareerScene.men()
+                .editions(WC, 2023, 2025, 2027)
+                .ranFinal("WC2023", "1 Kerr GBR 3:29.38")
+                .follow("Nader", "POR", "")
+                .career("Nader", "POR", "2025-08-08", "WC2025", "", "Town", "Final", "1", "3:34.10", "");
+        TitlesHeld titles = scene.book().titles();
+        LocalDate finalDay = LocalDate.parse("2025-08-08");
+        assertThat(scene.book().calendar().find("WC2025").orElseThrow().dates().orElseThrow().last())
+                .as("the championship goes on")
+                .isAfterOrEqualTo(finalDay.plusDays(1));
+        assertThat(held(titles, finalDay, scene.athlete("Kerr", "GBR")))
+                .as("at stake in the championship that is under way")
+                .containsExactly("World Championships 1500 m WC2025");
+        assertThat(held(titles, finalDay, scene.athlete("Nader", "POR"))).isEmpty();
+        assertThat(held(titles, finalDay.plusDays(1), scene.athlete("Kerr", "GBR")))
+                .isEmpty();
+        assertThat(held(titles, finalDay.plusDays(1), scene.athlete("Nader", "POR")))
+                .containsExactly("World Championships 1500 m WC2027");
+    }
+
+    private static List<String> held(TitlesHeld titles, LocalDate day, Athlete athlete) {
+        return titles.on(day, athlete).stream()
+                .map(title ->
+                        title.name() + " " + title.defence().orElseThrow().id())
+                .toList();
+    }
+
+    @Test
     void aGoalIsTickedOffByThePlaceAimedAt() {
         CareerScene scene = CareerScene.men()
                 .editions(OG, 2024, 2028)
