@@ -209,6 +209,22 @@ class CareerCommandsTest {
     }
 
     @Test
+    void withoutADayACareerIsToldAsOfTheEndOfItsLastChampionship() throws IOException {
+        JsonNode titles = json("athlete", "josh-kerr", "--titles", "--json");
+        assertThat(titles.get("before").asText()).as("WC2025 ends on 09-21").isEqualTo("2025-09-22");
+        assertThat(titles.get("titles")).isEmpty();
+        assertThat(json("athlete", "isaac-nader", "--titles", "--on", "2025-09-18", "--json")
+                        .get("titles")
+                        .findValuesAsText("title"))
+                .as("won on 09-17, while the championship went on")
+                .containsExactly("World Championships 1500 m");
+        JsonNode goals = json("athlete", "josh-kerr", "--goals", "--on", "2025-09-18", "--json")
+                .get("goals");
+        assertThat(goals.findValuesAsText("outcome")).contains("14th");
+        assertThat(goals.findValuesAsText("tickedOff")).containsExactly("open", "no");
+    }
+
+    @Test
     void athletesOfTheTableOfCareersAreFound() throws IOException {
         JsonNode ovett = json("athlete", "steve", "ovett", "--progression", "--json");
         assertThat(ovett.get("progression").findValuesAsText("mark")).contains("3:30.77");
