@@ -225,6 +225,26 @@ class CareerCommandsTest {
     }
 
     @Test
+    void theOlympicRecordComesFirstAndWhatItImpliesIsNotToldAgain() {
+        assertThat(paris.get("claims").get(0).get("kind").asText()).isEqualTo("olympic-record");
+        assertThat(paris("fastest-for-place-in-series", "")).isEmpty();
+        assertThat(paris("medals-under", "")).isEmpty();
+        assertThat(only("record-lineage", "josh-kerr").get("definition").asText())
+                .doesNotContain("before 1981 in tenths");
+    }
+
+    @Test
+    void theListOfWorldU20RecordsNeedsNoBirthDate() throws IOException {
+        JsonNode jelimo = json("record", "800", "women", "--u20", "--json");
+        assertThat(jelimo.get("marks").findValuesAsText("mark")).contains("1:54.01");
+        assertThat(jelimo.get("onlyBestOnRecordHere").asBoolean()).isFalse();
+        assertThat(json("record", "800", "men", "--championship", "CWG", "--json")
+                        .get("onlyBestOnRecordHere")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void athletesOfTheTableOfCareersAreFound() throws IOException {
         JsonNode ovett = json("athlete", "steve", "ovett", "--progression", "--json");
         assertThat(ovett.get("progression").findValuesAsText("mark")).contains("3:30.77");
