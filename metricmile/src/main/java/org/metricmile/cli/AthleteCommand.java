@@ -14,10 +14,13 @@ import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
 import org.metricmile.physiology.Best;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
+import org.metricmile.records.careers.Occasion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -121,7 +124,16 @@ final class AthleteCommand implements Runnable {
         if (career.isEmpty()) {
             throw CommandException.notFound("No result of %s is on record with its day".formatted(athlete.name()));
         }
-        return career.get(career.size() - 1).occasion().when().last().plusDays(1);
+        Occasion last = career.get(career.size() - 1).occasion();
+        LocalDate day = last.when().last();
+        // what became of it is known once its championship is over
+        return book.calendar()
+                .find(last.competitionId())
+                .flatMap(Competition::dates)
+                .map(DateInterval::last)
+                .filter(day::isBefore)
+                .orElse(day)
+                .plusDays(1);
     }
 
     private void printHeading(Athlete athlete, LocalDate day) {

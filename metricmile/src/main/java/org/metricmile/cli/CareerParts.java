@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
@@ -153,13 +154,16 @@ final class CareerParts {
                 continue;
             }
             LocalDate known = day.minusDays(1);
-            boolean over = book.calendar()
-                    .find(goal.competitionId())
-                    .flatMap(Competition::dates)
-                    .filter(dates -> dates.last().isBefore(day))
-                    .isPresent();
+            Optional<CareerResult> last = goal.outcome(book.careers(), athlete, known);
+            // a final that was run settles it, whatever else of the championship is to come
+            boolean over = last.filter(result -> result.stage().isFinal()).isPresent()
+                    || book.calendar()
+                            .find(goal.competitionId())
+                            .flatMap(Competition::dates)
+                            .filter(dates -> dates.last().isBefore(day))
+                            .isPresent();
             boolean reached = goal.isReached(book.careers(), athlete, known);
-            String outcome = goal.outcome(book.careers(), athlete, known)
+            String outcome = last
                     .map(result -> (result.place().isPresent()
                                     ? Ordinal.of(result.place().getAsInt())
                                     : result.outcome())

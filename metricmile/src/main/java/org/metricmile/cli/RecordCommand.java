@@ -87,6 +87,9 @@ final class RecordCommand implements Runnable {
         }
         format.print(console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
         answer.difference().ifPresent(console::say);
+        if (answer.bestOnRecordHereSince().isPresent()) {
+            sayBestOnRecordHere(console);
+        }
         onRecord.sayLeftOut(console);
     }
 
@@ -116,7 +119,7 @@ final class RecordCommand implements Runnable {
                             : mark.until().map(LocalDate::toString).orElse("stands"),
                     isSetAside(mark) ? "" : String.valueOf(mark.daysStood(on)),
                     MarkNode.state(mark.state()),
-                    isSetAside(mark) ? "" : answer.basis(mark.performance()).words(),
+                    isSetAside(mark) ? "" : by(mark, answer),
                     MarkNode.sources(mark.performance(), onRecord.desk())));
         }
         return new Table(
@@ -125,6 +128,20 @@ final class RecordCommand implements Runnable {
                         "source"),
                 rows,
                 Set.of(0, 1, 7));
+    }
+
+    /** On what it rests that a mark was the record; or that it is but the best mark here. */
+    static String by(RecordMark mark, RecordAnswer answer) {
+        return answer.bestOnRecordHereSince().isPresent()
+                ? "best on record here since "
+                        + answer.bestOnRecordHereSince().getAsInt()
+                : answer.basis(mark.performance()).words();
+    }
+
+    /** What is said below a table with such marks. */
+    static void sayBestOnRecordHere(Console console) {
+        console.say(
+                "Best on record here: no list of records covers this; it is the best of the marks on record here since that year, not the record.");
     }
 
     private static boolean isSetAside(RecordMark mark) {
@@ -164,6 +181,7 @@ final class RecordCommand implements Runnable {
     static void fill(ObjectNode node, RecordAnswer answer) {
         node.put("agreement", answer.agreement().words());
         node.put("difference", answer.difference().orElse(null));
+        node.put("onlyBestOnRecordHere", answer.bestOnRecordHereSince().isPresent());
         ArrayNode computed = node.putArray("byMarks");
         answer.fromMarks().holders().forEach(mark -> computed.add(witness(mark.performance())));
         node.set(

@@ -126,6 +126,9 @@ final class RecordsCommand implements Runnable {
                 .distinct()
                 .forEach(answer -> answer.difference()
                         .ifPresent(told -> console.say("%s: %s".formatted(BookOptions.title(answer.scope()), told))));
+        if (rows.stream().anyMatch(row -> row.answer().bestOnRecordHereSince().isPresent())) {
+            RecordCommand.sayBestOnRecordHere(console);
+        }
         onRecord.sayLeftOut(console);
     }
 
@@ -190,7 +193,7 @@ final class RecordsCommand implements Runnable {
                     MarkNode.day(row.mark().performance()),
                     row.mark().performance().meeting().place(),
                     MarkNode.state(row.mark().state()),
-                    row.answer().basis(row.mark().performance()).words(),
+                    RecordCommand.by(row.mark(), row.answer()),
                     MarkNode.sources(row.mark().performance(), onRecord.desk())));
         }
         return new Table(

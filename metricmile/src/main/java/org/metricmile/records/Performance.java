@@ -17,7 +17,7 @@ import org.metricmile.athletics.Source;
  * @param id own id, the same for the same mark in every source: rulings name it
  * @param athlete who
  * @param nation whom the mark counts for: it belongs to the mark, an athlete may run for two nations in a career
- * @param born birth date where known; without it the mark counts in no age group
+ * @param born birth date where known; without it the mark counts in no age group but one of which a list of records has it
  * @param distance what was run
  * @param mark the time
  * @param date the day
@@ -47,6 +47,8 @@ public record Performance(
         OVERSIZED_TRACK("oversized track"),
         /** In a race of women and men. */
         MIXED_RACE("mixed race"),
+        /** A list of records of those under 20 has it; it tells where no birth date does. */
+        LISTED_AS_U20("listed as under 20"),
         /** On the way in a longer race, officially timed. */
         EN_ROUTE("en route"),
         /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,16 @@ public record RecordAnswer(
 
     private static Set<String> ids(List<RecordMark> marks) {
         return marks.stream().map(mark -> mark.performance().id()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * The year from which on marks of the book are on record here, where no list of records covers it: then its holder has the best mark
+     * on record here, and nobody says that it is the record. Empty where a list covers it, or nobody holds it.
+     */
+    public OptionalInt bestOnRecordHereSince() {
+        return agreement() == Agreement.ONLY_MARKS && !lineage.marks().isEmpty()
+                ? OptionalInt.of(lineage.marks().get(0).performance().date().getYear())
+                : OptionalInt.empty();
     }
 
     public Agreement agreement() {

@@ -64,9 +64,10 @@ public final class RecordRules {
         return Optional.empty();
     }
 
-    /** 19 or younger on 31 December of the year (World Athletics age groups). */
+    /** 19 or younger on 31 December of the year (World Athletics age groups), by the birth date; without one, by a list of records. */
     public static boolean isU20(Performance mark) {
-        return isYoungerOnNewYearsEve(mark, 20);
+        return mark.born().isEmpty() && mark.is(Performance.Condition.LISTED_AS_U20)
+                || isYoungerOnNewYearsEve(mark, 20);
     }
 
     /** 22 or younger on 31 December of the year. */

@@ -213,6 +213,42 @@ class CareerCommandsTest {
     }
 
     @Test
+    void withoutADayACareerIsToldAsOfTheEndOfItsLastChampionship() throws IOException {
+        JsonNode titles = json("athlete", "josh-kerr", "--titles", "--json");
+        assertThat(titles.get("before").asText()).as("WC2025 ends on 09-21").isEqualTo("2025-09-22");
+        assertThat(titles.get("titles")).isEmpty();
+        assertThat(json("athlete", "isaac-nader", "--titles", "--on", "2025-09-18", "--json")
+                        .get("titles")
+                        .findValuesAsText("title"))
+                .as("won on 09-17, while the championship went on")
+                .containsExactly("World Championships 1500 m");
+        JsonNode goals = json("athlete", "josh-kerr", "--goals", "--on", "2025-09-18", "--json")
+                .get("goals");
+        assertThat(goals.findValuesAsText("outcome")).contains("14th");
+        assertThat(goals.findValuesAsText("tickedOff")).containsExactly("open", "no");
+    }
+
+    @Test
+    void theOlympicRecordComesFirstAndWhatItImpliesIsNotToldAgain() {
+        assertThat(paris.get("claims").get(0).get("kind").asText()).isEqualTo("olympic-record");
+        assertThat(paris("fastest-for-place-in-series", "")).isEmpty();
+        assertThat(paris("medals-under", "")).isEmpty();
+        assertThat(only("record-lineage", "josh-kerr").get("definition").asText())
+                .doesNotContain("before 1981 in tenths");
+    }
+
+    @Test
+    void theListOfWorldU20RecordsNeedsNoBirthDate() throws IOException {
+        JsonNode jelimo = json("record", "800", "women", "--u20", "--json");
+        assertThat(jelimo.get("marks").findValuesAsText("mark")).contains("1:54.01");
+        assertThat(jelimo.get("onlyBestOnRecordHere").asBoolean()).isFalse();
+        assertThat(json("record", "800", "men", "--championship", "CWG", "--json")
+                        .get("onlyBestOnRecordHere")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void athletesOfTheTableOfCareersAreFound() throws IOException {
         JsonNode ovett = json("athlete", "steve", "ovett", "--progression", "--json");
         assertThat(ovett.get("progression").findValuesAsText("mark")).contains("3:30.77");

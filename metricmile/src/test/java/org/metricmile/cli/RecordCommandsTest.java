@@ -57,11 +57,11 @@ class RecordCommandsTest {
         assertThat(mile("record 1500 men --lineage --on 2001-01-01 --csv").out())
                 .isEqualTo("""
                 mark,margin,athlete,nation,date,where,until,days,state,by,source
-                3:32.1h,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,marks,men_1500.csv:2
-                3:32.09,=,Steve TWO,GBR,1980-07-15,Oslo (NOR),1980-08-27,43,,marks,men_1500.csv:3
-                3:31.36,-0.74,Steve TWO,GBR,1980-08-27,Koblenz (GER),2000-09-29,7338,,marks,men_1500.csv:4
+                3:32.1h,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,best on record here since 1979,men_1500.csv:2
+                3:32.09,=,Steve TWO,GBR,1980-07-15,Oslo (NOR),1980-08-27,43,,best on record here since 1979,men_1500.csv:3
+                3:31.36,-0.74,Steve TWO,GBR,1980-08-27,Koblenz (GER),2000-09-29,7338,,best on record here since 1979,men_1500.csv:4
                 3:31.00,,Rash THREE,BRN,1990-08-19,Town (KEN),,,annulled,,men_1500.csv:5
-                3:30.00,-1.36,Hal FOUR,MAR,2000-09-29,"Olympic Stadium, Sydney (AUS)",stands,94,pending,marks,men_1500.csv:6
+                3:30.00,-1.36,Hal FOUR,MAR,2000-09-29,"Olympic Stadium, Sydney (AUS)",stands,94,pending,best on record here since 1979,men_1500.csv:6
                 """);
     }
 
@@ -90,6 +90,19 @@ class RecordCommandsTest {
                 .contains("Hal FOUR");
         assertThat(mile("records 1500 men --csv").out().lines().map(row -> row.split(",", -1)[0]))
                 .containsExactly("record", "WR", "OR", "AR", "AR");
+    }
+
+    @Test
+    void whatNoListOfRecordsCoversIsNotCalledTheRecord() throws IOException {
+        importSome();
+
+        for (String line : List.of("record 1500 men", "records 1500 men")) {
+            for (String how : List.of("", " --csv", " --markdown")) {
+                assertThat(mile(line + how).out()).as(line + how).contains("best on record here since 1979");
+            }
+            assertThat(mile(line).err()).contains("no list of records covers this").contains("not the record");
+            assertThat(mile(line + " --json").out()).contains("\"onlyBestOnRecordHere\" : true");
+        }
     }
 
     @Test
@@ -183,7 +196,7 @@ class RecordCommandsTest {
                 .as("3:32.1h is what an old book makes of 3:32.03")
                 .doesNotContain("Seb ONE ran");
         assertThat(mile("record 1500 men --lineage --csv").out())
-                .contains("3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,marks,"
+                .contains("3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,best on record here since 1979,"
                         + "other_men_1500.csv:3; men_1500.csv:2")
                 .as("nobody shares a record with himself on one day")
                 .contains("3:31.35,-0.68")

@@ -65,12 +65,22 @@ public final class Podiums {
     }
 
     /**
-     * The last edition of a kind that was over before a day.
+     * The last edition of a kind that was decided before a day: its final over the distance is on record as run before it, or the whole
+     * edition was over.
      *
      * @return who won it; empty if that is not on record, whoever won the one before
      */
     public Optional<CareerResult> champion(CompetitionCategory category, Sex sex, Distance distance, LocalDate day) {
-        return calendar.lastBefore(category, day).flatMap(edition -> winner(edition.id(), sex, distance));
+        return calendar.editions(category).stream()
+                .filter(edition ->
+                        edition.dates().orElseThrow().last().isBefore(day) || wasRun(edition.id(), sex, distance, day))
+                .reduce((earlier, later) -> later)
+                .flatMap(edition -> winner(edition.id(), sex, distance));
+    }
+
+    private boolean wasRun(String competitionId, Sex sex, Distance distance, LocalDate day) {
+        return results(competitionId, sex, distance).stream()
+                .anyMatch(result -> result.occasion().when().last().isBefore(day));
     }
 
     /**

@@ -35,7 +35,8 @@ final class RecordsTable {
             "AR", RecordType.AREA,
             "NR", RecordType.NATIONAL,
             "OR", RecordType.OLYMPIC,
-            "CR", RecordType.CHAMPIONSHIP);
+            "CR", RecordType.CHAMPIONSHIP,
+            "WU20R", RecordType.WORLD_U20);
 
     private final Careers careers;
     private final Identities identities;
@@ -66,8 +67,13 @@ final class RecordsTable {
         }
         Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
         boolean shortTrack = row.text("record_type").endsWith("-short-track");
-        Set<Condition> conditions =
-                shortTrack || row.text("short_track").equals("yes") ? EnumSet.of(Condition.SHORT_TRACK) : Set.of();
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        if (shortTrack || row.text("short_track").equals("yes")) {
+            conditions.add(Condition.SHORT_TRACK);
+        }
+        if (type.get() == RecordType.WORLD_U20) {
+            conditions.add(Condition.LISTED_AS_U20);
+        }
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
         Performance performance = new Performance(
                 Performance.idOf(athlete, distance.get(), on.get(), mark.get()),

@@ -11,7 +11,10 @@ import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Distance;
 
-/** Titles: who holds one is whoever won the last edition of its championship that was over before the day. */
+/**
+ * Titles: who holds one is whoever won the last edition of its championship that was decided before the day. It is decided once its
+ * final is on record as run, or once the championship is over.
+ */
 public final class TitlesHeld {
 
     private final Careers careers;
@@ -54,11 +57,17 @@ public final class TitlesHeld {
             for (Distance distance : distances) {
                 podiums.champion(category, athlete.sex(), distance, day)
                         .filter(won -> won.athlete().equals(athlete))
-                        .map(won -> new Title(won, calendar.nextAfter(category, day.minusDays(1))))
+                        .map(won -> new Title(won, next(won)))
                         .ifPresent(titles::add);
             }
         }
         titles.sort(Comparator.comparing(Title::won, CareerResult.IN_TIME));
         return titles;
+    }
+
+    private Optional<Competition> next(CareerResult won) {
+        return calendar.find(won.occasion().competitionId())
+                .flatMap(Competition::dates)
+                .flatMap(dates -> calendar.nextAfter(won.occasion().category(), dates.first()));
     }
 }

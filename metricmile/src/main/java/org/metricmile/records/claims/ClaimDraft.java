@@ -29,6 +29,9 @@ final class ClaimDraft {
     /** What is left of the weight of a kind where the magnitude is nothing. */
     private static final double PLAIN = 0.6;
 
+    /** The same of a record of the world, the Games or a championship: it is news however short the old one stood. */
+    private static final double PLAIN_RECORD = 0.93;
+
     private final RaceAtTheDesk race;
     private final ClaimKind kind;
     private final List<Athlete> subjects = new ArrayList<>();
@@ -163,7 +166,8 @@ final class ClaimDraft {
     }
 
     Claim worded(String wording) {
-        long news = Math.round(kind.weight() * prominence * (PLAIN + (1 - PLAIN) * magnitude) * standing.weight());
+        double plain = kind.isRecordOfAll() ? PLAIN_RECORD : PLAIN;
+        long news = Math.round(kind.weight() * prominence * (plain + (1 - plain) * magnitude) * standing.weight());
         return new Claim(
                 kind,
                 subjects,

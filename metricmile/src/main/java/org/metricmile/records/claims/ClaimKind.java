@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Kinds of claims, each with its weight: how much it is news by itself, from 0 to 100. The weights are ours. */
 public enum ClaimKind {
     WORLD_RECORD(100),
-    OLYMPIC_RECORD(92),
-    CHAMPIONSHIP_RECORD(86),
+    OLYMPIC_RECORD(94),
+    CHAMPIONSHIP_RECORD(91),
     AREA_RECORD(84),
     NATIONAL_RECORD(76),
     /** Other records that the list of results prints and no collected progression can confirm. */
@@ -53,6 +53,11 @@ public enum ClaimKind {
 
     public int weight() {
         return weight;
+    }
+
+    /** A record that is open to every nation: of the world, the Olympic Games or a championship. */
+    boolean isRecordOfAll() {
+        return this == WORLD_RECORD || this == OLYMPIC_RECORD || this == CHAMPIONSHIP_RECORD;
     }
 
     /** {@code national-record}. */

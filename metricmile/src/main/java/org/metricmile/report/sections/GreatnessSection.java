@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.greatness.Greatness;
+import org.metricmile.analysis.greatness.MeanOfTheFirst;
 import org.metricmile.analysis.greatness.RankedCriterion;
+import org.metricmile.records.claims.Claim;
+import org.metricmile.records.claims.ClaimKind;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.story.Words;
@@ -40,22 +43,54 @@ public final class GreatnessSection implements ReportSection {
                 greatness.criteria().stream().map(GreatnessSection::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(filled("How great was it?", new Model(finding(greatness), rows), false));
+                : Optional.of(filled("How great was it?", new Model(finding(greatness, race.found().claims()), rows), false));
     }
 
-    private static String finding(Greatness greatness) {
-        List<String> first = greatness.criteria().stream()
+    private static String finding(Greatness greatness, List<Claim> claims) {
+        String summary = greatness.summary().isPresent()
+                ? String.format(
+                        Locale.ROOT,
+                        "Mean percentile %.0f of all that is known of it.",
+                        greatness.summary().getAsDouble())
+                : "Too little is known of it for a summary.";
+        List<RankedCriterion> first = greatness.criteria().stream()
                 .filter(ranked -> ranked.rank() == 1)
-                .map(ranked -> ranked.criterion().name())
                 .toList();
-        String best = first.isEmpty() ? "" : " Nothing on record here beats it in " + Words.list(first) + ".";
-        return (greatness.summary().isPresent()
-                        ? String.format(
-                                Locale.ROOT,
-                                "Mean percentile %.0f of all that is known of it.",
-                                greatness.summary().getAsDouble())
-                        : "Too little is known of it for a summary.")
-                + best;
+        List<String> unbeaten = first.stream()
+                .filter(ranked -> rankInTheList(ranked, claims) <= 1)
+                .map(ranked -> "%s (of %d)"
+                        .formatted(
+                                ranked.criterion().name(), ranked.others().size() + 1))
+                .toList();
+        List<String> beatenInTheList = first.stream()
+                .filter(ranked -> rankInTheList(ranked, claims) > 1)
+                .map(ranked -> "%s (first of %d here, rank %d there)"
+                        .formatted(
+                                ranked.criterion().name(),
+                                ranked.others().size() + 1,
+                                rankInTheList(ranked, claims)))
+                .toList();
+        return summary
+                + (unbeaten.isEmpty()
+                        ? ""
+                        : " Of the races with results in this archive none beats it in " + Words.list(unbeaten) + ".")
+                + (beatenInTheList.isEmpty()
+                        ? ""
+                        : " The list of deep races, which knows more of them, has better ones in "
+                                + Words.list(beatenInTheList) + ".");
+    }
+
+    /** The rank that a claim of the race tells of the same mean; 0 where none does. */
+    private static int rankInTheList(RankedCriterion ranked, List<Claim> claims) {
+        return ranked.criterion() instanceof MeanOfTheFirst mean
+                ? claims.stream()
+                        .filter(claim -> claim.kind() == ClaimKind.DEPTH)
+                        .mapToInt(claim -> claim.figures()
+                                .getOrDefault("rank of first " + mean.count(), 0.0)
+                                .intValue())
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     private static Row row(RankedCriterion ranked) {

@@ -17,7 +17,7 @@ import org.metricmile.records.claims.ClaimKind;
 public record Meaning(List<Group> told, List<Group> others) {
 
     /** Less news than this share of the foremost claim is left to the rest. The share is ours. */
-    private static final double SHARE_OF_THE_FOREMOST = 0.4;
+    private static final double SHARE_OF_THE_FOREMOST = 1.0 / 3;
 
     /**
      * Claims with one foremost subject.

@@ -261,7 +261,8 @@ class CareerCasesTest {
     }
 
     @Test
-    void aTitleIsHeldUntilTheNextEditionIsOver() {
+    void aTitleIsHeldUntilTheNextFinalWasRun() {
+        // finals are run two days before the championship ends
         CareerScene scene = CareerScene.men()
                 .editions(WC, 2022, 2023, 2025)
                 .ranFinal("WC2022", "1 Wightman GBR 3:29.23")
@@ -269,16 +270,33 @@ class CareerCasesTest {
         TitlesHeld titles = scene.book().titles();
         Athlete kerr = scene.athlete("Kerr", "GBR");
         Athlete wightman = scene.athlete("Wightman", "GBR");
-        assertThat(titles.on(LocalDate.parse("2023-08-10"), wightman)).hasSize(1);
-        assertThat(titles.on(LocalDate.parse("2023-08-10"), kerr)).isEmpty();
-        assertThat(titles.on(LocalDate.parse("2023-08-11"), wightman)).isEmpty();
-        assertThat(titles.on(LocalDate.parse("2023-08-11"), kerr))
-                .extracting(title ->
-                        title.name() + " " + title.defence().orElseThrow().id())
-                .containsExactly("World Championships 1500 m WC2025");
+        LocalDate finalDay = LocalDate.parse("2023-08-08");
+        assertThat(held(titles, finalDay, wightman))
+                .as("at stake in the championship that is under way")
+                .containsExactly("World Championships 1500 m WC2023");
+        assertThat(titles.on(finalDay, kerr)).isEmpty();
+        assertThat(titles.on(finalDay.plusDays(1), wightman)).isEmpty();
+        assertThat(held(titles, finalDay.plusDays(1), kerr)).containsExactly("World Championships 1500 m WC2025");
         assertThat(titles.on(LocalDate.parse("2025-09-30"), kerr))
                 .as("who won in 2025 is not on record")
                 .isEmpty();
+    }
+
+    @Test
+    void ofAFinalOfUnknownDayTheTitleCountsOnceTheChampionshipIsOver() {
+        CareerScene scene =
+                CareerScene.men().editions(WC, 2023, 2025).ranUndatedFinal("WC2023", "1 Kerr GBR 3:29.38");
+        TitlesHeld titles = scene.book().titles();
+        Athlete kerr = scene.athlete("Kerr", "GBR");
+        assertThat(titles.on(LocalDate.parse("2023-08-10"), kerr)).isEmpty();
+        assertThat(titles.on(LocalDate.parse("2023-08-11"), kerr)).hasSize(1);
+    }
+
+    private static List<String> held(TitlesHeld titles, LocalDate day, Athlete athlete) {
+        return titles.on(day, athlete).stream()
+                .map(title ->
+                        title.name() + " " + title.defence().orElseThrow().id())
+                .toList();
     }
 
     @Test
