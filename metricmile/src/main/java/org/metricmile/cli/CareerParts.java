@@ -163,8 +163,7 @@ final class CareerParts {
                             .filter(dates -> dates.last().isBefore(day))
                             .isPresent();
             boolean reached = goal.isReached(book.careers(), athlete, known);
-            String outcome = last
-                    .map(result -> (result.place().isPresent()
+            String outcome = last.map(result -> (result.place().isPresent()
                                     ? Ordinal.of(result.place().getAsInt())
                                     : result.outcome())
                             + (result.stage().isFinal()

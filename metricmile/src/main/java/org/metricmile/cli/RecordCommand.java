@@ -133,8 +133,7 @@ final class RecordCommand implements Runnable {
     /** On what it rests that a mark was the record; or that it is but the best mark here. */
     static String by(RecordMark mark, RecordAnswer answer) {
         return answer.bestOnRecordHereSince().isPresent()
-                ? "best on record here since "
-                        + answer.bestOnRecordHereSince().getAsInt()
+                ? "best on record here since " + answer.bestOnRecordHereSince().getAsInt()
                 : answer.basis(mark.performance()).words();
     }
 

@@ -66,7 +66,7 @@ public final class RecordRules {
 
     /** 19 or younger on 31 December of the year (World Athletics age groups), by the birth date; without one, by a list of records. */
     public static boolean isU20(Performance mark) {
-        return mark.born().isEmpty() && mark.is(Performance.Condition.LISTED_AS_U20)
+        return (mark.born().isEmpty() && mark.is(Performance.Condition.LISTED_AS_U20))
                 || isYoungerOnNewYearsEve(mark, 20);
     }
 

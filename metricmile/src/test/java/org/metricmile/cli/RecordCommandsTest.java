@@ -100,7 +100,9 @@ class RecordCommandsTest {
             for (String how : List.of("", " --csv", " --markdown")) {
                 assertThat(mile(line + how).out()).as(line + how).contains("best on record here since 1979");
             }
-            assertThat(mile(line).err()).contains("no list of records covers this").contains("not the record");
+            assertThat(mile(line).err())
+                    .contains("no list of records covers this")
+                    .contains("not the record");
             assertThat(mile(line + " --json").out()).contains("\"onlyBestOnRecordHere\" : true");
         }
     }
@@ -196,8 +198,9 @@ class RecordCommandsTest {
                 .as("3:32.1h is what an old book makes of 3:32.03")
                 .doesNotContain("Seb ONE ran");
         assertThat(mile("record 1500 men --lineage --csv").out())
-                .contains("3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,best on record here since 1979,"
-                        + "other_men_1500.csv:3; men_1500.csv:2")
+                .contains(
+                        "3:32.03,,Seb ONE,GBR,1979-08-15,Zürich (SUI),1980-08-27,378,ratified,best on record here since 1979,"
+                                + "other_men_1500.csv:3; men_1500.csv:2")
                 .as("nobody shares a record with himself on one day")
                 .contains("3:31.35,-0.68")
                 .doesNotContain("3:31.36");

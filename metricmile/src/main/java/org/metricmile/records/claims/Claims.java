@@ -42,8 +42,9 @@ public final class Claims {
      */
     public static List<Claim> of(FormBook book, Race race) {
         RaceAtTheDesk desk = new RaceAtTheDesk(book, race);
-        return ImpliedByRecords.without(
-                        ALL.stream().flatMap(finder -> finder.find(desk).stream()).toList())
+        return ImpliedByRecords.without(ALL.stream()
+                        .flatMap(finder -> finder.find(desk).stream())
+                        .toList())
                 .stream()
                 .sorted(Comparator.comparing((Claim claim) -> -claim.newsworthiness())
                         .thenComparing(Claim::kind)

@@ -22,8 +22,7 @@ final class ImpliedByRecords {
         claims.stream()
                 .filter(claim -> claim.standing() != Standing.DISPUTED)
                 .filter(claim -> claim.kind() == ClaimKind.INSIDE_THE_OLD_RECORD
-                        || claim.kind().isRecordOfAll()
-                                && claim.figures().getOrDefault("marginSeconds", 0.0) > 0)
+                        || (claim.kind().isRecordOfAll() && claim.figures().getOrDefault("marginSeconds", 0.0) > 0))
                 .forEach(claim -> inside.addAll(claim.subjects()));
         return claims.stream()
                 .filter(claim -> !IMPLIED.contains(claim.kind()) || !inside.containsAll(claim.subjects()))

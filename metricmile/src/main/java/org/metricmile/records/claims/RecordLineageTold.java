@@ -49,7 +49,8 @@ final class RecordLineageTold implements ClaimFinder {
                 .word("record", name)
                 .figure("marks", lineage.marks().size())
                 .magnitude(holders.size() / (double) MANY_HOLDERS)
-                .definition("outdoors and short track together; times as their sources print them, though until 1980 records were ratified in tenths")
+                .definition(
+                        "outdoors and short track together; times as their sources print them, though until 1980 records were ratified in tenths")
                 .falseIf("a record between two of these marks is not on record here; before "
                         + lineage.marks().get(0).performance().date()
                         + " nothing was collected");

@@ -43,7 +43,10 @@ public final class GreatnessSection implements ReportSection {
                 greatness.criteria().stream().map(GreatnessSection::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(filled("How great was it?", new Model(finding(greatness, race.found().claims()), rows), false));
+                : Optional.of(filled(
+                        "How great was it?",
+                        new Model(finding(greatness, race.found().claims()), rows),
+                        false));
     }
 
     private static String finding(Greatness greatness, List<Claim> claims) {
@@ -59,16 +62,13 @@ public final class GreatnessSection implements ReportSection {
         List<String> unbeaten = first.stream()
                 .filter(ranked -> rankInTheList(ranked, claims) <= 1)
                 .map(ranked -> "%s (of %d)"
-                        .formatted(
-                                ranked.criterion().name(), ranked.others().size() + 1))
+                        .formatted(ranked.criterion().name(), ranked.others().size() + 1))
                 .toList();
         List<String> beatenInTheList = first.stream()
                 .filter(ranked -> rankInTheList(ranked, claims) > 1)
                 .map(ranked -> "%s (first of %d here, rank %d there)"
                         .formatted(
-                                ranked.criterion().name(),
-                                ranked.others().size() + 1,
-                                rankInTheList(ranked, claims)))
+                                ranked.criterion().name(), ranked.others().size() + 1, rankInTheList(ranked, claims)))
                 .toList();
         return summary
                 + (unbeaten.isEmpty()

@@ -284,8 +284,7 @@ class CareerCasesTest {
 
     @Test
     void ofAFinalOfUnknownDayTheTitleCountsOnceTheChampionshipIsOver() {
-        CareerScene scene =
-                CareerScene.men().editions(WC, 2023, 2025).ranUndatedFinal("WC2023", "1 Kerr GBR 3:29.38");
+        CareerScene scene = CareerScene.men().editions(WC, 2023, 2025).ranUndatedFinal("WC2023", "1 Kerr GBR 3:29.38");
         TitlesHeld titles = scene.book().titles();
         Athlete kerr = scene.athlete("Kerr", "GBR");
         assertThat(titles.on(LocalDate.parse("2023-08-10"), kerr)).isEmpty();
@@ -294,8 +293,7 @@ class CareerCasesTest {
 
     private static List<String> held(TitlesHeld titles, LocalDate day, Athlete athlete) {
         return titles.on(day, athlete).stream()
-                .map(title ->
-                        title.name() + " " + title.defence().orElseThrow().id())
+                .map(title -> title.name() + " " + title.defence().orElseThrow().id())
                 .toList();
     }
 
