@@ -138,7 +138,7 @@ class StarterCommandsTest {
     void aPlanOutOfReachOrOfAnOddDistanceIsRefused() {
         assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:07.50").err())
                 .startsWith(
-                        "mile: --target 3:07.50: no runner near this ability runs 1500 m in 187.5 s; the bests speak of 3:");
+                        "mile: --target 3:07.50: no runner near this ability runs 1500 m in 3:07.5; the bests speak of 3:");
         assertThat(terminal.mile("plan", "cole-hocker", "--distance", "400").err())
                 .startsWith("mile: --distance 400 is not 800 to 5000 m; maybe 1500");
         assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:72").err())
