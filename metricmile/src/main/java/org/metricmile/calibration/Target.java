@@ -24,10 +24,6 @@ public record Target(
         boolean fitted,
         String source) {
 
-    boolean accepts(double value) {
-        return value >= low && value <= high;
-    }
-
     /** How far a value is from the middle of what is accepted, in halves of its width: within 1 it is accepted. */
     double distance(double value) {
         return (value - (low + high) / 2) / ((high - low) / 2);

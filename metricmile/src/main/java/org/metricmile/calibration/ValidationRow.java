@@ -44,9 +44,4 @@ public record ValidationRow(
     public boolean isInside() {
         return simulated >= acceptLow && simulated <= acceptHigh;
     }
-
-    /** Whether the real races lie within nine in ten of the simulated ones; false where either is not known. */
-    public boolean isRealWithin() {
-        return real >= low && real <= high;
-    }
 }

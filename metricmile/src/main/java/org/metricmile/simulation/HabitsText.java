@@ -146,7 +146,7 @@ public record HabitsText(List<String> remarks, Map<Population, Habits> habits, M
         text.append(NUMBER);
         columns.forEach(column -> text.append(',').append(column.label()));
         text.append(',').append(HOW).append('\n');
-        for (String name : HabitsNumbers.of(Habits.CHAMPIONSHIP_MEN).keySet()) {
+        for (String name : HabitsNumbers.of(of(columns.get(0))).keySet()) {
             text.append(name);
             for (Population column : columns) {
                 text.append(',')
