@@ -73,16 +73,17 @@ public record AbilityOnTheDay(
     private static AbilityOnTheDay fit(Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
         List<BestAsEvidence> bests = asked;
         while (true) {
+            List<BestAsEvidence> contradicting = bests;
             Optional<BestAsEvidence> soft;
             try {
                 AbilityPosterior posterior =
                         AbilityFit.of(bests.stream().map(BestAsEvidence::best).toList(), prior, Drag.USUAL);
-                soft = SoftBests.softest(bests, posterior.mode(), prior);
+                soft = SoftBests.softest(bests, prior);
                 if (soft.isEmpty()) {
                     return new AbilityOnTheDay(athlete, day, bests, Optional.of(posterior), "");
                 }
             } catch (ImplausibleBestsException contradiction) {
-                soft = slowest(bests, contradiction);
+                soft = SoftBests.softest(bests, prior).or(() -> slowest(contradicting, contradiction));
                 if (soft.isEmpty()) {
                     return new AbilityOnTheDay(
                             athlete, day, bests, Optional.empty(), Objects.requireNonNull(contradiction.getMessage()));

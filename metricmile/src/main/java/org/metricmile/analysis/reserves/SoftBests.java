@@ -20,26 +20,17 @@ final class SoftBests {
     /** So many standard deviations slower than the others say is soft. */
     static final int SOFT_SPREADS = 2;
 
-    /** A best that fits so well where it is part of the fit needs no second look. */
-    private static final double FITTING_SPREADS = 0.5;
+    /** With one other best it would be the prior that speaks: a runner of much D' may have one that is good and one that is not. */
+    private static final int OTHERS = 2;
 
     private SoftBests() {}
 
-    /**
-     * The softest of the bests that are not bounds already.
-     *
-     * @param mode of the fit to all
-     * @return empty if none is soft
-     */
-    static Optional<BestAsEvidence> softest(
-            List<BestAsEvidence> bests, ThreeParameterCriticalSpeed mode, AbilityPrior prior) {
+    /** The softest of the bests that are not bounds already; empty if none is soft. */
+    static Optional<BestAsEvidence> softest(List<BestAsEvidence> bests, AbilityPrior prior) {
         Optional<BestAsEvidence> softest = Optional.empty();
         double slowest = SOFT_SPREADS;
         for (BestAsEvidence best : bests) {
-            if (best.isBound() || logSlower(best, mode) < FITTING_SPREADS * AbilityFit.TIME_SPREAD) {
-                continue;
-            }
-            double spreads = spreadsSlowerThanOthers(best, bests, prior);
+            double spreads = best.isBound() ? 0 : spreadsSlowerThanOthers(best, bests, prior);
             if (spreads > slowest) {
                 slowest = spreads;
                 softest = Optional.of(best);
@@ -48,17 +39,17 @@ final class SoftBests {
         return softest;
     }
 
-    /** 0 where the others say nothing. */
+    /** 0 where the others say too little. */
     private static double spreadsSlowerThanOthers(BestAsEvidence best, List<BestAsEvidence> bests, AbilityPrior prior) {
         List<Best> others = new ArrayList<>();
-        boolean oneSided = true;
+        int telling = 0;
         for (BestAsEvidence other : bests) {
             if (!other.equals(best)) {
                 others.add(other.best());
-                oneSided &= other.isBound();
+                telling += other.isBound() ? 0 : 1;
             }
         }
-        if (oneSided) {
+        if (telling < OTHERS) {
             return 0;
         }
         try {
