@@ -52,8 +52,8 @@ public record Performance(
         /** On the way in a longer race, officially timed. */
         EN_ROUTE("en route"),
         /**
-         * Of the day of the race only the days of its championship are known: the mark counts from the last of them on, so that no book
-         * sees it before it was run.
+         * Of the day of the race only the days of its championship, or the year, are known: the mark counts from the last of them on, so
+         * that no book sees it before it was run.
          */
         DAY_AT_THE_LATEST("on that day or before");
 
