@@ -22,23 +22,23 @@ import org.metricmile.story.RaceFindings;
 
 class GreatnessSectionTest {
 
-    /** A field of five, of which the first runs 3:30 and so many seconds. */
-    private static RaceSheet five(String id, int slower) {
+    /** A field of four, so many tenths apart, of which the first runs 3:30, so many seconds and one such gap. */
+    private static RaceSheet four(String id, int slower, int tenthsApart) {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500(id);
         int place = 1;
-        for (String name : List.of("A", "B", "C", "D", "E")) {
-            builder.finished(place, name, "GBR", "3:%d.%d0".formatted(30 + slower, place), "");
+        for (String name : List.of("A", "B", "C", "D")) {
+            builder.finished(place, name, "GBR", "3:%d.%d0".formatted(30 + slower, place * tenthsApart), "");
             place++;
         }
         return builder.build();
     }
 
-    private static RaceFindings found(int slower) {
+    private static RaceFindings found(int slower, int tenthsApart) {
         List<RaceSheet> others = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            others.add(five("OTHER" + i, 2 + i));
+            others.add(four("OTHER" + i, 2 + i, 1));
         }
-        return RaceFindings.of(TracedRace.of(five("OWN", slower)), others);
+        return RaceFindings.of(TracedRace.of(four("OWN", slower, tenthsApart)), others);
     }
 
     private static Document section(RaceFindings found) {
@@ -66,15 +66,15 @@ class GreatnessSectionTest {
 
     @Test
     void whatNoOtherRaceBeatsIsSaidToBeSoHere() {
-        assertThat(section(found(0)).select("p.finding").text())
-                .contains("Of the races with results in this archive none beats it in mean of the first 3 (of 7) and"
-                        + " mean of the first 4 (of 7)")
+        assertThat(section(found(0, 1)).select("p.finding").text())
+                .contains("Of the races with results in this archive none beats it in mean of the first 3 (of 7),"
+                        + " mean of the first 4 (of 7) and first to third (of 7).")
                 .doesNotContain("list of deep races");
     }
 
     @Test
     void whereTheLongerListHasABetterOneTheRankThereStandsBesideTheRankHere() {
-        assertThat(section(found(0).with(List.of(depth("rank of first 3", 2))))
+        assertThat(section(found(0, 1).with(List.of(depth("rank of first 3", 2))))
                         .select("p.finding")
                         .text())
                 .contains("none beats it in mean of the first 4 (of 7)")
@@ -84,7 +84,7 @@ class GreatnessSectionTest {
 
     @Test
     void aFirstRankInTheLongerListIsNoDoubt() {
-        assertThat(section(found(0).with(List.of(depth("rank of first 3", 1))))
+        assertThat(section(found(0, 1).with(List.of(depth("rank of first 3", 1))))
                         .select("p.finding")
                         .text())
                 .contains("none beats it in mean of the first 3 (of 7)")
@@ -93,14 +93,14 @@ class GreatnessSectionTest {
 
     @Test
     void ofARaceThatIsFirstInNothingNothingOfTheKindIsSaid() {
-        assertThat(section(found(9)).select("p.finding").text())
+        assertThat(section(found(9, 2)).select("p.finding").text())
                 .doesNotContain("none beats it")
                 .doesNotContain("list of deep races");
     }
 
     @Test
     void timesAreMarksAndRacesHaveTheirNames() {
-        Document html = section(found(0));
+        Document html = section(found(0, 1));
         assertThat(html.select("tbody tr").get(0).text()).contains("3:30.20").contains("(3:32.20)");
         assertThat(html.text()).doesNotContain("OTHER0").contains("final (3:32.20)");
     }
