@@ -2,7 +2,6 @@ package org.metricmile.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ final class RunsMerged {
      */
     RunsMerged(Collection<List<Reading>> runs, Map<String, String> movedTo) {
         runs.forEach(this::merge);
-        marks.sort(Comparator.comparing(Performance::id));
+        marks.sort((one, other) -> one.id().compareTo(other.id()));
         movedTo.forEach((from, to) -> find(to).ifPresent(mark -> keptAs.put(from, mark)));
     }
 
