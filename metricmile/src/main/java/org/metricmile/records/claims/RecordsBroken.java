@@ -233,7 +233,7 @@ final class RecordsBroken implements ClaimFinder {
             // who has a record of the area or the world has that of the nation, which lists then leave out
             case NATIONAL -> RaceAtTheDesk.prints(result, "NR", "=NR", "AR", "WR", "ER");
             case WORLD_U20 -> RaceAtTheDesk.prints(result, "WU20R", "=WU20R", "WJR");
-            case AREA_U20 -> RaceAtTheDesk.prints(result, "AU20R", "=AU20R", "WU20R", "EU20R");
+            case AREA_U20 -> RaceAtTheDesk.prints(result, "AU20R", "=AU20R", "EU20R");
             default -> false;
         };
     }
