@@ -106,7 +106,9 @@ final class MarkLists {
     private List<ListedMark> list(String condition, Database.Binder binder) {
         Reader reader = new Reader();
         all().forEach(stored -> reader.lists.put(stored.number(), stored.source()));
-        database.list("select * from listed_person", row -> reader.people.put(row.getInt("person_no"), ListedPeople.person(row)));
+        database.list(
+                "select * from listed_person",
+                row -> reader.people.put(row.getInt("person_no"), ListedPeople.person(row)));
         database.list(
                 "select citation_no, citation from citation where citation_no in (select citation_no from listed_mark)",
                 row -> reader.citations.put(row.getInt(1), row.getString(2)));

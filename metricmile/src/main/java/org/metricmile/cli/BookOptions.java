@@ -85,8 +85,7 @@ final class BookOptions {
                     "Books of an age are kept of the world's and areas' under 20 (--u20, --u20 --area EUR) and of nations (--u20 --nation GBR, --u23 --nation GBR)");
         }
         if (holder.area != null) {
-            return scope(
-                    event, RecordType.AREA_U20, AreaWords.area(holder.area).label());
+            return scope(event, RecordType.AREA_U20, AreaWords.area(holder.area).label());
         }
         if (holder.nation == null) {
             return scope(event, RecordType.WORLD_U20, "");
@@ -105,7 +104,8 @@ final class BookOptions {
     static String title(RecordScope scope) {
         String whose = scope.holder();
         return switch (scope.type()) {
-            case AREA, AREA_U20, NATIONAL, NATIONAL_U20, NATIONAL_U23 -> scope.type().words() + " of " + whose;
+            case AREA, AREA_U20, NATIONAL, NATIONAL_U20, NATIONAL_U23 ->
+                scope.type().words() + " of " + whose;
             case CHAMPIONSHIP ->
                 "championship record of the "
                         + CompetitionCategory.valueOf(whose.toUpperCase(Locale.ROOT))

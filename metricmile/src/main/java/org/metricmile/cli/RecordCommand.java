@@ -89,9 +89,10 @@ final class RecordCommand implements Runnable {
         format.print(console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
         answer.difference().ifPresent(console::say);
         if (withLineage) {
-            wholeSince(answer).ifPresent(day -> console.say(
-                    "Before %s the lineage has holes: a list of records has a mark that was bettered, and lacks the next one."
-                            .formatted(day)));
+            wholeSince(answer)
+                    .ifPresent(day -> console.say(
+                            "Before %s the lineage has holes: a list of records has a mark that was bettered, and lacks the next one."
+                                    .formatted(day)));
         }
         if (answer.bestOnRecordHereSince().isPresent()) {
             sayBestOnRecordHere(console);

@@ -38,8 +38,7 @@ public final class RecordDesk {
     private final int waiting;
     private @Nullable RecordBooks books;
 
-    private RecordDesk(
-            RunsMerged runs, List<Ruling> read, List<PrintedRecord> rows, int waiting, Nations nations) {
+    private RecordDesk(RunsMerged runs, List<Ruling> read, List<PrintedRecord> rows, int waiting, Nations nations) {
         this.runs = runs;
         this.rulings = new Rulings(read.stream().map(runs::told).toList());
         this.printed = new PrintedProgressions(rows.stream().map(runs::told).toList());

@@ -73,7 +73,8 @@ class CareerCommandsTest {
 
     @Test
     void aBestThatStandsOnlyInAListOfRecordsIsShownWithItsSource() throws IOException {
-        JsonNode best = json("athlete", "keely", "hodgkinson", "--json").get("bests").get(0);
+        JsonNode best =
+                json("athlete", "keely", "hodgkinson", "--json").get("bests").get(0);
         assertThat(best.get("distanceMetres").asInt()).isEqualTo(800);
         assertThat(best.get("mark").asText()).isEqualTo("1:54.61");
         assertThat(best.get("date").asText()).isEqualTo("2024-07-20");

@@ -39,7 +39,8 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
     public List<String> greatestOthers(int most) {
         return others.stream()
                 .limit(most)
-                .map(other -> "%s (%s)".formatted(name(other.race()), criterion.unit().print(other.value())))
+                .map(other ->
+                        "%s (%s)".formatted(name(other.race()), criterion.unit().print(other.value())))
                 .toList();
     }
 

@@ -155,7 +155,10 @@ final class RecordsTable {
     private Optional<String> holder(RecordType type, String where, Nation nation) {
         return switch (type) {
             case AREA -> area(where);
-            case AREA_U20 -> where.endsWith(UNDER_20) ? area(where.substring(0, where.length() - UNDER_20.length())) : Optional.empty();
+            case AREA_U20 ->
+                where.endsWith(UNDER_20)
+                        ? area(where.substring(0, where.length() - UNDER_20.length()))
+                        : Optional.empty();
             case NATIONAL ->
                 Optional.of(nations.find(nation)
                         .map(entry -> entry.countsFor().code())

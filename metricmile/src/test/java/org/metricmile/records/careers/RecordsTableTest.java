@@ -36,7 +36,17 @@ class RecordsTableTest {
     }
 
     private static FactTable table(String... rows) {
-        List<FactTable.Column> columns = List.of("record_type", "area_or_country", "event", "sex", "athlete", "country", "mark", "date", "superseded_on").stream()
+        List<FactTable.Column> columns = List.of(
+                        "record_type",
+                        "area_or_country",
+                        "event",
+                        "sex",
+                        "athlete",
+                        "country",
+                        "mark",
+                        "date",
+                        "superseded_on")
+                .stream()
                 .map(name -> new FactTable.Column(name, FactTable.Kind.TEXT))
                 .toList();
         return new FactTable(

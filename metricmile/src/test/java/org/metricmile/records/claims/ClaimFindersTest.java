@@ -48,8 +48,8 @@ class ClaimFindersTest {
 
     @Test
     void aRecordOfThoseUnder20TellsWhoseItWas() {
-        CareerScene scene = british().record(
-                        "AU20R", "Europe U20", "Ingebrigtsen", "NOR", "3:30.16", "2019-07-05", "")
+        CareerScene scene = british()
+                .record("AU20R", "Europe U20", "Ingebrigtsen", "NOR", "3:30.16", "2019-07-05", "")
                 .follow("Laros", "NED", "2005-04-17")
                 .follow("Kerr", "GBR", "1997-10-08")
                 .ranFinal("OG2024", "1 Laros NED 3:29.54 AU20R", "2 Kerr GBR 3:29.80");
