@@ -3,7 +3,6 @@ package org.metricmile.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.ListedMark;
 import org.metricmile.athletics.ListedPerson;
 import org.metricmile.athletics.MarkList;
-import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.TrackKind;
@@ -103,13 +100,15 @@ final class MarkLists {
         return database.list("""
                 select * from listed_person p where p.person_no in (
                     select m.person_no from listed_mark m join mark_list l on l.list_no = m.list_no where
-                """ + IN_FORCE + ") order by p.person_no", MarkLists::person);
+                """ + IN_FORCE + ") order by p.person_no", ListedPeople::person);
     }
 
     private List<ListedMark> list(String condition, Database.Binder binder) {
         Reader reader = new Reader();
         all().forEach(stored -> reader.lists.put(stored.number(), stored.source()));
-        database.list("select * from listed_person", row -> reader.people.put(row.getInt("person_no"), person(row)));
+        database.list(
+                "select * from listed_person",
+                row -> reader.people.put(row.getInt("person_no"), ListedPeople.person(row)));
         database.list(
                 "select citation_no, citation from citation where citation_no in (select citation_no from listed_mark)",
                 row -> reader.citations.put(row.getInt(1), row.getString(2)));
@@ -119,15 +118,6 @@ final class MarkLists {
                 join mark_list l on l.list_no = m.list_no
                 where
                 """ + condition + " order by m.list_no, m.row_no", binder, reader::mark);
-    }
-
-    private static ListedPerson person(ResultSet row) throws SQLException {
-        @Nullable String born = row.getString("born");
-        return new ListedPerson(
-                row.getString("printed_name"),
-                Codes.parse(Sex.class, row.getString("sex")),
-                new Nation(row.getString("nation")),
-                born == null ? Optional.empty() : BirthDate.parse(born));
     }
 
     /** Reads rows; what many of them have in common is read and made once: joins cost as much as the marks. */
@@ -196,7 +186,8 @@ final class MarkLists {
                         .number(list.marks().size())
                         .number(citation)
                         .number(source));
-        Map<ListedPerson, Integer> people = writePeople(list);
+        ListedPeople people = numbers.listedPeople();
+        people.keep(list.marks());
         Map<String, Integer> citations = new HashMap<>();
         list.marks()
                 .forEach(mark ->
@@ -211,7 +202,7 @@ final class MarkLists {
                 list.marks(),
                 (binding, mark, row) -> binding.number(number)
                         .number(row)
-                        .number(Objects.requireNonNull(people.get(mark.person())))
+                        .number(people.number(mark.person()))
                         .number(mark.event().distance().millimetres())
                         .code(mark.event().track())
                         .number(mark.mark().hundredths())
@@ -229,27 +220,5 @@ final class MarkLists {
                         .number(Objects.requireNonNull(
                                 citations.get(mark.source().citation())))
                         .number(mark.source().line()));
-    }
-
-    /** Keeps those who are not kept yet; the numbers of all. */
-    private Map<ListedPerson, Integer> writePeople(MarkList list) {
-        Map<ListedPerson, Integer> numbers = new HashMap<>();
-        database.list("select * from listed_person", row -> numbers.put(person(row), row.getInt("person_no")));
-        int next = numbers.size() + 1;
-        List<Map.Entry<ListedPerson, Integer>> added = new ArrayList<>();
-        for (ListedMark mark : list.marks()) {
-            if (numbers.putIfAbsent(mark.person(), next) == null) {
-                added.add(Map.entry(mark.person(), next++));
-            }
-        }
-        database.insertAll(
-                "insert into listed_person (person_no, printed_name, sex, nation, born) values (?, ?, ?, ?, ?)",
-                added,
-                (binding, entry, row) -> binding.number(entry.getValue())
-                        .text(entry.getKey().printedName())
-                        .code(entry.getKey().sex())
-                        .text(entry.getKey().nation().code())
-                        .text(entry.getKey().born().map(BirthDate::toString)));
-        return numbers;
     }
 }

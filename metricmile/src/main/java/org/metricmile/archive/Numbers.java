@@ -2,6 +2,7 @@ package org.metricmile.archive;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Source;
 
@@ -17,6 +18,7 @@ final class Numbers {
     private final Map<String, Integer> sources;
     private final Map<String, KnownRunner> runners = new HashMap<>();
     private final Map<String, Integer> citations = new HashMap<>();
+    private @Nullable ListedPeople listedPeople;
     private int nextRunner = 1;
     private int nextCitation = 1;
 
@@ -53,6 +55,16 @@ final class Numbers {
             runners.put(athlete.id(), new KnownRunner(known.number(), athlete));
         }
         return known.number();
+    }
+
+    /** The people of lists; most readings have no list. */
+    ListedPeople listedPeople() {
+        ListedPeople people = listedPeople;
+        if (people == null) {
+            people = new ListedPeople(database);
+            listedPeople = people;
+        }
+        return people;
     }
 
     /** One edition of a document: a name alone may be that of several. */

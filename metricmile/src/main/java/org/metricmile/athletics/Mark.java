@@ -21,8 +21,8 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
     private static final Pattern PHOTO_FINISH =
             Pattern.compile("(?<mark>[\\d:]+\\.\\d{2}) ?\\(\\.?(?<photo>\\d{3})\\)");
 
-    private static final Comparator<Mark> LIST_ORDER = Comparator.comparingInt(Mark::hundredths)
-            .thenComparingInt(mark -> mark.thousandths().orElse(Integer.MAX_VALUE))
+    private static final Comparator<Mark> AT_EQUAL_HUNDREDTHS = Comparator.comparingInt(
+                    (Mark mark) -> mark.thousandths().orElse(Integer.MAX_VALUE))
             .thenComparing(Mark::timing)
             .thenComparing(Mark::precision);
 
@@ -130,7 +130,10 @@ public record Mark(int hundredths, Timing timing, Precision precision, OptionalI
      */
     @Override
     public int compareTo(Mark other) {
-        return LIST_ORDER.compare(this, other);
+        // most marks differ by then, and whole archives are sorted
+        return hundredths != other.hundredths
+                ? Integer.compare(hundredths, other.hundredths)
+                : AT_EQUAL_HUNDREDTHS.compare(this, other);
     }
 
     /** As printed on a result sheet. */

@@ -36,7 +36,6 @@ public final class Experiments {
     private static final double STEPPING_OFF = 0.9;
 
     private static final double FOLLOWING_METRES = 1.3;
-    private static final double RACE_MPS = 7.2;
 
     private Experiments() {}
 
@@ -88,8 +87,8 @@ public final class Experiments {
 
     /** Seconds a lap that leading costs against following closely, at equal demand. */
     static double leadingSecondsPerLap() {
-        double following = Drag.USUAL.factor(RACE_MPS, Shelter.behind(FOLLOWING_METRES, 0));
-        return 400 / RACE_MPS * (Drag.USUAL.factor(RACE_MPS, 0) / following - 1);
+        double following = Drag.USUAL.factor(Drag.REFERENCE_MPS, Shelter.behind(FOLLOWING_METRES, 0));
+        return 400 / Drag.REFERENCE_MPS * (Drag.USUAL.factor(Drag.REFERENCE_MPS, 0) / following - 1);
     }
 
     private static double seconds(Habits habits, int metres, List<Entrant> entrants, String id) {

@@ -1,6 +1,5 @@
 package org.metricmile.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +26,11 @@ final class AthleteChoice {
     /** @throws CommandException with exit code 4 if nobody or several are meant */
     static Athlete find(Archive archive, String words) {
         String typed = words.strip();
-        Set<String> wanted = new HashSet<>(AthleteSearch.words(typed));
         List<Athlete> everybody = People.of(archive);
-        List<Athlete> meant =
-                everybody.stream().filter(athlete -> athlete.id().equals(typed)).toList();
-        if (meant.isEmpty() && !wanted.isEmpty()) {
-            meant = everybody.stream()
-                    .filter(athlete -> AthleteSearch.words(athlete.name()).containsAll(wanted))
-                    .toList();
+        List<Athlete> meant = meant(everybody, typed);
+        if (meant.isEmpty()) {
+            everybody = People.ofLists(archive);
+            meant = meant(everybody, typed);
         }
         if (meant.size() == 1) {
             return meant.get(0);
@@ -53,5 +49,16 @@ final class AthleteChoice {
                                 .map(athlete -> athlete.name() + " (" + athlete.id() + ")")
                                 .collect(Collectors.joining(", ")),
                         meant.size() > SHOWN ? ", ..." : ""));
+    }
+
+    private static List<Athlete> meant(List<Athlete> everybody, String typed) {
+        List<Athlete> byId =
+                everybody.stream().filter(athlete -> athlete.id().equals(typed)).toList();
+        Set<String> wanted = Set.copyOf(AthleteSearch.words(typed));
+        return byId.isEmpty() && !wanted.isEmpty()
+                ? everybody.stream()
+                        .filter(athlete -> AthleteSearch.words(athlete.name()).containsAll(wanted))
+                        .toList()
+                : byId;
     }
 }

@@ -86,7 +86,7 @@ final class AthleteCommand implements Runnable {
                 printPart(archive, athlete, part.chosen().get());
                 return;
             }
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex());
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete, on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
                 AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
@@ -170,9 +170,7 @@ final class AthleteCommand implements Runnable {
 
     private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {
         ObjectNode root = heading(athlete);
-        root.set(
-                "bests",
-                BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
+        root.set("bests", BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
         return root;
     }
 

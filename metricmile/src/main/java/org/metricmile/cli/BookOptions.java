@@ -39,7 +39,7 @@ final class BookOptions {
 
     @Option(
             names = "--u20",
-            description = "Of those 19 or younger on 31 December of the year: world, or with --nation.")
+            description = "Of those 19 or younger on 31 December of the year: world, or with --area or --nation.")
     private boolean under20;
 
     @Option(names = "--u23", description = "Of those 22 or younger on 31 December of the year; with --nation.")
@@ -79,10 +79,13 @@ final class BookOptions {
     }
 
     private RecordScope ofAge(EventChoice.Chosen event, Nations nations) {
-        boolean other = holder.area != null || holder.olympic || holder.championship != null || holder.meeting != null;
+        boolean other = holder.olympic || holder.championship != null || holder.meeting != null;
         if (other || (under20 && under23) || (under23 && holder.nation == null)) {
             throw CommandException.usage(
-                    "Books of an age are kept of the world's under 20 (--u20) and of nations (--u20 --nation GBR, --u23 --nation GBR)");
+                    "Books of an age are kept of the world's and areas' under 20 (--u20, --u20 --area EUR) and of nations (--u20 --nation GBR, --u23 --nation GBR)");
+        }
+        if (holder.area != null) {
+            return scope(event, RecordType.AREA_U20, AreaWords.area(holder.area).label());
         }
         if (holder.nation == null) {
             return scope(event, RecordType.WORLD_U20, "");
@@ -101,8 +104,8 @@ final class BookOptions {
     static String title(RecordScope scope) {
         String whose = scope.holder();
         return switch (scope.type()) {
-            case AREA -> "area record of " + whose;
-            case NATIONAL, NATIONAL_U20, NATIONAL_U23 -> scope.type().words() + " of " + whose;
+            case AREA, AREA_U20, NATIONAL, NATIONAL_U20, NATIONAL_U23 ->
+                scope.type().words() + " of " + whose;
             case CHAMPIONSHIP ->
                 "championship record of the "
                         + CompetitionCategory.valueOf(whose.toUpperCase(Locale.ROOT))

@@ -121,7 +121,7 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
                 .count();
         if (byTheLastDay > 0) {
             console.say(
-                    "%d marks of races count from the last day of their championship on, because their own day is not known."
+                    "%d marks count from the last day of their championship or year on, because their own day is not known."
                             .formatted(byTheLastDay));
         }
         if (undated > 0) {

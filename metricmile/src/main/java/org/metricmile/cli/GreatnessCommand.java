@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.greatness.RankedCriterion;
-import org.metricmile.analysis.greatness.Unit;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class GreatnessCommand implements Runnable {
                         Integer.toString(ranked.rank()),
                         Integer.toString(ranked.others().size() + 1),
                         String.format(Locale.ROOT, "%.0f", ranked.percentile()),
-                        String.join(", ", ranked.greatestOthers(SHOWN))))
+                        String.join("; ", ranked.greatestOthers(SHOWN))))
                 .toList();
         return new Table(
                 List.of("criterion", "value", "rank", "of", "percentile", "greatest others"), rows, Set.of(1, 2, 3, 4));
@@ -87,7 +86,7 @@ final class GreatnessCommand implements Runnable {
         for (RankedCriterion ranked : greatness.criteria()) {
             ObjectNode node = criteria.addObject();
             node.put("criterion", ranked.criterion().name());
-            node.put("unit", ranked.criterion().unit() == Unit.SECONDS ? "s" : "");
+            node.put("unit", ranked.criterion().unit().isInSeconds() ? "s" : "");
             node.put("value", rounded(ranked.value()));
             node.put("rank", ranked.rank());
             node.put("percentile", rounded(ranked.percentile()));

@@ -2,6 +2,7 @@ package org.metricmile.cli;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Sex;
+import org.metricmile.records.Performance;
 
 /** Everybody in an archive: in races, and in the table of athletes whose careers are collected. */
 final class People {
@@ -28,6 +30,15 @@ final class People {
                     }
                 }));
         return everybody;
+    }
+
+    /** Everybody whom a list of marks or of records names too; all marks of the archive are loaded for it. */
+    static List<Athlete> ofLists(Archive archive) {
+        Set<Athlete> everybody = new LinkedHashSet<>(of(archive));
+        FormBookOfArchive.of(archive).records().marks().stream()
+                .map(Performance::athlete)
+                .forEach(everybody::add);
+        return List.copyOf(everybody);
     }
 
     private static String cell(FactTable table, FactTable.Row row, String column) {

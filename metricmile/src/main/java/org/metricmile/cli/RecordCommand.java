@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.metricmile.archive.Archive;
 import org.metricmile.feeds.ReferenceTables;
@@ -87,6 +88,12 @@ final class RecordCommand implements Runnable {
         }
         format.print(console.out(), () -> table(marks, answer, onRecord), () -> json(answer, marks, onRecord));
         answer.difference().ifPresent(console::say);
+        if (withLineage) {
+            wholeSince(answer)
+                    .ifPresent(day -> console.say(
+                            "Before %s the lineage has holes: a list of records has a mark that was bettered, and lacks the next one."
+                                    .formatted(day)));
+        }
         if (answer.bestOnRecordHereSince().isPresent()) {
             sayBestOnRecordHere(console);
         }
@@ -130,6 +137,13 @@ final class RecordCommand implements Runnable {
                 Set.of(0, 1, 7));
     }
 
+    /** From when on the lineage has no holes, where it has one; as far as lists of records tell. */
+    private static Optional<LocalDate> wholeSince(RecordAnswer answer) {
+        return answer.unbrokenSince()
+                .filter(day -> answer.lineage().marks().stream()
+                        .anyMatch(mark -> mark.performance().date().isBefore(day)));
+    }
+
     /** On what it rests that a mark was the record; or that it is but the best mark here. */
     static String by(RecordMark mark, RecordAnswer answer) {
         return answer.bestOnRecordHereSince().isPresent()
@@ -162,6 +176,7 @@ final class RecordCommand implements Runnable {
         root.put("on", answer.lineage().on().toString());
         root.put("known", answer.lineage().known().toString());
         fill(root, answer);
+        root.put("holesBefore", wholeSince(answer).map(LocalDate::toString).orElse(null));
         ArrayNode array = root.putArray("marks");
         marks.forEach(mark -> array.add(node(mark, answer, onRecord)));
         return root;

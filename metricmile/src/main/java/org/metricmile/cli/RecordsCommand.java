@@ -59,6 +59,7 @@ final class RecordsCommand implements Runnable {
             RecordType.CHAMPIONSHIP,
             RecordType.AREA,
             RecordType.WORLD_U20,
+            RecordType.AREA_U20,
             RecordType.NATIONAL);
 
     @Parameters(

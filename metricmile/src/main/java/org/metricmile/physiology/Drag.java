@@ -19,7 +19,9 @@ public record Drag(double coefficient, double ordinaryShelter) {
     /** Coefficient 0.03: leading costs 0.9 s per 400 m at 7.2 m/s against following closely. */
     public static final Drag USUAL = new Drag(0.03, ORDINARY_SHELTER);
 
-    private static final double REFERENCE_MPS = 7.2;
+    /** The speed at which the coefficient is told, about that of a championship final over 1500 m. */
+    public static final double REFERENCE_MPS = 7.2;
+
     private static final double SPREAD = 0.5;
 
     /** @throws IllegalArgumentException if a number is out of its range */

@@ -52,8 +52,8 @@ public record Performance(
         /** On the way in a longer race, officially timed. */
         EN_ROUTE("en route"),
         /**
-         * Of the day of the race only the days of its championship are known: the mark counts from the last of them on, so that no book
-         * sees it before it was run.
+         * Of the day of the race only the days of its championship, or the year, are known: the mark counts from the last of them on, so
+         * that no book sees it before it was run.
          */
         DAY_AT_THE_LATEST("on that day or before");
 
@@ -89,5 +89,46 @@ public record Performance(
 
     public boolean is(Condition condition) {
         return conditions.contains(condition);
+    }
+
+    /** The same run by another athlete: under that name the others know it. */
+    Performance ofAthlete(Athlete known) {
+        return new Performance(
+                idOf(known, distance, date, mark),
+                known,
+                nation,
+                born,
+                distance,
+                mark,
+                date,
+                place,
+                meeting,
+                conditions,
+                source);
+    }
+
+    /** With the birth date of its athlete. */
+    Performance bornOn(LocalDate day) {
+        return new Performance(
+                id, athlete, nation, Optional.of(day), distance, mark, date, place, meeting, conditions, source);
+    }
+
+    /** On its day, where only a day at the latest was known. */
+    Performance onDay(LocalDate day) {
+        Set<Condition> known = EnumSet.noneOf(Condition.class);
+        known.addAll(conditions);
+        known.remove(Condition.DAY_AT_THE_LATEST);
+        return new Performance(
+                idOf(athlete, distance, day, mark),
+                athlete,
+                nation,
+                born.filter(birth -> birth.isBefore(day)),
+                distance,
+                mark,
+                day,
+                place,
+                meeting,
+                known,
+                source);
     }
 }

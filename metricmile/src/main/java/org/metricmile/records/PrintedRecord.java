@@ -7,7 +7,7 @@ import org.metricmile.athletics.Source;
  *
  * @param scope which record
  * @param mark the mark, as the desk has it where the desk has it from elsewhere too
- * @param betteredOn the day on which the list says that it was bettered, as printed; empty where it says nothing
+ * @param betteredOn the day on which the list says that it was bettered, of a year alone the last; empty where it says nothing
  * @param checked whether somebody compared the row with a source of its own
  * @param source where the row stands
  */

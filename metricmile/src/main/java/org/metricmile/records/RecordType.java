@@ -36,6 +36,12 @@ public enum RecordType {
             return RecordRules.isU20(mark) ? Optional.of("") : Optional.empty();
         }
     },
+    AREA_U20("AU20R", "area U20 record") {
+        @Override
+        Optional<String> holder(Performance mark, Nations nations) {
+            return RecordRules.isU20(mark) ? AREA.holder(mark, nations) : Optional.empty();
+        }
+    },
     NATIONAL_U20("NU20R", "national U20 record") {
         @Override
         Optional<String> holder(Performance mark, Nations nations) {

@@ -58,8 +58,7 @@ public final class TopLists {
 
     private record Event(Sex sex, Distance distance) {}
 
-    private static final Comparator<Performance> BEST_FIRST = Comparator.comparing(Performance::mark)
-            .thenComparing(Performance::date)
+    private static final Comparator<Performance> AT_EQUAL_MARKS = Comparator.comparing(Performance::date)
             .thenComparing(mark -> mark.athlete().name())
             .thenComparing(Performance::id);
 
@@ -75,7 +74,7 @@ public final class TopLists {
         this.rulings = rulings;
         this.nations = nations;
         Performance[] sorted = performances.toArray(Performance[]::new);
-        Arrays.sort(sorted, BEST_FIRST);
+        Arrays.parallelSort(sorted, TopLists::compareBestFirst);
         Map<Key, List<Performance>> lists = new HashMap<>();
         for (Performance mark : sorted) {
             Event event = new Event(mark.athlete().sex(), mark.distance());
@@ -85,6 +84,11 @@ public final class TopLists {
                     .add(mark);
         }
         lists.forEach((key, list) -> marks.put(key, list.toArray(Performance[]::new)));
+    }
+
+    private static int compareBestFirst(Performance one, Performance other) {
+        int byMark = one.mark().compareTo(other.mark());
+        return byMark != 0 ? byMark : AT_EQUAL_MARKS.compare(one, other);
     }
 
     /** The list, the best first; empty if no mark fits. */

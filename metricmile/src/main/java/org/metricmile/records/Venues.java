@@ -25,10 +25,11 @@ public final class Venues {
 
     private record Key(String venue, LocalDate day) {}
 
-    private record Championship(Competitions.Edition edition, DateInterval days, List<Pattern> cities) {}
+    private record Championship(Competitions.Edition edition, List<Pattern> cities) {}
 
-    private final List<Championship> championships = new ArrayList<>();
-    private final Map<Key, Meeting> known = new HashMap<>();
+    private final Map<LocalDate, List<Championship>> championshipsByDay = new HashMap<>();
+    private final Map<Key, Meeting> atChampionships = new HashMap<>();
+    private final Map<String, Meeting> elsewhere = new HashMap<>();
 
     /**
      * Championships whose days and city are known.
@@ -45,7 +46,13 @@ public final class Venues {
             List<Pattern> cities = new ArrayList<>();
             cities.add(word(city));
             spellings.getOrDefault(city, Set.of()).forEach(spelling -> cities.add(word(spelling)));
-            championships.add(new Championship(edition, days.get(), cities));
+            Championship championship = new Championship(edition, cities);
+            days.get()
+                    .first()
+                    .datesUntil(days.get().last().plusDays(1))
+                    .forEach(day -> championshipsByDay
+                            .computeIfAbsent(day, added -> new ArrayList<>())
+                            .add(championship));
         }
     }
 
@@ -55,18 +62,24 @@ public final class Venues {
 
     /** The meeting, with the place as printed. */
     public Meeting at(String venue, LocalDate day) {
-        return known.computeIfAbsent(
-                new Key(venue, day),
-                key -> championships.stream()
-                        .filter(championship -> championship.days().contains(day))
-                        .filter(championship -> isIn(venue, championship))
-                        .findFirst()
-                        .map(championship -> new Meeting(
-                                championship.edition().competition().id(),
-                                championship.edition().series(),
-                                championship.edition().competition().category(),
-                                venue))
-                        .orElseGet(() -> new Meeting("", "", CompetitionCategory.OTHER, venue)));
+        List<Championship> open = championshipsByDay.getOrDefault(day, List.of());
+        return open.isEmpty()
+                ? elsewhere(venue)
+                : atChampionships.computeIfAbsent(
+                        new Key(venue, day),
+                        key -> open.stream()
+                                .filter(championship -> isIn(venue, championship))
+                                .findFirst()
+                                .map(championship -> new Meeting(
+                                        championship.edition().competition().id(),
+                                        championship.edition().series(),
+                                        championship.edition().competition().category(),
+                                        venue))
+                                .orElseGet(() -> elsewhere(venue)));
+    }
+
+    private Meeting elsewhere(String venue) {
+        return elsewhere.computeIfAbsent(venue, place -> new Meeting("", "", CompetitionCategory.OTHER, place));
     }
 
     private static boolean isIn(String venue, Championship championship) {

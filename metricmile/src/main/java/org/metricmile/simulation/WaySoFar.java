@@ -12,6 +12,7 @@ import org.metricmile.physiology.Shelter;
 import org.metricmile.physiology.SprintCap;
 import org.metricmile.race.Location;
 import org.metricmile.race.RaceTrace;
+import org.metricmile.track.Lanes;
 
 /**
  * How a field has run up to the moment at which the head of the race passes a mark, second by second: one of the ways in which it may
@@ -27,12 +28,8 @@ final class WaySoFar {
     /** Speed at the moment is the mean over so long before. */
     private static final double SPEED_SECONDS = 2;
 
-    private static final double INNERMOST_METRES = 0.30;
-
     /** As far ahead as the engine looks. */
     private static final double SHELTER_METRES = 8;
-
-    private static final double REFERENCE_MPS = 7.2;
 
     private final Ground ground;
     private final double[] times;
@@ -87,12 +84,12 @@ final class WaySoFar {
         double[] speeds = new double[runners.size()];
         for (int i = 0; i < runners.size(); i++) {
             Athlete runner = runners.get(i);
-            double drawn = INNERMOST_METRES + lineSpreadMetres * Math.abs(chance.gaussian(i));
+            double drawn = Lanes.FIRST_LANE_MEASURED_METRES + lineSpreadMetres * Math.abs(chance.gaussian(i));
             for (int s = 0; s < count; s++) {
                 positions[i][s] = position(trace, runner, times[s]);
                 OptionalDouble measured = trace.offsetMetres(runner, times[s]);
                 offsets[i][s] = positions[i][s] < ground.lanesEndMetres
-                        ? INNERMOST_METRES
+                        ? Lanes.FIRST_LANE_MEASURED_METRES
                         : Math.max(0, measured.orElse(drawn));
             }
             double before = Math.max(0, headSeconds - SPEED_SECONDS);
@@ -120,7 +117,7 @@ final class WaySoFar {
                 double speed = bend ? along / measuredPerMetre(offset) : along;
                 groundMps[i][s] = speed;
                 bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
-                dragScale[i][s] = speed * speed / (REFERENCE_MPS * REFERENCE_MPS);
+                dragScale[i][s] = speed * speed / (Drag.REFERENCE_MPS * Drag.REFERENCE_MPS);
                 shelter[i][s] = sheltered(i, s);
             }
         }

@@ -25,6 +25,7 @@ final class RecordsAndBests implements Teller {
             new Name("AR", "an area record", "area records"),
             new Name("NR", "a national record", "national records"),
             new Name("WU20R", "a world under-20 record", "world under-20 records"),
+            new Name("AU20R", "an area under-20 record", "area under-20 records"),
             new Name("WL", "a world lead", "world leads"),
             new Name("PB", "a personal best", "personal bests"),
             new Name("SB", "a season's best", "season's bests"));

@@ -16,6 +16,11 @@ public record Lanes(int count, double widthMetres, double firstLaneMeasuredMetre
     /** Width of a painted line; IAAF Track and Field Facilities Manual 2008, section 2.2. */
     public static final double LINE_METRES = 0.05;
 
+    /** How far out of a kerb lane 1 is measured by the rules, in metres. */
+    public static final double FIRST_LANE_MEASURED_METRES = 0.30;
+
+    private static final double OTHER_LANES_MEASURED_METRES = 0.20;
+
     /**
      * @throws IllegalArgumentException if the count is not 1 to 10, or a lane is not wide enough for its line and its
      *     measurement line
@@ -39,7 +44,7 @@ public record Lanes(int count, double widthMetres, double firstLaneMeasuredMetre
      * @throws IllegalArgumentException as the constructor
      */
     public static Lanes kerbed(int count, double widthMetres) {
-        return new Lanes(count, widthMetres, 0.30, 0.20);
+        return new Lanes(count, widthMetres, FIRST_LANE_MEASURED_METRES, OTHER_LANES_MEASURED_METRES);
     }
 
     /**

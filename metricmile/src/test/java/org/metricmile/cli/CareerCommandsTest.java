@@ -72,6 +72,36 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aBestThatStandsOnlyInAListOfRecordsIsShownWithItsSource() throws IOException {
+        JsonNode best =
+                json("athlete", "keely", "hodgkinson", "--json").get("bests").get(0);
+        assertThat(best.get("distanceMetres").asInt()).isEqualTo(800);
+        assertThat(best.get("mark").asText()).isEqualTo("1:54.61");
+        assertThat(best.get("date").asText()).isEqualTo("2024-07-20");
+        assertThat(best.get("source").asText()).contains("AthleticScraper");
+        assertThat(json("athlete", "keely", "hodgkinson", "--on", "2024-07-20", "--json")
+                        .get("bests")
+                        .get(0)
+                        .get("mark")
+                        .asText())
+                .as("the evening before")
+                .isEqualTo("1:55.19");
+    }
+
+    @Test
+    void whoIsNamedOnlyInAListOfRecordsIsFound() {
+        assertThat(terminal.mile("athlete", "zola", "budd", "--csv").out())
+                .contains("1500 m,3:59.96,1985-08-30,Bruxelles (BEL),");
+    }
+
+    @Test
+    void anAnnulledMarkIsNoBest() {
+        assertThat(terminal.mile("athlete", "rashid-ramzi", "--csv").out())
+                .contains("1500 m,3:29.14,2006-07-14,")
+                .doesNotContain("2008-08-19");
+    }
+
+    @Test
     void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
         assertFollows("claims", paris);
         assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {

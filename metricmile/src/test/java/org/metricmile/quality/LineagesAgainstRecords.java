@@ -56,6 +56,8 @@ public final class LineagesAgainstRecords {
             "",
             "World U20",
             "",
+            "Europe U20",
+            "Europe",
             "World Championships",
             "WC",
             "NACAC",
@@ -67,7 +69,8 @@ public final class LineagesAgainstRecords {
             "NR", RecordType.NATIONAL,
             "OR", RecordType.OLYMPIC,
             "CR", RecordType.CHAMPIONSHIP,
-            "WU20R", RecordType.WORLD_U20);
+            "WU20R", RecordType.WORLD_U20,
+            "AU20R", RecordType.AREA_U20);
 
     /** What came of a mark that stands in one of the two lineages or in both. */
     enum Verdict {

@@ -18,7 +18,7 @@ class LineagesAgainstRecordsTest {
         assertThat(judged)
                 .filteredOn(each -> each.verdict() == Verdict.AGREED)
                 .as("as told in docs/explanation/record-lineages.md")
-                .hasSize(881);
+                .hasSize(892);
         assertThat(judged).extracting(Judged::verdict).doesNotContain(Verdict.UNEXPLAINED, Verdict.NOT_IN_LISTS);
         assertThat(judged)
                 .filteredOn(each -> each.scope().type() == RecordType.WORLD && each.verdict() != Verdict.AGREED)

@@ -188,6 +188,16 @@ class RecordCasesTest {
     }
 
     @Test
+    void anAreaHasItsOwnBookOfThoseUnder20() {
+        Desk desk = Desk.men1500()
+                .bornRan("2005-04-17", "Laros", "NED", "3:29.54", "2024-08-06")
+                .bornRan("2005-01-01", "Kandie", "KEN", "3:29.00", "2024-08-06")
+                .bornRan("2004-12-31", "Myers", "GBR", "3:28.00", "2024-08-06");
+        assertThat(desk.line(RecordType.AREA_U20, "Europe")).isEqualTo("Laros 3:29.54");
+        assertThat(desk.line(RecordType.AREA_U20, "Africa")).isEqualTo("Kandie 3:29.00");
+    }
+
+    @Test
     void whatIsNotRatifiedStaysAPersonalBest() {
         Desk desk = Desk.men1500()
                 .ran("Farah", "GBR", "3:28.81", "2013-07-19")

@@ -259,6 +259,22 @@ class RecordDeskTest {
                 .hasValueSatisfying(mark -> assertThat(mark.mark()).hasToString("3:32.03"));
     }
 
+    @Test
+    void whichSourceOfARunIsReadFirstMakesNoDifference() {
+        List<Performance> readings = List.of(
+                ran("Ben", "3:31.00", "1990-07-03", "a.csv"),
+                ran("Ben", "3:31.00", "1990-07-03", "b.csv"),
+                ran("Ben", "3:31.0h", "1990-07-03", "c.csv"),
+                ran("Ben", "3:31.50", "1990-07-03", "d.csv"));
+        List<Performance> backwards = new ArrayList<>(readings);
+        Collections.reverse(backwards);
+        RecordDesk one = desk(readings, List.of());
+        RecordDesk other = desk(backwards, List.of());
+        assertThat(one.marks()).hasSize(2).isEqualTo(other.marks());
+        assertThat(one.differences()).hasSize(1).isEqualTo(other.differences());
+        assertThat(one.marks()).allSatisfy(mark -> assertThat(one.sources(mark)).isEqualTo(other.sources(mark)));
+    }
+
     record Run(String who, int hundredths, int day, boolean inList, boolean late) {}
 
     @Provide

@@ -18,7 +18,7 @@ public record Closeness() implements Criterion {
 
     @Override
     public Unit unit() {
-        return Unit.SECONDS;
+        return Unit.GAP;
     }
 
     @Override

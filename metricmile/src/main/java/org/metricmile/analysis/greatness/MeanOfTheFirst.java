@@ -20,7 +20,7 @@ public record MeanOfTheFirst(int count) implements Criterion {
 
     @Override
     public Unit unit() {
-        return Unit.SECONDS;
+        return Unit.TIME;
     }
 
     @Override

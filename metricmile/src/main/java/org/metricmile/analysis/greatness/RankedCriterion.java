@@ -27,7 +27,7 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
 
     /** 1 where more is greater, -1 where less is. */
     static double sign(Criterion criterion) {
-        return criterion.unit() == Unit.SECONDS ? -1 : 1;
+        return criterion.unit().isInSeconds() ? -1 : 1;
     }
 
     /** The value as people read it. */
@@ -35,12 +35,18 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
         return criterion.unit().print(value);
     }
 
-    /** The greatest so many of the others with their values, as people read them. */
+    /** The greatest so many of the others with their values, as people read them: {@code Diamond League Oslo 2023, final (3:28.05)}. */
     public List<String> greatestOthers(int most) {
         return others.stream()
                 .limit(most)
-                .map(other -> other.race().id() + " (" + criterion.unit().print(other.value()) + ")")
+                .map(other ->
+                        "%s (%s)".formatted(name(other.race()), criterion.unit().print(other.value())))
                 .toList();
+    }
+
+    /** Sex and event are those of the race that is compared. */
+    private static String name(Race race) {
+        return race.competition().name() + ", " + race.round().name();
     }
 
     /** Share of the other races that are less great, of equal ones the half, in percent; 100 is the greatest. */

@@ -39,6 +39,13 @@ public final class MarksOnRecord {
         return marks;
     }
 
+    /** Marks of one athlete. */
+    public static MarksOnRecord of(Athlete athlete, Collection<MarkOnRecord> known) {
+        MarksOnRecord marks = new MarksOnRecord();
+        known.forEach(mark -> marks.add(athlete.id(), mark));
+        return marks;
+    }
+
     private void add(RaceSheet sheet) {
         Race race = sheet.race();
         Optional<DateInterval> when = race.date();

@@ -1,6 +1,7 @@
 package org.metricmile.records.careers;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
@@ -26,7 +28,11 @@ import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
 import org.metricmile.records.RecordType;
 
-/** Reads the table {@code records}, a list of records with their progressions. Rows without a day or of other kinds are passed over. */
+/**
+ * Reads the table {@code records}, a list of records with their progressions: of the world, areas, nations, the Olympic Games and the
+ * World Championships, and of those under 20 of the world and of areas. Rows of other kinds, and rows without sex, event, mark or year,
+ * are passed over. Where only the year is printed the mark counts from its last day on.
+ */
 final class RecordsTable {
 
     private static final Map<String, RecordType> TYPES = Map.of(
@@ -36,7 +42,13 @@ final class RecordsTable {
             "NR", RecordType.NATIONAL,
             "OR", RecordType.OLYMPIC,
             "CR", RecordType.CHAMPIONSHIP,
-            "WU20R", RecordType.WORLD_U20);
+            "WU20R", RecordType.WORLD_U20,
+            "AU20R", RecordType.AREA_U20);
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** What follows the name of the area where the record is of those under 20. */
+    private static final String UNDER_20 = " U20";
 
     private final Careers careers;
     private final Identities identities;
@@ -59,7 +71,7 @@ final class RecordsTable {
         Optional<Sex> sex = row.sex("sex");
         Optional<Distance> distance = row.distance("event");
         Optional<Mark> mark = row.mark("mark");
-        Optional<LocalDate> on = row.day("date");
+        Optional<LocalDate> on = row.day("date").or(() -> lastDay(row.text("date")));
         Nation nation = row.nation("country");
         Optional<String> holder = type.flatMap(known -> holder(known, row.text("area_or_country"), nation));
         if (holder.isEmpty() || sex.isEmpty() || distance.isEmpty() || mark.isEmpty() || on.isEmpty()) {
@@ -71,8 +83,11 @@ final class RecordsTable {
         if (shortTrack || row.text("short_track").equals("yes")) {
             conditions.add(Condition.SHORT_TRACK);
         }
-        if (type.get() == RecordType.WORLD_U20) {
+        if (type.get() == RecordType.WORLD_U20 || type.get() == RecordType.AREA_U20) {
             conditions.add(Condition.LISTED_AS_U20);
+        }
+        if (row.day("date").isEmpty()) {
+            conditions.add(Condition.DAY_AT_THE_LATEST);
         }
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
         Performance performance = new Performance(
@@ -96,9 +111,15 @@ final class RecordsTable {
                         distance.get(),
                         shortTrack ? Venue.SHORT_TRACK : Venue.OUTRIGHT),
                 performance,
-                row.text("superseded_on"),
+                lastDay(row.text("superseded_on")).map(LocalDate::toString).orElse(row.text("superseded_on")),
                 !row.text("checked_against").isEmpty(),
                 performance.source()));
+    }
+
+    private static Optional<LocalDate> lastDay(String text) {
+        return YEAR.matcher(text).matches()
+                ? Optional.of(LocalDate.of(Integer.parseInt(text), Month.DECEMBER, 31))
+                : Optional.empty();
     }
 
     /** Marks of the table with their days. */
@@ -125,12 +146,19 @@ final class RecordsTable {
                 : CompetitionCategory.OTHER;
     }
 
+    private static Optional<String> area(String text) {
+        return Area.parse(text)
+                .or(() -> text.equals("NACAC") ? Optional.of(Area.NACAC) : Optional.empty())
+                .map(Area::label);
+    }
+
     private Optional<String> holder(RecordType type, String where, Nation nation) {
         return switch (type) {
-            case AREA ->
-                Area.parse(where)
-                        .or(() -> where.equals("NACAC") ? Optional.of(Area.NACAC) : Optional.empty())
-                        .map(Area::label);
+            case AREA -> area(where);
+            case AREA_U20 ->
+                where.endsWith(UNDER_20)
+                        ? area(where.substring(0, where.length() - UNDER_20.length()))
+                        : Optional.empty();
             case NATIONAL ->
                 Optional.of(nations.find(nation)
                         .map(entry -> entry.countsFor().code())

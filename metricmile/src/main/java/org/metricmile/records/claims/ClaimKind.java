@@ -9,7 +9,7 @@ public enum ClaimKind {
     CHAMPIONSHIP_RECORD(91),
     AREA_RECORD(84),
     NATIONAL_RECORD(76),
-    /** Other records that the list of results prints and no collected progression can confirm. */
+    /** Records of those under 20, and those that the list of results prints and no collected progression can confirm. */
     OTHER_RECORD(55),
     /** Whose record it was before, back to the first mark collected. */
     RECORD_LINEAGE(66),

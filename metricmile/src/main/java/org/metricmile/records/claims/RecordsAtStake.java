@@ -16,8 +16,8 @@ import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
 
 /**
- * The world, Olympic, championship, area and national records that a race broke, equalled or came near, as far as their progressions
- * are collected.
+ * The world, Olympic, championship, area and national records, and those under 20 of the world and of areas, that a race broke, equalled
+ * or came near, as far as their progressions are collected.
  *
  * <p>Near is within {@value #NEAR_PERCENT} % of the record, about a second over 1500 m: a convention of this desk. A record of an area
  * that has the lineage of one of its nations is told once, as that of the area.
@@ -30,11 +30,17 @@ public final class RecordsAtStake {
     private static final int FEWEST_MARKS = 2;
 
     private static final List<RecordType> TYPES = List.of(
-            RecordType.WORLD, RecordType.OLYMPIC, RecordType.CHAMPIONSHIP, RecordType.AREA, RecordType.NATIONAL);
+            RecordType.WORLD,
+            RecordType.OLYMPIC,
+            RecordType.CHAMPIONSHIP,
+            RecordType.AREA,
+            RecordType.NATIONAL,
+            RecordType.WORLD_U20,
+            RecordType.AREA_U20);
 
     private RecordsAtStake() {}
 
-    /** Those of a race: broken ones first, then equalled ones, each from the record of the world to that of a nation. */
+    /** Those of a race: broken ones first, then equalled ones, each from the record of the world to those under 20. */
     public static List<RecordAtStake> of(RaceAtTheDesk race) {
         Map<RecordScope, RecordAtStake> found = new LinkedHashMap<>();
         for (RecordType type : TYPES) {

@@ -18,7 +18,8 @@ import org.metricmile.records.RecordType;
 import org.metricmile.records.careers.CareerResult;
 
 /**
- * World, area, national, Olympic and championship records that fell in the race, and whose they were.
+ * World, area, national, Olympic and championship records, and those under 20 of the world and of areas, that fell in the race, and whose
+ * they were.
  *
  * <p>The books are read as they stood at the end of the day, outdoors and short track together. Only where a progression is collected
  * is a record worked out; a record that the list of results prints beside another result is told as printed. A record flagged for a
@@ -31,7 +32,9 @@ final class RecordsBroken implements ClaimFinder {
             RecordType.OLYMPIC, ClaimKind.OLYMPIC_RECORD,
             RecordType.CHAMPIONSHIP, ClaimKind.CHAMPIONSHIP_RECORD,
             RecordType.AREA, ClaimKind.AREA_RECORD,
-            RecordType.NATIONAL, ClaimKind.NATIONAL_RECORD);
+            RecordType.NATIONAL, ClaimKind.NATIONAL_RECORD,
+            RecordType.WORLD_U20, ClaimKind.OTHER_RECORD,
+            RecordType.AREA_U20, ClaimKind.OTHER_RECORD);
 
     private static final double LONG_STANDING_YEARS = 10;
 
@@ -212,7 +215,7 @@ final class RecordsBroken implements ClaimFinder {
                         .formatted(nations.find(new Nation(book.holder()))
                                 .map(Nations.Entry::name)
                                 .orElse(book.holder()));
-            case AREA -> "area record (%s)".formatted(book.holder());
+            case AREA, AREA_U20 -> "%s (%s)".formatted(book.type().words(), book.holder());
             case CHAMPIONSHIP ->
                 CompetitionCategory.parse(book.holder())
                         .map(category -> category.label() + " record")
@@ -229,6 +232,8 @@ final class RecordsBroken implements ClaimFinder {
             case AREA -> RaceAtTheDesk.prints(result, "AR", "=AR", "WR", "ER");
             // who has a record of the area or the world has that of the nation, which lists then leave out
             case NATIONAL -> RaceAtTheDesk.prints(result, "NR", "=NR", "AR", "WR", "ER");
+            case WORLD_U20 -> RaceAtTheDesk.prints(result, "WU20R", "=WU20R", "WJR");
+            case AREA_U20 -> RaceAtTheDesk.prints(result, "AU20R", "=AU20R", "EU20R");
             default -> false;
         };
     }

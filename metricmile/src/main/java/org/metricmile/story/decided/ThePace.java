@@ -16,6 +16,9 @@ final class ThePace implements DecidingFactor {
 
     private static final int FEWEST_PEERS = 3;
 
+    /** So near to the median a race is called as fast as usual. Ours. */
+    private static final double USUAL_SECONDS = 1;
+
     @Override
     public Optional<Sentence> tell(Contest contest) {
         PaceAmongPeers peers = contest.facts().found().peers();
@@ -35,14 +38,13 @@ final class ThePace implements DecidingFactor {
         String who = own.get().runner().map(Athlete::name).orElse("the leader");
         String text = String.format(
                 Locale.ROOT,
-                "The pace was %s: %s passed %s in %s, %.1f s %s than the median of %d races of this kind on record"
-                        + " here; %s.",
-                off < -1 ? "fast" : off > 1 ? "slow" : "usual",
-                who,
+                "Up to %s the race was %s: %s passed in %s, %.1f s %s the median of %d races of this kind on record here; %s.",
                 own.get().at(),
+                asRun(off),
+                who,
                 own.get().time(),
                 Math.abs(off),
-                off < 0 ? "faster" : "slower",
+                off < 0 ? "under" : "above",
                 others.size(),
                 faster(rank));
         List<Evidence> evidence = new ArrayList<>();
@@ -55,6 +57,12 @@ final class ThePace implements DecidingFactor {
                         contest.facts().raceSource())));
         evidence.addAll(PeersTimes.at(peers, mark));
         return Optional.of(new Sentence(text, evidence));
+    }
+
+    private static String asRun(double offSeconds) {
+        return Math.abs(offSeconds) <= USUAL_SECONDS
+                ? "as fast as usual"
+                : offSeconds < 0 ? "faster than usual" : "slower than usual";
     }
 
     private static String faster(PaceAmongPeers.Rank rank) {

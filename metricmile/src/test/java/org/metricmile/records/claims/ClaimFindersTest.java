@@ -47,6 +47,22 @@ class ClaimFindersTest {
     }
 
     @Test
+    void aRecordOfThoseUnder20TellsWhoseItWas() {
+        CareerScene scene = british()
+                .record("AU20R", "Europe U20", "Ingebrigtsen", "NOR", "3:30.16", "2019-07-05", "")
+                .follow("Laros", "NED", "2005-04-17")
+                .follow("Kerr", "GBR", "1997-10-08")
+                .ranFinal("OG2024", "1 Laros NED 3:29.54 AU20R", "2 Kerr GBR 3:29.80");
+        List<Claim> claims = claims(new RecordsBroken(), scene, "OG2024");
+        assertThat(claims)
+                .extracting(Claim::wording)
+                .containsExactly(
+                        "Laros's 3:29.54 is an area U20 record (Europe) over 1500 m, 0.62 s faster than Ingebrigtsen's 3:30.16 (somewhere, 2019-07-05), which had stood 5 years.");
+        assertThat(claims.get(0).kind()).isEqualTo(ClaimKind.OTHER_RECORD);
+        assertThat(claims.get(0).standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
     void noRecordIsWorkedOutWhereNoProgressionIsCollected() {
         CareerScene scene = british().ranFinal("OG2024", "1 Hocker USA 3:27.65", "2 Nuguse USA 3:27.80");
         assertThat(told(new RecordsBroken(), scene, "OG2024")).isEmpty();

@@ -60,6 +60,24 @@ class RecordsAtStakeTest {
     }
 
     @Test
+    void aRecordOfThoseUnder20IsToldAfterTheOthers() {
+        assertThat(records(scene().record("AU20R", "Europe U20", "Laros", "NED", "3:31.25", "2023-08-23", "")
+                        .follow("Kerr", "GBR", "2005-10-08")
+                        .ranFinal("OG2024", "1 Kerr GBR 3:27.79")))
+                .extracting(record -> record.how() + " " + record.name() + " of "
+                        + record.before().athlete().name())
+                .containsExactly(
+                        "BROKEN Olympic record of Ingebrigtsen",
+                        "BROKEN national record (Great Britain) of Farah",
+                        "BROKEN area U20 record (Europe) of Laros");
+        assertThat(records(scene().record("AU20R", "Europe U20", "Laros", "NED", "3:31.25", "2023-08-23", "")
+                        .follow("Kerr", "GBR", "2004-12-31")
+                        .ranFinal("OG2024", "1 Kerr GBR 3:27.79")))
+                .as("20 on 31 December")
+                .noneMatch(record -> record.name().contains("U20"));
+    }
+
+    @Test
     void whatCameLaterIsNotSeen() {
         CareerScene scene = scene().ranFinal("OG2024", "1 Kerr GBR 3:27.79")
                 .record("NR", "GBR", "Kerr", "GBR", "3:25.00", "2025-07-05", "");
