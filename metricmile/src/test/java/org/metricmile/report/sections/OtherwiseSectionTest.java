@@ -20,6 +20,7 @@ import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
+import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.SimulatedRace;
 import org.metricmile.simulation.StandardChange;
 import org.metricmile.simulation.WhatIf;
@@ -120,7 +121,9 @@ class OtherwiseSectionTest {
                         winner.win(),
                         winner.medal(),
                         winner.changes(),
-                        best)));
+                        best,
+                        Sensitivity.NONE)),
+                List.of());
         StringOutput html = new StringOutput();
         new OtherwiseSection()
                 .fill(RaceDossier.of(findings().with(told)))
