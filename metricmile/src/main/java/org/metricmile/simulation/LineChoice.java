@@ -80,6 +80,11 @@ final class LineChoice {
         }
         double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, outer);
+        if (free > line && own.plan.side() == Side.INSIDE) {
+            // along the kerb, or not at all
+            free = freeLine(k, Math.max(inner, MEASURED_METRES), wantedMps, outer);
+            outer = Math.min(outer, Math.max(inner, ownOffset));
+        }
         if (free > outer + 1e-9 && free > ownOffset) {
             own.boxed = isStuck(own, wantedMps);
             // stay, and look along the kerb if there is room
@@ -135,6 +140,8 @@ final class LineChoice {
         double widest = striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
         double position = own.position;
         double ownOffset = own.offset;
+        // who passes outside only has no way inside of anybody
+        double inside = own.plan.side() == Side.OUTSIDE ? Double.POSITIVE_INFINITY : INSIDE_METRES;
         double line = from;
         for (int hop = 0; hop < HOPS; hop++) {
             double next = line;
@@ -147,7 +154,7 @@ final class LineChoice {
                 double offset = other.offset;
                 if (other.speed < slow
                         && line < offset + BESIDE_METRES
-                        && line > offset - INSIDE_METRES
+                        && line > offset - inside
                         && (gap < AHEAD_METRES || ownOffset > offset + 0.35)) {
                     next = Math.max(next, offset + CLEAR_METRES);
                 }

@@ -6,6 +6,6 @@ public enum Side {
     EITHER,
     /** Never between a runner and the kerb. */
     OUTSIDE,
-    /** Along the kerb where a gap opens, also if it means waiting for it. */
+    /** Along the kerb where a gap is wide enough; until one is, the runner waits, and goes out to pass nobody. */
     INSIDE
 }
