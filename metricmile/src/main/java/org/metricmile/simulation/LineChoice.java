@@ -80,9 +80,8 @@ final class LineChoice {
         }
         double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, outer);
-        if (free > line && own.plan.side() == Side.INSIDE) {
-            // along the kerb, or not at all
-            free = freeLine(k, Math.max(inner, MEASURED_METRES), wantedMps, outer);
+        if (own.plan.side() == Side.INSIDE) {
+            // along the kerb or not at all: he goes no farther out than he is
             outer = Math.min(outer, Math.max(inner, ownOffset));
         }
         if (free > outer + 1e-9 && free > ownOffset) {
@@ -95,7 +94,7 @@ final class LineChoice {
 
     private double home(int k) {
         Runner own = field.order[k];
-        double home = MEASURED_METRES + own.line;
+        double home = MEASURED_METRES + (own.plan.side() == Side.INSIDE ? 0 : own.line);
         boolean wider = own.plan.widerMetres() > 0 && ground.isLastBend(own);
         if (wider) {
             home += own.plan.widerMetres();
@@ -141,7 +140,8 @@ final class LineChoice {
         double position = own.position;
         double ownOffset = own.offset;
         // who passes outside only has no way inside of anybody
-        double inside = own.plan.side() == Side.OUTSIDE ? Double.POSITIVE_INFINITY : INSIDE_METRES;
+        boolean outsideOnly = own.plan.side() == Side.OUTSIDE;
+        double inside = outsideOnly ? Double.POSITIVE_INFINITY : INSIDE_METRES;
         double line = from;
         for (int hop = 0; hop < HOPS; hop++) {
             double next = line;
@@ -165,7 +165,8 @@ final class LineChoice {
             line = next;
         }
         // too wide to be worth it: stay behind
-        return line > widest && line > ownOffset + BESIDE_METRES ? from : line;
+        double behind = outsideOnly ? Math.max(from, ownOffset) : from;
+        return line > widest && line > ownOffset + BESIDE_METRES ? behind : line;
     }
 
     private boolean isStuck(Runner own, double wantedMps) {
