@@ -51,10 +51,10 @@ public record LastLapOtherwise(
     private static final int PLANNED = 3;
 
     private static final int TRIES = 40;
-    private static final int RACES_EACH = 80;
+    private static final int RACES_EACH = 50;
 
-    /** Races of one plan beside those of one change, and pairs under each assumption beside those of the answer. */
-    private static final int SHARE = 2;
+    /** Of the best plans the races that choose one, and the pairs under each assumption, are this part of the pairs of an answer. */
+    private static final int SHARE = 3;
 
     public LastLapOtherwise {
         likeTheOthers = List.copyOf(likeTheOthers);
