@@ -44,11 +44,11 @@ final class PlanFiles {
         PlanText text;
         try {
             text = PlanText.parse(
-                    "athlete: " + athlete.id() + "\n" + String.join("\n", lines),
+                    String.join("\n", lines) + "\nathlete: " + athlete.id(),
                     words -> AthleteSearch.among(athletes, words, raceId).id());
         } catch (PlanFormatException wrong) {
-            // the line of the athlete is ours
-            throw CommandException.usage("--change, after the athlete's, " + wrong.getMessage());
+            // the line of the athlete is ours, and the last
+            throw CommandException.usage("--change, " + wrong.getMessage());
         }
         List<Entrant> changed = new ArrayList<>(field);
         changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(text.plan()) : entrant);

@@ -80,8 +80,8 @@ final class LineChoice {
         }
         double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, outer);
-        if (own.plan.side() == Side.INSIDE) {
-            // along the kerb or not at all: he goes no farther out than he is
+        if (passesAlongTheKerb(own)) {
+            // or not at all: he goes no farther out than he is
             outer = Math.min(outer, Math.max(inner, ownOffset));
         }
         if (free > outer + 1e-9 && free > ownOffset) {
@@ -92,9 +92,15 @@ final class LineChoice {
         return Math.min(Math.max(free, inner), Math.max(inner, outer));
     }
 
+    /** Who means to get past along the kerb keeps to it for that; sitting, he runs in the line that he likes. */
+    private static boolean passesAlongTheKerb(Runner own) {
+        return own.plan.side() == Side.INSIDE
+                && (own.aim == Aim.MOVE || own.aim == Aim.STRIKE || own.aim == Aim.PACE);
+    }
+
     private double home(int k) {
         Runner own = field.order[k];
-        double home = MEASURED_METRES + (own.plan.side() == Side.INSIDE ? 0 : own.line);
+        double home = MEASURED_METRES + (passesAlongTheKerb(own) ? 0 : own.line);
         boolean wider = own.plan.widerMetres() > 0 && ground.isLastBend(own);
         if (wider) {
             home += own.plan.widerMetres();
