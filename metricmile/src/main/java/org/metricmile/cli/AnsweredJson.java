@@ -27,7 +27,8 @@ final class AnsweredJson {
             for (BestResponse answer : round.answers()) {
                 response(answers.addObject(), answer);
             }
-            DifferenceTables.put(one.putObject("worth").put("races", round.answered().races()), round.answered());
+            DifferenceTables.put(
+                    one.putObject("worth").put("races", round.answered().races()), round.answered());
             response(one.putObject("again"), round.again());
             one.put("survives", round.survives());
         }

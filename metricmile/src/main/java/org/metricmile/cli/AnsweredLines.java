@@ -35,7 +35,9 @@ final class AnsweredLines {
             console.out()
                     .println("  The best plan then, beside it: %s; %s %s"
                             .formatted(
-                                    String.join("; ", PlanWriting.lines(round.again().plan())),
+                                    String.join(
+                                            "; ",
+                                            PlanWriting.lines(round.again().plan())),
                                     unit(goal),
                                     difference(goal, round.again().answer())));
             console.out()
@@ -60,12 +62,11 @@ final class AnsweredLines {
     }
 
     private static String difference(RacingGoal goal, WhatIf answer) {
-        WhatIf.Difference difference =
-                switch (goal) {
-                    case WIN -> answer.win();
-                    case MEDAL -> answer.medal();
-                    case PLACE -> answer.place();
-                };
+        WhatIf.Difference difference = switch (goal) {
+            case WIN -> answer.win();
+            case MEDAL -> answer.medal();
+            case PLACE -> answer.place();
+        };
         double scale = goal == RacingGoal.PLACE ? 1 : 100;
         return String.format(
                 Locale.ROOT,

@@ -14,7 +14,6 @@ final class AssumedLines {
         }
         console.out().println();
         console.out().println("Under other assumptions:");
-        console.out()
-                .print(DifferenceTables.assumed(answer, sensitivity).asText());
+        console.out().print(DifferenceTables.assumed(answer, sensitivity).asText());
     }
 }

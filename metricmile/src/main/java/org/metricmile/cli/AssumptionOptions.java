@@ -18,8 +18,9 @@ final class AssumptionOptions {
     @Option(
             names = "--assumptions",
             paramLabel = "N",
-            description = "Pairs of races under each of five other assumptions (air, answers of rivals), 20 to 1000000, or 0"
-                    + " for none; default a quarter of --runs, 20 or more.")
+            description =
+                    "Pairs of races under each of five other assumptions (air, answers of rivals), 20 to 1000000, or 0"
+                            + " for none; default a quarter of --runs, 20 or more.")
     private @Nullable Integer pairs;
 
     /** @throws CommandException if the number is out of range */
@@ -35,8 +36,7 @@ final class AssumptionOptions {
     }
 
     /** The change under other assumptions; nothing if that was not asked for, or no more is to be run. */
-    Sensitivity run(
-            RaceEngine asItIs, RacePlan changed, Athlete athlete, long seed, int runs, LongPredicate goOn) {
+    Sensitivity run(RaceEngine asItIs, RacePlan changed, Athlete athlete, long seed, int runs, LongPredicate goOn) {
         int count = pairs(runs);
         return count == 0 || !goOn.test(0)
                 ? Sensitivity.NONE

@@ -74,8 +74,9 @@ final class BestCommand implements Runnable {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How often rivals answer the plan with their best, and the plan is searched again, 0 to 10; default 0."
-                    + " A round takes about as long as the search.")
+            description =
+                    "How often rivals answer the plan with their best, and the plan is searched again, 0 to 10; default 0."
+                            + " A round takes about as long as the search.")
     private int rounds;
 
     @Option(
@@ -124,8 +125,8 @@ final class BestCommand implements Runnable {
         Athlete athlete = field.find(asked);
         int others = field.entrants().size() - 1;
         if (rounds > 0 && (rivals < 1 || rivals > others)) {
-            throw CommandException.usage("--rivals %d is not 1 to %d, so many run against %s"
-                    .formatted(rivals, others, athlete.name()));
+            throw CommandException.usage(
+                    "--rivals %d is not 1 to %d, so many run against %s".formatted(rivals, others, athlete.name()));
         }
         long seed = simulation.seed();
         RaceEngine asItIs = field.engine();
@@ -144,7 +145,8 @@ final class BestCommand implements Runnable {
                             done -> goOn.test("other assumptions: %d pairs".formatted(done)));
             Optional<AnsweredPlan> answered = rounds == 0 || best.partial()
                     ? Optional.empty()
-                    : Optional.of(AnsweredPlan.of(asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn));
+                    : Optional.of(AnsweredPlan.of(
+                            asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn));
             interruption.clear(console);
             write(best);
             print(sheet, best, sensitivity, answered);
@@ -162,8 +164,7 @@ final class BestCommand implements Runnable {
         }
     }
 
-    private void print(
-            RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
+    private void print(RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
@@ -171,7 +172,10 @@ final class BestCommand implements Runnable {
                             .formatted(best.goal().words(), best.athlete().name()));
             PlanWriting.lines(best.plan()).forEach(line -> console.out().println("  " + line));
         }
-        format.print(console.out(), () -> DifferenceTables.of(best.answer()), () -> json(sheet, best, sensitivity, answered));
+        format.print(
+                console.out(),
+                () -> DifferenceTables.of(best.answer()),
+                () -> json(sheet, best, sensitivity, answered));
         if (best.partial()) {
             console.say("Partial: stopped after %d plans were tried and %d pairs of %d were run."
                     .formatted(
@@ -196,7 +200,9 @@ final class BestCommand implements Runnable {
             console.say("It is not certain that this plan is better than what it is compared with.");
         }
         console.say("How the rivals race, and what each can run, are assumptions of the model."
-                + (answered.isEmpty() ? " Here they race by habit and answer no plan; --rounds 1 lets the strongest answer." : ""));
+                + (answered.isEmpty()
+                        ? " Here they race by habit and answer no plan; --rounds 1 lets the strongest answer."
+                        : ""));
     }
 
     private static Table finalists(BestResponse best) {

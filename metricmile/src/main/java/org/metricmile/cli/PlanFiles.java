@@ -38,8 +38,7 @@ final class PlanFiles {
      *
      * @throws CommandException if a line is not understood, or the plan cannot be run
      */
-    static RacePlan changed(
-            List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
+    static RacePlan changed(List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
         List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
         PlanText text;
         try {

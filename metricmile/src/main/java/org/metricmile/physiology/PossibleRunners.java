@@ -1,9 +1,7 @@
 package org.metricmile.physiology;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
 
@@ -36,7 +34,8 @@ public record PossibleRunners(List<Runner> runners, long seed) {
     public PossibleRunners inAir(double times) {
         return new PossibleRunners(
                 runners.stream()
-                        .map(runner -> new Runner(runner.ability(), runner.drag().times(times)))
+                        .map(runner ->
+                                new Runner(runner.ability(), runner.drag().times(times)))
                         .toList(),
                 seed);
     }

@@ -118,7 +118,8 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
             RaceEngine field = asItIs.withPlan(athlete, plan);
             List<BestResponse> answers = new ArrayList<>();
             for (Athlete rival : strongest(field, seeds.at(STRONGEST).bits(0))) {
-                BestResponse answer = response(field, rival, RacingGoal.WIN, seeds.at(answers.size()).bits(0));
+                BestResponse answer = response(
+                        field, rival, RacingGoal.WIN, seeds.at(answers.size()).bits(0));
                 if (answer.partial()) {
                     return Optional.empty();
                 }

@@ -79,8 +79,7 @@ public record BestResponse(
                 athlete,
                 goal,
                 new PlansFromTheGun(asItIs.course().distance(), field.size(), name),
-                new PlanSearch.Effort(
-                        tries, Math.max(FEWEST_RACES, runs / 10), Math.max(FEWEST_RACES, runs / 2), runs),
+                new PlanSearch.Effort(tries, Math.max(FEWEST_RACES, runs / 10), Math.max(FEWEST_RACES, runs / 2), runs),
                 seed,
                 goOn);
     }

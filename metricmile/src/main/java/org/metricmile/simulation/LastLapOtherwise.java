@@ -147,8 +147,8 @@ public record LastLapOtherwise(
         LastLapChanges last = new LastLapChanges(mark, course.distance().inMetres());
         List<Entrant> asRun = field.stream()
                 .map(entrant -> kick(kicks, entrant.athlete()).isPresent()
-                        ? entrant.withPlan(last.rival(
-                                kick(kicks, entrant.athlete()).getAsDouble()))
+                        ? entrant.withPlan(
+                                last.rival(kick(kicks, entrant.athlete()).getAsDouble()))
                         : entrant)
                 .toList();
         Rest rest = new Rest(Racing.onFrom(new Onward(course, asRun, habits, seed), ways, mark), races);
@@ -188,8 +188,8 @@ public record LastLapOtherwise(
             double[][] before = finishes(athlete, asRun, seed);
             List<Changed> changes = new ArrayList<>();
             Map<StandardChange, RacePlan> plans = last.of(kick, rival);
-            plans.forEach((change, plan) -> changes.add(
-                    changed(athlete, change, rival, before, finishes(athlete, plan, seed), seed)));
+            plans.forEach((change, plan) ->
+                    changes.add(changed(athlete, change, rival, before, finishes(athlete, plan, seed), seed)));
             Optional<Changed> chosen = changes.stream()
                     .filter(Changed::raisesTheChanceToWin)
                     .max(Comparator.comparingDouble(
@@ -248,12 +248,7 @@ public record LastLapOtherwise(
         }
 
         private Changed changed(
-                Athlete athlete,
-                StandardChange change,
-                Athlete rival,
-                double[][] before,
-                double[][] after,
-                long seed) {
+                Athlete athlete, StandardChange change, Athlete rival, double[][] before, double[][] after, long seed) {
             int own = index(athlete);
             List<double[][]> pairs = IntStream.range(0, count)
                     .mapToObj(r -> new double[][] {before[r], after[r]})

@@ -94,8 +94,7 @@ final class LineChoice {
 
     /** Who means to get past along the kerb keeps to it for that; sitting, he runs in the line that he likes. */
     private static boolean passesAlongTheKerb(Runner own) {
-        return own.plan.side() == Side.INSIDE
-                && (own.aim == Aim.MOVE || own.aim == Aim.STRIKE || own.aim == Aim.PACE);
+        return own.plan.side() == Side.INSIDE && (own.aim == Aim.MOVE || own.aim == Aim.STRIKE || own.aim == Aim.PACE);
     }
 
     private double home(int k) {

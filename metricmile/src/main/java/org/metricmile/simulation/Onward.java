@@ -90,10 +90,7 @@ public final class Onward {
     /** The same field in air that costs so many times as much, also in what was run so far. */
     Onward inAir(double times) {
         return new Onward(
-                course,
-                entrants.stream().map(entrant -> entrant.inAir(times)).toList(),
-                habits,
-                seed);
+                course, entrants.stream().map(entrant -> entrant.inAir(times)).toList(), habits, seed);
     }
 
     /**

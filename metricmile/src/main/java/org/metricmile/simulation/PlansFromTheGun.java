@@ -44,7 +44,8 @@ final class PlansFromTheGun implements PlanSpace {
                 name,
                 List.of(
                         new RacePlan.Phase(Distance.ZERO, places(numbers[0])),
-                        new RacePlan.Phase(Distance.ofMetres(PlanSpace.tens(move * distanceMetres)), places(numbers[2])),
+                        new RacePlan.Phase(
+                                Distance.ofMetres(PlanSpace.tens(move * distanceMetres)), places(numbers[2])),
                         new RacePlan.Phase(Distance.ofMetres(distanceMetres - PlanSpace.tens(strike)), new Strike())),
                 numbers[4] < 0.5 ? Side.EITHER : Side.OUTSIDE,
                 OptionalDouble.of(PlanSpace.tenths(numbers[5])));

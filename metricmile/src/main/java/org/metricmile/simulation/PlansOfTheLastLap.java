@@ -33,9 +33,7 @@ record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, 
     public RacePlan plan(double[] numbers) {
         double way = distanceMetres - SHORTEST_STRIKE_METRES - markMetres;
         double strike = distanceMetres
-                - Math.max(
-                        SHORTEST_STRIKE_METRES,
-                        PlanSpace.tens(distanceMetres - markMetres - numbers[0] * way));
+                - Math.max(SHORTEST_STRIKE_METRES, PlanSpace.tens(distanceMetres - markMetres - numbers[0] * way));
         int foremost = Math.min(FOREMOST, runners);
         int place = 1 + (int) Math.min(foremost, Math.floor(numbers[1] * (foremost + 1)));
         Stream<RacePlan.Phase> until = place > foremost || strike <= markMetres

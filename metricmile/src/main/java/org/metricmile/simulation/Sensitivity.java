@@ -46,18 +46,11 @@ public record Sensitivity(List<Row> rows) {
         if (own < 0 || races < 1) {
             throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
         }
-        return of(
-                Racing.fromTheGun(asItIs),
-                athlete,
-                changed,
-                seed,
-                races,
-                goOn);
+        return of(Racing.fromTheGun(asItIs), athlete, changed, seed, races, goOn);
     }
 
     /** Races of any kind; the athlete runs in them with the plan that he has as it is. */
-    static Sensitivity of(
-            Racing racing, Athlete athlete, RacePlan changed, long seed, int races, LongPredicate goOn) {
+    static Sensitivity of(Racing racing, Athlete athlete, RacePlan changed, long seed, int races, LongPredicate goOn) {
         int own = athletes(racing.engine()).indexOf(athlete);
         List<Row> rows = new ArrayList<>();
         for (Assumption assumption : Assumption.values()) {
@@ -67,8 +60,7 @@ public record Sensitivity(List<Row> rows) {
             }
             LongFunction<double[][]> pair = pair(racing, own, changed, assumption, seed);
             rows.add(new Row(
-                    assumption,
-                    WhatIf.ofRaces(athlete, own, seed, races, pair, done -> goOn.test(before + done))));
+                    assumption, WhatIf.ofRaces(athlete, own, seed, races, pair, done -> goOn.test(before + done))));
         }
         return new Sensitivity(rows);
     }
@@ -77,7 +69,8 @@ public record Sensitivity(List<Row> rows) {
             Racing racing, int own, RacePlan changed, Assumption assumption, long seed) {
         Racing assumed = assumption.airTimes() == 1 ? racing : racing.inAir(assumption.airTimes());
         RaceEngine field = assumed.engine();
-        RaceEngine one = field.withPlans(plans(field, own, field.entrants().get(own).plan(), assumption));
+        RaceEngine one =
+                field.withPlans(plans(field, own, field.entrants().get(own).plan(), assumption));
         RaceEngine other = field.withPlans(plans(field, own, changed, assumption));
         return replicate -> {
             Recording before = assumed.times(one, seed, replicate);

@@ -138,10 +138,8 @@ public record WhatIf(
         while (pairs.size() < races) {
             int from = pairs.size();
             int to = Math.min(races, from + BATCH);
-            pairs.addAll(IntStream.range(from, to)
-                    .parallel()
-                    .mapToObj(pair::apply)
-                    .toList());
+            pairs.addAll(
+                    IntStream.range(from, to).parallel().mapToObj(pair::apply).toList());
             if (pairs.size() < races && !goOn.test(pairs.size())) {
                 break;
             }

@@ -45,7 +45,9 @@ public final class LastLapFigures {
             text.append(Objects.requireNonNull(table.selectFirst("caption")).text())
                     .append(":\n\n");
             text.append(row(Objects.requireNonNull(table.selectFirst("thead tr"))));
-            text.append("|").append("---|".repeat(table.select("thead th").size())).append("\n");
+            text.append("|")
+                    .append("---|".repeat(table.select("thead th").size()))
+                    .append("\n");
             table.select("tbody tr").forEach(row -> text.append(row(row)));
             text.append("\n");
         }

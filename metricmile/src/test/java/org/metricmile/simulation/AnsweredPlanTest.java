@@ -29,7 +29,9 @@ class AnsweredPlanTest {
 
         AnsweredPlan.Round first = answered.rounds().get(0);
         assertThat(first.plan()).isEqualTo(BEST.plan());
-        assertThat(first.answers()).hasSize(2).noneMatch(answer -> answer.athlete().equals(ATHLETE));
+        assertThat(first.answers())
+                .hasSize(2)
+                .noneMatch(answer -> answer.athlete().equals(ATHLETE));
         assertThat(first.again().athlete()).isEqualTo(ATHLETE);
         assertThat(first.survives()).isEqualTo(!first.again().isBetter());
         // a second round only where the first was not survived, and with the plan that was better
@@ -53,7 +55,9 @@ class AnsweredPlanTest {
         assertThat(answered.cost().plans()).isEqualTo((int) plans);
         assertThat(answered.cost().races()).isGreaterThan(50 * plans);
         assertThat(round.again().races())
-                .isEqualTo(50L * round.again().tried() + 100L * round.again().finalists().size() + 2 * 50);
+                .isEqualTo(50L * round.again().tried()
+                        + 100L * round.again().finalists().size()
+                        + 2 * 50);
     }
 
     @Test

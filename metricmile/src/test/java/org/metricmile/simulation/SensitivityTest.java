@@ -39,8 +39,7 @@ class SensitivityTest {
     /** Also where the rivals strike where they did: a race repeated by its strikes is the same race. */
     @Test
     void aChangeOfNothingIsExactlyNothingUnderEveryAssumption() {
-        Sensitivity nothing =
-                Sensitivity.of(AS_IT_IS, RacePlan.of(new RaceByHabit()), ATHLETE, 5, 40, done -> true);
+        Sensitivity nothing = Sensitivity.of(AS_IT_IS, RacePlan.of(new RaceByHabit()), ATHLETE, 5, 40, done -> true);
 
         assertThat(nothing.rows()).extracting(Sensitivity.Row::assumption).containsExactly(Assumption.values());
         for (Sensitivity.Row row : nothing.rows()) {
@@ -71,12 +70,10 @@ class SensitivityTest {
         double always = under(sensitivity, Assumption.ALWAYS_ANSWERED).win().changed();
         assertThat(never).isNotEqualTo(always);
         // as it is stays as it is where only the strikes of the changed race are held
-        WhatIf usual =
-                WhatIf.of(AS_IT_IS, AS_IT_IS.withPlan(ATHLETE, LONG_STRIKE), ATHLETE, 5, 60, done -> true);
+        WhatIf usual = WhatIf.of(AS_IT_IS, AS_IT_IS.withPlan(ATHLETE, LONG_STRIKE), ATHLETE, 5, 60, done -> true);
         assertThat(under(sensitivity, Assumption.STRIKES_STAY).win().asItIs())
                 .isEqualTo(usual.win().asItIs());
-        assertThat(under(sensitivity, Assumption.STRIKES_STAY).place())
-                .isNotEqualTo(usual.place());
+        assertThat(under(sensitivity, Assumption.STRIKES_STAY).place()).isNotEqualTo(usual.place());
     }
 
     @Test
@@ -96,7 +93,8 @@ class SensitivityTest {
     void halfTheShelterIsHalfTheCoefficient() {
         for (double part : new double[] {0.59, 1.3}) {
             double scale = Math.pow(7.2 / 7.2, 2);
-            double less = (1 + 0.03 * (1 - part * 0.56) * scale) / (1 + 0.03 * (1 - part * Drag.ORDINARY_SHELTER) * scale);
+            double less =
+                    (1 + 0.03 * (1 - part * 0.56) * scale) / (1 + 0.03 * (1 - part * Drag.ORDINARY_SHELTER) * scale);
             double alone = (1 + 0.03 * scale) / (1 + 0.03 * (1 - part * Drag.ORDINARY_SHELTER) * scale);
             Drag drag = Drag.USUAL.times(part);
             double saved = alone - less;

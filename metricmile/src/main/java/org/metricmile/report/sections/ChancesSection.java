@@ -133,8 +133,9 @@ public final class ChancesSection implements ReportSection {
                                 + " is able to what, and stand beside it.");
         double from = LearntWinModel.tellsFromMetres(race.sheet().distance());
         if (from > 0) {
-            notes.add("Before %s place and gap told no better who wins than an equal chance for everybody, so nothing is shown there."
-                    .formatted(Distance.ofMetres(from)));
+            notes.add(
+                    "Before %s place and gap told no better who wins than an equal chance for everybody, so nothing is shown there."
+                            .formatted(Distance.ofMetres(from)));
         }
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())

@@ -107,7 +107,10 @@ public final class OtherwiseSection implements ReportSection {
                 found.seed(),
                 found.reconstructed(),
                 "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
-                        .formatted(winner.athlete().name(), placed(sheet, winner.athlete()), ShownDifference.percent(winner.win())),
+                        .formatted(
+                                winner.athlete().name(),
+                                placed(sheet, winner.athlete()),
+                                ShownDifference.percent(winner.win())),
                 LikeTheOthers.note(found.likeTheOthers(), race.names()),
                 rows,
                 assumed(found));
@@ -116,8 +119,8 @@ public final class OtherwiseSection implements ReportSection {
     private static Optional<AssumedTable> assumed(LastLapOtherwise found) {
         return AssumedTable.of(found.runners().stream()
                 .flatMap(runner -> runner.best().stream()
-                        .map(best -> new AssumedTable.Asked(
-                                runner.athlete().name(), words(best), runner.sensitivity())))
+                        .map(best ->
+                                new AssumedTable.Asked(runner.athlete().name(), words(best), runner.sensitivity())))
                 .toList());
     }
 
