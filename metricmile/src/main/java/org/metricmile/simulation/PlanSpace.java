@@ -9,7 +9,7 @@ interface PlanSpace {
     /** Where the search begins: near what is done otherwise. */
     double[] usual();
 
-    /** @param numbers as many as {@link #usual} has, 0 to 1 each */
+    /** The plan of a point: as many numbers as {@link #usual} has, 0 to 1 each. */
     RacePlan plan(double[] numbers);
 
     /** To tens of metres. */
