@@ -144,11 +144,13 @@ class OtherwiseSectionTest {
         Document page = Jsoup.parse(html.toString());
 
         assertThat(filled.title()).isEqualTo("The best plan for the last lap");
-        assertThat(page.select("table.best-plans tbody tr")).hasSize(otherwise.plans().size());
+        assertThat(page.select("table.best-plans tbody tr"))
+                .hasSize(otherwise.plans().size());
         assertThat(page.select("table.best-plans tbody tr").get(0).text())
                 .startsWith(otherwise.runners().get(0).athlete().name() + " from 1")
                 .contains(": strike");
-        assertThat(page.select("table.assumed tbody tr")).hasSize(otherwise.plans().size());
+        assertThat(page.select("table.assumed tbody tr"))
+                .hasSize(otherwise.plans().size());
         assertThat(page.select("table.assumed thead th").eachText())
                 .containsExactly(
                         "Athlete",
