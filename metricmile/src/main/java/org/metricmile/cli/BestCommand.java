@@ -9,17 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.simulation.AnsweredPlan;
 import org.metricmile.simulation.BestResponse;
-import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.PlanWriting;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacingGoal;
-import org.metricmile.track.Course;
+import org.metricmile.simulation.Sensitivity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,15 +44,13 @@ import picocli.CommandLine.Option;
         })
 final class BestCommand implements Runnable {
 
+    private static final int MOST_ROUNDS = 10;
+
     @Mixin
     private final RaceChoice choice = new RaceChoice();
 
-    @Option(
-            names = "--athlete",
-            required = true,
-            paramLabel = "NAME",
-            description = "Whose plan: id, or words of the name.")
-    private String name = "";
+    @Mixin
+    private final AskedAthlete asked = new AskedAthlete();
 
     @Option(
             names = "--for",
@@ -71,8 +71,25 @@ final class BestCommand implements Runnable {
             description = "How many plans are tried, 10 to 10000; default " + BestResponse.USUAL_TRIES + ".")
     private int tries = BestResponse.USUAL_TRIES;
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description =
+                    "How often rivals answer the plan with their best, and the plan is searched again, 0 to 10; default 0."
+                            + " A round takes about as long as the search.")
+    private int rounds;
+
+    @Option(
+            names = "--rivals",
+            paramLabel = "K",
+            description = "How many rivals answer in a round, the strongest; default 3.")
+    private int rivals = 3;
+
     @Mixin
     private final SimulationOptions simulation = new SimulationOptions();
+
+    @Mixin
+    private final AssumptionOptions assumptions = new AssumptionOptions();
 
     @Mixin
     private final OutputFormat format = new OutputFormat();
@@ -86,6 +103,10 @@ final class BestCommand implements Runnable {
         if (tries < 10 || tries > 10_000) {
             throw CommandException.usage("--tries " + tries + " is not 10 to 10000; maybe " + BestResponse.USUAL_TRIES);
         }
+        if (rounds < 0 || rounds > MOST_ROUNDS) {
+            throw CommandException.usage("--rounds " + rounds + " is not 0 to " + MOST_ROUNDS + "; maybe 1");
+        }
+        assumptions.pairs(runs);
         RacingGoal wanted = wanted();
         choice.withRace((archive, sheet) -> search(archive, sheet, wanted, runs));
     }
@@ -100,28 +121,35 @@ final class BestCommand implements Runnable {
     }
 
     private void search(Archive archive, RaceSheet sheet, RacingGoal wanted, int runs) {
-        String raceId = sheet.race().id();
-        Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> field = PlanFiles.applied(
-                simulation.plans(),
-                RaceField.of(archive, sheet).entrants(simulation.leaveOut(), simulation.seed(), raceId),
-                course,
-                raceId);
-        Athlete athlete =
-                AthleteSearch.among(field.stream().map(Entrant::athlete).toList(), name, raceId);
+        SimulatedField field = SimulatedField.of(archive, sheet, simulation);
+        Athlete athlete = field.find(asked);
+        int others = field.entrants().size() - 1;
+        if (rounds > 0 && (rivals < 1 || rivals > others)) {
+            throw CommandException.usage(
+                    "--rivals %d is not 1 to %d, so many run against %s".formatted(rivals, others, athlete.name()));
+        }
+        long seed = simulation.seed();
+        RaceEngine asItIs = field.engine();
         try (Interruption interruption = Interruption.watched()) {
+            Predicate<String> goOn = progress -> interruption.goesOn(console, progress);
             BestResponse best = BestResponse.of(
-                    new RaceEngine(course, field, RaceField.habits(sheet.race().sex(), sheet.distance())),
-                    athlete,
-                    wanted,
-                    tries,
-                    "best for " + raceId + ", seed " + simulation.seed(),
-                    simulation.seed(),
-                    runs,
-                    progress -> interruption.goesOn(console, progress));
+                    asItIs, athlete, wanted, tries, "best for " + field.raceId() + ", seed " + seed, seed, runs, goOn);
+            Sensitivity sensitivity = best.partial()
+                    ? Sensitivity.NONE
+                    : assumptions.run(
+                            asItIs,
+                            best.plan(),
+                            athlete,
+                            best.answer().seed(),
+                            runs,
+                            done -> goOn.test("other assumptions: %d pairs".formatted(done)));
+            Optional<AnsweredPlan> answered = rounds == 0 || best.partial()
+                    ? Optional.empty()
+                    : Optional.of(AnsweredPlan.of(
+                            asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn));
             interruption.clear(console);
             write(best);
-            print(sheet, best);
+            print(sheet, best, sensitivity, answered);
         }
     }
 
@@ -136,7 +164,7 @@ final class BestCommand implements Runnable {
         }
     }
 
-    private void print(RaceSheet sheet, BestResponse best) {
+    private void print(RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
@@ -144,7 +172,10 @@ final class BestCommand implements Runnable {
                             .formatted(best.goal().words(), best.athlete().name()));
             PlanWriting.lines(best.plan()).forEach(line -> console.out().println("  " + line));
         }
-        format.print(console.out(), () -> WhatIfCommand.table(best.answer()), () -> json(sheet, best));
+        format.print(
+                console.out(),
+                () -> DifferenceTables.of(best.answer()),
+                () -> json(sheet, best, sensitivity, answered));
         if (best.partial()) {
             console.say("Partial: stopped after %d plans were tried and %d pairs of %d were run."
                     .formatted(
@@ -153,6 +184,8 @@ final class BestCommand implements Runnable {
         if (!format.isText()) {
             return;
         }
+        AssumedLines.print(console, best.answer(), sensitivity);
+        answered.ifPresent(rival -> AnsweredLines.print(console, rival));
         console.say(String.format(
                 Locale.ROOT,
                 "%d plans tried in %d races each (seed %d). The figures are of %d pairs of fresh races; low and high: nine in ten, the"
@@ -163,20 +196,13 @@ final class BestCommand implements Runnable {
                 best.answer().races()));
         console.say("The best of the search in fresh races:");
         console.say(finalists(best).asText().stripTrailing());
-        if (!isBetter(best)) {
+        if (!best.isBetter()) {
             console.say("It is not certain that this plan is better than what it is compared with.");
         }
-        console.say(
-                "That the rivals race by habit and answer no plan, and what each can run, are assumptions of the model.");
-    }
-
-    /** True if the interval of the difference is on the good side of 0. */
-    private static boolean isBetter(BestResponse best) {
-        return switch (best.goal()) {
-            case WIN -> best.answer().win().low() > 0;
-            case MEDAL -> best.answer().medal().low() > 0;
-            case PLACE -> best.answer().place().high() < 0;
-        };
+        console.say("How the rivals race, and what each can run, are assumptions of the model."
+                + (answered.isEmpty()
+                        ? " Here they race by habit and answer no plan; --rounds 1 lets the strongest answer."
+                        : ""));
     }
 
     private static Table finalists(BestResponse best) {
@@ -195,7 +221,8 @@ final class BestCommand implements Runnable {
                 Set.of(0, 1));
     }
 
-    private JsonNode json(RaceSheet sheet, BestResponse best) {
+    private JsonNode json(
+            RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
         ObjectNode root = RaceNode.of(sheet.race());
         root.put("provenance", "simulated");
         root.put("athlete", best.athlete().name());
@@ -209,16 +236,18 @@ final class BestCommand implements Runnable {
         root.put("races", best.answer().races());
         root.put("asked", best.answer().asked());
         root.put("partial", best.partial());
-        root.put("better", isBetter(best));
-        WhatIfCommand.putDifferences(root, best.answer());
+        root.put("better", best.isBetter());
+        DifferenceTables.put(root, best.answer());
+        DifferenceTables.put(root, sensitivity);
+        answered.ifPresent(rivals -> AnsweredJson.put(root, rivals));
         ArrayNode finalists = root.putArray("finalists");
         for (BestResponse.Finalist finalist : best.finalists()) {
             ObjectNode node = finalists.addObject();
             ArrayNode lines = node.putArray("plan");
             PlanWriting.lines(finalist.plan()).forEach(lines::add);
             node.put("races", finalist.races());
-            node.put("value", WhatIfCommand.rounded(finalist.chance()));
-            node.put("standardError", WhatIfCommand.rounded(finalist.standardError()));
+            node.put("value", DifferenceTables.rounded(finalist.chance()));
+            node.put("standardError", DifferenceTables.rounded(finalist.standardError()));
         }
         return root;
     }

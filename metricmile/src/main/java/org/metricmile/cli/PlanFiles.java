@@ -11,6 +11,7 @@ import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.PlanCheck;
 import org.metricmile.simulation.PlanFormatException;
 import org.metricmile.simulation.PlanText;
+import org.metricmile.simulation.RacePlan;
 import org.metricmile.track.Course;
 
 /** Gives race plans from files to the runners of a field. */
@@ -32,22 +33,26 @@ final class PlanFiles {
         return runnable(applied, course);
     }
 
-    /** The field with a plan of one athlete that is given in lines. */
-    static List<Entrant> changed(
-            List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
+    /**
+     * A plan of one athlete of the field that is given in lines.
+     *
+     * @throws CommandException if a line is not understood, or the plan cannot be run
+     */
+    static RacePlan changed(List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
         List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
         PlanText text;
         try {
             text = PlanText.parse(
-                    "athlete: " + athlete.id() + "\n" + String.join("\n", lines),
+                    String.join("\n", lines) + "\nathlete: " + athlete.id(),
                     words -> AthleteSearch.among(athletes, words, raceId).id());
         } catch (PlanFormatException wrong) {
-            // the line of the athlete is ours
-            throw CommandException.usage("--change, after the athlete's, " + wrong.getMessage());
+            // the line of the athlete is ours, and the last
+            throw CommandException.usage("--change, " + wrong.getMessage());
         }
         List<Entrant> changed = new ArrayList<>(field);
         changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(text.plan()) : entrant);
-        return runnable(changed, course);
+        runnable(changed, course);
+        return text.plan();
     }
 
     private static List<Entrant> runnable(List<Entrant> field, Course course) {

@@ -22,6 +22,7 @@ import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.claims.Claims;
 import org.metricmile.report.RaceReport;
 import org.metricmile.report.ReplayField;
+import org.metricmile.simulation.LearntWinModel;
 import org.metricmile.story.RaceFindings;
 
 /** Writes the report of a race to a file. */
@@ -93,7 +94,9 @@ final class ReportFile {
             return found;
         }
         KnownRace known = onTheWay.get();
-        List<Double> marks = known.marksMetres();
+        double from = LearntWinModel.tellsFromMetres(found.sheet().distance());
+        List<Double> marks =
+                known.marksMetres().stream().filter(metres -> metres >= from).toList();
         RaceField field = RaceField.of(archive, found.sheet());
         return marks.isEmpty() || !field.isMostlyKnown() ? found : found.with(known.river(field, marks, races, seed));
     }

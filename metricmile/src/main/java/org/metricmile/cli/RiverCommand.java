@@ -133,6 +133,11 @@ final class RiverCommand implements Runnable {
                     .formatted(river.likeTheOthers().size()));
         }
         if (format.isText()) {
+            double from = LearntWinModel.tellsFromMetres(sheet.distance());
+            if (river.marks().get(0).metres() < from) {
+                console.say("Before %.0f m place and gap told no better who wins than an equal chance for everybody."
+                        .formatted(from));
+            }
             console.say(
                     switch (river.way()) {
                         case TRACKED -> "Where everybody was is measured.";

@@ -10,12 +10,10 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.MonteCarlo;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
-import org.metricmile.track.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -56,21 +54,13 @@ final class SimulateCommand implements Runnable {
     }
 
     private void simulate(Archive archive, RaceSheet sheet, int runs) {
-        RaceField field = RaceField.of(archive, sheet);
-        Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> entrants = PlanFiles.applied(
-                simulation.plans(),
-                field.entrants(
-                        simulation.leaveOut(), simulation.seed(), sheet.race().id()),
-                course,
-                sheet.race().id());
-        RaceEngine engine =
-                new RaceEngine(course, entrants, RaceField.habits(sheet.race().sex(), sheet.distance()));
+        SimulatedField field = SimulatedField.of(archive, sheet, simulation);
+        RaceEngine engine = field.engine();
         try (Interruption interruption = Interruption.watched()) {
             RaceOdds odds = new MonteCarlo(engine, simulation.seed())
                     .run(runs, done -> interruption.goesOn(console, "%d of %d races".formatted(done, runs)));
             interruption.clear(console);
-            print(sheet, field, engine, odds);
+            print(sheet, field.field(), engine, odds);
         }
     }
 

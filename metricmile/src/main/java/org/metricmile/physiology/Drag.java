@@ -23,10 +23,11 @@ public record Drag(double coefficient, double ordinaryShelter) {
     public static final double REFERENCE_MPS = 7.2;
 
     private static final double SPREAD = 0.5;
+    private static final double MOST = 0.5;
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public Drag {
-        if (!(coefficient >= 0 && coefficient <= 0.5)) {
+        if (!(coefficient >= 0 && coefficient <= MOST)) {
             throw new IllegalArgumentException("the coefficient of drag must be 0 to 0.5, not " + coefficient);
         }
         if (!(ordinaryShelter >= 0 && ordinaryShelter <= 1)) {
@@ -42,7 +43,16 @@ public record Drag(double coefficient, double ordinaryShelter) {
      */
     public static Drag likely(double standardNormal) {
         double coefficient = USUAL.coefficient * Math.exp(SPREAD * standardNormal);
-        return new Drag(Math.min(0.5, coefficient), ORDINARY_SHELTER);
+        return new Drag(Math.min(MOST, coefficient), ORDINARY_SHELTER);
+    }
+
+    /**
+     * The same in air that costs so many times as much, and never above 0.5.
+     *
+     * @param times 0 or more; 1 changes nothing
+     */
+    public Drag times(double times) {
+        return new Drag(Math.min(MOST, coefficient * times), ordinaryShelter);
     }
 
     /**

@@ -27,6 +27,20 @@ public record PossibleRunners(List<Runner> runners, long seed) {
     }
 
     /**
+     * The same draws in air that costs so many times as much. What they can run in ordinary shelter stays.
+     *
+     * @param times 0 or more; 1 changes nothing
+     */
+    public PossibleRunners inAir(double times) {
+        return new PossibleRunners(
+                runners.stream()
+                        .map(runner ->
+                                new Runner(runner.ability(), runner.drag().times(times)))
+                        .toList(),
+                seed);
+    }
+
+    /**
      * Seconds that the athlete can run a distance in, on an ordinary day in ordinary shelter: what is not known of the ability.
      *
      * @throws OutsideValidRangeException if the model does not hold for the distance

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Race;
+import org.metricmile.report.sections.BestPlansSection;
 import org.metricmile.report.sections.CareersSection;
 import org.metricmile.report.sections.ChancesSection;
 import org.metricmile.report.sections.GapsSection;
@@ -69,6 +70,7 @@ public final class RaceReport {
             new ReservesSection(),
             new ChancesSection(),
             new OtherwiseSection(),
+            new BestPlansSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),

@@ -78,6 +78,9 @@ final class Decisions {
         if (intent instanceof Intent.Sit sit) {
             set(own, Aim.SIT, sit.frontDemandMps(), sit.mostDemandMps());
         } else if (intent instanceof Intent.Strike) {
+            if (own.aim != Aim.STRIKE) {
+                own.strikeMetres = own.position;
+            }
             set(own, Aim.STRIKE, 0, 0);
         } else if (intent instanceof Intent.MoveUp move) {
             set(own, Aim.MOVE, own.evenDemand, move.mostDemandMps());

@@ -20,4 +20,9 @@ public record Entrant(Athlete athlete, PossibleRunners runners, RacePlan plan) {
     public Entrant withPlan(RacePlan other) {
         return new Entrant(athlete, runners, other);
     }
+
+    /** The same runner in air that costs so many times as much. */
+    Entrant inAir(double times) {
+        return new Entrant(athlete, runners.inAir(times), plan);
+    }
 }

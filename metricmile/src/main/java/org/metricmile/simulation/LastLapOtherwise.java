@@ -2,7 +2,6 @@ package org.metricmile.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.simulation.tactics.FollowRival;
-import org.metricmile.simulation.tactics.KeepPlace;
-import org.metricmile.simulation.tactics.RaceByHabit;
-import org.metricmile.simulation.tactics.Strike;
 import org.metricmile.track.Course;
 
 /**
@@ -26,7 +21,7 @@ import org.metricmile.track.Course;
  * {@code docs/explanation/models/last-lap-otherwise.md}.
  *
  * <p>The best of many changes owes some of its gain to luck, so it runs once more with another seed, and is told with these
- * figures only.
+ * figures only. Of the first three the best plan for the rest of the race is searched besides; it is told with figures of fresh races too.
  *
  * @param metres from where the race is run on: a lap before the finish
  * @param races pairs for each change
@@ -34,25 +29,37 @@ import org.metricmile.track.Course;
  * @param reconstructed true if the race before and its kicks are reconstructed
  * @param likeTheOthers those of whom no bests are on record, and who are taken to be able to what the others are
  * @param runners who was asked about, in the order that was asked
+ * @param plans the best plans that were found, in the same order
  */
 public record LastLapOtherwise(
-        double metres, int races, long seed, boolean reconstructed, List<Athlete> likeTheOthers, List<Asked> runners) {
+        double metres,
+        int races,
+        long seed,
+        boolean reconstructed,
+        List<Athlete> likeTheOthers,
+        List<Asked> runners,
+        List<Planned> plans) {
 
     private static final Distance LAP = Distance.ofMetres(400);
 
-    /** From here the runner wants to be in front: the last bend begins some 200 m before the finish. */
-    private static final double BEFORE_LAST_BEND_METRES = 300;
-
-    private static final double SHORTEST_STRIKE_METRES = 20;
-
-    /** Chance of another kind for the races in which the best change is run again. */
+    /** Chance of another kind for the races in which the best change is run again, and for the search of plans. */
     private static final int FRESH = 2;
 
-    private static final OptionalDouble NEVER = OptionalDouble.of(0);
+    private static final int SEARCH = 3;
+
+    /** Whose best plan is searched: the first of those who are asked about. */
+    private static final int PLANNED = 3;
+
+    private static final int TRIES = 40;
+    private static final int RACES_EACH = 50;
+
+    /** Of the best plans the races that choose one, and the pairs under each assumption, are this part of the pairs of an answer. */
+    private static final int SHARE = 3;
 
     public LastLapOtherwise {
         likeTheOthers = List.copyOf(likeTheOthers);
         runners = List.copyOf(runners);
+        plans = List.copyOf(plans);
     }
 
     /** From where a race is run on: a lap of 400 m before the finish; empty if it has no lap before that. */
@@ -70,6 +77,7 @@ public record LastLapOtherwise(
      * @param changes what each change does, those that are possible for him
      * @param best the change that raised the chance to win most, in pairs that were not there when it was chosen; empty if none did
      *     beyond an interval of nine in ten, there or here
+     * @param sensitivity of that change; nothing if there is none
      */
     public record Asked(
             Athlete athlete,
@@ -77,7 +85,8 @@ public record LastLapOtherwise(
             double win,
             double medal,
             List<Changed> changes,
-            Optional<Changed> best) {
+            Optional<Changed> best,
+            Sensitivity sensitivity) {
 
         public Asked {
             changes = List.copyOf(changes);
@@ -100,6 +109,14 @@ public record LastLapOtherwise(
             return answer.win().low() > 0;
         }
     }
+
+    /**
+     * The best plan of one runner for the rest of the race.
+     *
+     * @param best the plan, beside what he did
+     * @param sensitivity of what it does
+     */
+    public record Planned(BestResponse best, Sensitivity sensitivity) {}
 
     /**
      * Runs them.
@@ -126,95 +143,112 @@ public record LastLapOtherwise(
         if (bell.isEmpty() || asked.size() < 2 || races < 2) {
             throw new IllegalArgumentException("needs a race of two laps or more, two runners and two races");
         }
-        double distance = course.distance().inMetres();
         double mark = bell.get().inMetres();
+        LastLapChanges last = new LastLapChanges(mark, course.distance().inMetres());
         List<Entrant> asRun = field.stream()
-                .map(entrant -> kicks.containsKey(entrant.athlete())
-                        ? entrant.withPlan(strikingAt(
-                                onward(kicks.getOrDefault(entrant.athlete(), distance), mark, distance),
-                                OptionalDouble.empty()))
+                .map(entrant -> kick(kicks, entrant.athlete()).isPresent()
+                        ? entrant.withPlan(
+                                last.rival(kick(kicks, entrant.athlete()).getAsDouble()))
                         : entrant)
                 .toList();
-        Races first = Races.of(new Onward(course, asRun, habits, seed), ways, mark, races);
+        Rest rest = new Rest(Racing.onFrom(new Onward(course, asRun, habits, seed), ways, mark), races);
         List<Asked> runners = new ArrayList<>();
-        Optional<Races> fresh = Optional.empty();
         for (Athlete athlete : asked) {
             Athlete rival = athlete.equals(asked.get(0)) ? asked.get(1) : asked.get(0);
-            OptionalDouble strike = kicks.containsKey(athlete)
-                    ? OptionalDouble.of(kicks.getOrDefault(athlete, distance))
-                    : OptionalDouble.empty();
-            RacePlan asRunPlan = asRun(planned(strike, mark, distance));
-            Map<StandardChange, RacePlan> plans = plans(strike, mark, distance, rival);
-            double[][] before = first.finishes(athlete, asRunPlan);
+            runners.add(rest.asked(athlete, last, kick(kicks, athlete), rival, seed));
+        }
+        List<Planned> plans = asked.stream()
+                .limit(PLANNED)
+                .map(athlete -> rest.planned(athlete, last, kick(kicks, athlete), seed))
+                .toList();
+        return new LastLapOtherwise(mark, races, seed, ways.size() > 1, likeTheOthers, runners, plans);
+    }
+
+    private static OptionalDouble kick(Map<Athlete, Double> kicks, Athlete athlete) {
+        Double known = kicks.get(athlete);
+        return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
+    }
+
+    private static long fresh(long seed, int purpose) {
+        return new KeyedNoise(seed).at(purpose).bits(0);
+    }
+
+    /** The rest of the race, run on so many times for each question. */
+    private record Rest(Racing racing, int count) {
+
+        int index(Athlete athlete) {
+            return racing.engine().entrants().stream()
+                    .map(Entrant::athlete)
+                    .toList()
+                    .indexOf(athlete);
+        }
+
+        Asked asked(Athlete athlete, LastLapChanges last, OptionalDouble kick, Athlete rival, long seed) {
+            RacePlan asRun = last.asRun(kick);
+            double[][] before = finishes(athlete, asRun, seed);
             List<Changed> changes = new ArrayList<>();
+            Map<StandardChange, RacePlan> plans = last.of(kick, rival);
             plans.forEach((change, plan) ->
-                    changes.add(first.changed(athlete, change, rival, before, first.finishes(athlete, plan))));
-            Optional<Changed> chosen = most(changes);
-            if (chosen.isPresent() && fresh.isEmpty()) {
-                long other = new KeyedNoise(seed).at(FRESH).bits(0);
-                fresh = Optional.of(Races.of(new Onward(course, asRun, habits, other), ways, mark, races));
-            }
+                    changes.add(changed(athlete, change, rival, before, finishes(athlete, plan, seed), seed)));
+            Optional<Changed> chosen = changes.stream()
+                    .filter(Changed::raisesTheChanceToWin)
+                    .max(Comparator.comparingDouble(
+                            changed -> changed.answer().win().difference()));
             Optional<Changed> best = Optional.empty();
-            if (chosen.isPresent() && fresh.isPresent()) {
+            Sensitivity sensitivity = Sensitivity.NONE;
+            if (chosen.isPresent()) {
                 StandardChange change = chosen.get().change();
-                RacePlan plan = plans.getOrDefault(change, asRunPlan);
-                Races again = fresh.get();
-                best = Optional.of(again.changed(
+                RacePlan plan = plans.getOrDefault(change, asRun);
+                long other = fresh(seed, FRESH);
+                best = Optional.of(changed(
                                 athlete,
                                 change,
                                 rival,
-                                again.finishes(athlete, asRunPlan),
-                                again.finishes(athlete, plan)))
+                                finishes(athlete, asRun, other),
+                                finishes(athlete, plan, other),
+                                other))
                         .filter(Changed::raisesTheChanceToWin);
+                if (best.isPresent()) {
+                    sensitivity = sensitivity(racing.withPlan(athlete, asRun), athlete, plan, other);
+                }
             }
-            int own = first.index(athlete);
-            runners.add(new Asked(athlete, strike, share(before, own, 1), share(before, own, 3), changes, best));
-        }
-        return new LastLapOtherwise(mark, races, seed, ways.size() > 1, likeTheOthers, runners);
-    }
-
-    /** The change that raises the chance to win most, beyond the interval. */
-    private static Optional<Changed> most(List<Changed> changes) {
-        return changes.stream()
-                .filter(Changed::raisesTheChanceToWin)
-                .max(Comparator.comparingDouble(
-                        changed -> changed.answer().win().difference()));
-    }
-
-    /** Where somebody strikes in a race that is run on from a mark, who struck at a place. */
-    private static double onward(double strikeMetres, double mark, double distance) {
-        return Math.rint(Math.max(mark, Math.min(distance - SHORTEST_STRIKE_METRES, strikeMetres)));
-    }
-
-    private static OptionalDouble planned(OptionalDouble strike, double mark, double distance) {
-        return strike.isPresent() ? OptionalDouble.of(onward(strike.getAsDouble(), mark, distance)) : strike;
-    }
-
-    /** Races that are run on from the mark, all with the same chance. */
-    private record Races(Onward.Ready ready, List<Athlete> order, long seed, int count) {
-
-        static Races of(Onward onward, List<RaceTrace> ways, double mark, int count) {
-            Onward.Ready ready = onward.ready(ways, mark);
-            return new Races(
-                    ready,
-                    ready.engine().entrants().stream().map(Entrant::athlete).toList(),
-                    onward.seed(),
-                    count);
+            int own = index(athlete);
+            return new Asked(athlete, kick, share(before, own, 1), share(before, own, 3), changes, best, sensitivity);
         }
 
-        int index(Athlete athlete) {
-            return order.indexOf(athlete);
+        Planned planned(Athlete athlete, LastLapChanges last, OptionalDouble kick, long seed) {
+            Racing asRun = racing.withPlan(athlete, last.asRun(kick));
+            PlansOfTheLastLap space = new PlansOfTheLastLap(
+                    last.mark(),
+                    last.distance(),
+                    racing.engine().entrants().size(),
+                    kick.orElse((last.mark() + last.distance()) / 2));
+            BestResponse best = BestResponse.of(
+                    asRun,
+                    athlete,
+                    RacingGoal.WIN,
+                    space,
+                    new PlanSearch.Effort(TRIES, Math.min(RACES_EACH, count), Math.max(1, count / SHARE), count),
+                    fresh(seed, SEARCH),
+                    progress -> true);
+            return new Planned(
+                    best, sensitivity(asRun, athlete, best.plan(), best.answer().seed()));
         }
 
-        double[][] finishes(Athlete athlete, RacePlan plan) {
-            RaceEngine engine = ready.engine().withPlan(athlete, plan);
+        private Sensitivity sensitivity(Racing asRun, Athlete athlete, RacePlan plan, long seed) {
+            return Sensitivity.of(asRun, athlete, plan, seed, Math.max(1, count / SHARE), done -> true);
+        }
+
+        private double[][] finishes(Athlete athlete, RacePlan plan, long seed) {
+            RaceEngine engine = racing.engine().withPlan(athlete, plan);
             return IntStream.range(0, count)
                     .parallel()
-                    .mapToObj(r -> engine.times(ready.situations().apply(r), seed, r).finishSeconds)
+                    .mapToObj(r -> racing.times(engine, seed, r).finishSeconds)
                     .toArray(double[][]::new);
         }
 
-        Changed changed(Athlete athlete, StandardChange change, Athlete rival, double[][] before, double[][] after) {
+        private Changed changed(
+                Athlete athlete, StandardChange change, Athlete rival, double[][] before, double[][] after, long seed) {
             int own = index(athlete);
             List<double[][]> pairs = IntStream.range(0, count)
                     .mapToObj(r -> new double[][] {before[r], after[r]})
@@ -234,74 +268,14 @@ public record LastLapOtherwise(
                     won,
                     lost);
         }
-    }
 
-    private static Map<StandardChange, RacePlan> plans(
-            OptionalDouble struck, double mark, double distance, Athlete best) {
-        Map<StandardChange, RacePlan> plans = new LinkedHashMap<>();
-        OptionalDouble strike = planned(struck, mark, distance);
-        RacePlan asRun = asRun(strike);
-        if (struck.isPresent()) {
-            double earlier = struck.getAsDouble() - StandardChange.STRIKE_METRES;
-            double later = struck.getAsDouble() + StandardChange.STRIKE_METRES;
-            if (earlier >= mark) {
-                plans.put(StandardChange.STRIKE_EARLIER, strikes(earlier));
+        private static double share(double[][] races, int own, int places) {
+            double count = 0;
+            for (double[] finish : races) {
+                int place = RaceOdds.places(finish)[own];
+                count += place >= 1 && place <= places ? 1 : 0;
             }
-            // who struck long before the mark has struck, whatever he does from there
-            if (later >= mark && later <= distance - SHORTEST_STRIKE_METRES) {
-                plans.put(StandardChange.STRIKE_LATER, strikes(later));
-            }
+            return count / races.length;
         }
-        double inFront = distance - BEFORE_LAST_BEND_METRES;
-        if (strike.orElse(distance) > inFront) {
-            plans.put(StandardChange.LEAD_INTO_LAST_BEND, until(strike, inFront, new KeepPlace(1, 1)));
-        }
-        plans.put(StandardChange.OUTSIDE, new RacePlan(asRun.name(), asRun.phases(), Side.OUTSIDE, asRun.answers()));
-        plans.put(
-                StandardChange.WIDER,
-                new RacePlan(asRun.name(), asRun.phases(), asRun.side(), asRun.answers(), StandardChange.WIDER_METRES));
-        if (strike.orElse(distance) > mark + 1) {
-            plans.put(StandardChange.FOLLOW_BEST, until(strike, mark, new FollowRival(best.id())));
-        }
-        return plans;
-    }
-
-    private static RacePlan strikes(double metres) {
-        return asRun(OptionalDouble.of(Math.rint(metres)));
-    }
-
-    /** Of who is asked about the strike is where it was, whatever the others do; by habit if it is not known. */
-    private static RacePlan asRun(OptionalDouble strike) {
-        return strike.isPresent() ? strikingAt(strike.getAsDouble(), NEVER) : RacePlan.NONE;
-    }
-
-    private static RacePlan strikingAt(double metres, OptionalDouble answers) {
-        return plan(List.of(phase(0, new RaceByHabit()), phase(metres, new Strike())), answers);
-    }
-
-    /** By habit up to a place, then a tactic, then the strike where it was. */
-    private static RacePlan until(OptionalDouble strike, double from, Tactic tactic) {
-        List<RacePlan.Phase> phases = new ArrayList<>(List.of(phase(0, new RaceByHabit()), phase(from, tactic)));
-        if (strike.isPresent()) {
-            phases.add(phase(strike.getAsDouble(), new Strike()));
-        }
-        return plan(phases, strike.isPresent() ? NEVER : OptionalDouble.empty());
-    }
-
-    private static RacePlan plan(List<RacePlan.Phase> phases, OptionalDouble answers) {
-        return new RacePlan("", phases, Side.EITHER, answers);
-    }
-
-    private static RacePlan.Phase phase(double from, Tactic tactic) {
-        return new RacePlan.Phase(Distance.ofMetres(from), tactic);
-    }
-
-    private static double share(double[][] races, int own, int places) {
-        double count = 0;
-        for (double[] finish : races) {
-            int place = RaceOdds.places(finish)[own];
-            count += place >= 1 && place <= places ? 1 : 0;
-        }
-        return count / races.length;
     }
 }

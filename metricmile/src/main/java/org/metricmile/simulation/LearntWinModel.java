@@ -16,10 +16,21 @@ public final class LearntWinModel {
     private static final WinModel BOTH = new WinModel(0.85, PLACE_AND_GAP);
     private static final WinModel PLAIN = new WinModel(0, PLACE_AND_GAP);
 
+    /**
+     * With so much to go, or less, place and gap told the winner better than an equal chance for everybody: over 1500 m at 700 m, and not at
+     * 400 m. Between the two it was not tried.
+     */
+    private static final double PLAIN_FROM_METRES_TO_GO = 800;
+
     private LearntWinModel() {}
 
     /** The model whose chances are shown of races over a distance. */
     public static WinModel of(Distance distance) {
         return distance.equals(SHOWN_BETTER) ? BOTH : PLAIN;
+    }
+
+    /** Metres of a race from which on its chances tell more than an equal chance for everybody. */
+    public static double tellsFromMetres(Distance distance) {
+        return of(distance).simulated() > 0 ? 0 : Math.max(0, distance.inMetres() - PLAIN_FROM_METRES_TO_GO);
     }
 }

@@ -80,6 +80,10 @@ final class LineChoice {
         }
         double line = Math.max(inner, home(k));
         double free = freeLine(k, line, wantedMps, outer);
+        if (passesAlongTheKerb(own)) {
+            // or not at all: he goes no farther out than he is
+            outer = Math.min(outer, Math.max(inner, ownOffset));
+        }
         if (free > outer + 1e-9 && free > ownOffset) {
             own.boxed = isStuck(own, wantedMps);
             // stay, and look along the kerb if there is room
@@ -88,9 +92,14 @@ final class LineChoice {
         return Math.min(Math.max(free, inner), Math.max(inner, outer));
     }
 
+    /** Who means to get past along the kerb keeps to it for that; sitting, he runs in the line that he likes. */
+    private static boolean passesAlongTheKerb(Runner own) {
+        return own.plan.side() == Side.INSIDE && (own.aim == Aim.MOVE || own.aim == Aim.STRIKE || own.aim == Aim.PACE);
+    }
+
     private double home(int k) {
         Runner own = field.order[k];
-        double home = MEASURED_METRES + own.line;
+        double home = MEASURED_METRES + (passesAlongTheKerb(own) ? 0 : own.line);
         boolean wider = own.plan.widerMetres() > 0 && ground.isLastBend(own);
         if (wider) {
             home += own.plan.widerMetres();
@@ -135,6 +144,9 @@ final class LineChoice {
         double widest = striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
         double position = own.position;
         double ownOffset = own.offset;
+        // who passes outside only has no way inside of anybody
+        boolean outsideOnly = own.plan.side() == Side.OUTSIDE;
+        double inside = outsideOnly ? Double.POSITIVE_INFINITY : INSIDE_METRES;
         double line = from;
         for (int hop = 0; hop < HOPS; hop++) {
             double next = line;
@@ -147,7 +159,7 @@ final class LineChoice {
                 double offset = other.offset;
                 if (other.speed < slow
                         && line < offset + BESIDE_METRES
-                        && line > offset - INSIDE_METRES
+                        && line > offset - inside
                         && (gap < AHEAD_METRES || ownOffset > offset + 0.35)) {
                     next = Math.max(next, offset + CLEAR_METRES);
                 }
@@ -158,7 +170,8 @@ final class LineChoice {
             line = next;
         }
         // too wide to be worth it: stay behind
-        return line > widest && line > ownOffset + BESIDE_METRES ? from : line;
+        double behind = outsideOnly ? Math.max(from, ownOffset) : from;
+        return line > widest && line > ownOffset + BESIDE_METRES ? behind : line;
     }
 
     private boolean isStuck(Runner own, double wantedMps) {

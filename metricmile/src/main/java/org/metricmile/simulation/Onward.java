@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceTrace;
@@ -67,7 +66,8 @@ public final class Onward {
      */
     public RaceOdds from(List<RaceTrace> ways, double metres, int races) {
         Ready ready = ready(ways, metres);
-        return new MonteCarlo(ready.engine(), seed).runOn(ready.situations(), races);
+        return new MonteCarlo(ready.engine(), seed)
+                .runOn(replicate -> ready.situations().of(seed, replicate), races);
     }
 
     /**
@@ -83,7 +83,14 @@ public final class Onward {
         }
         RaceEngine engine =
                 new RaceEngine(course, able.stream().map(AbleSoFar::entrant).toList(), habits.onOneDay());
-        return new Ready(engine, replicate -> situation(soFar, able, engine.draws(seed, replicate), replicate));
+        return new Ready(
+                engine, (ofRaces, replicate) -> situation(soFar, able, engine.draws(ofRaces, replicate), replicate));
+    }
+
+    /** The same field in air that costs so many times as much, also in what was run so far. */
+    Onward inAir(double times) {
+        return new Onward(
+                course, entrants.stream().map(entrant -> entrant.inAir(times)).toList(), habits, seed);
     }
 
     /**
@@ -92,7 +99,14 @@ public final class Onward {
      * @param engine the field with what it is able to after what was run
      * @param situations the situation of each race that is run on
      */
-    record Ready(RaceEngine engine, LongFunction<Situation> situations) {}
+    record Ready(RaceEngine engine, Situations situations) {}
+
+    /** The race at the mark, as each race that is run on begins. */
+    interface Situations {
+
+        /** The situation of one race. */
+        Situation of(long seed, long replicate);
+    }
 
     private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
         boolean known = ways.size() > 1

@@ -1,69 +1,24 @@
 package org.metricmile.simulation;
 
-import java.util.List;
-import java.util.OptionalDouble;
-import org.metricmile.athletics.Distance;
-import org.metricmile.simulation.tactics.KeepPlace;
-import org.metricmile.simulation.tactics.Strike;
-
 /**
- * The plans that are searched for a best one, each by six numbers from 0 to 1: the place at first, when to change it, the place then, the
- * distance of the strike, the side of passing, how often kicks are answered. Every point is a plan that can be written down: distances in tens of
+ * Plans among which a best one is searched, each by numbers from 0 to 1. Every point is a plan that can be written down: distances in tens of
  * metres, chances in tenths.
  */
-final class PlanSpace {
+interface PlanSpace {
 
-    static final int NUMBERS = 6;
+    /** Where the search begins: near what is done otherwise. */
+    double[] usual();
 
-    private static final double EARLIEST_MOVE = 0.2;
-    private static final double LATEST_MOVE = 0.55;
-    private static final double SHORTEST_STRIKE_METRES = 40;
-    private static final double LONGEST_STRIKE_METRES = 600;
-    private static final double LONGEST_STRIKE = 0.4;
-    private static final double TEN_METRES = 10;
+    /** The plan of a point: as many numbers as {@link #usual} has, 0 to 1 each. */
+    RacePlan plan(double[] numbers);
 
-    private final double distanceMetres;
-    private final int runners;
-    private final String name;
-
-    PlanSpace(Distance distance, int runners, String name) {
-        this.distanceMetres = distance.inMetres();
-        this.runners = runners;
-        this.name = name;
+    /** To tens of metres. */
+    static double tens(double metres) {
+        return 10 * Math.rint(metres / 10);
     }
 
-    /** A plan near what the population does: from the middle of the field up to the front, the kick 270 m from home. */
-    double[] usual() {
-        double longest = longestStrike();
-        double strike = (Math.min(longest, 270) - SHORTEST_STRIKE_METRES) / (longest - SHORTEST_STRIKE_METRES);
-        return new double[] {0.4, 0.7, 0.2, strike, 0.25, 0.5};
-    }
-
-    /** @param numbers six, 0 to 1 each */
-    RacePlan plan(double[] numbers) {
-        double move = EARLIEST_MOVE + numbers[1] * (LATEST_MOVE - EARLIEST_MOVE);
-        double strike = SHORTEST_STRIKE_METRES + numbers[3] * (longestStrike() - SHORTEST_STRIKE_METRES);
-        return new RacePlan(
-                name,
-                List.of(
-                        new RacePlan.Phase(Distance.ZERO, places(numbers[0])),
-                        new RacePlan.Phase(Distance.ofMetres(tens(move * distanceMetres)), places(numbers[2])),
-                        new RacePlan.Phase(Distance.ofMetres(distanceMetres - tens(strike)), new Strike())),
-                numbers[4] < 0.5 ? Side.EITHER : Side.OUTSIDE,
-                OptionalDouble.of(Math.rint(10 * numbers[5]) / 10));
-    }
-
-    /** Two places, as exact as anybody can keep one; of a field of two only one. */
-    private KeepPlace places(double share) {
-        int foremost = 1 + (int) Math.min(runners - 1, Math.floor(share * runners));
-        return new KeepPlace(foremost, Math.min(runners, foremost + 1));
-    }
-
-    private double longestStrike() {
-        return Math.min(LONGEST_STRIKE_METRES, LONGEST_STRIKE * distanceMetres);
-    }
-
-    private static double tens(double metres) {
-        return TEN_METRES * Math.rint(metres / TEN_METRES);
+    /** A chance in tenths. */
+    static double tenths(double chance) {
+        return Math.rint(10 * chance) / 10;
     }
 }

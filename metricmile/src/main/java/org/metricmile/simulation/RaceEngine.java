@@ -90,6 +90,24 @@ public final class RaceEngine {
         throw new IllegalArgumentException(athlete.name() + " is not in the field");
     }
 
+    /** The same field with these plans, in the order of {@link #entrants}; abilities and all chance stay. */
+    RaceEngine withPlans(List<RacePlan> plans) {
+        List<Entrant> changed = new ArrayList<>(entrants);
+        for (int i = 0; i < changed.size(); i++) {
+            changed.set(i, changed.get(i).withPlan(plans.get(i)));
+        }
+        return new RaceEngine(this, List.copyOf(changed));
+    }
+
+    /** The same field in air that costs so many times as much; all chance stays. */
+    RaceEngine inAir(double times) {
+        return new RaceEngine(
+                ground.course,
+                entrants.stream().map(entrant -> entrant.inAir(times)).toList(),
+                habits,
+                step);
+    }
+
     public Course course() {
         return ground.course;
     }

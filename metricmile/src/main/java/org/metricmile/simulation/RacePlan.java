@@ -1,9 +1,11 @@
 package org.metricmile.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.tactics.RaceByHabit;
+import org.metricmile.simulation.tactics.Strike;
 
 /**
  * How a runner means to race: one tactic after another, each from a distance on. A coach writes it as a file, see {@link PlanText}.
@@ -62,6 +64,25 @@ public record RacePlan(String name, List<Phase> phases, Side side, OptionalDoubl
     /** One tactic for the whole race. */
     public static RacePlan of(Tactic tactic) {
         return new RacePlan("", List.of(new Phase(Distance.ZERO, tactic)), Side.EITHER, OptionalDouble.empty());
+    }
+
+    /** The same plan, but for how often a kick nearby is answered. */
+    RacePlan answering(double share) {
+        return new RacePlan(name, phases, side, OptionalDouble.of(share), widerMetres);
+    }
+
+    /**
+     * The same plan up to a place, and the strike there, whatever the others do.
+     *
+     * @param metres run; taken down to a millimetre
+     */
+    RacePlan strikingAt(double metres) {
+        Distance strike = new Distance((long) Math.floor(Math.max(0, metres) * 1000));
+        List<Phase> struck = new ArrayList<>(phases.stream()
+                .filter(phase -> phase.from().isShorterThan(strike))
+                .toList());
+        struck.add(new Phase(strike, new Strike()));
+        return new RacePlan(name, struck, side, OptionalDouble.of(0), widerMetres);
     }
 
     /** What the runner means to do: strike once he has struck, answer a kick, kick in the end, and until then as the tactic says. */

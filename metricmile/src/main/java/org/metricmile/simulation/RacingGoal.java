@@ -60,6 +60,15 @@ public enum RacingGoal {
         };
     }
 
+    /** True if the interval of what a change does is on the good side of 0. */
+    boolean isRaised(WhatIf answer) {
+        return switch (this) {
+            case WIN -> answer.win().low() > 0;
+            case MEDAL -> answer.medal().low() > 0;
+            case PLACE -> answer.place().high() < 0;
+        };
+    }
+
     private static double ahead(double own, double rival) {
         return 1 / (1 + StrictMath.exp(Math.max(-700, Math.min(700, (own - rival) / SOFT_SECONDS))));
     }

@@ -16,6 +16,10 @@ final class Recording {
     final double[][] passings;
 
     final double[] finishSeconds;
+
+    /** Where each runner struck who finished; {@code NaN} of who did not strike, or not finish. */
+    final double[] strikeMetres;
+
     private final boolean all;
     private final double step;
     private double fromSeconds = Double.NaN;
@@ -37,6 +41,8 @@ final class Recording {
         }
         this.finishSeconds = new double[size];
         Arrays.fill(finishSeconds, Double.NaN);
+        this.strikeMetres = new double[size];
+        Arrays.fill(strikeMetres, Double.NaN);
         this.dPrimes = new double[size];
         this.all = all;
         this.step = step;
@@ -79,6 +85,7 @@ final class Recording {
             }
             if (runner.finished) {
                 finishSeconds[runner.index] = runner.finishSeconds;
+                strikeMetres[runner.index] = runner.strikeMetres;
             }
         }
         keep(field);

@@ -61,6 +61,9 @@ final class Runner {
     double blockerGap;
     double strikeSeenSeconds = Double.NaN;
 
+    /** Where he struck; {@code NaN} until he does. */
+    double strikeMetres = Double.NaN;
+
     // what the runner means to do
     Aim aim = Aim.START;
     double aimDemand;

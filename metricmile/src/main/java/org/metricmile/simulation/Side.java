@@ -4,8 +4,8 @@ package org.metricmile.simulation;
 public enum Side {
     /** Whichever is open and nearer. */
     EITHER,
-    /** Never between a runner and the kerb. */
+    /** Never between a runner who is in the way and the kerb. */
     OUTSIDE,
-    /** Along the kerb where a gap opens, also if it means waiting for it. */
+    /** Along the kerb where a gap is wide enough: who wants past keeps to the kerb, waits for it, and goes out for nobody. */
     INSIDE
 }

@@ -3,6 +3,7 @@ package org.metricmile.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -116,15 +117,29 @@ public record WhatIf(
         if (own < 0 || races < 1) {
             throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
         }
+        return ofRaces(
+                athlete,
+                own,
+                seed,
+                races,
+                r -> new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds},
+                goOn);
+    }
+
+    /**
+     * Runs pairs of races in batches.
+     *
+     * @param own index of the athlete in the times of a race
+     * @param pair times of the finish of one pair: as it is, and changed
+     */
+    static WhatIf ofRaces(
+            Athlete athlete, int own, long seed, int races, LongFunction<double[][]> pair, LongPredicate goOn) {
         List<double[][]> pairs = new ArrayList<>();
         while (pairs.size() < races) {
             int from = pairs.size();
             int to = Math.min(races, from + BATCH);
-            pairs.addAll(IntStream.range(from, to)
-                    .parallel()
-                    .mapToObj(r ->
-                            new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds})
-                    .toList());
+            pairs.addAll(
+                    IntStream.range(from, to).parallel().mapToObj(pair::apply).toList());
             if (pairs.size() < races && !goOn.test(pairs.size())) {
                 break;
             }

@@ -137,6 +137,6 @@ class SimulateCommandTest {
                 .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
         assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "fly")
                         .err())
-                .contains("--change, after the athlete's, line 2: \"fly\" has no colon");
+                .contains("--change, line 1: \"fly\" has no colon");
     }
 }

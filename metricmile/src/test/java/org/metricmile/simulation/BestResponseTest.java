@@ -95,7 +95,7 @@ class BestResponseTest {
 
     @Test
     void everyPointIsAPlanInOrder() {
-        PlanSpace space = new PlanSpace(Distance.ofMetres(1500), 12, "x");
+        PlanSpace space = new PlansFromTheGun(Distance.ofMetres(1500), 12, "x");
         for (double value : Set.of(0.0, 0.3, 0.5, 1.0)) {
             RacePlan plan = space.plan(new double[] {value, value, value, value, value, value});
             assertThat(PlanText.parse(PlanWriting.text(ATHLETE, plan), words -> words)

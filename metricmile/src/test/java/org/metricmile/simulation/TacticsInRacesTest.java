@@ -104,6 +104,58 @@ class TacticsInRacesTest {
         assertThat(more).isBetween(0.4, 1.0);
     }
 
+    @Test
+    void whoPassesInsideWaitsForAGapAndWhoPassesOutsideTakesNone() {
+        Passes either = passes(Side.EITHER);
+        Passes inside = passes(Side.INSIDE);
+        Passes outside = passes(Side.OUTSIDE);
+
+        assertThat(inside.insideShare()).isGreaterThan(either.insideShare() + 0.2);
+        assertThat(outside.insideShare()).isLessThan(0.8 * either.insideShare());
+        assertThat(inside.outside()).isLessThan(either.outside());
+        assertThat(inside.inside()).isGreaterThan(either.inside());
+    }
+
+    private record Passes(int inside, int outside) {
+
+        double insideShare() {
+            return (double) inside / (inside + outside);
+        }
+    }
+
+    /** Passes of the runner who wants to the front from 500 m on. */
+    private static Passes passes(Side side) {
+        RacePlan plan = new RacePlan(
+                "",
+                List.of(
+                        new RacePlan.Phase(Distance.ZERO, new KeepPlace(6, 8)),
+                        new RacePlan.Phase(Distance.ofMetres(500), new KeepPlace(1, 1))),
+                side,
+                OptionalDouble.of(0));
+        int inside = 0;
+        int outside = 0;
+        for (SimulatedRace race : races(plan)) {
+            for (int other = 0; other < 8; other++) {
+                boolean behind = false;
+                boolean along = false;
+                for (int s = 1; s < race.samples() && race.positionMetres(OWN, s) < 1490; s++) {
+                    double ahead = race.positionMetres(OWN, s) - race.positionMetres(other, s);
+                    double before = race.positionMetres(OWN, s - 1) - race.positionMetres(other, s - 1);
+                    if (before < 0 && ahead >= 0) {
+                        along = race.offsetMetres(OWN, s) < race.offsetMetres(other, s);
+                    }
+                    // a metre clear before and after: who runs level with somebody passes nobody
+                    if (ahead > 1 && behind && race.positionMetres(OWN, s) > 510) {
+                        inside += along ? 1 : 0;
+                        outside += along ? 0 : 1;
+                    }
+                    behind = ahead < -1 || (behind && ahead <= 1);
+                }
+            }
+        }
+        return new Passes(inside, outside);
+    }
+
     private static double offset(SimulatedRace race, double from, double to) {
         double sum = 0;
         int samples = 0;

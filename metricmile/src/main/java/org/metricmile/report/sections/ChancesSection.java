@@ -131,6 +131,12 @@ public final class ChancesSection implements ReportSection {
                         : "What is shown is by place and gap alone: over this distance simulated races were not shown"
                                 + " to tell winners better (too few races are known well enough to try). They know who"
                                 + " is able to what, and stand beside it.");
+        double from = LearntWinModel.tellsFromMetres(race.sheet().distance());
+        if (from > 0) {
+            notes.add(
+                    "Before %s place and gap told no better who wins than an equal chance for everybody, so nothing is shown there."
+                            .formatted(Distance.ofMetres(from)));
+        }
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())
                 .mapToDouble(RunnerChances::simulatedError)

@@ -17,8 +17,6 @@ import org.metricmile.story.Words;
 /** Who else could have won: the last lap run again with other decisions of the first six. */
 public final class OtherwiseSection implements ReportSection {
 
-    private static final double SURE = 0.005;
-
     /**
      * One decision of one runner.
      *
@@ -51,6 +49,8 @@ public final class OtherwiseSection implements ReportSection {
      * @param reconstructed true if the race before and its kicks are reconstructed
      * @param spread how surely the model knew the winner at the mark
      * @param likeTheOthers of whom no bests are on record; empty if of nobody
+     * @param rows every change
+     * @param assumed the changes of the finding under other assumptions
      */
     public record Model(
             String finding,
@@ -60,7 +60,8 @@ public final class OtherwiseSection implements ReportSection {
             boolean reconstructed,
             String spread,
             Optional<String> likeTheOthers,
-            List<Row> rows) {}
+            List<Row> rows,
+            Optional<AssumedTable> assumed) {}
 
     @Override
     public String id() {
@@ -90,12 +91,12 @@ public final class OtherwiseSection implements ReportSection {
                 rows.add(new Row(
                         runner.athlete().name(),
                         struck,
-                        percent(runner.win()),
+                        ShownDifference.percent(runner.win()),
                         words(changed),
-                        points(changed.answer().win()),
-                        points(changed.answer().medal()),
-                        percent(changed.won()),
-                        percent(changed.lost())));
+                        ShownDifference.points(changed.answer().win()),
+                        ShownDifference.points(changed.answer().medal()),
+                        ShownDifference.percent(changed.won()),
+                        ShownDifference.percent(changed.lost())));
             }
         }
         LastLapOtherwise.Asked winner = found.runners().get(0);
@@ -106,9 +107,21 @@ public final class OtherwiseSection implements ReportSection {
                 found.seed(),
                 found.reconstructed(),
                 "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
-                        .formatted(winner.athlete().name(), placed(sheet, winner.athlete()), percent(winner.win())),
+                        .formatted(
+                                winner.athlete().name(),
+                                placed(sheet, winner.athlete()),
+                                ShownDifference.percent(winner.win())),
                 LikeTheOthers.note(found.likeTheOthers(), race.names()),
-                rows);
+                rows,
+                assumed(found));
+    }
+
+    private static Optional<AssumedTable> assumed(LastLapOtherwise found) {
+        return AssumedTable.of(found.runners().stream()
+                .flatMap(runner -> runner.best().stream()
+                        .map(best ->
+                                new AssumedTable.Asked(runner.athlete().name(), words(best), runner.sensitivity())))
+                .toList());
     }
 
     private static String placed(RaceSheet sheet, Athlete athlete) {
@@ -144,10 +157,10 @@ public final class OtherwiseSection implements ReportSection {
                     .formatted(
                             runner.athlete().name(),
                             words(changed),
-                            percent(win.asItIs()),
-                            percent(win.changed()),
-                            percent(win.low()),
-                            percent(win.high()),
+                            ShownDifference.percent(win.asItIs()),
+                            ShownDifference.percent(win.changed()),
+                            ShownDifference.percent(win.low()),
+                            ShownDifference.percent(win.high()),
                             changed.answer().races());
         }
     }
@@ -155,21 +168,5 @@ public final class OtherwiseSection implements ReportSection {
     private static String words(LastLapOtherwise.Changed changed) {
         return changed.change().words()
                 + changed.whom().map(whom -> " " + whom.name()).orElse("");
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f", 100 * share);
-    }
-
-    private static String points(WhatIf.Difference difference) {
-        return "%s (%s to %s)"
-                .formatted(signed(difference.difference()), signed(difference.low()), signed(difference.high()));
-    }
-
-    private static String signed(double share) {
-        if (Math.abs(share) < SURE) {
-            return "0";
-        }
-        return (share < 0 ? "\u2212" : "+") + percent(Math.abs(share));
     }
 }

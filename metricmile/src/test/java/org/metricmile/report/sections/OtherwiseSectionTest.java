@@ -20,6 +20,7 @@ import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
+import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.SimulatedRace;
 import org.metricmile.simulation.StandardChange;
 import org.metricmile.simulation.WhatIf;
@@ -120,7 +121,9 @@ class OtherwiseSectionTest {
                         winner.win(),
                         winner.medal(),
                         winner.changes(),
-                        best)));
+                        best,
+                        Sensitivity.NONE)),
+                List.of());
         StringOutput html = new StringOutput();
         new OtherwiseSection()
                 .fill(RaceDossier.of(findings().with(told)))
@@ -131,7 +134,41 @@ class OtherwiseSectionTest {
     }
 
     @Test
+    void theBestPlansStandWithTheirFreshFiguresAndUnderOtherAssumptions() {
+        LastLapOtherwise otherwise = otherwise();
+        ReportSection.Filled filled = new BestPlansSection()
+                .fill(RaceDossier.of(findings().with(otherwise)))
+                .orElseThrow();
+        StringOutput html = new StringOutput();
+        filled.body().writeTo(html);
+        Document page = Jsoup.parse(html.toString());
+
+        assertThat(filled.title()).isEqualTo("The best plan for the last lap");
+        assertThat(page.select("table.best-plans tbody tr"))
+                .hasSize(otherwise.plans().size());
+        assertThat(page.select("table.best-plans tbody tr").get(0).text())
+                .startsWith(otherwise.runners().get(0).athlete().name() + " from 1")
+                .contains(": strike");
+        assertThat(page.select("table.assumed tbody tr"))
+                .hasSize(otherwise.plans().size());
+        assertThat(page.select("table.assumed thead th").eachText())
+                .containsExactly(
+                        "Athlete",
+                        "Decision",
+                        "leading costs 0.3 s a lap",
+                        "leading costs 3 s a lap",
+                        "rivals never answer a strike",
+                        "rivals always answer one",
+                        "rivals strike where they did");
+        assertThat(page.text())
+                .contains("20 pairs of fresh races that had no part in the search")
+                .contains("an upper limit")
+                .doesNotContain("reconstructed");
+    }
+
+    @Test
     void whoDidNotAskIsToldNothing() {
         assertThat(new OtherwiseSection().fill(RaceDossier.of(findings()))).isEqualTo(Optional.empty());
+        assertThat(new BestPlansSection().fill(RaceDossier.of(findings()))).isEqualTo(Optional.empty());
     }
 }

@@ -1,0 +1,79 @@
+package org.metricmile.cli;
+
+import java.util.Locale;
+import org.metricmile.simulation.AnsweredPlan;
+import org.metricmile.simulation.BestResponse;
+import org.metricmile.simulation.PlanWriting;
+import org.metricmile.simulation.RacingGoal;
+import org.metricmile.simulation.WhatIf;
+
+/** Prints for people whether a best plan survives the answers of rivals. */
+final class AnsweredLines {
+
+    private AnsweredLines() {}
+
+    static void print(Console console, AnsweredPlan answered) {
+        int number = 0;
+        for (AnsweredPlan.Round round : answered.rounds()) {
+            number++;
+            console.out().println();
+            console.out().println("If rivals answer it, round " + number + ":");
+            for (BestResponse answer : round.answers()) {
+                console.out()
+                        .println("  %s %s: win %% %s"
+                                .formatted(
+                                        answer.athlete().name(),
+                                        answer.isBetter()
+                                                ? "answers with " + String.join("; ", PlanWriting.lines(answer.plan()))
+                                                : "finds no better plan and races on",
+                                        difference(RacingGoal.WIN, answer.answer())));
+            }
+            RacingGoal goal = round.again().goal();
+            console.out()
+                    .println("  The plan is then worth, beside racing as otherwise: %s %s"
+                            .formatted(unit(goal), difference(goal, round.answered())));
+            console.out()
+                    .println("  The best plan then, beside it: %s; %s %s"
+                            .formatted(
+                                    String.join(
+                                            "; ",
+                                            PlanWriting.lines(round.again().plan())),
+                                    unit(goal),
+                                    difference(goal, round.again().answer())));
+            console.out()
+                    .println(
+                            round.survives()
+                                    ? "  It survives: no plan that was tried is better beyond the error."
+                                    : "  It does not survive: the other plan is better.");
+        }
+        if (answered.partial()) {
+            console.say("Partial: stopped before the rivals\u2019 next answers were found.");
+        }
+        AnsweredPlan.Cost cost = answered.cost();
+        console.say("The answers cost %d plans in %d simulated races.".formatted(cost.plans(), cost.races()));
+    }
+
+    private static String unit(RacingGoal goal) {
+        return switch (goal) {
+            case WIN -> "win %";
+            case MEDAL -> "medal %";
+            case PLACE -> "mean place";
+        };
+    }
+
+    private static String difference(RacingGoal goal, WhatIf answer) {
+        WhatIf.Difference difference = switch (goal) {
+            case WIN -> answer.win();
+            case MEDAL -> answer.medal();
+            case PLACE -> answer.place();
+        };
+        double scale = goal == RacingGoal.PLACE ? 1 : 100;
+        return String.format(
+                Locale.ROOT,
+                "%.1f to %.1f (by %.1f to %.1f)",
+                scale * difference.asItIs(),
+                scale * difference.changed(),
+                scale * difference.low(),
+                scale * difference.high());
+    }
+}

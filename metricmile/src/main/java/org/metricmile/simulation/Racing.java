@@ -1,0 +1,85 @@
+package org.metricmile.simulation;
+
+import java.util.List;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.RaceTrace;
+
+/** A field that races: from the gun, or on from a mark of a known race. May be shared by threads. */
+interface Racing {
+
+    /** The field as it is. */
+    RaceEngine engine();
+
+    /**
+     * One race; only times at marks are kept.
+     *
+     * @param planned this field, with these or other plans
+     */
+    Recording times(RaceEngine planned, long seed, long replicate);
+
+    /** The same with another plan of one runner; his ability and all chance stay. */
+    Racing withPlan(Athlete athlete, RacePlan plan);
+
+    /** The same in air that costs so many times as much; all chance stays. */
+    Racing inAir(double times);
+
+    /** Races from the gun. */
+    static Racing fromTheGun(RaceEngine engine) {
+        return new FromTheGun(engine);
+    }
+
+    /**
+     * A known race run on.
+     *
+     * @param ways as it went, or as it may have gone, each as likely as the other
+     * @param metres from where
+     * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
+     */
+    static Racing onFrom(Onward onward, List<RaceTrace> ways, double metres) {
+        Onward.Ready ready = onward.ready(ways, metres);
+        return new FromAMark(onward, ways, metres, ready.engine(), ready.situations());
+    }
+
+    /** From the gun. */
+    record FromTheGun(RaceEngine engine) implements Racing {
+
+        @Override
+        public Recording times(RaceEngine planned, long seed, long replicate) {
+            return planned.times(seed, replicate);
+        }
+
+        @Override
+        public Racing withPlan(Athlete athlete, RacePlan plan) {
+            return new FromTheGun(engine.withPlan(athlete, plan));
+        }
+
+        @Override
+        public Racing inAir(double times) {
+            return new FromTheGun(engine.inAir(times));
+        }
+    }
+
+    /** On from a mark. */
+    record FromAMark(
+            Onward onward, List<RaceTrace> ways, double metres, RaceEngine engine, Onward.Situations situations)
+            implements Racing {
+
+        @Override
+        public Recording times(RaceEngine planned, long seed, long replicate) {
+            return planned.times(situations.of(seed, replicate), seed, replicate);
+        }
+
+        @Override
+        public Racing withPlan(Athlete athlete, RacePlan plan) {
+            return new FromAMark(onward, ways, metres, engine.withPlan(athlete, plan), situations);
+        }
+
+        @Override
+        public Racing inAir(double times) {
+            Onward other = onward.inAir(times);
+            Onward.Ready ready = other.ready(ways, metres);
+            List<RacePlan> plans = engine.entrants().stream().map(Entrant::plan).toList();
+            return new FromAMark(other, ways, metres, ready.engine().withPlans(plans), ready.situations());
+        }
+    }
+}
