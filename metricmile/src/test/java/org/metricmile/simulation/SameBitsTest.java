@@ -18,8 +18,7 @@ class SameBitsTest {
 
     @Test
     void finishTimesOf1500Metres() {
-        RaceEngine engine =
-                new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
 
         assertThat(finishes(engine)).isEqualTo("a3de432c292a8e9a");
     }
@@ -35,8 +34,7 @@ class SameBitsTest {
     /** Every step of one race: where everybody is, how fast and with what left. */
     @Test
     void stepsOfARace() {
-        RaceEngine engine =
-                new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
         SimulatedRace race = engine.run(3, 1);
 
         Bits bits = new Bits();
