@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.CombinedEvents;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
@@ -53,7 +54,8 @@ public final class MarksOnRecord {
                             known,
                             when.get(),
                             race.competition().category().isChampionship(),
-                            race.competition().name() + ", " + race.round().name(),
+                            race.competition().name() + ", "
+                                    + race.combined().map(CombinedEvents::word).orElse(race.round().name()),
                             result.source().citation())));
         }
     }

@@ -87,6 +87,6 @@ final class Headline {
                 ? "event"
                 : competition.category().isChampionship() ? "event-at-championship" : "event-at-meeting";
         return Phrases.of(
-                key, race.sex().word(), race.event().name(), race.round().name(), competition.name());
+                key, race.sex().word(), race.eventAndRound(), competition.name());
     }
 }
