@@ -2,7 +2,9 @@ package org.metricmile.story.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.metricmile.story.Facts;
 import org.metricmile.story.RaceFindings;
 
@@ -31,7 +33,11 @@ public record Timeline(List<TimelineEntry> entries) {
         Facts facts = Facts.of(found);
         List<TimelineEntry> entries = new ArrayList<>();
         TELLERS.forEach(teller -> entries.addAll(teller.tell(facts)));
-        entries.sort(Comparator.comparingDouble(TimelineEntry::fromMetres)
+        RaceClock clock = new RaceClock(facts);
+        // what is worked out once for each entry, is not for each comparison
+        Map<TimelineEntry, Double> begins = new IdentityHashMap<>();
+        entries.forEach(entry -> begins.put(entry, clock.seconds(entry)));
+        entries.sort(Comparator.<TimelineEntry>comparingDouble(entry -> begins.getOrDefault(entry, 0.0))
                 .thenComparing(TimelineEntry::known)
                 .thenComparingDouble(TimelineEntry::toMetres));
         return new Timeline(entries);
