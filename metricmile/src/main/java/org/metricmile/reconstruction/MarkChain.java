@@ -76,54 +76,7 @@ final class MarkChain {
     }
 
     /** One runner at one mark, all else being as it is. */
-    static final double BETA = Double.parseDouble(System.getProperty("x.beta", "0"));
-    static final double C = Double.parseDouble(System.getProperty("x.c", "5"));
-    static final double KAPPA = Double.parseDouble(System.getProperty("x.kappa", "0"));
-
-    private double potential(int mark) {
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < runners; i++) {
-            if (state.evidence.isInRace(i, mark)) {
-                double o = state.off[i][mark];
-                first = Math.min(first, o);
-                last = Math.max(last, o);
-                sum += o;
-                n++;
-            }
-        }
-        double u = 0;
-        if (BETA != 0) {
-            for (int i = 0; i < runners; i++) {
-                if (state.evidence.isInRace(i, mark)) {
-                    u -= BETA * Math.log1p((state.off[i][mark] - first) / C);
-                }
-            }
-        }
-        if (KAPPA != 0 && last > first) {
-            u -= KAPPA * n * (sum / n - first) / (last - first);
-        }
-        return u;
-    }
-
     private void move(int runner, int mark) {
-        if (mark == marks - 1 || (BETA == 0 && KAPPA == 0)) {
-            move0(runner, mark);
-            return;
-        }
-        double before = potential(mark);
-        double was = state.off[runner][mark];
-        move0(runner, mark);
-        double after = potential(mark);
-        if (Math.log(draws.uniform()) > after - before) {
-            state.put(runner, mark, was);
-            state.places[mark].sort(mark, state.off);
-        }
-    }
-
-    private void move0(int runner, int mark) {
         double[][] pack = state.model.packPrecision;
         double[][] mean = state.model.meanPrecision[state.level];
         double[] own = state.off[runner];
