@@ -101,8 +101,8 @@ class LeaderStripTest {
         LeaderStrip strip = LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported());
 
         assertThat(strip.legs().stream().map(LeaderStripTest::print))
-                .containsExactly("? 0-500", "Ada 500-1500");
-        assertThat(strip.legs().get(1).provenance()).isEqualTo(Provenance.REPORTED);
+                .containsExactly("? 0-100", "? 100-500", "Ada 500-1500");
+        assertThat(strip.legs().get(2).provenance()).isEqualTo(Provenance.REPORTED);
         assertThat(strip.changes().stream().map(LeaderStripTest::print)).containsExactly("Ben > Ada 100-500");
     }
 
