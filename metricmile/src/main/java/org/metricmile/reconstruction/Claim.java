@@ -82,7 +82,8 @@ sealed interface Claim {
 
         @Override
         public boolean holds(Curves race, double softMetres) {
-            double farthest = (judged ? ON_THE_SHOULDER_SECONDS : BOXED_SECONDS) + SOFTER_SECONDS_PER_METRE * softMetres;
+            double farthest =
+                    (judged ? ON_THE_SHOULDER_SECONDS : BOXED_SECONDS) + SOFTER_SECONDS_PER_METRE * softMetres;
             double end = race.within(to + softMetres);
             for (double at = race.within(from - softMetres); at <= end + 1e-9; at += Curves.STEP_METRES) {
                 if (isCloseAt(race, at, farthest)) {

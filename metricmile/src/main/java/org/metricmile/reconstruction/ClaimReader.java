@@ -23,8 +23,7 @@ final class ClaimReader {
 
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
 
-    private static final Pattern CLOSE =
-            Pattern.compile("(?:leader|\\p{Lu}\\p{L}+)'s (?:shoulder|heels)");
+    private static final Pattern CLOSE = Pattern.compile("(?:leader|\\p{Lu}\\p{L}+)'s (?:shoulder|heels)");
 
     /** {@code Cheruiyot and Kerr on the} leader's shoulder. */
     private static final Pattern TWO = Pattern.compile("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+ (?:on|at) (?:the )?$");
@@ -43,9 +42,10 @@ final class ClaimReader {
             case "lead" -> Optional.of(new Claim.Place(runner, to, 1));
             case "pass" -> pass(moment, runners, runner, from, to);
             case "boxed" -> boxed(moment, runners, runner, from, to);
-            case "move" -> place(moment, runner, to)
-                    .or(() -> onTheShoulder(moment, runners, runner, from, to))
-                    .or(() -> places(runner, from, to, true));
+            case "move" ->
+                place(moment, runner, to)
+                        .or(() -> onTheShoulder(moment, runners, runner, from, to))
+                        .or(() -> places(runner, from, to, true));
             case "fade" -> place(moment, runner, to).or(() -> places(runner, from, to, false));
             case "kick" -> to > from ? Optional.of(new Claim.Kick(runner, from, to)) : Optional.empty();
             default -> Optional.empty();
@@ -84,7 +84,9 @@ final class ClaimReader {
     private static Optional<Claim> boxed(
             ReportedMoment moment, List<Athlete> runners, int runner, double from, double to) {
         List<Integer> others = named(moment.detail(), runners, runner);
-        return others.isEmpty() ? Optional.empty() : Optional.of(new Claim.Close(List.of(runner), others, from, to, false));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim.Close(List.of(runner), others, from, to, false));
     }
 
     /** Other runners who are named in a text, in its order. */

@@ -120,8 +120,9 @@ public final class Reconstruction {
 
     private static void requireOneRace(Race race) {
         if (race.mayMergeHeats()) {
-            throw new UnreconstructableRaceException("a " + race.eventName()
-                    + " is not reconstructed: its list may merge several heats, and who ran with whom is not on record");
+            throw new UnreconstructableRaceException(
+                    "a " + race.eventName()
+                            + " is not reconstructed: its list may merge several heats, and who ran with whom is not on record");
         }
     }
 

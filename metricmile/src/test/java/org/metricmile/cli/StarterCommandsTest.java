@@ -339,7 +339,8 @@ class StarterCommandsTest {
     @Test
     void ofResultsAloneNoMomentIsTold() {
         assertThat(terminal.mile("story", "WC2023-M-800-H2").out()).doesNotContain("inferred");
-        assertThat(terminal.mile("reconstruct", "WC2023-M-800-H2", "--members", "20").err())
+        assertThat(terminal.mile("reconstruct", "WC2023-M-800-H2", "--members", "20")
+                        .err())
                 .contains("Nothing but the results is on record: this is how fields usually come to such results");
     }
 

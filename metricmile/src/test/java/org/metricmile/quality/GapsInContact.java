@@ -34,8 +34,9 @@ public final class GapsInContact {
             FieldMotion motion = race.motion();
             for (Moment moment : Moments.of(motion)) {
                 if (KINDS.contains(moment.kind())) {
-                    moment.others().forEach(other -> gaps.getOrDefault(moment.kind(), new ArrayList<>())
-                            .add(gapSeconds(motion, moment, other)));
+                    moment.others()
+                            .forEach(other -> gaps.getOrDefault(moment.kind(), new ArrayList<>())
+                                    .add(gapSeconds(motion, moment, other)));
                 }
             }
         }

@@ -48,7 +48,8 @@ public final class WithheldMoments {
                 moment.runner().map(Athlete::name).orElse(moment.printedName()),
                 moment.event().replace('_', ' '),
                 answer.probability().isPresent()
-                        ? String.format(Locale.ROOT, "%.2f", answer.probability().getAsDouble())
+                        ? String.format(
+                                Locale.ROOT, "%.2f", answer.probability().getAsDouble())
                         : "reported only");
     }
 

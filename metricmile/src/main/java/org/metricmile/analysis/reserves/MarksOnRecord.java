@@ -56,7 +56,9 @@ public final class MarksOnRecord {
                             when.get(),
                             race.competition().category().isChampionship(),
                             race.competition().name() + ", "
-                                    + race.combined().map(CombinedEvents::word).orElse(race.round().name()),
+                                    + race.combined()
+                                            .map(CombinedEvents::word)
+                                            .orElse(race.round().name()),
                             result.source().citation())));
         }
     }

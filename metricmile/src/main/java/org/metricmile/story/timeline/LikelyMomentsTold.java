@@ -72,7 +72,8 @@ final class LikelyMomentsTold implements TimelineTeller {
         return interval.high() - interval.low();
     }
 
-    private static TimelineEntry entry(Facts facts, ReconstructedRace race, LikelyMoment moment, List<AsReported> reports) {
+    private static TimelineEntry entry(
+            Facts facts, ReconstructedRace race, LikelyMoment moment, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
         String others = moment.others().isEmpty()
                         || moment.kind() == MomentKind.FADE
@@ -86,7 +87,8 @@ final class LikelyMomentsTold implements TimelineTeller {
                 && moment.atMetres().median() <= SCRAMBLE_METRES;
         String text = fromTheStart
                 ? moment.athlete().name() + " leads out of the scramble of the start."
-                : "%s %s%s, %s.".formatted(moment.athlete().name(), moment.kind().words(), others, where(moment, finish));
+                : "%s %s%s, %s."
+                        .formatted(moment.athlete().name(), moment.kind().words(), others, where(moment, finish));
         return new TimelineEntry(
                 moment.atMetres().median(),
                 moment.atMetres().median(),

@@ -35,7 +35,10 @@ final class RaceClock {
             return entry.seconds().getAsDouble();
         }
         double metres = entry.fromMetres();
-        return entry.athlete().map(athlete -> of(athlete, metres)).orElse(OptionalDouble.empty()).orElse(metres / winnersMps);
+        return entry.athlete()
+                .map(athlete -> of(athlete, metres))
+                .orElse(OptionalDouble.empty())
+                .orElse(metres / winnersMps);
     }
 
     private OptionalDouble of(Athlete athlete, double metres) {

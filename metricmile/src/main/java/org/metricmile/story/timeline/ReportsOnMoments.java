@@ -87,11 +87,12 @@ final class ReportsOnMoments {
     }
 
     private static boolean areBothNamed(AsReported report, Athlete runner, LikelyMoment moment) {
-        List<Athlete> two =
-                Stream.concat(Stream.of(moment.athlete()), moment.others().stream()).toList();
+        List<Athlete> two = Stream.concat(Stream.of(moment.athlete()), moment.others().stream())
+                .toList();
         return two.size() == 2
                 && two.contains(runner)
-                && two.stream().allMatch(one -> one.equals(runner) || report.words().contains(surname(one)));
+                && two.stream()
+                        .allMatch(one -> one.equals(runner) || report.words().contains(surname(one)));
     }
 
     private static String surname(Athlete athlete) {

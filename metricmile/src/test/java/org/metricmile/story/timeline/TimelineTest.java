@@ -115,7 +115,8 @@ class TimelineTest {
         assertThat(lead.reports()).hasSize(1);
         assertThat(lead.reports().get(0).text())
                 .startsWith("A report on Josh Kerr: Drew past Ingebrigtsen on the outside")
-                .contains("Without it, that Josh Kerr and Jakob Ingebrigtsen changed places between 1370 and 1420 m gets");
+                .contains(
+                        "Without it, that Josh Kerr and Jakob Ingebrigtsen changed places between 1370 and 1420 m gets");
         assertThat(entry(PARIS, "Yared Nuguse passes Jakob Ingebrigtsen").reports())
                 .hasSize(2);
     }
@@ -128,7 +129,8 @@ class TimelineTest {
                 .allSatisfy(entry -> assertThat(ParisFindings.FOUND.sheet().reported())
                         .noneMatch(moment -> entry.sentence().text().contains(moment.detail())));
         TimelineEntry kick = entry(PARIS, "Cole Hocker kicks");
-        assertThat(kick.reports().get(0).text()).startsWith("A report on Cole Hocker: Unverified figures of a fan forum");
+        assertThat(kick.reports().get(0).text())
+                .startsWith("A report on Cole Hocker: Unverified figures of a fan forum");
     }
 
     @Test
