@@ -2,9 +2,7 @@ package org.metricmile.story.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.metricmile.story.Facts;
 import org.metricmile.story.RaceFindings;
 
@@ -12,7 +10,7 @@ import org.metricmile.story.RaceFindings;
  * A race from gun to tape: what is official, what was measured, what follows from the rest of the evidence and how likely it is, and
  * what only reports tell.
  *
- * @param entries in the order in which they begin
+ * @param entries in the order of the times at which they begin
  */
 public record Timeline(List<TimelineEntry> entries) {
 
@@ -24,6 +22,8 @@ public record Timeline(List<TimelineEntry> entries) {
             new ReportsJudged(),
             new DoubtsTold());
 
+    private record Timed(TimelineEntry entry, double seconds) {}
+
     public Timeline {
         entries = List.copyOf(entries);
     }
@@ -34,13 +34,13 @@ public record Timeline(List<TimelineEntry> entries) {
         List<TimelineEntry> entries = new ArrayList<>();
         TELLERS.forEach(teller -> entries.addAll(teller.tell(facts)));
         RaceClock clock = new RaceClock(facts);
-        // what is worked out once for each entry, is not for each comparison
-        Map<TimelineEntry, Double> begins = new IdentityHashMap<>();
-        entries.forEach(entry -> begins.put(entry, clock.seconds(entry)));
-        entries.sort(Comparator.<TimelineEntry>comparingDouble(entry -> begins.getOrDefault(entry, 0.0))
-                .thenComparing(TimelineEntry::known)
-                .thenComparingDouble(TimelineEntry::toMetres));
-        return new Timeline(entries);
+        return new Timeline(entries.stream()
+                .map(entry -> new Timed(entry, clock.seconds(entry)))
+                .sorted(Comparator.comparingDouble(Timed::seconds)
+                        .thenComparing(timed -> timed.entry().known())
+                        .thenComparingDouble(timed -> timed.entry().toMetres()))
+                .map(Timed::entry)
+                .toList());
     }
 
     /** What a reader of the race must know. */
