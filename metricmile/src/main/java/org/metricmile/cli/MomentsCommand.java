@@ -99,7 +99,10 @@ final class MomentsCommand implements Runnable {
         }
         format.print(console.out(), () -> table(moments), () -> json(moments));
         if (moments.isEmpty()) {
-            console.say("No such moment is found in what is on record of this race.");
+            console.say(
+                    race.sheet().race().mayMergeHeats() && race.tracking().isEmpty()
+                            ? "No moment is told of this list: it may merge several heats, and times at the finish alone are no race."
+                            : "No such moment is found in what is on record of this race.");
         }
     }
 

@@ -328,6 +328,7 @@ class StarterCommandsTest {
         assertThat(moments.out())
                 .contains("European Championships 2024, men's decathlon 1500 m")
                 .doesNotContain("photo_finish");
+        assertThat(moments.err()).contains("it may merge several heats");
         assertThat(reconstructed.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(reconstructed.err())
                 .contains("a decathlon 1500 m is not reconstructed: its list may merge several heats");

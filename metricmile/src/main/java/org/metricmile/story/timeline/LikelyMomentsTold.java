@@ -104,13 +104,19 @@ final class LikelyMomentsTold implements TimelineTeller {
                         || reports.stream().anyMatch(report -> ReportsJudged.isMain(facts, report)));
     }
 
-    /** A fade is one of the last metres by its definition: where it begins is not found, it is given. */
+    /** A fade is one of the last metres by its definition, and what may have been anywhere has no likeliest place. */
     private static String where(LikelyMoment moment, double finishMetres) {
-        return moment.kind() == MomentKind.FADE
-                ? String.format(
+        CredibleInterval metres = moment.atMetres();
+        if (moment.kind() == MomentKind.FADE) {
+            return String.format(Locale.ROOT, "over the last %.0f m", finishMetres - metres.low());
+        }
+        return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
+                ? "most likely with " + Likely.toGo(metres, finishMetres)
+                : String.format(
                         Locale.ROOT,
-                        "over the last %.0f m",
-                        finishMetres - moment.atMetres().low())
-                : "most likely with " + Likely.toGo(moment.atMetres(), finishMetres);
+                        "somewhere between %.0f and %.0f m to go (%s)",
+                        finishMetres - metres.low(),
+                        finishMetres - metres.high(),
+                        Likely.percent(metres.probability()));
     }
 }
