@@ -9,6 +9,7 @@ import org.metricmile.race.Gap;
 import org.metricmile.race.Order;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceTrace;
+import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Standing;
 
 /**
@@ -38,7 +39,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      */
     public record Leg(Optional<Athlete> leader, Distance from, Distance to, Provenance provenance) {}
 
-    private record Sighting(Athlete leader, Distance at, Provenance provenance) {}
+    /** Who was seen in the lead at a mark. */
+    record Sighting(Athlete leader, Distance at, Provenance provenance) {}
 
     public LeaderStrip {
         legs = List.copyOf(legs);
@@ -47,7 +49,16 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
     /** The strip at all marks at which something is known. */
     public static LeaderStrip of(RaceTrace trace) {
-        List<Sighting> sightings = settled(trace, sightings(trace));
+        return of(trace, List.of());
+    }
+
+    /**
+     * The same with leads that reports tell of stretches of which no order or time shows another leader.
+     *
+     * @param reported all that reports tell of the race
+     */
+    public static LeaderStrip of(RaceTrace trace, List<ReportedMoment> reported) {
+        List<Sighting> sightings = settled(trace, ReportedLeads.with(sightings(trace), reported));
         List<Leg> legs = new ArrayList<>();
         List<LeadChange> changes = new ArrayList<>();
         Distance reached = Distance.ZERO;

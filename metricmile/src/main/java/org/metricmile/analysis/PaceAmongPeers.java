@@ -53,6 +53,7 @@ public record PaceAmongPeers(List<Distance> marks, List<Row> rows) {
         return !one.id().equals(other.id())
                 && one.sex() == other.sex()
                 && one.event().equals(other.event())
+                && one.combined().equals(other.combined())
                 && kind == other.round().kind()
                 && one.competition().category().isChampionship()
                         == other.competition().category().isChampionship();

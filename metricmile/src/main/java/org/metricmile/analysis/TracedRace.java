@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.Moments;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
@@ -45,6 +47,16 @@ public record TracedRace(RaceSheet sheet, Optional<Tracking> tracking, List<Susp
     /** The oval that fits the positions, else the standard track. */
     public Course course() {
         return tracking.map(Tracking::course).orElseGet(() -> new Course(Oval.STANDARD_400, sheet.distance()));
+    }
+
+    /**
+     * What was found in the race, in the order in which it begins; worked out anew at each call. Of a list that may merge several heats
+     * positions alone tell anything: two times at the finish need not be of one race.
+     *
+     * @param motion of this race
+     */
+    public List<Moment> moments(FieldMotion motion) {
+        return sheet.race().mayMergeHeats() && tracking.isEmpty() ? List.of() : Moments.of(motion);
     }
 
     /** The whole field in motion; worked out anew at each call. */

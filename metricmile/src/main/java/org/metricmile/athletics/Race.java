@@ -24,8 +24,34 @@ public record Race(
         Completeness completeness,
         Source source) {
 
-    /** {@code men's 1500 m, final}. */
+    /** The combined events that it is part of; empty for a race of its own. */
+    public Optional<CombinedEvents> combined() {
+        return CombinedEvents.in(id, competition.name(), round.printed());
+    }
+
+    /** Whether its list may merge several heats, as those of combined events do: places and gaps are then not of one race. */
+    public boolean mayMergeHeats() {
+        return combined().isPresent();
+    }
+
+    /** {@code 1500 m}, {@code decathlon 1500 m}. */
+    public String eventName() {
+        return combined().map(events -> events.word() + " " + event.name()).orElseGet(event::name);
+    }
+
+    /** {@code final}, {@code heat 2}; empty for combined events, which have no rounds. */
+    public String roundName() {
+        return combined().isPresent() ? "" : round.name();
+    }
+
+    /** {@code 1500 m final}, {@code decathlon 1500 m}. */
+    public String eventAndRound() {
+        return (eventName() + " " + roundName()).strip();
+    }
+
+    /** {@code men's 1500 m, final}, {@code men's decathlon 1500 m}. */
     public String title() {
-        return sex.word() + "'s " + event.name() + ", " + round.name();
+        String name = sex.word() + "'s " + eventName();
+        return roundName().isEmpty() ? name : name + ", " + roundName();
     }
 }

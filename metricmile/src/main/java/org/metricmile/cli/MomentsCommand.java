@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
-import org.metricmile.analysis.moments.Moments;
 import org.metricmile.analysis.moments.RunFigures;
 import org.metricmile.athletics.Athlete;
 import picocli.CommandLine.Command;
@@ -89,7 +88,7 @@ final class MomentsCommand implements Runnable {
 
     private void print(TracedRace race, Optional<MomentKind> wanted) {
         Optional<Athlete> of = Optional.ofNullable(athlete).map(typed -> AthleteSearch.in(race.sheet(), typed));
-        List<Moment> moments = Moments.of(race.motion()).stream()
+        List<Moment> moments = race.moments(race.motion()).stream()
                 .filter(moment -> wanted.isEmpty() || moment.kind() == wanted.get())
                 .filter(moment -> of.isEmpty()
                         || moment.athlete().equals(of.get())
@@ -100,7 +99,10 @@ final class MomentsCommand implements Runnable {
         }
         format.print(console.out(), () -> table(moments), () -> json(moments));
         if (moments.isEmpty()) {
-            console.say("No such moment is found in what is on record of this race.");
+            console.say(
+                    race.sheet().race().mayMergeHeats() && race.tracking().isEmpty()
+                            ? "No moment is told of this list: it may merge several heats, and times at the finish alone are no race."
+                            : "No such moment is found in what is on record of this race.");
         }
     }
 

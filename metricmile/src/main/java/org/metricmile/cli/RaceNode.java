@@ -15,9 +15,9 @@ final class RaceNode {
         node.put("raceId", race.id());
         node.put("competition", race.competition().name());
         node.put("date", race.date().map(DateInterval::toString).orElse(null));
-        node.put("event", race.event().name());
+        node.put("event", race.eventName());
         node.put("sex", race.sex().code());
-        node.put("round", race.round().name());
+        node.put("round", race.roundName());
         return node;
     }
 }

@@ -22,6 +22,8 @@ final class RaceSearch {
 
     private static final int SHOWN = 8;
     private static final int SHORTEST_PREFIX = 3;
+    private static final Set<String> COMBINED_WORDS =
+            Set.of("decathlon", "heptathlon", "pentathlon", "combined", "events");
     private static final Set<String> ROUND_WORDS = Set.of("final", "semi", "semifinal", "heat", "repechage", "round");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
@@ -48,10 +50,12 @@ final class RaceSearch {
             return byId.get();
         }
         List<String> wanted = split(typed);
-        List<Race> fitting = races.stream()
-                .filter(race -> !wanted.isEmpty())
-                .filter(race -> wanted.stream().allMatch(word -> fits(word, wordsOf(race))))
-                .toList();
+        List<Race> fitting = meant(
+                wanted,
+                races.stream()
+                        .filter(race -> !wanted.isEmpty())
+                        .filter(race -> wanted.stream().allMatch(word -> fits(word, wordsOf(race))))
+                        .toList());
         boolean roundNamed = wanted.stream().anyMatch(ROUND_WORDS::contains);
         List<Race> finals = fitting.stream()
                 .filter(race -> race.round().kind() == Round.Kind.FINAL)
@@ -72,6 +76,14 @@ final class RaceSearch {
                         .map(race -> "  " + race.id() + "  " + describe(race))
                         .collect(Collectors.joining("\n"))
                 + (fitting.size() > SHOWN ? "\n  ... and " + (fitting.size() - SHOWN) + " more" : ""));
+    }
+
+    /** The 1500 m of a decathlon is meant by those only who say so, unless nothing else fits. */
+    private static List<Race> meant(List<String> wanted, List<Race> fitting) {
+        List<Race> ownRaces =
+                fitting.stream().filter(race -> race.combined().isEmpty()).toList();
+        boolean combinedNamed = wanted.stream().anyMatch(word -> fits(word, COMBINED_WORDS));
+        return combinedNamed || ownRaces.isEmpty() ? fitting : ownRaces;
     }
 
     /** All races that every word fits; all races if no word is given. */
@@ -126,6 +138,7 @@ final class RaceSearch {
         String metres = race.event().distance().metres();
         words.addAll(race.event().isMile() ? List.of("mile") : List.of(metres, metres + "m"));
         words.addAll(split(race.event().name()));
+        race.combined().ifPresent(events -> words.addAll(split(events.word() + " combined events")));
         words.addAll(split(race.round().name()));
         return words;
     }

@@ -98,6 +98,10 @@ final class ReconstructCommand implements Runnable {
                 () -> table(ensemble, marks),
                 () -> ReconstructionJson.of(ensemble, marks, check, times, moments));
         ensemble.contradictions().forEach(line -> console.say("Left out or doubted: " + line + "."));
+        if (!Reconstruction.isWayOnRecord(sheet)) {
+            console.say(
+                    "Nothing but the results is on record: this is how fields usually come to such results, not how this race was run.");
+        }
         if (ensemble.impossibleMembers() > 0) {
             console.say(ensemble.impossibleMembers() + " of " + ensemble.size()
                     + " races break something that is certain. Maybe times on record contradict one another.");

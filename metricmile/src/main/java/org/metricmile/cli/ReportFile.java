@@ -16,6 +16,7 @@ import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.Reconstruction;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.careers.FormBook;
@@ -69,9 +70,12 @@ final class ReportFile {
                 : found.with(Claims.of(book, race)).with(RaceBackground.of(book, race));
     }
 
-    /** With the race as it may have been, where the field is known in part only and that can be told. */
+    /**
+     * With the race as it may have been, where the field is known in part only and that can be told. Of results alone it is not: what
+     * most races do would be told as if this one had.
+     */
     static RaceFindings withReconstruction(RaceFindings found, long seed) {
-        if (ReplayField.isKnown(found.motion())) {
+        if (ReplayField.isKnown(found.motion()) || !Reconstruction.isWayOnRecord(found.sheet())) {
             return found;
         }
         try {

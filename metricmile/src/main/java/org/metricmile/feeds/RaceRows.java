@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.metricmile.athletics.CombinedEvents;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
@@ -34,8 +35,6 @@ import org.metricmile.race.ImportIssue;
 final class RaceRows {
 
     static final Pattern RACE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
-    private static final Pattern COMBINED_EVENTS =
-            Pattern.compile("combined events|decathlon|heptathlon|pentathlon|\\d(?:dec|hep|pen)-");
     private static final Pattern SHORT_TRACK = Pattern.compile("indoor|short track");
 
     private final BundleTable table;
@@ -126,8 +125,7 @@ final class RaceRows {
 
     /** Results of combined events are published as one list of all heats. */
     static boolean isCombinedEvents(String raceId, String competition, Round round) {
-        String names = raceId + " " + competition + " " + round.printed();
-        return COMBINED_EVENTS.matcher(names.toLowerCase(Locale.ROOT)).find();
+        return CombinedEvents.in(raceId, competition, round.printed()).isPresent();
     }
 
     private Optional<OpenRace> unusable(String id, Table.Row row, String column, String expected) {

@@ -1,10 +1,13 @@
 package org.metricmile.reconstruction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.ReportedMoment;
@@ -12,12 +15,18 @@ import org.metricmile.race.ReportedMoment;
 /**
  * What of a reported moment times and places along the track can decide. A lead is the first place at its end; an ordinal number
  * in the words ("4th with 300 m to go") is the place at the end; a pass that names another runner is a change of order of the
- * two; a move or pass without name gains places and a fade loses some; a kick is a rise of speed. Width and side of the track
- * (boxed, forced_wide, inside_gap) cannot be decided from times.
+ * two; a move or pass without name gains places and a fade loses some; a kick is a rise of speed. Who is on a shoulder or at the heels
+ * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
+ * times; who is boxed in is close to those who are named in it, and that is evidence.
  */
 final class ClaimReader {
 
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
+
+    private static final Pattern CLOSE = Pattern.compile("(?:leader|\\p{Lu}\\p{L}+)'s (?:shoulder|heels)");
+
+    /** {@code Cheruiyot and Kerr on the} leader's shoulder. */
+    private static final Pattern TWO = Pattern.compile("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+ (?:on|at) (?:the )?$");
 
     private ClaimReader() {}
 
@@ -32,7 +41,11 @@ final class ClaimReader {
         return switch (moment.event().toLowerCase(Locale.ROOT)) {
             case "lead" -> Optional.of(new Claim.Place(runner, to, 1));
             case "pass" -> pass(moment, runners, runner, from, to);
-            case "move" -> place(moment, runner, to).or(() -> places(runner, from, to, true));
+            case "boxed" -> boxed(moment, runners, runner, from, to);
+            case "move" ->
+                place(moment, runner, to)
+                        .or(() -> onTheShoulder(moment, runners, runner, from, to))
+                        .or(() -> places(runner, from, to, true));
             case "fade" -> place(moment, runner, to).or(() -> places(runner, from, to, false));
             case "kick" -> to > from ? Optional.of(new Claim.Kick(runner, from, to)) : Optional.empty();
             default -> Optional.empty();
@@ -50,19 +63,48 @@ final class ClaimReader {
         return to > from ? Optional.of(new Claim.Places(runner, from, to, gained)) : Optional.empty();
     }
 
+    private static Optional<Claim> onTheShoulder(
+            ReportedMoment moment, List<Athlete> runners, int runner, double from, double to) {
+        Matcher close = CLOSE.matcher(moment.detail());
+        if (!close.find()) {
+            return Optional.empty();
+        }
+        List<Integer> others = named(close.group(), runners, runner);
+        if (others.isEmpty() && !close.group().startsWith("leader")) {
+            return Optional.empty();
+        }
+        List<Integer> runnersThere = new ArrayList<>(List.of(runner));
+        Matcher two = TWO.matcher(moment.detail().substring(0, close.start()));
+        if (two.find()) {
+            named(two.group(), runners, runner).forEach(runnersThere::add);
+        }
+        return Optional.of(new Claim.Close(runnersThere, others, from, to, true));
+    }
+
+    private static Optional<Claim> boxed(
+            ReportedMoment moment, List<Athlete> runners, int runner, double from, double to) {
+        List<Integer> others = named(moment.detail(), runners, runner);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim.Close(List.of(runner), others, from, to, false));
+    }
+
+    /** Other runners who are named in a text, in its order. */
+    private static List<Integer> named(String text, List<Athlete> runners, int runner) {
+        return IntStream.range(0, runners.size())
+                .filter(other -> other != runner && text.contains(surname(runners.get(other))))
+                .boxed()
+                .sorted(Comparator.comparingInt(other -> text.indexOf(surname(runners.get(other)))))
+                .toList();
+    }
+
     /** Of several runners who are named the first is meant. */
     private static Optional<Claim> pass(
             ReportedMoment moment, List<Athlete> runners, int runner, double from, double to) {
-        int other = -1;
-        int first = Integer.MAX_VALUE;
-        for (int i = 0; i < runners.size(); i++) {
-            int at = moment.detail().indexOf(surname(runners.get(i)));
-            if (i != runner && at >= 0 && at < first) {
-                first = at;
-                other = i;
-            }
-        }
-        return other >= 0 ? Optional.of(new Claim.Pass(runner, other, from, to)) : places(runner, from, to, true);
+        List<Integer> others = named(moment.detail(), runners, runner);
+        return others.isEmpty()
+                ? places(runner, from, to, true)
+                : Optional.of(new Claim.Pass(runner, others.get(0), from, to));
     }
 
     private static String surname(Athlete runner) {

@@ -59,6 +59,17 @@ final class Curves {
         return place;
     }
 
+    /** When the first of all runners is there. */
+    double firstSeconds(double metres) {
+        double first = Double.POSITIVE_INFINITY;
+        for (int runner = 0; runner < seconds.length; runner++) {
+            if (reachMetres[runner] >= metres - 1e-6) {
+                first = Math.min(first, seconds(runner, metres));
+            }
+        }
+        return first;
+    }
+
     double speedMps(int runner, double fromMetres, double toMetres) {
         return (toMetres - fromMetres) / (seconds(runner, toMetres) - seconds(runner, fromMetres));
     }

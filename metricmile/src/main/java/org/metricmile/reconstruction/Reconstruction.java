@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
+import org.metricmile.athletics.Race;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceSheet;
 
@@ -73,7 +74,8 @@ public final class Reconstruction {
      * The ensemble of a race by what was learnt of races of its length.
      *
      * @param members 20 or more
-     * @throws UnreconstructableRaceException if the race is not of 800 m to a mile, or fewer than two runners have a result
+     * @throws UnreconstructableRaceException if the race is not of 800 m to a mile, fewer than two runners have a result, or it is
+     *     one of combined events
      */
     public static RaceEnsemble of(RaceSheet sheet, long seed, int members) {
         return of(sheet, FieldPrior.of(sheet.distance()), seed, members);
@@ -81,6 +83,7 @@ public final class Reconstruction {
 
     /** As {@link #of(RaceSheet, long, int)} by another prior. */
     public static RaceEnsemble of(RaceSheet sheet, FieldPrior prior, long seed, int members) {
+        requireOneRace(sheet.race());
         requireKnownLength(sheet.distance());
         Evidence evidence = EvidenceReader.read(sheet);
         int tries = evidence.claims().isEmpty() ? 1 : TRIES;
@@ -93,6 +96,7 @@ public final class Reconstruction {
      * @param evidence of the sheet
      */
     static Tries tries(RaceSheet sheet, Evidence evidence, long seed, int members) {
+        requireOneRace(sheet.race());
         requireKnownLength(sheet.distance());
         return tries(sheet, FieldPrior.of(sheet.distance()), evidence, seed, members, TRIES);
     }
@@ -106,6 +110,20 @@ public final class Reconstruction {
                 .mapToObj(member -> reconstruction.member(member, tries))
                 .toList();
         return new Tries(sheet.race(), seed, evidence, model.gridMetres, reconstruction.reachMetres, drawn);
+    }
+
+    /** Whether anything is on record of the way to the finish; if not, an ensemble shows what is usual and nothing of the race itself. */
+    public static boolean isWayOnRecord(RaceSheet sheet) {
+        Evidence evidence = EvidenceReader.read(sheet);
+        return evidence.markCount() > 1 || !evidence.claims().isEmpty();
+    }
+
+    private static void requireOneRace(Race race) {
+        if (race.mayMergeHeats()) {
+            throw new UnreconstructableRaceException(
+                    "a " + race.eventName()
+                            + " is not reconstructed: its list may merge several heats, and who ran with whom is not on record");
+        }
     }
 
     private static void requireKnownLength(Distance distance) {

@@ -74,7 +74,7 @@ public final class Withholding {
         }
 
         Answer answer(ReportedMoment moment) {
-            Optional<Claim> claim = ClaimReader.read(moment, runners);
+            Optional<Claim> claim = ClaimReader.read(moment, runners).filter(Claim::isJudged);
             if (claim.isEmpty()) {
                 return new Answer(moment, OptionalDouble.empty(), "");
             }

@@ -6,7 +6,6 @@ import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.Moments;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
@@ -40,7 +39,7 @@ public final class RaceFindings {
         this.race = race;
         this.peers = PaceAmongPeers.of(race.sheet(), others);
         this.motion = race.motion();
-        this.moments = List.copyOf(Moments.of(motion));
+        this.moments = List.copyOf(race.moments(motion));
         this.greatness = Greatness.of(race, others);
     }
 

@@ -45,8 +45,7 @@ final class WhoWon implements Teller {
     }
 
     private static String race(Race race) {
-        StringBuilder text = new StringBuilder("the " + race.sex().word() + "'s "
-                + race.event().name() + " " + race.round().name());
+        StringBuilder text = new StringBuilder("the " + race.sex().word() + "'s " + race.eventAndRound());
         Competition competition = race.competition();
         if (!competition.name().isEmpty()) {
             text.append(competition.category().isChampionship() ? " of the " : " at ")

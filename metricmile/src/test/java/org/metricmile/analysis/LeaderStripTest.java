@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.TraceFromSplits;
 import org.metricmile.scenes.RaceSheetBuilder;
@@ -85,6 +87,36 @@ class LeaderStripTest {
 
         assertThat(strip.legs()).isEmpty();
         assertThat(strip.changes()).isEmpty();
+    }
+
+    @Test
+    void aReportedLeadFillsWhatSplitsLeaveOpen() {
+        RaceSheet sheet = RaceSheetBuilder.of1500("TOLD")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .split("Ada", "800", "1:57.00", OptionalInt.of(1), Provenance.REPORTED)
+                .reported(0, 100, "Ben", "lead", "Went straight to the front")
+                .reported(500, 1400, "Ada", "lead", "Took over at 500 m and led to the last bend")
+                .build();
+        LeaderStrip strip = LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported());
+
+        assertThat(strip.legs().stream().map(LeaderStripTest::print))
+                .containsExactly("? 0-100", "? 100-500", "Ada 500-1500");
+        assertThat(strip.legs().get(2).provenance()).isEqualTo(Provenance.REPORTED);
+        assertThat(strip.changes().stream().map(LeaderStripTest::print)).containsExactly("Ben > Ada 100-500");
+    }
+
+    @Test
+    void aReportedLeadGivesWayToSplitsThatShowAnotherLeader() {
+        RaceSheet sheet = RaceSheetBuilder.of1500("DISPUTED")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "400", "58.50", "800", "1:57.00", "1200", "2:57.00")
+                .splits("Ben", "400", "58.00", "800", "1:57.50", "1200", "2:57.30")
+                .reported(300, 1200, "Ben", "lead", "Led for three laps")
+                .build();
+
+        assertThat(LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported())).isEqualTo(strip(sheet));
     }
 
     private static String seconds(double seconds) {

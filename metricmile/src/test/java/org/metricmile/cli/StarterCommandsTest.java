@@ -309,11 +309,40 @@ class StarterCommandsTest {
         "monaco 2024 men 1500, DL2024-Monaco-M-1500",
         "paris 2024 men 1500 semi-final 2, OG2024-M-1500-SF2",
         "budapest 2023 men 1500, WC2023-M-1500-F",
+        "rome 2024 men 1500 final, EC2024-M-1500-F",
+        "rome 2024 decathlon, EC2024-M-1500DEC-F",
+        "rome 2024 combined events 800, EC2024-W-800HEP-F",
         "olympic 2024 women's 1500 m final, OG2024-W-1500-F",
         "'paris 2024 men 10,000 m', OG2024-M-10000-F"
     })
     void racesAreFoundByWords(String words, String expected) {
         assertThat(terminal.mile(command("show", words)).out()).contains("(" + expected + ")");
+    }
+
+    @Test
+    void ofTheListOfADecathlonNothingIsToldButItsTimes() {
+        String race = "EC2024-M-1500DEC-F";
+        Terminal.Run moments = terminal.mile("moments", race);
+        Terminal.Run reconstructed = terminal.mile("reconstruct", race);
+
+        assertThat(moments.out())
+                .contains("European Championships 2024, men's decathlon 1500 m")
+                .doesNotContain("photo_finish");
+        assertThat(moments.err()).contains("it may merge several heats");
+        assertThat(reconstructed.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(reconstructed.err())
+                .contains("a decathlon 1500 m is not reconstructed: its list may merge several heats");
+        assertThat(terminal.mile("story", race).out())
+                .startsWith("Men's decathlon 1500 m of the European Championships 2024")
+                .doesNotContain("Moment by moment");
+    }
+
+    @Test
+    void ofResultsAloneNoMomentIsTold() {
+        assertThat(terminal.mile("story", "WC2023-M-800-H2").out()).doesNotContain("inferred");
+        assertThat(terminal.mile("reconstruct", "WC2023-M-800-H2", "--members", "20")
+                        .err())
+                .contains("Nothing but the results is on record: this is how fields usually come to such results");
     }
 
     @Test

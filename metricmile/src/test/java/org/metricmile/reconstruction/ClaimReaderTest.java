@@ -2,6 +2,7 @@ package org.metricmile.reconstruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,48 @@ class ClaimReaderTest {
 
     @Test
     void aMoveAtOneMarkWithoutPlaceTellsNothing() {
-        assertThat(read(800, 800, "Ada", "move", "On the leader's shoulder")).isEmpty();
+        assertThat(read(800, 800, "Ada", "move", "Came up")).isEmpty();
+    }
+
+    @Test
+    void whoIsOnAShoulderIsClose() {
+        assertThat(read(800, 800, "Ada", "move", "On the leader's shoulder"))
+                .contains(new Claim.Close(List.of(0), List.of(), 800, 800, true));
+        assertThat(read(800, 800, "Ada", "move", "Ada and Cyd on the leader's shoulder"))
+                .contains(new Claim.Close(List.of(0, 2), List.of(), 800, 800, true));
+        assertThat(read(1200, 1250, "Ada", "move", "Past Cyd to Ben's shoulder"))
+                .contains(new Claim.Close(List.of(0), List.of(1), 1200, 1250, true));
+        assertThat(read(1100, 1100, "Ada", "move", "2nd and on the leader's shoulder"))
+                .contains(new Claim.Place(0, 1100, 2));
+    }
+
+    @Test
+    void whoIsBoxedInIsCloseToThoseWhoAreNamedAndIsNotJudged() {
+        Claim claim = read(1350, 1370, "Ada", "boxed", "Shut in, Cyd ahead and Ben to the right")
+                .orElseThrow();
+
+        assertThat(claim).isEqualTo(new Claim.Close(List.of(0), List.of(2, 1), 1350, 1370, false));
+        assertThat(claim.isJudged()).isFalse();
+    }
+
+    @Test
+    void closeIsSoftAlongTheTrackAndInTime() {
+        Claim close = new Claim.Close(List.of(0), List.of(), 800, 800, true);
+
+        // evenly run, the second so many seconds behind the first all the way
+        assertThat(close.holds(behind(0.29), 0)).isTrue();
+        assertThat(close.holds(behind(0.31), 0)).isFalse();
+        assertThat(close.holds(behind(0.49), 20)).isTrue();
+        assertThat(close.holds(behind(0.51), 20)).isFalse();
+        assertThat(close.inWords(List.of(RaceSheetBuilder.of1500("TOLD").athlete("Ada"))))
+                .isEqualTo("Ada was close to whoever led at 800 m");
+    }
+
+    private static Curves behind(double seconds) {
+        double[] marks = {100, 800, 1500};
+        double[] leader = {15, 120, 225};
+        double[] second = Arrays.stream(leader).map(time -> time + seconds).toArray();
+        return new Curves(marks, new double[][] {second, leader}, new double[] {1500, 1500});
     }
 
     private static Optional<Claim> read(int from, int to, String name, String event, String detail) {

@@ -48,6 +48,7 @@ public record Greatness(List<RankedCriterion> criteria) {
         List<TracedRace> comparable = others.stream()
                 .filter(other -> other.race().sex() == own.sex()
                         && other.race().event().equals(own.event())
+                        && other.race().combined().equals(own.combined())
                         && !other.race().id().equals(own.id()))
                 .map(TracedRace::of)
                 .toList();

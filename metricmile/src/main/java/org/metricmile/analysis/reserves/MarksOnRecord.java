@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.CombinedEvents;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
@@ -61,7 +62,10 @@ public final class MarksOnRecord {
                             known,
                             when.get(),
                             race.competition().category().isChampionship(),
-                            race.competition().name() + ", " + race.round().name(),
+                            race.competition().name() + ", "
+                                    + race.combined()
+                                            .map(CombinedEvents::word)
+                                            .orElse(race.round().name()),
                             result.source().citation())));
         }
     }

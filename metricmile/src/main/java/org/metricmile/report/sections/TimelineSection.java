@@ -3,12 +3,14 @@ package org.metricmile.report.sections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
+import org.metricmile.story.Sentence;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.Timeline;
 import org.metricmile.story.timeline.TimelineEntry;
@@ -26,6 +28,7 @@ public final class TimelineSection implements ReportSection {
      * @param style class of the word
      * @param sure how likely, empty where that cannot be told
      * @param remark what else is to be said of it
+     * @param reports what reports say of it, which was not checked but for the sentence
      * @param evidence what it rests on
      */
     public record Row(
@@ -36,6 +39,7 @@ public final class TimelineSection implements ReportSection {
             String style,
             String sure,
             String remark,
+            List<String> reports,
             List<ToldSentences.Shown> evidence) {}
 
     /**
@@ -70,7 +74,7 @@ public final class TimelineSection implements ReportSection {
         return race.found()
                 .reconstruction()
                 .map(made ->
-                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share in which it was so, for moments of the first %d. A reported moment was left out first, and %d races drawn without it."
+                        "Of this race only a part is on record. %d whole races that agree with all that is certain were drawn (seed %d): a percentage is the share in which the statement before it is so, for moments of the first %d. To check a report it was left out, and %d races were drawn without it; what else a report says was not checked."
                                 .formatted(
                                         made.ensemble().size(),
                                         made.ensemble().seed(),
@@ -95,7 +99,10 @@ public final class TimelineSection implements ReportSection {
                         ? Likely.percent(entry.probability().getAsDouble())
                         : "",
                 entry.remark(),
-                ToldSentences.shown(entry.sentence().evidence()));
+                entry.reports().stream().map(Sentence::text).toList(),
+                ToldSentences.shown(Stream.concat(Stream.of(entry.sentence()), entry.reports().stream())
+                        .flatMap(sentence -> sentence.evidence().stream())
+                        .toList()));
     }
 
     private static String where(TimelineEntry entry) {

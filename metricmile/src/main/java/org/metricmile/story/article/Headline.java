@@ -86,7 +86,6 @@ final class Headline {
         String key = competition.name().isEmpty()
                 ? "event"
                 : competition.category().isChampionship() ? "event-at-championship" : "event-at-meeting";
-        return Phrases.of(
-                key, race.sex().word(), race.event().name(), race.round().name(), competition.name());
+        return Phrases.of(key, race.sex().word(), race.eventAndRound(), competition.name());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.records.claims.Claim;
 import org.metricmile.records.claims.ClaimKind;
@@ -110,10 +111,14 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
                 ? Phrases.of("likely", label, Likely.percent(entry.probability().getAsDouble()))
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
+        String told = entry.remark().isEmpty()
+                ? Phrases.of("moment", metres, text, known)
+                : Phrases.of("moment-with-remark", metres, text, known, entry.remark());
         return new Sentence(
-                entry.remark().isEmpty()
-                        ? Phrases.of("moment", metres, text, known)
-                        : Phrases.of("moment-with-remark", metres, text, known, entry.remark()),
-                entry.sentence().evidence());
+                Stream.concat(Stream.of(told), entry.reports().stream().map(Sentence::text))
+                        .collect(Collectors.joining(" ")),
+                Stream.concat(Stream.of(entry.sentence()), entry.reports().stream())
+                        .flatMap(sentence -> sentence.evidence().stream())
+                        .toList());
     }
 }

@@ -43,6 +43,7 @@ final class DoubtsTold implements TimelineTeller {
                         List.of(
                                 facts.ofSplit(seen),
                                 Likely.evidence(facts, race, "expected " + Likely.clock(check.expected())))),
+                List.of(),
                 HowKnown.INFERRED,
                 OptionalDouble.empty(),
                 check.tail() < 0.01

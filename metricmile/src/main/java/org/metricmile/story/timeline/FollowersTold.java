@@ -36,6 +36,7 @@ final class FollowersTold implements TimelineTeller {
                         text,
                         List.of(Likely.evidence(
                                 facts, race, "so at every 100 m in " + Likely.percent(following.probability())))),
+                List.of(),
                 HowKnown.INFERRED,
                 OptionalDouble.of(following.probability()),
                 "where on the track, at the rail or on the shoulder, times do not tell",

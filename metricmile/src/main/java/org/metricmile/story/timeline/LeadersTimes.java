@@ -52,6 +52,7 @@ final class LeadersTimes implements TimelineTeller {
                 OptionalDouble.of(time.time().inSeconds()),
                 time.runner(),
                 new Sentence("%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence),
+                List.of(),
                 HowKnown.of(time.provenance()),
                 OptionalDouble.empty(),
                 check(facts, time),

@@ -1,7 +1,7 @@
 package org.metricmile.story.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.analysis.moments.MomentKind;
@@ -30,14 +30,19 @@ final class LikelyMomentsTold implements TimelineTeller {
         return Likely.race(facts).map(race -> entries(facts, race)).orElse(List.of());
     }
 
+    /** The moments that are told. */
+    static List<LikelyMoment> told(Facts facts) {
+        return Likely.race(facts).stream()
+                .flatMap(race -> race.moments().stream().filter(moment -> isTold(facts, moment, race.moments())))
+                .toList();
+    }
+
     private static List<TimelineEntry> entries(Facts facts, ReconstructedRace race) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (LikelyMoment moment : race.moments()) {
-            if (isTold(facts, moment, race.moments())) {
-                entries.add(entry(facts, race, moment));
-            }
-        }
-        return entries;
+        List<LikelyMoment> told = told(facts);
+        ReportsOnMoments reports = new ReportsOnMoments(facts, told);
+        return told.stream()
+                .map(moment -> entry(facts, race, moment, reports.on(moment)))
+                .toList();
     }
 
     private static boolean isTold(Facts facts, LikelyMoment moment, List<LikelyMoment> all) {
@@ -54,12 +59,11 @@ final class LikelyMomentsTold implements TimelineTeller {
         };
     }
 
-    /** A pass by which the lead is taken is told as that. */
+    /** A pass by which the lead is taken is told as that, also where some of the races have another in the lead by then. */
     private static boolean isSameLead(LikelyMoment other, LikelyMoment pass) {
         return other.kind() == MomentKind.LEAD_TAKEN
                 && other.athlete().equals(pass.athlete())
                 && other.others().equals(pass.others())
-                && other.probability() >= pass.probability()
                 && other.atMetres().low() <= pass.atMetres().high()
                 && pass.atMetres().low() <= other.atMetres().high();
     }
@@ -68,7 +72,8 @@ final class LikelyMomentsTold implements TimelineTeller {
         return interval.high() - interval.low();
     }
 
-    private static TimelineEntry entry(Facts facts, ReconstructedRace race, LikelyMoment moment) {
+    private static TimelineEntry entry(
+            Facts facts, ReconstructedRace race, LikelyMoment moment, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
         String others = moment.others().isEmpty()
                         || moment.kind() == MomentKind.FADE
@@ -77,26 +82,41 @@ final class LikelyMomentsTold implements TimelineTeller {
                 : MomentWords.with(moment.kind())
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
         // whom nobody had to yield the lead, had it out of the scramble of the start
-        String text = moment.kind() == MomentKind.LEAD_TAKEN
-                        && moment.others().isEmpty()
-                        && moment.atMetres().median() <= SCRAMBLE_METRES
+        boolean fromTheStart = moment.kind() == MomentKind.LEAD_TAKEN
+                && moment.others().isEmpty()
+                && moment.atMetres().median() <= SCRAMBLE_METRES;
+        String text = fromTheStart
                 ? moment.athlete().name() + " leads out of the scramble of the start."
-                : "%s %s%s, most likely with %s."
-                        .formatted(
-                                moment.athlete().name(),
-                                moment.kind().words(),
-                                others,
-                                Likely.toGo(moment.atMetres(), finish));
+                : "%s %s%s, %s."
+                        .formatted(moment.athlete().name(), moment.kind().words(), others, where(moment, finish));
         return new TimelineEntry(
                 moment.atMetres().median(),
                 moment.atMetres().median(),
                 OptionalDouble.of(moment.atSeconds().median()),
                 Optional.of(moment.athlete()),
                 new Sentence(text, List.of(Likely.evidence(facts, race, moment, "found in"))),
+                reports.stream().map(AsReported::toldAndWithheld).toList(),
                 HowKnown.INFERRED,
                 OptionalDouble.of(moment.probability()),
                 "",
                 moment.kind() == MomentKind.LEAD_TAKEN
-                        || (moment.kind() == MomentKind.PASS && facts.isAmongFirst(moment.athlete(), 3)));
+                        || (moment.kind() == MomentKind.PASS && facts.isAmongFirst(moment.athlete(), 3))
+                        || reports.stream().anyMatch(report -> ReportsJudged.isMain(facts, report)));
+    }
+
+    /** A fade is one of the last metres by its definition, and what may have been anywhere has no likeliest place. */
+    private static String where(LikelyMoment moment, double finishMetres) {
+        CredibleInterval metres = moment.atMetres();
+        if (moment.kind() == MomentKind.FADE) {
+            return String.format(Locale.ROOT, "over the last %.0f m", finishMetres - metres.low());
+        }
+        return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
+                ? "most likely with " + Likely.toGo(metres, finishMetres)
+                : String.format(
+                        Locale.ROOT,
+                        "somewhere between %.0f and %.0f m to go (%s)",
+                        finishMetres - metres.low(),
+                        finishMetres - metres.high(),
+                        Likely.percent(metres.probability()));
     }
 }

@@ -55,6 +55,7 @@ final class MomentsFound implements TimelineTeller {
                 OptionalDouble.of(moment.fromSeconds()),
                 Optional.of(moment.athlete()),
                 new Sentence(text, facts.ofMoment(moment, fact(moment))),
+                List.of(),
                 known,
                 known == HowKnown.OFFICIAL ? OptionalDouble.empty() : OptionalDouble.of(moment.certainty()),
                 "",

@@ -1,21 +1,21 @@
 package org.metricmile.story.timeline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Distance;
-import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
-import org.metricmile.reconstruction.Withholding;
+import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
 
 /**
- * What reports tell, each beside what the rest of the evidence says of it: where that finds it likelier than not, it is inferred
- * with that probability, else known from the report only.
+ * What reports tell, but for reports on moments that are told as likely. Where the rest of the evidence finds what of a report times and
+ * places can decide likelier than not, that statement is told, with its probability, and the report under it, of which nothing else was
+ * checked; several reports of the same stand together. Any other is told as reported only.
  */
 final class ReportsJudged implements TimelineTeller {
 
@@ -26,47 +26,71 @@ final class ReportsJudged implements TimelineTeller {
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
-        return facts.sheet().reported().stream()
-                .filter(moment -> moment.from().isPresent() || moment.to().isPresent())
-                .map(moment -> entry(facts, moment))
-                .toList();
+        ReportsOnMoments onMoments = new ReportsOnMoments(facts, LikelyMomentsTold.told(facts));
+        List<TimelineEntry> entries = new ArrayList<>();
+        Map<String, List<AsReported>> byClaim = new LinkedHashMap<>();
+        for (ReportedMoment moment : facts.sheet().reported()) {
+            boolean placed = moment.from().isPresent() || moment.to().isPresent();
+            if (placed && !onMoments.isOnAMoment(moment)) {
+                AsReported report = AsReported.of(facts, moment);
+                if (report.isInferred()) {
+                    byClaim.computeIfAbsent(report.claim(), claim -> new ArrayList<>())
+                            .add(report);
+                } else {
+                    entries.add(reportedOnly(facts, report));
+                }
+            }
+        }
+        Likely.race(facts)
+                .ifPresent(race -> byClaim.values().forEach(reports -> entries.add(inferred(facts, race, reports))));
+        return entries;
     }
 
-    private static TimelineEntry entry(Facts facts, ReportedMoment moment) {
-        Distance from = moment.from().or(moment::to).orElseThrow();
-        Distance to = moment.to().or(moment::from).orElseThrow();
-        double begin = Math.min(from.inMetres(), to.inMetres());
-        double end = Math.max(from.inMetres(), to.inMetres());
-        String who = moment.runner().map(Athlete::name).orElse(moment.printedName());
-        String detail = moment.detail().strip();
-        String text = who + ": " + detail + (detail.endsWith(".") ? "" : ".");
-        Evidence report =
-                new Evidence(who + ", " + moment.event().replace('_', ' '), Provenance.REPORTED, moment.source());
-        Optional<Withholding.Answer> answer = Likely.race(facts).map(race -> race.answer(moment));
-        OptionalDouble probability = answer.map(Withholding.Answer::probability).orElse(OptionalDouble.empty());
-        boolean inferred = probability.orElse(0) >= 0.5;
+    private static TimelineEntry reportedOnly(Facts facts, AsReported report) {
         return new TimelineEntry(
-                begin,
-                end,
+                report.beginMetres(),
+                report.endMetres(),
                 OptionalDouble.empty(),
-                moment.runner(),
-                new Sentence(text, List.of(report)),
-                inferred ? HowKnown.INFERRED : HowKnown.REPORTED,
-                inferred ? probability : OptionalDouble.empty(),
-                remark(answer, inferred),
-                MAIN.contains(moment.event()) && end > facts.sheet().distance().inMetres() - LAST_LAP_METRES);
+                report.moment().runner(),
+                new Sentence(report.who() + ": " + report.words(), List.of(report.evidence())),
+                List.of(),
+                HowKnown.REPORTED,
+                OptionalDouble.empty(),
+                remark(report),
+                isMain(facts, report));
     }
 
-    private static String remark(Optional<Withholding.Answer> answer, boolean inferred) {
-        if (answer.isEmpty()) {
+    private static String remark(AsReported report) {
+        if (report.answer().isEmpty()) {
             return "";
         }
-        if (answer.get().isReportedOnly()) {
-            return "times along the track cannot tell";
-        }
-        String percent = Likely.percent(answer.get().probability().orElseThrow());
-        return inferred
-                ? "that " + answer.get().claim() + ", by the rest of the evidence"
-                : "that " + answer.get().claim() + " gets " + percent + " by the rest of the evidence";
+        return report.probability().isEmpty()
+                ? "times along the track cannot tell"
+                : "that " + report.claim() + " gets "
+                        + Likely.percent(report.probability().getAsDouble()) + " by the rest of the evidence";
+    }
+
+    /** Reports of one claim have one probability: each was left out with all that tell the same. */
+    private static TimelineEntry inferred(Facts facts, ReconstructedRace race, List<AsReported> reports) {
+        AsReported first = reports.get(0);
+        double probability = first.probability().orElseThrow();
+        Evidence share = Likely.evidence(
+                facts, race, first.who() + ", so in " + Likely.percent(probability) + " without the report,");
+        return new TimelineEntry(
+                first.beginMetres(),
+                first.endMetres(),
+                OptionalDouble.empty(),
+                first.moment().runner(),
+                new Sentence(first.claim() + ".", List.of(share)),
+                reports.stream().map(AsReported::told).toList(),
+                HowKnown.INFERRED,
+                OptionalDouble.of(probability),
+                "by the rest of the evidence",
+                reports.stream().anyMatch(report -> isMain(facts, report)));
+    }
+
+    static boolean isMain(Facts facts, AsReported report) {
+        return MAIN.contains(report.moment().event())
+                && report.endMetres() > facts.sheet().distance().inMetres() - LAST_LAP_METRES;
     }
 }

@@ -10,7 +10,7 @@ import org.metricmile.story.RaceFindings;
  * A race from gun to tape: what is official, what was measured, what follows from the rest of the evidence and how likely it is, and
  * what only reports tell.
  *
- * @param entries in the order in which they begin
+ * @param entries in the order of the times at which they begin
  */
 public record Timeline(List<TimelineEntry> entries) {
 
@@ -22,6 +22,8 @@ public record Timeline(List<TimelineEntry> entries) {
             new ReportsJudged(),
             new DoubtsTold());
 
+    private record Timed(TimelineEntry entry, double seconds) {}
+
     public Timeline {
         entries = List.copyOf(entries);
     }
@@ -31,10 +33,14 @@ public record Timeline(List<TimelineEntry> entries) {
         Facts facts = Facts.of(found);
         List<TimelineEntry> entries = new ArrayList<>();
         TELLERS.forEach(teller -> entries.addAll(teller.tell(facts)));
-        entries.sort(Comparator.comparingDouble(TimelineEntry::fromMetres)
-                .thenComparing(TimelineEntry::known)
-                .thenComparingDouble(TimelineEntry::toMetres));
-        return new Timeline(entries);
+        RaceClock clock = new RaceClock(facts);
+        return new Timeline(entries.stream()
+                .map(entry -> new Timed(entry, clock.seconds(entry)))
+                .sorted(Comparator.comparingDouble(Timed::seconds)
+                        .thenComparing(timed -> timed.entry().known())
+                        .thenComparingDouble(timed -> timed.entry().toMetres()))
+                .map(Timed::entry)
+                .toList());
     }
 
     /** What a reader of the race must know. */

@@ -1,5 +1,6 @@
 package org.metricmile.story.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.athletics.Athlete;
@@ -13,7 +14,8 @@ import org.metricmile.story.Sentence;
  * @param seconds when it begins, since the gun, where that is known
  * @param athlete whom it is about, if it is about somebody
  * @param sentence with its evidence
- * @param known how it is known
+ * @param reports what reports say of it, in their words; empty where the sentence is a report itself
+ * @param known how it is known: the sentence, not what else reports say
  * @param probability that it was so, 0 to 1; present where it is inferred and that can be told
  * @param remark what else is to be said of how sure it is, empty if nothing
  * @param main true for what a reader of the race must know, false for the rest
@@ -24,6 +26,7 @@ public record TimelineEntry(
         OptionalDouble seconds,
         Optional<Athlete> athlete,
         Sentence sentence,
+        List<Sentence> reports,
         HowKnown known,
         OptionalDouble probability,
         String remark,
@@ -31,6 +34,7 @@ public record TimelineEntry(
 
     /** @throws IllegalArgumentException if it ends before it begins, or the probability is not 0 to 1 */
     public TimelineEntry {
+        reports = List.copyOf(reports);
         if (!(fromMetres <= toMetres)) {
             throw new IllegalArgumentException("from " + fromMetres + " m to " + toMetres + " m is no stretch");
         }

@@ -1,0 +1,79 @@
+package org.metricmile.story.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Provenance;
+import org.metricmile.race.ReportedMoment;
+import org.metricmile.reconstruction.Withholding;
+import org.metricmile.story.Evidence;
+import org.metricmile.story.Facts;
+import org.metricmile.story.Sentence;
+
+/** A report beside what the rest of the evidence says of the one thing in it that times and places can decide. */
+record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
+
+    static AsReported of(Facts facts, ReportedMoment moment) {
+        return new AsReported(moment, Likely.race(facts).map(race -> race.answer(moment)));
+    }
+
+    String who() {
+        return moment.runner().map(Athlete::name).orElse(moment.printedName());
+    }
+
+    /** The words of the report, with a full stop. */
+    String words() {
+        String detail = moment.detail().strip();
+        return detail.endsWith(".") ? detail : detail + ".";
+    }
+
+    double beginMetres() {
+        return Math.min(from(), to());
+    }
+
+    double endMetres() {
+        return Math.max(from(), to());
+    }
+
+    private double from() {
+        return moment.from().or(moment::to).orElseThrow().inMetres();
+    }
+
+    private double to() {
+        return moment.to().or(moment::from).orElseThrow().inMetres();
+    }
+
+    OptionalDouble probability() {
+        return answer.map(Withholding.Answer::probability).orElse(OptionalDouble.empty());
+    }
+
+    /** What was checked, as it follows on "that"; empty where times cannot tell. */
+    String claim() {
+        return answer.map(Withholding.Answer::claim).orElse("");
+    }
+
+    /** Whether the rest of the evidence finds what was checked likelier than not. */
+    boolean isInferred() {
+        return probability().orElse(0) >= 0.5;
+    }
+
+    Evidence evidence() {
+        return new Evidence(who() + ", " + moment.event().replace('_', ' '), Provenance.REPORTED, moment.source());
+    }
+
+    /** The report as what stands under a statement that was checked: nothing else in it was. */
+    Sentence told() {
+        return new Sentence("A report on " + who() + ": " + words(), List.of(evidence()));
+    }
+
+    /** The same under a statement that rests on this report too: what the rest says without it. */
+    Sentence toldAndWithheld() {
+        return probability().isEmpty()
+                ? told()
+                : new Sentence(
+                        told().text() + " (Without it, that " + claim() + " gets "
+                                + Likely.percent(probability().getAsDouble()) + ".)",
+                        told().evidence());
+    }
+}
