@@ -90,6 +90,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param patienceInKickMps the same in the kick
      * @param holdShare chance that a runner who is being passed late in the race holds against it and drifts out, 0 to 1
      * @param widestMetres from the kerb that a runner goes to pass before the kick
+     * @param tuckMetres how far from the line he likes a runner goes to sit behind somebody
      */
     public record Contact(
             double headwayMetres,
@@ -97,7 +98,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double patienceMps,
             double patienceInKickMps,
             double holdShare,
-            double widestMetres) {}
+            double widestMetres,
+            double tuckMetres) {}
 
     /**
      * What differs from day to day and from second to second.
@@ -120,7 +122,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
             new Placing(0, 0.4, 0.6, 0.0025, 0.008, 0.7, 0.03, 0.015),
             new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.9),
-            new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2),
+            new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2, 1.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** Women's championship finals, likewise: closer together, and faster at the front. */
@@ -128,7 +130,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
             new Placing(0.1, 0.5, 0.6, 0.002, 0.006, 0.6, 0.03, 0.015),
             new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.8),
-            new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2),
+            new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2, 1.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** The same runners on days that are all alike: for abilities that hold the day. */

@@ -45,7 +45,8 @@ class RaceEnginePropertiesTest {
                         contact.patienceMps(),
                         contact.patienceInKickMps(),
                         contact.holdShare(),
-                        contact.widestMetres()),
+                        contact.widestMetres(),
+                        contact.tuckMetres()),
                 usual.form());
         Entrant entrant = Fields.runner("alone", ability).withPlan(RacePlan.of(new EvenPace(share)));
         return new RaceEngine(COURSE, List.of(entrant), quiet, stepSeconds).run(1, 0);

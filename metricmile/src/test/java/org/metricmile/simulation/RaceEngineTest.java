@@ -46,7 +46,8 @@ class RaceEngineTest {
                         contact.patienceMps(),
                         contact.patienceInKickMps(),
                         contact.holdShare(),
-                        contact.widestMetres()),
+                        contact.widestMetres(),
+                        contact.tuckMetres()),
                 habits.form());
     }
 
