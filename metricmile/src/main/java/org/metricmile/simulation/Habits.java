@@ -69,6 +69,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param sprintShare part of the way from CS to v_max that is left of the highest speed at the end of a race, 0 to 1
      * @param sprintSpread standard deviation between runners
      * @param startMps how much faster than even pace the first metres are run, by those who want to the front
+     * @param startMetres how far, in the mean; in lanes all the way
      */
     public record Kick(
             double metres,
@@ -79,7 +80,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double temperSpread,
             double sprintShare,
             double sprintSpread,
-            double startMps) {}
+            double startMps,
+            double startMetres) {}
 
     /**
      * How near runners come to each other.
@@ -121,7 +123,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
     public static final Habits CHAMPIONSHIP_MEN = new Habits(
             new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
             new Placing(0, 0.4, 0.6, 0.0025, 0.008, 0.7, 0.03, 0.015),
-            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.9),
+            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.9, 90),
             new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2, 1.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 
@@ -129,7 +131,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
     public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
             new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
             new Placing(0.1, 0.5, 0.6, 0.002, 0.006, 0.6, 0.03, 0.015),
-            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.8),
+            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.8, 90),
             new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2, 1.2),
             new Form(0.006, 0.10, 6, 0.6, 0.4));
 

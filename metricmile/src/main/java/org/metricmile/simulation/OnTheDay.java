@@ -6,7 +6,6 @@ import org.metricmile.physiology.PossibleRunners;
 /** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
 final class OnTheDay {
 
-    private static final double SETTLE_METRES = 90;
     private static final double SETTLE_SPREAD_METRES = 25;
 
     private final Ground ground;
@@ -74,7 +73,7 @@ final class OnTheDay {
         own.startSpeed = own.evenDemand + kick.startMps() * (1.2 - 0.9 * early);
         own.settleMetres = Math.max(
                 Math.max(30, ground.lanesEndMetres),
-                SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
+                kick.startMetres() + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
         own.risk = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
         double scale = Math.min(1, ground.distanceMetres / 1500);
         own.kickMetres =
