@@ -17,7 +17,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
-import org.metricmile.physiology.Best;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.careers.Occasion;
@@ -173,9 +172,7 @@ final class AthleteCommand implements Runnable {
         ObjectNode root = heading(athlete);
         root.set(
                 "bests",
-                BestNodes.of(bests.stream()
-                        .map(best -> new BestAsEvidence(best, best.title() ? Best.Effort.AT_LEAST : Best.Effort.FULL))
-                        .toList()));
+                BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
         return root;
     }
 

@@ -93,11 +93,19 @@ final class AthleteModel {
         }
         for (BestAsEvidence best : ability.bests()) {
             rows.add(List.of(
-                    best.effort() == Best.Effort.FULL ? "best, run for time" : "best, a bound only",
+                    taken(best.effort()),
                     best.mark().told(),
                     best.mark().source()));
         }
         return new Table(List.of("what", "value (9 in 10)", "unit or source"), rows, Set.of());
+    }
+
+    private static String taken(Best.Effort effort) {
+        return switch (effort) {
+            case FULL -> "best, run for time";
+            case RACED -> "best, run against rivals";
+            case AT_LEAST -> "best, a bound only";
+        };
     }
 
     private JsonNode json() {

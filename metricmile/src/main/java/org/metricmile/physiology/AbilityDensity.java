@@ -39,7 +39,7 @@ final class AbilityDensity {
             if (efforts[best] == Best.Effort.FULL) {
                 addFullEffort(shares, misfit);
             } else {
-                addBound(shares, efforts[best], misfit);
+                addOneSided(shares, efforts[best], misfit);
             }
         }
         for (int i = 0; i < misfit.length; i++) {
@@ -102,11 +102,11 @@ final class AbilityDensity {
         }
     }
 
-    private static void addBound(double[] shares, Best.Effort effort, double[] misfit) {
+    private static void addOneSided(double[] shares, Best.Effort effort, double[] misfit) {
         for (int i = 0; i < misfit.length; i++) {
             double share = shares[i];
             // the logarithm is more than twice the share
-            if (2 * share < TimeEvidence.NOT_BINDING * AbilityFit.TIME_SPREAD) {
+            if (effort == Best.Effort.RACED || 2 * share < TimeEvidence.NOT_BINDING * AbilityFit.TIME_SPREAD) {
                 double log = Math.abs(share) > NEAR ? exactLogOfRatio(share) : logOfRatio(share);
                 misfit[i] += TimeEvidence.misfit(effort, log / AbilityFit.TIME_SPREAD);
             }

@@ -3,6 +3,7 @@ package org.metricmile.physiology;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -17,6 +18,9 @@ public final class AbilityPosterior {
 
     /** Draws whose candidates are made side by side: more would not stay near the processor. */
     private static final int BLOCK = 16;
+
+    /** Wide enough for differences of logarithms, narrow enough to be a slope. */
+    private static final double SLOPE_SPREADS = 1e-3;
 
     private final double[] mode;
     private final RealMatrix covariance;
@@ -58,6 +62,25 @@ public final class AbilityPosterior {
     /** Correlation of CS and D', -1 to 1. */
     public double correlationOfCriticalSpeedAndDPrime() {
         return covariance.getEntry(0, 1) / (criticalSpeedSpreadMps() * dPrimeSpreadMetres());
+    }
+
+    /**
+     * How well the time over a distance is known: standard deviation of its logarithm, of a full effort of the mean day, to first order
+     * about the mode.
+     */
+    public double logTimeSpread(double metres) {
+        double[] slopes = new double[mode.length];
+        for (int i = 0; i < mode.length; i++) {
+            double step = Math.sqrt(covariance.getEntry(i, i)) * SLOPE_SPREADS;
+            slopes[i] = (logSeconds(metres, i, step) - logSeconds(metres, i, -step)) / (2 * step);
+        }
+        return Math.sqrt(Math.max(0, MatrixUtils.createRealVector(slopes).dotProduct(covariance.operate(MatrixUtils.createRealVector(slopes)))));
+    }
+
+    private double logSeconds(double metres, int parameter, double step) {
+        double[] moved = mode.clone();
+        moved[parameter] += step;
+        return Math.log(runner(moved).formulaSeconds(metres));
     }
 
     /**

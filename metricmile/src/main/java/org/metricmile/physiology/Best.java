@@ -16,6 +16,11 @@ public record Best(Distance distance, Mark mark, Effort effort, double meanShelt
     public enum Effort {
         /** Run for time: ability is near it, on either side. */
         FULL,
+        /**
+         * Run against rivals, as championships are: the athlete can run faster, by a share of the time that is exponential with a mean of
+         * {@link AbilityFit#RACED_SHARE}.
+         */
+        RACED,
         /** A slow, tactical or otherwise soft race: the athlete can run at least as fast. */
         AT_LEAST
     }

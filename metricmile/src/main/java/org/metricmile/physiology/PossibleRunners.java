@@ -84,38 +84,4 @@ public record PossibleRunners(List<Runner> runners, long seed) {
                 .mapToDouble(i -> runners.get(i).ability().bestSeconds(distance.inMetres()))
                 .toArray();
     }
-
-    /**
-     * The same draws, as many, with the likely ones more often: systematic resampling (Kitagawa 1996, Journal of Computational and
-     * Graphical Statistics 5:1).
-     *
-     * @param logWeight logarithm of how likely an ability is, but for a constant; minus infinity for who cannot be
-     * @throws IllegalArgumentException if nobody can be
-     */
-    public PossibleRunners weighted(ToDoubleFunction<ThreeParameterCriticalSpeed> logWeight) {
-        double[] weights = runners.stream()
-                .mapToDouble(runner -> logWeight.applyAsDouble(runner.ability()))
-                .toArray();
-        double highest = Arrays.stream(weights).max().orElse(Double.NEGATIVE_INFINITY);
-        if (!(highest > Double.NEGATIVE_INFINITY)) {
-            throw new IllegalArgumentException("no draw can be");
-        }
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp(weights[i] - highest);
-            total += weights[i];
-        }
-        List<Runner> chosen = new ArrayList<>(runners.size());
-        double passed = 0;
-        for (int i = 0; i < weights.length; i++) {
-            passed += weights[i];
-            while (chosen.size() < runners.size() && (chosen.size() + 0.5) * total <= passed * runners.size()) {
-                chosen.add(runners.get(i));
-            }
-        }
-        while (chosen.size() < runners.size()) {
-            chosen.add(runners.get(runners.size() - 1));
-        }
-        return new PossibleRunners(chosen, seed);
-    }
 }

@@ -14,13 +14,24 @@ final class TimeEvidence {
     /** Beyond this many standard deviations a tail is below 1e-17. */
     static final double NOT_BINDING = 8.5;
 
+    /** Pull of a race against rivals towards a slower runner, for each standard deviation. */
+    private static final double RACED_PULL = AbilityFit.TIME_SPREAD / AbilityFit.RACED_SHARE;
+
     private TimeEvidence() {}
 
-    /** Minus the log-likelihood: z squared by two for a race run for time, minus log of the normal integral for a bound. */
+    /**
+     * Minus the log-likelihood: z squared by two for a race run for time, minus log of the normal integral for a bound, and for a race
+     * against rivals that of an exponentially modified normal, but for a constant.
+     */
     static DerivativeStructure misfit(Best.Effort effort, DerivativeStructure z) {
-        if (effort == Best.Effort.FULL) {
-            return z.multiply(z).divide(2);
-        }
+        return switch (effort) {
+            case FULL -> z.multiply(z).divide(2);
+            case RACED -> bound(z.subtract(RACED_PULL)).add(z.multiply(RACED_PULL));
+            case AT_LEAST -> bound(z);
+        };
+    }
+
+    private static DerivativeStructure bound(DerivativeStructure z) {
         double hazard = hazard(z.getValue());
         double slope = hazard * (z.getValue() + hazard);
         return z.getOrder() == 1
@@ -30,9 +41,14 @@ final class TimeEvidence {
 
     /** The same without derivatives, good to 1e-15; of a bound that is far from binding nothing is reckoned. */
     static double misfit(Best.Effort effort, double z) {
-        if (effort == Best.Effort.FULL) {
-            return z * z / 2;
-        }
+        return switch (effort) {
+            case FULL -> z * z / 2;
+            case RACED -> bound(z - RACED_PULL) + z * RACED_PULL;
+            case AT_LEAST -> bound(z);
+        };
+    }
+
+    private static double bound(double z) {
         if (z > NOT_BINDING) {
             return 0;
         }
@@ -43,6 +59,10 @@ final class TimeEvidence {
     static DerivativeStructure residual(Best.Effort effort, DerivativeStructure z) {
         if (effort == Best.Effort.FULL) {
             return z;
+        }
+        if (effort == Best.Effort.RACED) {
+            // above 0 wherever it is asked: at least 1.6
+            return misfit(effort, z).multiply(2).sqrt();
         }
         double value = FastMath.sqrt(-2 * logNormalIntegral(z.getValue()));
         // a bound that is far from binding pulls no longer

@@ -3,10 +3,14 @@ package org.metricmile.physiology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 
@@ -36,6 +40,54 @@ class AbilityFitTest {
         assertThat(withSlowRace.maximalSpeedSpreadMps()).isCloseTo(alone.maximalSpeedSpreadMps(), within(1e-3));
         assertThat(withFastRace.mode().formulaSeconds(800))
                 .isLessThan(alone.mode().formulaSeconds(800) - 0.5);
+    }
+
+    /** Not so good as the same time for time would say, nor anybody better as a bound would leave it. */
+    @Test
+    void aRaceAgainstRivalsTellsOfSomebodyALittleFaster() {
+        Best raced = raced(1500, "3:32.73");
+        double able = fit(raced).mode().formulaSeconds(1500);
+
+        assertThat(able / 212.73).isBetween(1 - 0.013, 1 - 0.002);
+        assertThat(able).isLessThan(fit(Bests.paced(1500, "3:32.73")).mode().formulaSeconds(1500));
+        assertThat(fit(raced).logTimeSpread(1500))
+                .isBetween(
+                        fit(Bests.paced(1500, "3:32.73")).logTimeSpread(1500),
+                        fit(atLeast(1500, "3:32.73")).logTimeSpread(1500));
+    }
+
+    /** The most likely runner is nowhere less likely than a neighbour. */
+    @ParameterizedTest
+    @EnumSource(Best.Effort.class)
+    void theModeIsTheMostLikelyRunner(Best.Effort effort) {
+        List<Best> bests = List.of(
+                FAST_1500, new Best(Distance.ofMetres(800), Mark.parse("1:43.50"), effort, Drag.ORDINARY_SHELTER));
+        ThreeParameterCriticalSpeed mode =
+                AbilityFit.of(bests, AbilityPrior.ELITE_MEN, Drag.USUAL).mode();
+        double[] most = {mode.criticalSpeedMps(), mode.dPrimeMetres(), mode.maximalSpeedMps()};
+        double[] steps = {0.0025, 0.6, 0.004};
+        PlainDraws plain = new PlainDraws(most, new double[3][3], bests, AbilityPrior.ELITE_MEN, Drag.USUAL);
+
+        for (int parameter = 0; parameter < most.length; parameter++) {
+            for (int side : new int[] {-1, 1}) {
+                double[] neighbour = most.clone();
+                neighbour[parameter] += side * steps[parameter];
+
+                assertThat(plain.logDensity(neighbour)).isLessThan(plain.logDensity(most));
+            }
+        }
+    }
+
+    /** To first order the spread of the time is that of many draws. */
+    @Test
+    void theSpreadOfATimeIsThatOfDraws() {
+        AbilityPosterior posterior = fit(FAST_1500, FAST_5000);
+        double[] logs = posterior.draws(1, 4000).runners().stream()
+                .mapToDouble(runner -> Math.log(runner.ability().formulaSeconds(3000)))
+                .toArray();
+
+        assertThat(posterior.logTimeSpread(3000))
+                .isCloseTo(new StandardDeviation().evaluate(logs), withinPercentage(5));
     }
 
     /** Who led all the way and ran the same time is the better runner. */
@@ -123,6 +175,10 @@ class AbilityFitTest {
         // three standard errors of a share of 400
         assertThat((double) covered / count).isCloseTo(0.9, within(0.045));
         assertThat((double) coveredRace / count).isCloseTo(0.9, within(0.045));
+    }
+
+    private static Best raced(long metres, String mark) {
+        return new Best(Distance.ofMetres(metres), Mark.parse(mark), Best.Effort.RACED, Drag.ORDINARY_SHELTER);
     }
 
     private static Best atLeast(long metres, String mark) {

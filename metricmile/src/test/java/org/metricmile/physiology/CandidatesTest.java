@@ -16,11 +16,12 @@ class CandidatesTest {
     /** CS and D' hang together as they do in posteriors. */
     private static final double[][] ROOT = {{0.06, 0, 0}, {-30, 14, 0}, {0.02, -0.1, 0.35}};
 
-    /** Efforts, a bound that binds, one that does not, and one that most candidates are far from. */
+    /** Efforts, a bound that binds, one that does not, one that most candidates are far from, and a race against rivals. */
     private static final List<Best> BESTS = List.of(
             Bests.paced(1500, "3:30.00"),
             atLeast(800, "1:44.50"),
             atLeast(3000, "8:20.00"),
+            new Best(Distance.ofMetres(5000), Mark.parse("13:05.00"), Best.Effort.RACED, Drag.ORDINARY_SHELTER),
             Bests.paced(10_000, "26:40.00"));
 
     private final PlainDraws plain = new PlainDraws(MODE, ROOT, BESTS, AbilityPrior.ELITE_MEN, Drag.USUAL);

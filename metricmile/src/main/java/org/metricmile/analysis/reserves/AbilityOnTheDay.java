@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
@@ -23,9 +24,10 @@ import org.metricmile.physiology.ThreeParameterCriticalSpeed;
  * What is known of an athlete's ability on the day of a race, from marks of earlier days only.
  *
  * <p>Over 800 m, 1500 m, the mile, 3000, 5000 and 10,000 m the best of the two years before the day counts; an athlete without any
- * in that time is judged by all earlier ones. A mark of a championship is a bound: the athlete can run at least as fast. So is
- * one more than {@value #SOFT_SPREADS} spreads slower than the other bests allow (1.2 %), the slowest first: not every best was
- * a full effort. The rules are choices of this project.
+ * in that time is judged by all earlier ones. A mark of a championship tells of somebody faster, by a hundredth or so ({@link Best.Effort#RACED});
+ * where one is the best, the best that was run for time counts beside it. A mark that is more than two standard deviations
+ * slower than the other bests say ({@link SoftBests}) is a bound, the slowest first: not every best was a full effort, and the athlete can
+ * run at least as fast. The rules are choices of this project.
  *
  * @param athlete who
  * @param day of the race
@@ -43,8 +45,6 @@ public record AbilityOnTheDay(
     /** Years before the day from which bests count first. */
     public static final int SEASONS = 2;
 
-    static final int SOFT_SPREADS = 2;
-
     private static final Set<Distance> DISTANCES = Set.of(
             Distance.ofMetres(800),
             Distance.ofMetres(1500),
@@ -61,8 +61,8 @@ public record AbilityOnTheDay(
 
     /** What the marks say of the athlete on a day. */
     public static AbilityOnTheDay of(MarksOnRecord marks, Athlete athlete, LocalDate day) {
-        List<BestAsEvidence> recent = evidence(marks.bests(athlete, day.minusYears(SEASONS), day));
-        List<BestAsEvidence> bests = recent.isEmpty() ? evidence(marks.bests(athlete, LocalDate.MIN, day)) : recent;
+        List<BestAsEvidence> recent = evidence(marks, athlete, day.minusYears(SEASONS), day);
+        List<BestAsEvidence> bests = recent.isEmpty() ? evidence(marks, athlete, LocalDate.MIN, day) : recent;
         if (bests.isEmpty()) {
             return new AbilityOnTheDay(athlete, day, bests, Optional.empty(), "no bests on record before " + day);
         }
@@ -73,16 +73,17 @@ public record AbilityOnTheDay(
     private static AbilityOnTheDay fit(Athlete athlete, LocalDate day, List<BestAsEvidence> asked, AbilityPrior prior) {
         List<BestAsEvidence> bests = asked;
         while (true) {
+            List<BestAsEvidence> contradicting = bests;
             Optional<BestAsEvidence> soft;
             try {
                 AbilityPosterior posterior =
                         AbilityFit.of(bests.stream().map(BestAsEvidence::best).toList(), prior, Drag.USUAL);
-                soft = softest(bests, posterior.mode());
+                soft = SoftBests.softest(bests, prior);
                 if (soft.isEmpty()) {
                     return new AbilityOnTheDay(athlete, day, bests, Optional.of(posterior), "");
                 }
             } catch (ImplausibleBestsException contradiction) {
-                soft = slowest(bests, contradiction);
+                soft = SoftBests.softest(bests, prior).or(() -> slowest(contradicting, contradiction));
                 if (soft.isEmpty()) {
                     return new AbilityOnTheDay(
                             athlete, day, bests, Optional.empty(), Objects.requireNonNull(contradiction.getMessage()));
@@ -102,29 +103,21 @@ public record AbilityOnTheDay(
                         .findFirst());
     }
 
-    private static Optional<BestAsEvidence> softest(List<BestAsEvidence> bests, ThreeParameterCriticalSpeed mode) {
-        return bests.stream()
-                .filter(BestAsEvidence::isForTime)
-                .filter(best -> spreadsSlower(best, mode) > SOFT_SPREADS)
-                .max(Comparator.comparingDouble(best -> spreadsSlower(best, mode)));
-    }
-
-    private static double spreadsSlower(BestAsEvidence best, ThreeParameterCriticalSpeed mode) {
-        double able = mode.formulaSeconds(best.mark().distance().inMetres());
-        return Math.log(best.mark().mark().inSeconds() / able) / AbilityFit.TIME_SPREAD;
-    }
-
     private static List<BestAsEvidence> withBound(List<BestAsEvidence> bests, BestAsEvidence soft) {
         List<BestAsEvidence> others = new ArrayList<>(bests);
         others.replaceAll(best -> best.equals(soft) ? best.asBound() : best);
         return others;
     }
 
-    private static List<BestAsEvidence> evidence(List<MarkOnRecord> bests) {
-        return bests.stream()
+    private static List<BestAsEvidence> evidence(
+            MarksOnRecord marks, Athlete athlete, LocalDate from, LocalDate before) {
+        return Stream.concat(
+                        marks.bests(athlete, from, before).stream().filter(MarkOnRecord::title),
+                        marks.bestsForTime(athlete, from, before).stream())
                 .filter(best -> DISTANCES.contains(best.distance())
                         && MODEL.validDurations().include(best.mark().inSeconds()))
-                .map(best -> new BestAsEvidence(best, best.title() ? Best.Effort.AT_LEAST : Best.Effort.FULL))
+                .sorted(Comparator.comparing(MarkOnRecord::distance).thenComparing(MarkOnRecord::mark))
+                .map(BestAsEvidence::of)
                 .toList();
     }
 }

@@ -6,9 +6,15 @@ import org.metricmile.physiology.Drag;
 /**
  * A best that was asked what its athlete can do, and how it was taken.
  *
- * @param effort {@link Best.Effort#FULL} if it was taken as run for time, else it is a bound only
+ * @param effort {@link Best.Effort#FULL} if it was taken as run for time, {@link Best.Effort#RACED} if as a race against rivals, else it is a
+ *     bound only
  */
 public record BestAsEvidence(MarkOnRecord mark, Best.Effort effort) {
+
+    /** As what its race was: for time, or against rivals. */
+    public static BestAsEvidence of(MarkOnRecord mark) {
+        return new BestAsEvidence(mark, mark.title() ? Best.Effort.RACED : Best.Effort.FULL);
+    }
 
     Best best() {
         return new Best(mark.distance(), mark.mark(), effort, Drag.ORDINARY_SHELTER);
@@ -16,6 +22,10 @@ public record BestAsEvidence(MarkOnRecord mark, Best.Effort effort) {
 
     BestAsEvidence asBound() {
         return new BestAsEvidence(mark, Best.Effort.AT_LEAST);
+    }
+
+    boolean isBound() {
+        return effort == Best.Effort.AT_LEAST;
     }
 
     boolean isForTime() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
@@ -79,9 +80,21 @@ public final class MarksOnRecord {
      * @return by distance, ascending
      */
     public List<MarkOnRecord> bests(Athlete athlete, LocalDate from, LocalDate before) {
+        return fastest(athlete, from, before, mark -> true);
+    }
+
+    /** As {@link #bests}, but of the marks that were run for time only. */
+    List<MarkOnRecord> bestsForTime(Athlete athlete, LocalDate from, LocalDate before) {
+        return fastest(athlete, from, before, mark -> !mark.title());
+    }
+
+    private List<MarkOnRecord> fastest(
+            Athlete athlete, LocalDate from, LocalDate before, Predicate<MarkOnRecord> counts) {
         Map<Distance, MarkOnRecord> fastest = new TreeMap<>();
         for (MarkOnRecord mark : of(athlete)) {
-            if (!mark.when().first().isBefore(from) && mark.when().last().isBefore(before)) {
+            if (counts.test(mark)
+                    && !mark.when().first().isBefore(from)
+                    && mark.when().last().isBefore(before)) {
                 fastest.merge(
                         mark.distance(), mark, (one, other) -> other.mark().isFasterThan(one.mark()) ? other : one);
             }
