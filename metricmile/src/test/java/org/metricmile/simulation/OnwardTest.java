@@ -19,7 +19,7 @@ import org.metricmile.race.RaceTrace;
 class OnwardTest {
 
     private static final List<Entrant> FIELD = Fields.championshipFinal(12);
-    private static final Habits HABITS = Habits.CHAMPIONSHIP_MEN.onOneDay();
+    private static final Habits HABITS = Fields.CHAMPIONSHIP_MEN.onOneDay();
     private static final SimulatedRace RACE = new RaceEngine(Fields.COURSE_1500, FIELD, HABITS).run(7, 3);
     private static final RaceTrace TRACE = RACE.trace();
     private static final Ground GROUND = new Ground(Fields.COURSE_1500);

@@ -17,7 +17,6 @@ import org.metricmile.scenes.Races;
 import org.metricmile.scenes.RunScript;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.PlanText;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacePlan;
@@ -44,7 +43,7 @@ class PlannedAndRunTest {
                 Races.paris2024Final(),
                 Optional.empty(),
                 List.of(),
-                new RaceEngine(COURSE, field, Habits.CHAMPIONSHIP_MEN).run(4, 1).trace());
+                new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN).run(4, 1).trace());
     }
 
     private static PlannedAndRun compared(RacePlan planned, RacePlan run) {
