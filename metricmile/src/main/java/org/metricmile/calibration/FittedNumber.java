@@ -23,7 +23,7 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("pace.mediumLevel", 0.94, 0.985),
             new FittedNumber("pace.slowLevel", 0.86, 0.94),
             new FittedNumber("pace.reluctance", 0, 0.04),
-            new FittedNumber("placing.earlyPull", -0.6, 0.6),
+            new FittedNumber("placing.earlyPull", -0.9, 0.6),
             new FittedNumber("placing.latePull", 0, 0.9),
             new FittedNumber("placing.lateShare", 0.3, 0.9),
             new FittedNumber("placing.movesPerSecond", 0, 0.02),
@@ -32,17 +32,19 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("placing.risk", 0, 0.06),
             new FittedNumber("kick.metres", 120, 400),
             new FittedNumber("kick.temper", 0.4, 1),
-            new FittedNumber("kick.sprintShare", 0.25, 0.7),
+            new FittedNumber("kick.sprintShare", 0.25, 0.9),
             new FittedNumber("contact.headwayMetres", 0.8, 1.5),
             new FittedNumber("contact.lineSpreadMetres", 0.3, 1.1),
+            new FittedNumber("contact.tuckMetres", 0.3, 1.2),
             new FittedNumber("form.speedNoiseMps", 0.02, 0.12));
 
-    /** What places and winners of 800 m tell: who wants to be where. The rest is not to be had of splits. */
+    /** What places and winners of 800 m tell: who wants to be where, and how it ends. The rest is not to be had of splits. */
     private static final List<FittedNumber> OF_SPLITS = OF_TRACKS.stream()
             .filter(number ->
                     (number.name().startsWith("placing.") && !number.name().contains("advantage"))
                             || number.name().equals("pace.reluctance")
-                            || number.name().equals("kick.metres"))
+                            || number.name().equals("kick.metres")
+                    || number.name().equals("kick.sprintShare"))
             .toList();
 
     /** The numbers that are fitted for a population. */

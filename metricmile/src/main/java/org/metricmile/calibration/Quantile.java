@@ -1,6 +1,7 @@
 package org.metricmile.calibration;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Quantiles of few values: straight between neighbours. */
 final class Quantile {
@@ -18,5 +19,9 @@ final class Quantile {
         int low = (int) Math.floor(at);
         int high = Math.min(sorted.length - 1, low + 1);
         return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+    }
+
+    static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -69,6 +69,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param sprintShare part of the way from CS to v_max that is left of the highest speed at the end of a race, 0 to 1
      * @param sprintSpread standard deviation between runners
      * @param startMps how much faster than even pace the first metres are run, by those who want to the front
+     * @param startMetres how far, in the mean; in lanes all the way
      */
     public record Kick(
             double metres,
@@ -79,7 +80,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double temperSpread,
             double sprintShare,
             double sprintSpread,
-            double startMps) {}
+            double startMps,
+            double startMetres) {}
 
     /**
      * How near runners come to each other.
@@ -90,6 +92,7 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param patienceInKickMps the same in the kick
      * @param holdShare chance that a runner who is being passed late in the race holds against it and drifts out, 0 to 1
      * @param widestMetres from the kerb that a runner goes to pass before the kick
+     * @param tuckMetres how far from the line he likes a runner goes to sit behind somebody
      */
     public record Contact(
             double headwayMetres,
@@ -97,7 +100,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double patienceMps,
             double patienceInKickMps,
             double holdShare,
-            double widestMetres) {}
+            double widestMetres,
+            double tuckMetres) {}
 
     /**
      * What differs from day to day and from second to second.
@@ -114,22 +118,6 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double noiseSeconds,
             double reactionSeconds,
             double reactionSpread) {}
-
-    /** Men's championship finals, by hand near figures of the European Championships of 2024 and of published studies: for trials. */
-    public static final Habits CHAMPIONSHIP_MEN = new Habits(
-            new Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
-            new Placing(0, 0.4, 0.6, 0.0025, 0.008, 0.7, 0.03, 0.015),
-            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.9),
-            new Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2),
-            new Form(0.006, 0.10, 6, 0.6, 0.4));
-
-    /** Women's championship finals, likewise: closer together, and faster at the front. */
-    public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
-            new Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
-            new Placing(0.1, 0.5, 0.6, 0.002, 0.006, 0.6, 0.03, 0.015),
-            new Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.8),
-            new Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2),
-            new Form(0.006, 0.10, 6, 0.6, 0.4));
 
     /** The same runners on days that are all alike: for abilities that hold the day. */
     Habits onOneDay() {

@@ -13,7 +13,7 @@ public final class LearntWinModel {
 
     private static final Distance SHOWN_BETTER = Distance.ofMetres(800);
 
-    private static final WinModel BOTH = new WinModel(0.85, PLACE_AND_GAP);
+    private static final WinModel BOTH = new WinModel(0.90, PLACE_AND_GAP);
     private static final WinModel PLAIN = new WinModel(0, PLACE_AND_GAP);
 
     /**

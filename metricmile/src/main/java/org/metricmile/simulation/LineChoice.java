@@ -25,7 +25,6 @@ final class LineChoice {
     private static final double BESIDE_BEHIND_METRES = 1.1;
     private static final double DRIFT_METRES = 0.3;
     private static final double TUCKED_METRES = 3.0;
-    private static final double TUCKED_ACROSS_METRES = 1.2;
     private static final double ON_THE_RAIL = 0.3;
     private static final double MEASURED_METRES = 0.30;
     private static final int HOPS = 4;
@@ -112,7 +111,7 @@ final class LineChoice {
 
     /** Who sits runs in the line of the nearest runner ahead that is near the one he likes: the shelter is there. */
     private double tuckedIn(int k, double home) {
-        double nearest = TUCKED_ACROSS_METRES;
+        double nearest = contact.tuckMetres();
         double line = home;
         boolean alone = true;
         for (int m = k - 1; m >= 0; m--) {

@@ -6,7 +6,6 @@ import org.metricmile.physiology.PossibleRunners;
 /** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
 final class OnTheDay {
 
-    private static final double SETTLE_METRES = 90;
     private static final double SETTLE_SPREAD_METRES = 25;
 
     private final Ground ground;
@@ -36,9 +35,13 @@ final class OnTheDay {
             own.evenDemand = ability.evenDemandMps(own.critical);
             own.dragCoefficient = runners.runners().get(draw).drag().coefficient();
         }
+        double meanDemand = 0;
+        for (Runner runner : field.runners) {
+            meanDemand += runner.evenDemand / field.size;
+        }
         for (int i = 0; i < field.size; i++) {
             Runner own = field.runners[i];
-            drawWishes(field, own, standing(even, i), chance);
+            drawWishes(field, own, standing(even, i), meanDemand, chance);
             if (!entrants.get(i).plan().at(0).racesOthers()) {
                 own.settleMetres = Double.NEGATIVE_INFINITY;
             }
@@ -60,7 +63,7 @@ final class OnTheDay {
         field.level = level + pace.levelSpread() * chance.raceGaussian(1);
     }
 
-    private void drawWishes(Field field, Runner own, double standing, Chance chance) {
+    private void drawWishes(Field field, Runner own, double standing, double meanDemand, Chance chance) {
         int i = own.index;
         Habits.Placing placing = habits.placing();
         Habits.Kick kick = habits.kick();
@@ -70,11 +73,11 @@ final class OnTheDay {
                 share(standing, placing.latePull(), 0.6 * wish + 0.8 * chance.gaussian(i, Channel.PLACE_WANTED, 1));
         own.earlyPlace = 1 + early * (field.size - 1);
         own.latePlace = 1 + late * placing.lateShare() * (field.size - 1);
-        // who wants to the front starts faster
-        own.startSpeed = own.evenDemand + kick.startMps() * (1.2 - 0.9 * early);
+        // the start is for places: who wants to the front starts faster, not who can run faster
+        own.startSpeed = meanDemand + kick.startMps() * (1.2 - 0.9 * early);
         own.settleMetres = Math.max(
                 Math.max(30, ground.lanesEndMetres),
-                SETTLE_METRES + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
+                kick.startMetres() + SETTLE_SPREAD_METRES * chance.gaussian(i, Channel.START_PLACE, 1));
         own.risk = Math.max(0, placing.risk() + placing.riskSpread() * chance.gaussian(i, Channel.RISK, 0));
         double scale = Math.min(1, ground.distanceMetres / 1500);
         own.kickMetres =

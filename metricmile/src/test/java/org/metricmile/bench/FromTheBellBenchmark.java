@@ -8,7 +8,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.MonteCarlo;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceOdds;
@@ -39,7 +38,7 @@ public class FromTheBellBenchmark {
 
     private final List<Entrant> field = Fields.championshipFinal(RUNNERS);
     private final RaceEngine engine =
-            new RaceEngine(new Course(Oval.STANDARD_400, Distance.ofMetres(1500)), field, Habits.CHAMPIONSHIP_MEN);
+            new RaceEngine(new Course(Oval.STANDARD_400, Distance.ofMetres(1500)), field, Fields.CHAMPIONSHIP_MEN);
     private final Situation bell = bell();
     private long seed;
 

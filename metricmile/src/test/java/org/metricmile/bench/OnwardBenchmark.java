@@ -6,7 +6,6 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.Onward;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceOdds;
@@ -37,8 +36,8 @@ public class OnwardBenchmark {
     private final Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
     private final List<Entrant> field = Fields.championshipFinal(12);
     private final List<RaceTrace> race = List.of(
-            new RaceEngine(course, field, Habits.CHAMPIONSHIP_MEN).run(1, 1).trace());
-    private final Onward onward = new Onward(course, field, Habits.CHAMPIONSHIP_MEN, 1);
+            new RaceEngine(course, field, Fields.CHAMPIONSHIP_MEN).run(1, 1).trace());
+    private final Onward onward = new Onward(course, field, Fields.CHAMPIONSHIP_MEN, 1);
 
     /** From the bell. */
     @Benchmark

@@ -8,7 +8,6 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacingGoal;
@@ -37,7 +36,7 @@ public class OtherwiseBenchmark {
     private static final Course COURSE = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
 
     private final List<Entrant> field = Fields.championshipFinal(12);
-    private final RaceEngine engine = new RaceEngine(COURSE, field, Habits.CHAMPIONSHIP_MEN);
+    private final RaceEngine engine = new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN);
     private final SimulatedRace race = engine.run(1, 1);
     private final List<Athlete> byPlace =
             race.finishOrder().stream().map(i -> race.athletes().get(i)).toList();
@@ -49,7 +48,7 @@ public class OtherwiseBenchmark {
                 COURSE,
                 field,
                 List.of(),
-                Habits.CHAMPIONSHIP_MEN,
+                Fields.CHAMPIONSHIP_MEN,
                 List.of(race.trace()),
                 Map.of(byPlace.get(0), 1250.0, byPlace.get(1), 1220.0),
                 byPlace.subList(0, 6),

@@ -3,7 +3,6 @@ package org.metricmile.bench;
 import java.util.concurrent.TimeUnit;
 import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.MonteCarlo;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceOdds;
@@ -33,7 +32,7 @@ public class SimulationBenchmark {
     private final RaceEngine engine = new RaceEngine(
             new Course(Oval.STANDARD_400, Distance.ofMetres(1500)),
             Fields.championshipFinal(12),
-            Habits.CHAMPIONSHIP_MEN);
+            Fields.CHAMPIONSHIP_MEN);
     private static final int BATCH = 64;
 
     private long replicate;

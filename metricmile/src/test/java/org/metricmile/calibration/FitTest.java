@@ -29,7 +29,7 @@ class FitTest {
             new FittedNumber("kick.sprintShare", 0.25, 0.7), new FittedNumber("contact.lineSpreadMetres", 0.3, 1.2));
 
     private static Habits with(double sprintShare, double lineSpreadMetres) {
-        Map<String, Double> numbers = HabitsNumbers.of(Habits.CHAMPIONSHIP_MEN);
+        Map<String, Double> numbers = HabitsNumbers.of(Fields.CHAMPIONSHIP_MEN);
         numbers.put("kick.sprintShare", sprintShare);
         numbers.put("contact.lineSpreadMetres", lineSpreadMetres);
         return HabitsNumbers.from(numbers);
@@ -73,7 +73,7 @@ class FitTest {
 
     @Test
     void misfitCountsFromTheInnerPartOfWhatIsAcceptedAndIsBounded() {
-        Gathered gathered = new SimulatedFigures(List.of(FIELD), 11, 2).by(Habits.CHAMPIONSHIP_MEN);
+        Gathered gathered = new SimulatedFigures(List.of(FIELD), 11, 2).by(Fields.CHAMPIONSHIP_MEN);
         double gap = gathered.middle(Figure.GAP, Tempo.ANY);
 
         assertThat(new Misfit(List.of(target(gap, gap + 0.4))).of(gathered)).isCloseTo(0.6 * 0.6, within(1e-9));
@@ -93,10 +93,10 @@ class FitTest {
     void whatIsTakenAwayIsGone() {
         SimulatedFigures whole = new SimulatedFigures(List.of(FIELD), 5, 3);
         Gathered straight =
-                new SimulatedFigures(List.of(Ablation.NO_BENDS.of(FIELD)), 5, 3).by(Habits.CHAMPIONSHIP_MEN);
-        Gathered alone = new SimulatedFigures(List.of(Ablation.NO_TACTICS.of(FIELD)), 5, 3).by(Habits.CHAMPIONSHIP_MEN);
-        Gathered uncapped = whole.by(Ablation.NO_CAP.of(Habits.CHAMPIONSHIP_MEN));
-        Gathered usual = whole.by(Habits.CHAMPIONSHIP_MEN);
+                new SimulatedFigures(List.of(Ablation.NO_BENDS.of(FIELD)), 5, 3).by(Fields.CHAMPIONSHIP_MEN);
+        Gathered alone = new SimulatedFigures(List.of(Ablation.NO_TACTICS.of(FIELD)), 5, 3).by(Fields.CHAMPIONSHIP_MEN);
+        Gathered uncapped = whole.by(Ablation.NO_CAP.of(Fields.CHAMPIONSHIP_MEN));
+        Gathered usual = whole.by(Fields.CHAMPIONSHIP_MEN);
 
         assertThat(straight.middle(Figure.EXTRA_MEDIAN, Tempo.ANY)).isCloseTo(0, within(1e-6));
         assertThat(alone.middle(Figure.SPREAD_AT_1200, Tempo.ANY))
@@ -109,8 +109,8 @@ class FitTest {
 
     @Test
     void experimentsAgreeWithTheFormulaAndWithRaces() {
-        assertThat(Experiments.timeTrialError(Habits.CHAMPIONSHIP_MEN, 1500)).isBetween(-0.003, 0.003);
-        assertThat(Experiments.soloAgainstPaced(Habits.CHAMPIONSHIP_MEN)).isBetween(1.0, 3.0);
+        assertThat(Experiments.timeTrialError(Fields.CHAMPIONSHIP_MEN, 1500)).isBetween(-0.003, 0.003);
+        assertThat(Experiments.soloAgainstPaced(Fields.CHAMPIONSHIP_MEN)).isBetween(1.0, 3.0);
         assertThat(Experiments.leadingSecondsPerLap()).isCloseTo(0.93, within(0.02));
     }
 }

@@ -9,7 +9,6 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Distance;
 import org.metricmile.scenes.RomeTracks;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.SimulatedRace;
@@ -21,7 +20,7 @@ class RaceFiguresTest {
     private static final Course COURSE = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
 
     private static SimulatedRace simulated(Course course) {
-        return new RaceEngine(course, Fields.championshipFinal(10), Habits.CHAMPIONSHIP_MEN).run(7, 0);
+        return new RaceEngine(course, Fields.championshipFinal(10), Fields.CHAMPIONSHIP_MEN).run(7, 0);
     }
 
     /** The page on moments has these figures of the same tracks. */
@@ -70,7 +69,7 @@ class RaceFiguresTest {
         Gathered gathered = new Gathered(Population.MEN_1500);
         for (int r = 0; r < 5; r++) {
             gathered.add(RaceFigures.of(
-                    new RaceEngine(COURSE, Fields.championshipFinal(6), Habits.CHAMPIONSHIP_MEN).run(7, r)));
+                    new RaceEngine(COURSE, Fields.championshipFinal(6), Fields.CHAMPIONSHIP_MEN).run(7, r)));
         }
 
         assertThat(gathered.count(Figure.GAP, Tempo.ANY)).isEqualTo(5);

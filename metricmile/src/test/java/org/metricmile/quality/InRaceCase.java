@@ -72,7 +72,7 @@ final class InRaceCase {
                         && result.place().isPresent())
                 .map(Result::athlete)
                 .toList();
-        List<Athlete> known = new ArrayList<>(InRace.starters(sheet).stream()
+        List<Athlete> known = new ArrayList<>(InRaceRaces.starters(sheet).stream()
                 .filter(runner -> trace.passing(runner, at).isPresent())
                 .toList());
         boolean winner =

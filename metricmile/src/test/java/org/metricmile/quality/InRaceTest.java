@@ -48,7 +48,7 @@ class InRaceTest {
                 .build();
         TracedRace race = TracedRace.of(sheet);
 
-        assertThat(InRace.starters(sheet)).hasSize(6);
+        assertThat(InRaceRaces.starters(sheet)).hasSize(6);
         List<Athlete> known = InRaceCase.knownAt(race, InRaceCase.until(race, 1100), 1100);
         assertThat(known).extracting(Athlete::name).hasSize(6).startsWith("Dropped Out", "Runner 1");
     }

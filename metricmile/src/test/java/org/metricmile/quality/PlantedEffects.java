@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Habits;
+import org.metricmile.physiology.KeyedNoise;
+import org.metricmile.simulation.PairsOfRaces;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacePlan;
@@ -23,8 +24,9 @@ import org.metricmile.track.Oval;
 
 /**
  * Whether the counterfactual finds effects that are known: of many answers, each from some pairs of races, the share whose interval of nine
- * in ten covers what very many pairs with other seeds say. Two changes, in several invented fields, each of another athlete; and a
- * change of nothing.
+ * in ten covers what is true. Two changes, in several invented fields, each of another athlete; and a change of nothing. The pairs of an
+ * answer are drawn from many that were run, so that what is true of these is known without error: the error of what is taken for true would
+ * count as one of the intervals.
  */
 public final class PlantedEffects {
 
@@ -32,8 +34,8 @@ public final class PlantedEffects {
     private static final Habits HABITS = ShippedHabits.of(Population.MEN_1500);
     private static final int RUNNERS = 8;
     private static final int SCENES = 5;
-    private static final int ANSWERS = 20;
-    private static final long TRUTH_SEED = 1_000_000;
+    private static final int ANSWERS = 40;
+    private static final long POOL_SEED = 1_000_000;
 
     private PlantedEffects() {}
 
@@ -65,15 +67,14 @@ public final class PlantedEffects {
         private int covered;
         private double least = Double.POSITIVE_INFINITY;
         private double most = Double.NEGATIVE_INFINITY;
-        private double worstError;
+        private double errors;
 
         void add(WhatIf.Difference truth, WhatIf.Difference answer) {
             answers++;
-            // an answer of no difference at all has an interval of no width
             covered += answer.low() <= truth.difference() && truth.difference() <= answer.high() ? 1 : 0;
             least = Math.min(least, truth.difference());
             most = Math.max(most, truth.difference());
-            worstError = Math.max(worstError, truth.standardError());
+            errors += answer.standardError();
         }
 
         int answers() {
@@ -85,11 +86,11 @@ public final class PlantedEffects {
         }
     }
 
-    /** Prints the table; the arguments are the pairs of a truth and those of an answer, 2000 and 150 if there are none. */
+    /** Prints the table; the arguments are the pairs that are run of a scene and those of an answer, 1500 and 120 if there are none. */
     public static void main(String[] args) {
-        int truthPairs = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 150;
-        System.out.println("| change | figure | what is true | its standard error | answers | covered |");
+        int truthPairs = args.length > 0 ? Integer.parseInt(args[0]) : 1500;
+        int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 120;
+        System.out.println("| change | figure | what is true | standard error of an answer, mean | answers | covered |");
         System.out.println("|---|---|---|---|---|---|");
         for (Planted planted : EFFECTS) {
             Map<String, Coverage> figures = new LinkedHashMap<>();
@@ -103,7 +104,7 @@ public final class PlantedEffects {
                     figure,
                     coverage.least,
                     coverage.most,
-                    coverage.worstError,
+                    coverage.errors / coverage.answers(),
                     coverage.answers(),
                     100 * coverage.share()));
         }
@@ -112,9 +113,10 @@ public final class PlantedEffects {
     }
 
     static void add(Map<String, Coverage> figures, Planted planted, int scene, int truthPairs, int pairs) {
-        WhatIf truth = answer(planted, scene, TRUTH_SEED + scene, truthPairs);
+        PairsOfRaces run = pairs(planted, scene, POOL_SEED + scene, truthPairs);
+        WhatIf truth = run.all();
         for (int n = 0; n < ANSWERS; n++) {
-            WhatIf answer = answer(planted, scene, n, pairs);
+            WhatIf answer = run.drawn(pairs, new KeyedNoise(scene).at(n));
             figures.computeIfAbsent("time, s", figure -> new Coverage()).add(truth.seconds(), answer.seconds());
             figures.computeIfAbsent("mean place", figure -> new Coverage()).add(truth.place(), answer.place());
             figures.computeIfAbsent("chance of a medal", figure -> new Coverage())
@@ -123,17 +125,15 @@ public final class PlantedEffects {
         }
     }
 
-    private static WhatIf answer(Planted planted, int scene, long seed, int pairs) {
+    private static PairsOfRaces pairs(Planted planted, int scene, long seed, int pairs) {
         List<Entrant> field = Fields.championshipFinal(RUNNERS, 1500 + scene);
         int own = 3 * scene % RUNNERS;
-        Athlete athlete = field.get(own).athlete();
-        return WhatIf.of(
+        return PairsOfRaces.run(
                 engine(field, own, planted.before()),
                 engine(field, own, planted.after()),
-                athlete,
+                field.get(own).athlete(),
                 seed,
-                pairs,
-                done -> true);
+                pairs);
     }
 
     private static RaceEngine engine(List<Entrant> field, int own, RacePlan plan) {
@@ -145,7 +145,7 @@ public final class PlantedEffects {
     private static boolean changesNothing(int pairs) {
         Planted nothing = new Planted("nothing", RacePlan.NONE, wider(0));
         for (int scene = 0; scene < SCENES; scene++) {
-            WhatIf answer = answer(nothing, scene, scene, pairs);
+            WhatIf answer = pairs(nothing, scene, scene, pairs).all();
             for (WhatIf.Difference difference :
                     List.of(answer.win(), answer.medal(), answer.place(), answer.seconds())) {
                 if (difference.difference() != 0 || difference.standardError() != 0) {

@@ -17,7 +17,7 @@ import org.metricmile.track.Oval;
 
 class BestResponseTest {
 
-    private static final Habits HABITS = Habits.CHAMPIONSHIP_MEN;
+    private static final Habits HABITS = Fields.CHAMPIONSHIP_MEN;
     private static final Course COURSE_800 = new Course(Oval.STANDARD_400, Distance.ofMetres(800));
     private static final List<Entrant> FIELD = Fields.championshipFinal(4);
     private static final Athlete ATHLETE = FIELD.get(1).athlete();

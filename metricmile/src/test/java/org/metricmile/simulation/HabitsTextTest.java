@@ -17,14 +17,14 @@ class HabitsTextTest {
 
     private static final HabitsText MEN = new HabitsText(
             List.of("made for a test"),
-            Map.of(Population.MEN_1500, Habits.CHAMPIONSHIP_MEN),
+            Map.of(Population.MEN_1500, Fields.CHAMPIONSHIP_MEN),
             Map.of("kick.metres", "by hand"));
 
     @Test
     void whatIsWrittenIsReadAgain() {
         HabitsText read = HabitsText.parse(MEN.text());
 
-        assertThat(read.of(Population.MEN_1500)).isEqualTo(Habits.CHAMPIONSHIP_MEN);
+        assertThat(read.of(Population.MEN_1500)).isEqualTo(Fields.CHAMPIONSHIP_MEN);
         assertThat(read.remarks()).containsExactly("made for a test");
         assertThat(read.how()).containsEntry("kick.metres", "by hand");
         assertThat(read.text()).isEqualTo(MEN.text());
@@ -32,12 +32,12 @@ class HabitsTextTest {
 
     @Test
     void numbersAreFoundByTheirNames() {
-        Map<String, Double> numbers = HabitsNumbers.of(Habits.CHAMPIONSHIP_MEN);
+        Map<String, Double> numbers = HabitsNumbers.of(Fields.CHAMPIONSHIP_MEN);
         numbers.put("kick.metres", 300.0);
 
         assertThat(numbers).containsEntry("contact.headwayMetres", 1.15);
         assertThat(HabitsNumbers.from(numbers).kick().metres()).isEqualTo(300);
-        assertThat(HabitsNumbers.from(numbers).pace()).isEqualTo(Habits.CHAMPIONSHIP_MEN.pace());
+        assertThat(HabitsNumbers.from(numbers).pace()).isEqualTo(Fields.CHAMPIONSHIP_MEN.pace());
     }
 
     @Test

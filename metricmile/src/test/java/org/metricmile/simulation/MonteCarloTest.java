@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MonteCarloTest {
 
     private static final RaceEngine ENGINE =
-            new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+            new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
 
     @Test
     void theSameSeedGivesTheSameRacesOnAnyNumberOfThreads() throws ExecutionException, InterruptedException {
@@ -38,7 +38,7 @@ class MonteCarloTest {
         int count = 6;
         int races = 1200;
         RaceOdds odds = new MonteCarlo(
-                        new RaceEngine(Fields.COURSE_1500, Fields.equals(count), Habits.CHAMPIONSHIP_MEN), 3)
+                        new RaceEngine(Fields.COURSE_1500, Fields.equals(count), Fields.CHAMPIONSHIP_MEN), 3)
                 .run(races);
         double even = 1.0 / count;
         double error = Math.sqrt(even * (1 - even) / races);

@@ -33,7 +33,7 @@ class RaceEnginePropertiesTest {
 
     /** On days that are all alike, on the measurement line, without noise. */
     private static SimulatedRace alone(ThreeParameterCriticalSpeed ability, double share, double stepSeconds) {
-        Habits usual = Habits.CHAMPIONSHIP_MEN.withoutNoise();
+        Habits usual = Fields.CHAMPIONSHIP_MEN.withoutNoise();
         Habits.Contact contact = usual.contact();
         Habits quiet = new Habits(
                 usual.pace(),
@@ -45,7 +45,8 @@ class RaceEnginePropertiesTest {
                         contact.patienceMps(),
                         contact.patienceInKickMps(),
                         contact.holdShare(),
-                        contact.widestMetres()),
+                        contact.widestMetres(),
+                        contact.tuckMetres()),
                 usual.form());
         Entrant entrant = Fields.runner("alone", ability).withPlan(RacePlan.of(new EvenPace(share)));
         return new RaceEngine(COURSE, List.of(entrant), quiet, stepSeconds).run(1, 0);
@@ -118,8 +119,8 @@ class RaceEnginePropertiesTest {
         List<Entrant> same = new ArrayList<>(field);
         same.set(own, field.get(own).withPlan(nothing));
         WhatIf answer = WhatIf.of(
-                new RaceEngine(COURSE, field, Habits.CHAMPIONSHIP_WOMEN),
-                new RaceEngine(COURSE, same, Habits.CHAMPIONSHIP_WOMEN),
+                new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_WOMEN),
+                new RaceEngine(COURSE, same, Fields.CHAMPIONSHIP_WOMEN),
                 athlete,
                 seed,
                 4,
@@ -157,7 +158,7 @@ class RaceEnginePropertiesTest {
         List<Entrant> field = new ArrayList<>(Fields.equals(4));
         field.set(0, field.get(0).withPlan(first));
         field.set(1, field.get(1).withPlan(second));
-        RaceEngine engine = new RaceEngine(COURSE, field, Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN);
         return new MonteCarlo(engine, 17)
                 .run(races)
                 .of(field.get(asked).athlete())

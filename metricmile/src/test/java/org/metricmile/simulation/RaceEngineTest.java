@@ -32,7 +32,7 @@ class RaceEngineTest {
 
     private static final long SEED = 1500;
 
-    private static final Habits QUIET = onTheRail(Habits.CHAMPIONSHIP_MEN.withoutNoise());
+    private static final Habits QUIET = onTheRail(Fields.CHAMPIONSHIP_MEN.withoutNoise());
 
     private static Habits onTheRail(Habits habits) {
         Habits.Contact contact = habits.contact();
@@ -46,7 +46,8 @@ class RaceEngineTest {
                         contact.patienceMps(),
                         contact.patienceInKickMps(),
                         contact.holdShare(),
-                        contact.widestMetres()),
+                        contact.widestMetres(),
+                        contact.tuckMetres()),
                 habits.form());
     }
 
@@ -102,7 +103,7 @@ class RaceEngineTest {
 
     @Test
     void whoRunsAMetreWideRunsFartherByTheAngleTurned() {
-        Habits wide = Habits.CHAMPIONSHIP_MEN;
+        Habits wide = Fields.CHAMPIONSHIP_MEN;
         SimulatedRace race = new RaceEngine(Fields.COURSE_1500, Fields.equals(1), wide).run(SEED, 0);
         double run = 0;
         double extra = 0;
@@ -133,8 +134,8 @@ class RaceEngineTest {
     void halfTheStepGivesTheSameTimesOfAFieldInTheMean() {
         List<Entrant> field = Fields.championshipFinal(10);
         int races = 400;
-        double[] whole = winning(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN, 0.1), races);
-        double[] half = winning(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN, 0.05), races);
+        double[] whole = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, 0.1), races);
+        double[] half = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, 0.05), races);
         double mean = 0;
         double squares = 0;
         for (int r = 0; r < races; r++) {
@@ -171,7 +172,7 @@ class RaceEngineTest {
     @Test
     void theBooksCloseInAFieldWithTheShelterOfAllAhead() {
         SimulatedRace race = new RaceEngine(
-                        Fields.COURSE_1500, Fields.equals(8), Habits.CHAMPIONSHIP_MEN.withoutNoise())
+                        Fields.COURSE_1500, Fields.equals(8), Fields.CHAMPIONSHIP_MEN.withoutNoise())
                 .run(SEED, 2);
         int checked = 0;
         for (int i = 0; i < 8; i++) {
@@ -230,7 +231,7 @@ class RaceEngineTest {
 
     @Test
     void runnersHaveRoom() {
-        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
         int pairs = 0;
         int tooNear = 0;
         int inside = 0;
@@ -262,8 +263,8 @@ class RaceEngineTest {
         List<Entrant> shuffled = new ArrayList<>(field);
         Collections.shuffle(shuffled, new Random(3));
 
-        assertThat(finish(new RaceEngine(Fields.COURSE_1500, shuffled, Habits.CHAMPIONSHIP_MEN), 5))
-                .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN), 5));
+        assertThat(finish(new RaceEngine(Fields.COURSE_1500, shuffled, Fields.CHAMPIONSHIP_MEN), 5))
+                .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN), 5));
     }
 
     @Test
@@ -274,8 +275,8 @@ class RaceEngineTest {
                 4,
                 field.get(4).withPlan(new RacePlan("", RacePlan.NONE.phases(), Side.EITHER, OptionalDouble.empty())));
         for (int r = 0; r < 20; r++) {
-            assertThat(finish(new RaceEngine(Fields.COURSE_1500, same, Habits.CHAMPIONSHIP_MEN), r))
-                    .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN), r));
+            assertThat(finish(new RaceEngine(Fields.COURSE_1500, same, Fields.CHAMPIONSHIP_MEN), r))
+                    .containsExactly(finish(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN), r));
         }
     }
 
@@ -287,8 +288,8 @@ class RaceEngineTest {
         List<Entrant> more = new ArrayList<>(field);
         more.add(slow);
         // chance of the others is tied to them: what differs is the lot for the start line only, so compare draws
-        SimulatedRace without = new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN).run(SEED, 0);
-        SimulatedRace with = new RaceEngine(Fields.COURSE_1500, more, Habits.CHAMPIONSHIP_MEN).run(SEED, 0);
+        SimulatedRace without = new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN).run(SEED, 0);
+        SimulatedRace with = new RaceEngine(Fields.COURSE_1500, more, Fields.CHAMPIONSHIP_MEN).run(SEED, 0);
 
         assertThat(with.level()).isEqualTo(without.level());
         for (int i = 0; i < 6; i++) {
@@ -305,7 +306,7 @@ class RaceEngineTest {
 
     @Test
     void timesAreThoseOfTheWholeRace() {
-        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
 
         assertThat(engine.times(SEED, 9).finishSeconds).containsExactly(finish(engine, 9));
     }
@@ -314,10 +315,10 @@ class RaceEngineTest {
     void aRunnerEnteredTwiceIsAnError() {
         Entrant one = Fields.equals(1).get(0);
 
-        assertThatThrownBy(() -> new RaceEngine(Fields.COURSE_1500, List.of(one, one), Habits.CHAMPIONSHIP_MEN))
+        assertThatThrownBy(() -> new RaceEngine(Fields.COURSE_1500, List.of(one, one), Fields.CHAMPIONSHIP_MEN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("runner-00 is entered twice");
-        assertThatThrownBy(() -> new RaceEngine(Fields.COURSE_1500, List.of(), Habits.CHAMPIONSHIP_MEN))
+        assertThatThrownBy(() -> new RaceEngine(Fields.COURSE_1500, List.of(), Fields.CHAMPIONSHIP_MEN))
                 .hasMessage("a race needs one runner or more");
     }
 
@@ -325,7 +326,7 @@ class RaceEngineTest {
     @ValueSource(strings = {"800", "1000", "1609.344", "3000", "5000"})
     void otherDistancesAreRunToTheEnd(String metres) {
         Course course = new Course(Oval.STANDARD_400, Distance.parse(metres).orElseThrow());
-        SimulatedRace race = new RaceEngine(course, Fields.championshipFinal(8), Habits.CHAMPIONSHIP_MEN).run(SEED, 1);
+        SimulatedRace race = new RaceEngine(course, Fields.championshipFinal(8), Fields.CHAMPIONSHIP_MEN).run(SEED, 1);
 
         assertThat(race.finishOrder()).hasSize(8);
         double formula = Fields.FINALIST.formulaSeconds(course.distance().inMetres());

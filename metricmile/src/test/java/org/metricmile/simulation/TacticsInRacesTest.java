@@ -23,7 +23,7 @@ class TacticsInRacesTest {
     private static List<SimulatedRace> races(RacePlan plan) {
         List<Entrant> field = new ArrayList<>(Fields.equals(8));
         field.set(OWN, field.get(OWN).withPlan(plan));
-        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, field, Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN);
         List<SimulatedRace> races = new ArrayList<>();
         for (int r = 0; r < RACES; r++) {
             races.add(engine.run(11, r));

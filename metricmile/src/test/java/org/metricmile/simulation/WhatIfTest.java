@@ -16,12 +16,12 @@ class WhatIfTest {
 
     private static final List<Entrant> FIELD = Fields.championshipFinal(8);
     private static final Athlete ATHLETE = FIELD.get(2).athlete();
-    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN);
+    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Fields.CHAMPIONSHIP_MEN);
 
     private static RaceEngine with(RacePlan plan) {
         List<Entrant> changed = new ArrayList<>(FIELD);
         changed.set(2, FIELD.get(2).withPlan(plan));
-        return new RaceEngine(Fields.COURSE_1500, changed, Habits.CHAMPIONSHIP_MEN);
+        return new RaceEngine(Fields.COURSE_1500, changed, Fields.CHAMPIONSHIP_MEN);
     }
 
     @Test
@@ -103,7 +103,7 @@ class WhatIfTest {
         assertThat(partial.races()).isEqualTo(64);
         assertThat(partial.isPartial()).isTrue();
 
-        RaceEngine others = new RaceEngine(Fields.COURSE_1500, Fields.equals(3), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine others = new RaceEngine(Fields.COURSE_1500, Fields.equals(3), Fields.CHAMPIONSHIP_MEN);
         assertThatThrownBy(() -> WhatIf.of(AS_IT_IS, others, ATHLETE, 5, 10, done -> true))
                 .hasMessage("both races need the same runners");
         assertThatThrownBy(() ->

@@ -17,7 +17,6 @@ import org.metricmile.report.ReportSection;
 import org.metricmile.scenes.Races;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
-import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.Sensitivity;
@@ -38,14 +37,14 @@ class OtherwiseSectionTest {
 
     private static LastLapOtherwise otherwise() {
         List<Entrant> field = Fields.championshipFinal(4);
-        SimulatedRace race = new RaceEngine(COURSE, field, Habits.CHAMPIONSHIP_MEN).run(3, 2);
+        SimulatedRace race = new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN).run(3, 2);
         List<Athlete> byPlace =
                 race.finishOrder().stream().map(i -> race.athletes().get(i)).toList();
         return LastLapOtherwise.of(
                 COURSE,
                 field,
                 List.of(byPlace.get(3)),
-                Habits.CHAMPIONSHIP_MEN,
+                Fields.CHAMPIONSHIP_MEN,
                 List.of(race.trace()),
                 Map.of(byPlace.get(0), 1250.0),
                 byPlace.subList(0, 2),
