@@ -15,7 +15,7 @@ class AnsweredPlanTest {
     private static final Course COURSE_800 = new Course(Oval.STANDARD_400, Distance.ofMetres(800));
     private static final List<Entrant> FIELD = Fields.championshipFinal(4);
     private static final Athlete ATHLETE = FIELD.get(1).athlete();
-    private static final RaceEngine AS_IT_IS = new RaceEngine(COURSE_800, FIELD, Habits.CHAMPIONSHIP_MEN);
+    private static final RaceEngine AS_IT_IS = new RaceEngine(COURSE_800, FIELD, Fields.CHAMPIONSHIP_MEN);
     private static final BestResponse BEST =
             BestResponse.of(AS_IT_IS, ATHLETE, RacingGoal.WIN, 10, "best", 9, 20, progress -> true);
 

@@ -18,7 +18,7 @@ class SameBitsTest {
 
     @Test
     void finishTimesOf1500Metres() {
-        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
 
         assertThat(finishes(engine)).isEqualTo("a3de432c292a8e9a");
     }
@@ -26,7 +26,7 @@ class SameBitsTest {
     @Test
     void finishTimesOf800Metres() {
         Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(800));
-        RaceEngine engine = new RaceEngine(course, Fields.championshipFinal(8, 5), Habits.CHAMPIONSHIP_WOMEN);
+        RaceEngine engine = new RaceEngine(course, Fields.championshipFinal(8, 5), Fields.CHAMPIONSHIP_WOMEN);
 
         assertThat(finishes(engine)).isEqualTo("af684cba579b52b0");
     }
@@ -34,7 +34,7 @@ class SameBitsTest {
     /** Every step of one race: where everybody is, how fast and with what left. */
     @Test
     void stepsOfARace() {
-        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Habits.CHAMPIONSHIP_MEN);
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
         SimulatedRace race = engine.run(3, 1);
 
         Bits bits = new Bits();

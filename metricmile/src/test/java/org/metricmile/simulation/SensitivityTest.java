@@ -19,7 +19,7 @@ class SensitivityTest {
 
     private static final List<Entrant> FIELD = Fields.championshipFinal(8);
     private static final Athlete ATHLETE = FIELD.get(2).athlete();
-    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Habits.CHAMPIONSHIP_MEN);
+    private static final RaceEngine AS_IT_IS = new RaceEngine(Fields.COURSE_1500, FIELD, Fields.CHAMPIONSHIP_MEN);
     private static final RacePlan LONG_STRIKE = new RacePlan(
             "",
             List.of(
