@@ -44,7 +44,7 @@ public record FittedNumber(String name, double low, double high) {
                     (number.name().startsWith("placing.") && !number.name().contains("advantage"))
                             || number.name().equals("pace.reluctance")
                             || number.name().equals("kick.metres")
-                    || number.name().equals("kick.sprintShare"))
+                            || number.name().equals("kick.sprintShare"))
             .toList();
 
     /** The numbers that are fitted for a population. */

@@ -79,7 +79,9 @@ final class MomentFigures {
         }
         for (int r = 0; r < motion.runners().size(); r++) {
             int place = finishers.indexOf(motion.runners().get(r).athlete());
-            if (place >= 0 && place < KICK_PLACES.size() && motion.runners().get(r).isKnown(begins.getAsInt())) {
+            if (place >= 0
+                    && place < KICK_PLACES.size()
+                    && motion.runners().get(r).isKnown(begins.getAsInt())) {
                 figures.put(KICK_PLACES.get(place), motion.place(r, begins.getAsInt()));
             }
         }

@@ -28,7 +28,9 @@ final class ReserveFigures {
             }
         }
         if (left.size() >= RaceFigures.FEWEST) {
-            figures.put(Figure.RESERVE_TELLS, new PearsonsCorrelation().correlation(Quantile.array(left), Quantile.array(times)));
+            figures.put(
+                    Figure.RESERVE_TELLS,
+                    new PearsonsCorrelation().correlation(Quantile.array(left), Quantile.array(times)));
         }
     }
 }

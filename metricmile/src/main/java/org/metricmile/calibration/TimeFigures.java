@@ -38,7 +38,8 @@ final class TimeFigures {
         }
         addLast(100, Figure.LAST_100);
         double won = figures.seconds(finishers.get(0), metres).orElseThrow();
-        figures.put(Figure.FIRST_TO_THIRD, figures.seconds(finishers.get(2), metres).orElseThrow() - won);
+        figures.put(
+                Figure.FIRST_TO_THIRD, figures.seconds(finishers.get(2), metres).orElseThrow() - won);
         addMedals();
     }
 
@@ -64,7 +65,8 @@ final class TimeFigures {
 
     private void addLeader() {
         timedAt(600).stream()
-                .min(Comparator.comparingDouble(runner -> figures.seconds(runner, 600).orElseThrow()))
+                .min(Comparator.comparingDouble(
+                        runner -> figures.seconds(runner, 600).orElseThrow()))
                 .ifPresent(leader -> figures.put(Figure.LEADER_AT_600_WINS, leader.equals(finishers.get(0)) ? 1 : 0));
     }
 

@@ -170,9 +170,7 @@ final class AthleteCommand implements Runnable {
 
     private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {
         ObjectNode root = heading(athlete);
-        root.set(
-                "bests",
-                BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
+        root.set("bests", BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
         return root;
     }
 

@@ -93,9 +93,7 @@ final class AthleteModel {
         }
         for (BestAsEvidence best : ability.bests()) {
             rows.add(List.of(
-                    taken(best.effort()),
-                    best.mark().told(),
-                    best.mark().source()));
+                    taken(best.effort()), best.mark().told(), best.mark().source()));
         }
         return new Table(List.of("what", "value (9 in 10)", "unit or source"), rows, Set.of());
     }

@@ -74,7 +74,10 @@ public final class AbilityPosterior {
             double step = Math.sqrt(covariance.getEntry(i, i)) * SLOPE_SPREADS;
             slopes[i] = (logSeconds(metres, i, step) - logSeconds(metres, i, -step)) / (2 * step);
         }
-        return Math.sqrt(Math.max(0, MatrixUtils.createRealVector(slopes).dotProduct(covariance.operate(MatrixUtils.createRealVector(slopes)))));
+        return Math.sqrt(Math.max(
+                0,
+                MatrixUtils.createRealVector(slopes)
+                        .dotProduct(covariance.operate(MatrixUtils.createRealVector(slopes)))));
     }
 
     private double logSeconds(double metres, int parameter, double step) {

@@ -1,9 +1,7 @@
 package org.metricmile.physiology;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
 

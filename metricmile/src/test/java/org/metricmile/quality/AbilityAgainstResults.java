@@ -39,9 +39,12 @@ public final class AbilityAgainstResults {
             List<Runner> runners = runners(sheet, marks);
             if (runners.size() >= RUNNERS) {
                 races++;
-                correlations += new SpearmansCorrelation().correlation(
-                        runners.stream().mapToDouble(Runner::ableSeconds).toArray(),
-                        runners.stream().mapToDouble(Runner::seconds).toArray());
+                correlations += new SpearmansCorrelation()
+                        .correlation(
+                                runners.stream()
+                                        .mapToDouble(Runner::ableSeconds)
+                                        .toArray(),
+                                runners.stream().mapToDouble(Runner::seconds).toArray());
                 logScores += logScore(runners);
             }
         }

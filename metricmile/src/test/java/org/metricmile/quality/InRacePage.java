@@ -105,7 +105,8 @@ final class InRacePage {
             means[b] = sum / count;
         }
         Arrays.sort(means);
-        return new double[] {mean(told, InRacePage::gain), means[RESAMPLES / 20], means[RESAMPLES - 1 - RESAMPLES / 20]};
+        return new double[] {mean(told, InRacePage::gain), means[RESAMPLES / 20], means[RESAMPLES - 1 - RESAMPLES / 20]
+        };
     }
 
     private static double gain(InRaceTold one) {
@@ -165,8 +166,7 @@ final class InRacePage {
         }
     }
 
-    private static double[] bin(
-            List<InRaceTold> told, Function<InRaceTold, double[]> chances, double from, double to) {
+    private static double[] bin(List<InRaceTold> told, Function<InRaceTold, double[]> chances, double from, double to) {
         double count = 0;
         double sum = 0;
         double won = 0;

@@ -1,6 +1,5 @@
 package org.metricmile.quality;
 
-
 /** Chances to win by each way to tell them, of one race at one mark. */
 final class InRaceTold {
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.metricmile.athletics.Distance;
+import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Habits;
-import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.simulation.PairsOfRaces;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
@@ -90,7 +90,8 @@ public final class PlantedEffects {
     public static void main(String[] args) {
         int truthPairs = args.length > 0 ? Integer.parseInt(args[0]) : 1500;
         int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 120;
-        System.out.println("| change | figure | what is true | standard error of an answer, mean | answers | covered |");
+        System.out.println(
+                "| change | figure | what is true | standard error of an answer, mean | answers | covered |");
         System.out.println("|---|---|---|---|---|---|");
         for (Planted planted : EFFECTS) {
             Map<String, Coverage> figures = new LinkedHashMap<>();

@@ -49,10 +49,16 @@ public final class StepHalving {
                 whole,
                 half,
                 (times, runner) -> isFirst(times, runner) ? 1 : 0);
-        row(population, "mean winning time, s", 1, whole, half, (times, none) -> IntStream.range(0, times.length)
-                .mapToDouble(i -> times[i])
-                .min()
-                .orElseThrow());
+        row(
+                population,
+                "mean winning time, s",
+                1,
+                whole,
+                half,
+                (times, none) -> IntStream.range(0, times.length)
+                        .mapToDouble(i -> times[i])
+                        .min()
+                        .orElseThrow());
     }
 
     private static List<double[]> finishes(

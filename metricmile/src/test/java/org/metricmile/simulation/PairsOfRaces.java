@@ -24,8 +24,8 @@ public final class PairsOfRaces {
         int own = asItIs.entrants().stream().map(Entrant::athlete).toList().indexOf(athlete);
         List<double[][]> pairs = IntStream.range(0, count)
                 .parallel()
-                .mapToObj(r ->
-                        new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds})
+                .mapToObj(
+                        r -> new double[][] {asItIs.times(seed, r).finishSeconds, changed.times(seed, r).finishSeconds})
                 .toList();
         return new PairsOfRaces(athlete, own, seed, pairs);
     }

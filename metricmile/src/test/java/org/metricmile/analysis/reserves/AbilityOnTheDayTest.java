@@ -75,8 +75,8 @@ class AbilityOnTheDayTest {
 
     @Test
     void aMarkOfAChampionshipTellsOfSomebodyALittleFaster() {
-        AbilityOnTheDay ability = AbilityOnTheDay.of(
-                Marks.of("al-one", "2024-05-01", "1500m", "3:32.73", "WC"), AL, DAY);
+        AbilityOnTheDay ability =
+                AbilityOnTheDay.of(Marks.of("al-one", "2024-05-01", "1500m", "3:32.73", "WC"), AL, DAY);
 
         assertThat(told(ability)).containsExactly("1500 3:32.73 or faster");
         assertThat(able1500(ability)).isBetween(212.73 * 0.98, 212.73);

@@ -43,7 +43,9 @@ class PlannedAndRunTest {
                 Races.paris2024Final(),
                 Optional.empty(),
                 List.of(),
-                new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN).run(4, number).trace());
+                new RaceEngine(COURSE, field, Fields.CHAMPIONSHIP_MEN)
+                        .run(4, number)
+                        .trace());
     }
 
     private static PlannedAndRun compared(RacePlan planned, RacePlan run) {
