@@ -1,8 +1,11 @@
 package org.metricmile.analysis.reserves;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.metricmile.athletics.Distance;
 import org.metricmile.physiology.AbilityFit;
 import org.metricmile.physiology.AbilityPosterior;
 import org.metricmile.physiology.AbilityPrior;
@@ -20,7 +23,7 @@ final class SoftBests {
     /** So many standard deviations slower than the others say is soft. */
     static final int SOFT_SPREADS = 2;
 
-    /** With one other best it would be the prior that speaks: a runner of much D' may have one that is good and one that is not. */
+    /** With one other distance it would be the prior that speaks: a runner of much D' may have one that is good and one that is not. */
     private static final int OTHERS = 2;
 
     private SoftBests() {}
@@ -42,14 +45,16 @@ final class SoftBests {
     /** 0 where the others say too little. */
     private static double spreadsSlowerThanOthers(BestAsEvidence best, List<BestAsEvidence> bests, AbilityPrior prior) {
         List<Best> others = new ArrayList<>();
-        int telling = 0;
+        Set<Distance> telling = new HashSet<>();
         for (BestAsEvidence other : bests) {
             if (!other.equals(best)) {
                 others.add(other.best());
-                telling += other.isBound() ? 0 : 1;
+                if (!other.isBound() && !other.mark().distance().equals(best.mark().distance())) {
+                    telling.add(other.mark().distance());
+                }
             }
         }
-        if (telling < OTHERS) {
+        if (telling.size() < OTHERS) {
             return 0;
         }
         try {
