@@ -27,9 +27,9 @@ public final class AbilityFit {
     public static final double TIME_SPREAD = 0.006;
 
     /**
-     * By what share of the time a mark of a championship is slower than an equal effort for time, in the mean: the best of championships
-     * over 1500 m within two calendar years against the best of other races of these years, 206 such pairs of 33 athletes (median 1.2 %, spread
-     * 1.5 %; over 800 m 1.5 % in 31 pairs). Casado et al. found about a hundredth in 4,632 times of 1999 to 2019.
+     * By what share of the time a mark of a championship is slower than an equal effort for time, in the mean: between the 1.1 % of 604 pairs over
+     * 800 m and the 2.0 % of 341 pairs over 1500 m, nearer to the first because the fastest of a distance is asked only. Casado et al. found about a
+     * hundredth in 4,632 times of 1999 to 2019. Page: {@code docs/explanation/models/ability-from-bests.md}.
      */
     public static final double RACED_SHARE = 0.013;
 

@@ -37,7 +37,7 @@ public final class AbilityAgainstResults {
         double logScores = 0;
         for (RaceSheet sheet : starter.sheets()) {
             List<Runner> runners = runners(sheet, marks);
-            if (runners.size() >= RUNNERS) {
+            if (runners.size() >= RUNNERS && sheet.race().combined().isEmpty()) {
                 races++;
                 correlations += new SpearmansCorrelation()
                         .correlation(

@@ -110,6 +110,30 @@ class AbilityOnTheDayTest {
                 .containsExactly("1500 3:31.00 or faster", "1500 3:31.90", "1609.344 3:50.00");
     }
 
+    /** Two marks of one distance are one witness of what a runner can do over another. */
+    @Test
+    void aSlow5000IsBelievedBesideBestsOver1500Alone() {
+        MarksOnRecord marks = Marks.of(
+                "al-one",
+                "2024-05-01",
+                "1500m",
+                "3:29.50",
+                "WC",
+                "al-one",
+                "2024-05-09",
+                "1500m",
+                "3:29.70",
+                "",
+                "al-one",
+                "2024-06-01",
+                "5000m",
+                "13:40.00",
+                "");
+
+        assertThat(told(AbilityOnTheDay.of(marks, AL, DAY)))
+                .containsExactly("1500 3:29.50 or faster", "1500 3:29.70", "5000 13:40.00");
+    }
+
     /** Held against a fit that it drags along, the mile would look as good as the rest. */
     @Test
     void aSoftBestDoesNotHideBehindWhatItDoesToTheFit() {
