@@ -117,7 +117,7 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
                     .formatted(desk.waiting()));
         }
         long byTheLastDay = desk.marks().stream()
-                .filter(mark -> mark.is(Performance.Condition.DAY_AT_THE_LATEST))
+                .filter(mark -> !mark.isDayKnown())
                 .count();
         if (byTheLastDay > 0) {
             console.say(
