@@ -33,8 +33,7 @@ import org.metricmile.records.Ruling;
  * which that version was known; one that a later version brings in place of another outcome counts from that day.
  *
  * <p>The day of a race is a fact about all its versions: an older one without it has that of the latest that tells it. Where only the
- * days of the championship are known the mark is dated by the last of them, and says so ({@link
- * Performance.Condition#DAY_AT_THE_LATEST}).
+ * days of the championship are known the mark has these.
  *
  * @param marks those of races of which a day is known, or a last one
  * @param rulings what versions say against one another
@@ -53,7 +52,7 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
 
     static RaceMarks of(Database database, Competitions competitions, Optional<Sex> sex, Optional<Distance> distance) {
         Map<String, Map<Integer, Version>> races = new TreeMap<>();
-        Map<String, LocalDate> days = days(database);
+        Map<String, DateInterval> days = days(database);
         int[] undated = {0};
         database.list(
                 """
@@ -82,10 +81,10 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                     }
                 },
                 row -> {
-                    Optional<LocalDate> known = Optional.ofNullable(days.get(row.getString("race_id")));
-                    Optional<LocalDate> day = known.isPresent() ? known : lastDay(row);
+                    Optional<DateInterval> known = Optional.ofNullable(days.get(row.getString("race_id")));
+                    Optional<DateInterval> when = known.isPresent() ? known : daysAtMost(row);
                     Optional<Mark> mark = RaceRow.mark(row);
-                    if (day.isEmpty()) {
+                    if (when.isEmpty()) {
                         boolean inForce = row.getInt("version") == row.getInt("latest_version");
                         undated[0] += inForce && mark.isPresent() ? 1 : 0;
                         return false;
@@ -93,8 +92,7 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
                     Athlete athlete = RaceRow.athlete(row);
                     Optional<Performance> performance = mark.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(
-                                    performance(row, athlete, mark.get(), day.get(), known.isPresent(), competitions));
+                            : Optional.of(performance(row, athlete, mark.get(), when.get(), competitions));
                     version(row, races).outcomes().put(athlete, performance);
                     return true;
                 });
@@ -110,21 +108,19 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     }
 
     /** The day of every race of which a version tells it. */
-    private static Map<String, LocalDate> days(Database database) {
-        Map<String, LocalDate> days = new HashMap<>();
+    private static Map<String, DateInterval> days(Database database) {
+        Map<String, DateInterval> days = new HashMap<>();
         database.list("""
                 select race_id, first_date from race_version
                 where first_date = last_date
                 order by race_id, version
-                """, row -> days.put(row.getString("race_id"), LocalDate.parse(row.getString("first_date"))));
+                """, row -> days.put(row.getString("race_id"), DateInterval.on(LocalDate.parse(row.getString("first_date")))));
         return days;
     }
 
-    private static Optional<LocalDate> lastDay(ResultSet row) throws SQLException {
+    private static Optional<DateInterval> daysAtMost(ResultSet row) throws SQLException {
         Optional<DateInterval> race = RaceRow.dates(row, "first_date", "last_date");
-        Optional<DateInterval> days =
-                race.isPresent() ? race : RaceRow.dates(row, "competition_first_date", "competition_last_date");
-        return days.map(DateInterval::last);
+        return race.isPresent() ? race : RaceRow.dates(row, "competition_first_date", "competition_last_date");
     }
 
     private static Version version(ResultSet row, Map<String, Map<Integer, Version>> races) throws SQLException {
@@ -140,16 +136,13 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     }
 
     private static Performance performance(
-            ResultSet row, Athlete athlete, Mark mark, LocalDate day, boolean dayIsKnown, Competitions competitions)
+            ResultSet row, Athlete athlete, Mark mark, DateInterval when, Competitions competitions)
             throws SQLException {
         Set<Condition> conditions = EnumSet.noneOf(Condition.class);
         Competition competition = RaceRow.competition(row);
         Event event = RaceRow.event(row);
         if (event.track() == TrackKind.SHORT_TRACK) {
             conditions.add(Condition.SHORT_TRACK);
-        }
-        if (!dayIsKnown) {
-            conditions.add(Condition.DAY_AT_THE_LATEST);
         }
         String series = competitions
                 .find(competition.id())
@@ -158,13 +151,13 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
         String city = competition.city()
                 + (competition.nation().isKnown() ? " (" + competition.nation().code() + ")" : "");
         return new Performance(
-                Performance.idOf(athlete, event.distance(), day, mark),
+                Performance.idOf(athlete, event.distance(), when.last(), mark),
                 athlete,
                 new Nation(row.getString("nation")),
                 Optional.empty(),
                 event.distance(),
                 mark,
-                day,
+                when,
                 RaceRow.number(row, "place"),
                 new Meeting(competition.id(), series, competition.category(), city.strip()),
                 conditions,

@@ -28,12 +28,14 @@ import org.metricmile.track.Oval;
 final class CalibrationRaces {
 
     private final Archive archive;
+    private final AnnulledMarks annulled;
     private final RaceRoles roles;
     private final Map<String, Tracking> tracks;
     private final List<String> missing = new ArrayList<>();
 
     private CalibrationRaces(Archive archive, RaceRoles roles, Map<String, Tracking> tracks) {
         this.archive = archive;
+        this.annulled = AnnulledMarks.of(archive);
         this.roles = roles;
         this.tracks = tracks;
     }
@@ -83,7 +85,7 @@ final class CalibrationRaces {
     }
 
     private KnownField field(RaceSheet sheet, long seed) {
-        RaceField known = RaceField.of(archive, sheet);
+        RaceField known = RaceField.of(archive, annulled, sheet);
         return new KnownField(
                 sheet.race().id(),
                 Population.of(sheet.race().sex(), sheet.distance()),
@@ -118,7 +120,7 @@ final class CalibrationRaces {
                     ? RaceFigures.of(race.trace(), race.motion())
                     : RaceFigures.ofTimes(race.trace());
             if (sheet.race().date().isPresent()) {
-                own.against(bests(RaceField.of(archive, sheet), sheet.distance()));
+                own.against(bests(RaceField.of(archive, annulled, sheet), sheet.distance()));
             }
             Population population = Population.of(sheet.race().sex(), sheet.distance());
             figures.computeIfAbsent(population, Gathered::new).add(own);

@@ -10,7 +10,6 @@ import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Sex;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordDesk;
@@ -21,8 +20,21 @@ final class CareerOnRecord {
 
     private CareerOnRecord() {}
 
-    /** Of all athletes of one sex: in races and in the table of career results. */
-    static MarksOnRecord of(Archive archive, Sex sex) {
+    /**
+     * Of all athletes of one sex: in races and in the table of career results, without what was taken away.
+     *
+     * @param known rulings after this day are not seen
+     */
+    static MarksOnRecord of(Archive archive, Sex sex, LocalDate known) {
+        return of(archive, sex, AnnulledMarks.of(archive), known);
+    }
+
+    /** As {@link #of(Archive, Sex, LocalDate)}, where it was found out already which marks were taken away. */
+    static MarksOnRecord of(Archive archive, Sex sex, AnnulledMarks annulled, LocalDate known) {
+        return read(archive, sex).without((athleteId, mark) -> annulled.has(athleteId, mark, known));
+    }
+
+    private static MarksOnRecord read(Archive archive, Sex sex) {
         return MarksOnRecord.of(archive.findRaces(race -> race.sex() == sex), archive.rows("career_results"));
     }
 
@@ -36,19 +48,20 @@ final class CareerOnRecord {
         List<Performance> atTheDesk = desk.marks().stream()
                 .filter(mark -> mark.athlete().equals(athlete))
                 .toList();
-        List<Performance> annulled = atTheDesk.stream()
-                .filter(mark -> desk.rulings().state(mark, known) == Ruling.State.ANNULLED)
-                .toList();
-        List<MarkOnRecord> marks = new ArrayList<>(of(archive, athlete.sex()).of(athlete));
+        AnnulledMarks annulled = AnnulledMarks.at(desk);
+        List<MarkOnRecord> marks =
+                new ArrayList<>(read(archive, athlete.sex()).of(athlete));
         List<Performance> others = atTheDesk.stream()
-                .filter(mark -> !annulled.contains(mark) && marks.stream().noneMatch(read -> isOf(read, mark)))
+                .filter(mark -> desk.rulings().state(mark, known) != Ruling.State.ANNULLED
+                        && marks.stream().noneMatch(read -> isOf(read, mark)))
                 .toList();
-        marks.removeIf(read -> annulled.stream().anyMatch(mark -> isOf(read, mark)));
+        marks.removeIf(read -> annulled.has(athlete.id(), read, known));
         others.forEach(mark -> marks.add(listed(mark, desk)));
         return MarksOnRecord.of(athlete, marks);
     }
 
-    private static boolean isOf(MarkOnRecord read, Performance mark) {
+    /** Whether a mark that was read is one of the desk. */
+    static boolean isOf(MarkOnRecord read, Performance mark) {
         return read.distance().equals(mark.distance())
                 && read.mark().hundredths() == mark.mark().hundredths()
                 && read.when().contains(mark.date());
@@ -61,7 +74,7 @@ final class CareerOnRecord {
         return new MarkOnRecord(
                 mark.distance(),
                 mark.mark(),
-                DateInterval.on(mark.date()),
+                mark.when(),
                 mark.meeting().category().isChampionship(),
                 mark.meeting().told(),
                 String.join("; ", citations));

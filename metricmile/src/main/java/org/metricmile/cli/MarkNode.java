@@ -22,7 +22,7 @@ final class MarkNode {
         node.put("nation", mark.nation().code());
         node.put("born", mark.born().map(LocalDate::toString).orElse(null));
         node.put("date", mark.date().toString());
-        node.put("dayIsKnown", !mark.is(Performance.Condition.DAY_AT_THE_LATEST));
+        node.put("dayIsKnown", mark.isDayKnown());
         node.put("where", mark.meeting().place());
         node.put(
                 "competitionId",
@@ -44,7 +44,7 @@ final class MarkNode {
 
     /** The day, or {@code by} the last one on which it may have been run. */
     static String day(Performance mark) {
-        return (mark.is(Performance.Condition.DAY_AT_THE_LATEST) ? "by " : "") + mark.date();
+        return (mark.isDayKnown() ? "" : "by ") + mark.date();
     }
 
     /** What is known of a mark, where anything is. */

@@ -30,13 +30,18 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
 
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
+        return of(archive, AnnulledMarks.of(archive), sheet);
+    }
+
+    /** As {@link #of(Archive, RaceSheet)}, where it was found out already which marks were taken away. */
+    static RaceField of(Archive archive, AnnulledMarks annulled, RaceSheet sheet) {
         LocalDate day = RaceDay.of(sheet);
         List<Athlete> starters = starters(sheet);
         if (starters.isEmpty()) {
             throw CommandException.badData("Nobody is on record who started or is entered in %s"
                     .formatted(sheet.race().id()));
         }
-        MarksOnRecord marks = CareerOnRecord.of(archive, sheet.race().sex());
+        MarksOnRecord marks = CareerOnRecord.of(archive, sheet.race().sex(), annulled, day);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
         for (Athlete athlete : starters) {

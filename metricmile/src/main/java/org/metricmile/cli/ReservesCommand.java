@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,11 @@ final class ReservesCommand implements Runnable {
     }
 
     private void print(Archive archive, RaceSheet sheet) {
+        LocalDate day = RaceDay.of(sheet);
         RaceReserves reserves = RaceReserves.of(
                 ReportFile.traced(sheet, archive).motion(),
-                CareerOnRecord.of(archive, sheet.race().sex()),
-                RaceDay.of(sheet),
+                CareerOnRecord.of(archive, sheet.race().sex(), day),
+                day,
                 seed);
         List<RunnerReserve> runners = reserves.runners().stream()
                 .sorted(Comparator.comparingInt(runner -> place(sheet, runner).orElse(Integer.MAX_VALUE)))

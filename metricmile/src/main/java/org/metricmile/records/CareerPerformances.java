@@ -13,6 +13,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.EventWords;
 import org.metricmile.athletics.FactTable;
@@ -109,7 +110,7 @@ public final class CareerPerformances {
                 Optional.ofNullable(born.get(athlete.id())).flatMap(BirthDate::day),
                 distance.get(),
                 mark.get(),
-                day.get(),
+                DateInterval.on(day.get()),
                 conditions.contains(Condition.EN_ROUTE) ? OptionalInt.empty() : place(row.cell("place")),
                 new Meeting(
                         edition.map(known -> known.competition().id()).orElse(""),

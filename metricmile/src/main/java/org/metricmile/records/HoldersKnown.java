@@ -1,6 +1,5 @@
 package org.metricmile.records;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,24 +12,25 @@ import org.metricmile.athletics.Sex;
 
 /**
  * Who the holders are whom lists of records name: they spell names in their own way. A row is of the runner who has that time over that
- * distance on that day and shares a word of the name with it.
+ * distance on that day and shares a word of the name with it; in a year of which the list tells no day, of the same nation too.
  */
 final class HoldersKnown {
 
-    private record EventDay(Sex sex, Distance distance, LocalDate day) {
+    private record EventYear(Sex sex, Distance distance, int year) {
 
-        static EventDay of(Performance mark) {
-            return new EventDay(mark.athlete().sex(), mark.distance(), mark.date());
+        static EventYear of(Performance mark) {
+            return new EventYear(
+                    mark.athlete().sex(), mark.distance(), mark.date().getYear());
         }
     }
 
-    private final Map<EventDay, List<Performance>> sameDay = new HashMap<>();
+    private final Map<EventYear, List<Performance>> sameYear = new HashMap<>();
 
     HoldersKnown(RunsRead runs, Collection<PrintedRecord> rows) {
-        rows.forEach(row -> sameDay.put(EventDay.of(row.mark()), new ArrayList<>()));
+        rows.forEach(row -> sameYear.put(EventYear.of(row.mark()), new ArrayList<>()));
         if (!rows.isEmpty()) {
             runs.forEachMark(mark -> {
-                @Nullable List<Performance> asked = sameDay.get(EventDay.of(mark));
+                @Nullable List<Performance> asked = sameYear.get(EventYear.of(mark));
                 if (asked != null) {
                     asked.add(mark);
                 }
@@ -40,8 +40,8 @@ final class HoldersKnown {
 
     /** The row with the runner who is meant; as it is where nobody known is. */
     PrintedRecord told(PrintedRecord row) {
-        return sameDay.getOrDefault(EventDay.of(row.mark()), List.of()).stream()
-                .filter(mark -> isOf(mark, row.mark()))
+        return sameYear.getOrDefault(EventYear.of(row.mark()), List.of()).stream()
+                .filter(mark -> row.mark().when().contains(mark.date()) && isOf(mark, row.mark()))
                 .min(Comparator.comparing((Performance mark) ->
                                 !mark.athlete().equals(row.mark().athlete()))
                         .thenComparing(mark -> mark.athlete().id()))
@@ -53,7 +53,9 @@ final class HoldersKnown {
         if (mark.athlete().equals(row.athlete())) {
             return true;
         }
-        return RunsMerged.isSameRun(mark.mark(), row.mark())
+        // two runners of one given name may share a time in a year, seldom on a day
+        return (row.isDayKnown() || mark.nation().equals(row.nation()))
+                && RunsMerged.isSameRun(mark.mark(), row.mark())
                 && NameWords.of(mark.athlete().name(), mark.athlete().sex())
                         .sharesWordWith(
                                 NameWords.of(row.athlete().name(), row.athlete().sex()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.BirthDate;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ListedMark;
 import org.metricmile.athletics.TrackKind;
@@ -35,7 +36,7 @@ record ListedPerformance(Performance mark, Optional<Ruling> ruling) {
                 day,
                 distance,
                 row.mark(),
-                row.day(),
+                DateInterval.on(row.day()),
                 row.place(),
                 venues.at(row.venue(), row.day()),
                 conditions,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Nation;
@@ -20,7 +21,7 @@ import org.metricmile.athletics.Source;
  * @param born birth date where known; without it the mark counts in no age group but one of which a list of records has it
  * @param distance what was run
  * @param mark the time
- * @param date the day
+ * @param when the day, or the days on which it may have been run where only its championship or its year is known
  * @param place in the race; empty where there is none, as of an en-route mark
  * @param meeting where
  * @param conditions what sets it apart
@@ -33,7 +34,7 @@ public record Performance(
         Optional<LocalDate> born,
         Distance distance,
         Mark mark,
-        LocalDate date,
+        DateInterval when,
         OptionalInt place,
         Meeting meeting,
         Set<Condition> conditions,
@@ -50,12 +51,7 @@ public record Performance(
         /** A list of records of those under 20 has it; it tells where no birth date does. */
         LISTED_AS_U20("listed as under 20"),
         /** On the way in a longer race, officially timed. */
-        EN_ROUTE("en route"),
-        /**
-         * Of the day of the race only the days of its championship, or the year, are known: the mark counts from the last of them on, so
-         * that no book sees it before it was run.
-         */
-        DAY_AT_THE_LATEST("on that day or before");
+        EN_ROUTE("en route");
 
         private final String words;
 
@@ -71,15 +67,25 @@ public record Performance(
     /** @throws IllegalArgumentException if the athlete was not born on the day, or an en-route mark has a place */
     public Performance {
         conditions = conditions.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(conditions));
-        if (born.isPresent() && !born.get().isBefore(date)) {
-            throw new IllegalArgumentException(
-                    "%s of %s on %s is before the birth date %s".formatted(mark, athlete.name(), date, born.get()));
+        if (born.isPresent() && !born.get().isBefore(when.last())) {
+            throw new IllegalArgumentException("%s of %s on %s is before the birth date %s"
+                    .formatted(mark, athlete.name(), when.last(), born.get()));
         }
         if (place.isPresent() && conditions.contains(Condition.EN_ROUTE)) {
             throw new IllegalArgumentException(
                     "%s of %s on %s was made on the way and carries no place, but place %d was given"
-                            .formatted(mark, athlete.name(), date, place.getAsInt()));
+                            .formatted(mark, athlete.name(), when.last(), place.getAsInt()));
         }
+    }
+
+    /** The day, or the last one on which it may have been run: from then on it counts, so that no book sees it before it was run. */
+    public LocalDate date() {
+        return when.last();
+    }
+
+    /** Whether the day itself is known. */
+    public boolean isDayKnown() {
+        return when.isOneDay();
     }
 
     /** The id of a mark: who, what, when and how fast, so that every source gives it the same. */
@@ -94,13 +100,13 @@ public record Performance(
     /** The same run by another athlete: under that name the others know it. */
     Performance ofAthlete(Athlete known) {
         return new Performance(
-                idOf(known, distance, date, mark),
+                idOf(known, distance, date(), mark),
                 known,
                 nation,
                 born,
                 distance,
                 mark,
-                date,
+                when,
                 place,
                 meeting,
                 conditions,
@@ -110,25 +116,22 @@ public record Performance(
     /** With the birth date of its athlete. */
     Performance bornOn(LocalDate day) {
         return new Performance(
-                id, athlete, nation, Optional.of(day), distance, mark, date, place, meeting, conditions, source);
+                id, athlete, nation, Optional.of(day), distance, mark, when, place, meeting, conditions, source);
     }
 
-    /** On its day, where only a day at the latest was known. */
-    Performance onDay(LocalDate day) {
-        Set<Condition> known = EnumSet.noneOf(Condition.class);
-        known.addAll(conditions);
-        known.remove(Condition.DAY_AT_THE_LATEST);
+    /** On the day, or the fewer days, that another source tells. */
+    Performance ranOn(DateInterval known) {
         return new Performance(
-                idOf(athlete, distance, day, mark),
+                idOf(athlete, distance, known.last(), mark),
                 athlete,
                 nation,
-                born.filter(birth -> birth.isBefore(day)),
+                born.filter(birth -> birth.isBefore(known.last())),
                 distance,
                 mark,
-                day,
+                known,
                 place,
                 meeting,
-                known,
+                conditions,
                 source);
     }
 }

@@ -11,7 +11,7 @@ import org.metricmile.athletics.BirthDate;
 import org.metricmile.athletics.ListedMark;
 import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Source;
-import org.metricmile.records.Reading.Witness;
+import org.metricmile.records.WitnessedMark.Witness;
 
 /**
  * The record desk: one place that answers what a record was on a day, as known on a day.

@@ -38,6 +38,12 @@ public final class Rulings {
         return Optional.empty();
     }
 
+    /** Whether the mark was annulled on some day, for good or not. */
+    public boolean isEverAnnulled(Performance performance) {
+        return byPerformance.getOrDefault(performance.id(), List.of()).stream()
+                .anyMatch(ruling -> ruling.state() == Ruling.State.ANNULLED);
+    }
+
     /** What the mark was on a day. */
     public Ruling.State state(Performance performance, LocalDate known) {
         if (byPerformance.isEmpty()) {

@@ -17,7 +17,7 @@ import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.Timing;
 import org.metricmile.records.Performance.Condition;
-import org.metricmile.records.Reading.Witness;
+import org.metricmile.records.WitnessedMark.Witness;
 import org.metricmile.records.RecordDesk.Difference;
 
 /** Every run once: readings that agree are one mark, and those that do not are kept beside each other. */
@@ -39,7 +39,7 @@ final class RunsMerged {
      * @param runs the readings of each run
      * @param movedTo ids of marks whose day was found, by the ids that they had without it
      */
-    RunsMerged(Collection<List<Reading>> runs, Map<String, String> movedTo) {
+    RunsMerged(Collection<List<WitnessedMark>> runs, Map<String, String> movedTo) {
         runs.forEach(this::merge);
         marks.sort((one, other) -> one.id().compareTo(other.id()));
         movedTo.forEach((from, to) -> find(to).ifPresent(mark -> keptAs.put(from, mark)));
@@ -96,16 +96,16 @@ final class RunsMerged {
     }
 
     /** Marks of one athlete, distance and day: those that agree become one. */
-    private void merge(List<Reading> readings) {
+    private void merge(List<WitnessedMark> readings) {
         if (readings.size() == 1) {
             keep(readings.get(0));
             return;
         }
-        List<Reading> trusted = new ArrayList<>(readings);
-        trusted.sort(Reading.BEST_WITNESS_FIRST);
-        List<Reading> kept = new ArrayList<>();
-        List<List<Reading>> readingsOfKept = new ArrayList<>();
-        for (Reading reading : trusted) {
+        List<WitnessedMark> trusted = new ArrayList<>(readings);
+        trusted.sort(WitnessedMark.BEST_WITNESS_FIRST);
+        List<WitnessedMark> kept = new ArrayList<>();
+        List<List<WitnessedMark>> readingsOfKept = new ArrayList<>();
+        for (WitnessedMark reading : trusted) {
             int same = 0;
             while (same < kept.size()
                     && !isSameRun(kept.get(same).mark().mark(), reading.mark().mark())) {
@@ -116,10 +116,10 @@ final class RunsMerged {
                 readingsOfKept.add(new ArrayList<>(List.of(reading)));
                 continue;
             }
-            Reading first = kept.get(same);
+            WitnessedMark first = kept.get(same);
             Performance better = preferred(first.mark(), reading.mark());
             Performance merged = merged(better, better.equals(first.mark()) ? reading.mark() : first.mark());
-            kept.set(same, new Reading(merged, first.witness()));
+            kept.set(same, new WitnessedMark(merged, first.witness()));
             readingsOfKept.get(same).add(reading);
         }
         for (int i = 0; i < kept.size(); i++) {
@@ -128,15 +128,15 @@ final class RunsMerged {
             readingsOfKept.get(i).forEach(reading -> keptAs.put(reading.mark().id(), mark));
             tellSources(mark, readingsOfKept.get(i));
         }
-        for (Reading reading : kept.subList(1, kept.size())) {
-            Reading first = kept.get(0);
+        for (WitnessedMark reading : kept.subList(1, kept.size())) {
+            WitnessedMark first = kept.get(0);
             if (!reading.mark().source().document().equals(first.mark().source().document())) {
                 differences.add(new Difference(first.mark(), reading.mark()));
             }
         }
     }
 
-    private void keep(Reading reading) {
+    private void keep(WitnessedMark reading) {
         marks.add(reading.mark());
         if (reading.witness() == Witness.RECORD_LIST) {
             onlyPrinted.add(reading.mark().id());
@@ -144,7 +144,7 @@ final class RunsMerged {
     }
 
     /** Each row once, though it may have been read as a result and as a mark. */
-    private void tellSources(Performance mark, Collection<Reading> readings) {
+    private void tellSources(Performance mark, Collection<WitnessedMark> readings) {
         Map<String, Source> byPlace = new LinkedHashMap<>();
         readings.forEach(reading -> byPlace.putIfAbsent(
                 reading.mark().source().place(), reading.mark().source()));
@@ -173,9 +173,6 @@ final class RunsMerged {
         if (conditions.contains(Condition.OVERSIZED_TRACK)) {
             conditions.remove(Condition.SHORT_TRACK);
         }
-        if (!better.is(Condition.DAY_AT_THE_LATEST) || !other.is(Condition.DAY_AT_THE_LATEST)) {
-            conditions.remove(Condition.DAY_AT_THE_LATEST);
-        }
         OptionalInt place = better.place().isPresent() ? better.place() : other.place();
         boolean championship = better.meeting().category() != CompetitionCategory.OTHER
                 || other.meeting().category() == CompetitionCategory.OTHER;
@@ -186,7 +183,7 @@ final class RunsMerged {
                 better.born().or(other::born),
                 better.distance(),
                 better.mark(),
-                better.date(),
+                better.when().first().isBefore(other.when().first()) ? other.when() : better.when(),
                 conditions.contains(Condition.EN_ROUTE) ? OptionalInt.empty() : place,
                 championship
                         ? better.meeting().named(other.meeting())

@@ -22,7 +22,6 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Sex;
 import org.metricmile.records.Performance;
-import org.metricmile.records.Performance.Condition;
 import org.metricmile.records.Ruling;
 import org.metricmile.scenes.RaceSheetBuilder;
 
@@ -135,7 +134,8 @@ class RaceMarksTest {
 
         assertThat(marks().marks()).singleElement().satisfies(mark -> {
             assertThat(mark.date()).isEqualTo(championship.last());
-            assertThat(mark.conditions()).containsExactly(Condition.DAY_AT_THE_LATEST);
+            assertThat(mark.when()).isEqualTo(championship);
+            assertThat(mark.isDayKnown()).isFalse();
         });
         assertThat(marks().undated()).isZero();
     }

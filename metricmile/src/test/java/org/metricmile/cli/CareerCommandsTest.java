@@ -95,6 +95,13 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aMarkOfWhichTheYearAloneIsKnownIsOfNoSingleDay() {
+        assertThat(terminal.mile("athlete", "bill", "bonthron", "--csv").out())
+                .contains("1500 m,3:48.8,1934-01-01/1934-12-31,")
+                .doesNotContain(",1934-12-31,");
+    }
+
+    @Test
     void anAnnulledMarkIsNoBest() {
         assertThat(terminal.mile("athlete", "rashid-ramzi", "--csv").out())
                 .contains("1500 m,3:29.14,2006-07-14,")

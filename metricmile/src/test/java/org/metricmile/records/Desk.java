@@ -12,6 +12,7 @@ import java.util.Set;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Nation;
@@ -88,7 +89,7 @@ final class Desk {
                 born,
                 distance,
                 Mark.parse(mark),
-                LocalDate.parse(date),
+                DateInterval.on(LocalDate.parse(date)),
                 OptionalInt.empty(),
                 new Meeting("", series, category, "somewhere"),
                 all,

@@ -145,7 +145,7 @@ class RecordCasesTest {
                         mark.born(),
                         mark.distance(),
                         mark.mark(),
-                        mark.date(),
+                        mark.when(),
                         java.util.OptionalInt.of(2),
                         mark.meeting(),
                         mark.conditions(),

@@ -23,6 +23,7 @@ import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Mark;
@@ -39,35 +40,62 @@ class RecordDeskTest {
 
     private static final Distance METRIC = Distance.ofMetres(1500);
     private static final LocalDate NOW = LocalDate.parse("2026-01-01");
+    private static final DateInterval CHAMPIONSHIP = days("1990-07-01", "1990-07-09");
     private static final Nations NATIONS = new Nations(
             List.of(new Nations.Entry(new Nation("KEN"), "Kenya", Optional.of(Area.AFRICA), new Nation("KEN"))));
     private static final RecordScope WORLD = scope(Venue.OUTRIGHT);
+
+    private static DateInterval days(String first, String last) {
+        return new DateInterval(LocalDate.parse(first), LocalDate.parse(last));
+    }
 
     private static RecordScope scope(Venue venue) {
         return new RecordScope(RecordType.WORLD, "", 0, Sex.MEN, METRIC, venue);
     }
 
     private static Performance ran(String who, String mark, String day, String document, Condition... conditions) {
+        return ran(who, mark, DateInterval.on(LocalDate.parse(day)), document, conditions);
+    }
+
+    private static Performance ran(
+            String who, String mark, DateInterval when, String document, Condition... conditions) {
         Athlete athlete = new Athlete(who.toLowerCase(java.util.Locale.ROOT), who, Sex.MEN);
         Set<Condition> all = EnumSet.noneOf(Condition.class);
         Collections.addAll(all, conditions);
-        LocalDate date = LocalDate.parse(day);
         return new Performance(
-                Performance.idOf(athlete, METRIC, date, Mark.parse(mark)),
+                Performance.idOf(athlete, METRIC, when.last(), Mark.parse(mark)),
                 athlete,
                 new Nation("KEN"),
                 Optional.empty(),
                 METRIC,
                 Mark.parse(mark),
-                date,
+                when,
                 OptionalInt.empty(),
                 new Meeting("", "", CompetitionCategory.OTHER, "Town"),
                 all,
-                new Source("invented", document, (who + mark + day).hashCode() & 0xFFFF));
+                new Source("invented", document, (who + mark + when).hashCode() & 0xFFFF));
+    }
+
+    private static Performance of(Nation nation, Performance mark) {
+        return new Performance(
+                mark.id(),
+                mark.athlete(),
+                nation,
+                mark.born(),
+                mark.distance(),
+                mark.mark(),
+                mark.when(),
+                mark.place(),
+                mark.meeting(),
+                mark.conditions(),
+                mark.source());
     }
 
     private static PrintedRecord printed(String who, String mark, String day, String betteredOn, Condition... how) {
-        Performance read = ran(who, mark, day, "records.csv", how);
+        return printed(ran(who, mark, day, "records.csv", how), betteredOn);
+    }
+
+    private static PrintedRecord printed(Performance read, String betteredOn) {
         return new PrintedRecord(WORLD, read, betteredOn, false, read.source());
     }
 
@@ -225,7 +253,7 @@ class RecordDeskTest {
 
     @Test
     void aMarkOfADayUnknownIsOnTheDayOfAnotherSource() {
-        Performance late = ran("Ben", "3:31.00", "1990-07-09", "results.csv", Condition.DAY_AT_THE_LATEST);
+        Performance late = ran("Ben", "3:31.00", CHAMPIONSHIP, "results.csv");
         RecordDesk found = desk(List.of(late), List.of(printed("Ben", "3:31.00", "1990-07-03", "")));
         assertThat(found.marks()).singleElement().satisfies(mark -> {
             assertThat(mark.date()).isEqualTo(LocalDate.parse("1990-07-03"));
@@ -240,8 +268,45 @@ class RecordDeskTest {
     }
 
     @Test
+    void aRowWithAYearAloneIsTheRunOfThatYearThatAnotherSourceDates() {
+        Performance summer = ran("Ben", "3:31.00", "1990-07-03", "career.csv");
+        PrintedRecord year =
+                printed(ran("Benjamin Ben", "3:31.00", days("1990-01-01", "1990-12-31"), "records.csv"), "");
+        RecordDesk desk = desk(List.of(summer), List.of(year));
+        assertThat(desk.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.when()).isEqualTo(summer.when());
+            assertThat(mark.athlete()).isEqualTo(summer.athlete());
+            assertThat(desk.sources(mark)).hasSize(2);
+        });
+        assertThat(told(desk.record(WORLD, NOW, NOW)))
+                .as("run once, so not equalled in December")
+                .containsExactly("Ben 3:31.00 by both");
+    }
+
+    @Test
+    void aRowWithAYearAloneIsNoRunOfAnotherYearOrTimeOrNation() {
+        PrintedRecord year =
+                printed(ran("Benjamin Ben", "3:31.00", days("1990-01-01", "1990-12-31"), "records.csv"), "");
+        for (Performance other : List.of(
+                ran("Ben", "3:31.00", "1989-12-31", "career.csv"),
+                ran("Ben", "3:31.01", "1990-07-03", "career.csv"),
+                of(new Nation("UGA"), ran("Ben", "3:31.00", "1990-07-03", "career.csv")))) {
+            assertThat(desk(List.of(other), List.of(year)).marks()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aYearAloneGivesWayToTheDaysOfAChampionship() {
+        Performance late = ran("Ben", "3:31.00", CHAMPIONSHIP, "results.csv");
+        Performance year = ran("Ben", "3:31.00", days("1990-01-01", "1990-12-31"), "career.csv");
+        assertThat(desk(List.of(year, late), List.of()).marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.when()).isEqualTo(CHAMPIONSHIP));
+    }
+
+    @Test
     void aMarkOfADayUnknownIsNotSeenBeforeTheLastDay() {
-        Performance late = ran("Ben", "3:31.00", "1990-07-09", "results.csv", Condition.DAY_AT_THE_LATEST);
+        Performance late = ran("Ben", "3:31.00", CHAMPIONSHIP, "results.csv");
         RecordDesk desk = desk(List.of(late), List.of());
         assertThat(desk.record(WORLD, LocalDate.parse("1990-07-08"), NOW).holders())
                 .isEmpty();
@@ -300,7 +365,8 @@ class RecordDeskTest {
             if (run.inList()) {
                 rows.add(printed(run.who(), mark, day, ""));
             } else if (run.late()) {
-                careers.add(ran(run.who(), mark, day, "career.csv", Condition.DAY_AT_THE_LATEST));
+                LocalDate last = LocalDate.parse(day);
+                careers.add(ran(run.who(), mark, new DateInterval(last.minusDays(9), last), "career.csv"));
             } else {
                 careers.add(ran(run.who(), mark, day, "career.csv"));
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CombinedEvents;
@@ -45,6 +46,19 @@ public final class MarksOnRecord {
         MarksOnRecord marks = new MarksOnRecord();
         known.forEach(mark -> marks.add(athlete.id(), mark));
         return marks;
+    }
+
+    /**
+     * These without some.
+     *
+     * @param taken asked with the id of the athlete and the mark
+     */
+    public MarksOnRecord without(BiPredicate<String, MarkOnRecord> taken) {
+        MarksOnRecord others = new MarksOnRecord();
+        byAthleteId.forEach((athleteId, marks) -> marks.stream()
+                .filter(mark -> !taken.test(athleteId, mark))
+                .forEach(mark -> others.add(athleteId, mark)));
+        return others;
     }
 
     private void add(RaceSheet sheet) {

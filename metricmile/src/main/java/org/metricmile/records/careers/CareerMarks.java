@@ -1,13 +1,10 @@
 package org.metricmile.records.careers;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.metricmile.records.Meeting;
 import org.metricmile.records.Performance;
-import org.metricmile.records.Performance.Condition;
 
 /** The marks of careers as the record desk reads them. */
 final class CareerMarks {
@@ -28,11 +25,6 @@ final class CareerMarks {
             return Optional.empty();
         }
         LocalDate on = result.occasion().when().last();
-        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-        conditions.addAll(result.conditions());
-        if (!result.occasion().when().isOneDay()) {
-            conditions.add(Condition.DAY_AT_THE_LATEST);
-        }
         return Optional.of(new Performance(
                 Performance.idOf(
                         result.athlete(), result.distance(), on, result.mark().get()),
@@ -41,7 +33,7 @@ final class CareerMarks {
                 careers.born(result.athlete()).filter(day -> day.isBefore(on)),
                 result.distance(),
                 result.mark().get(),
-                on,
+                result.occasion().when(),
                 result.place(),
                 new Meeting(
                         result.occasion().competitionId(),
@@ -51,7 +43,7 @@ final class CareerMarks {
                         result.occasion().category(),
                         place(result.occasion()),
                         result.occasion().words(false)),
-                conditions,
+                result.conditions(),
                 result.accounts().get(0).source()));
     }
 

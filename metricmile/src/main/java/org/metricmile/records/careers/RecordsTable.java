@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Identities;
@@ -71,10 +72,10 @@ final class RecordsTable {
         Optional<Sex> sex = row.sex("sex");
         Optional<Distance> distance = row.distance("event");
         Optional<Mark> mark = row.mark("mark");
-        Optional<LocalDate> on = row.day("date").or(() -> lastDay(row.text("date")));
+        Optional<DateInterval> when = row.day("date").map(DateInterval::on).or(() -> year(row.text("date")));
         Nation nation = row.nation("country");
         Optional<String> holder = type.flatMap(known -> holder(known, row.text("area_or_country"), nation));
-        if (holder.isEmpty() || sex.isEmpty() || distance.isEmpty() || mark.isEmpty() || on.isEmpty()) {
+        if (holder.isEmpty() || sex.isEmpty() || distance.isEmpty() || mark.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
         Athlete athlete = identities.athlete(ListName.readable(row.text("athlete")), nation, sex.get());
@@ -86,18 +87,16 @@ final class RecordsTable {
         if (type.get() == RecordType.WORLD_U20 || type.get() == RecordType.AREA_U20) {
             conditions.add(Condition.LISTED_AS_U20);
         }
-        if (row.day("date").isEmpty()) {
-            conditions.add(Condition.DAY_AT_THE_LATEST);
-        }
+        LocalDate on = when.get().last();
         CompetitionCategory category = category(type.get(), row.text("area_or_country"));
         Performance performance = new Performance(
-                Performance.idOf(athlete, distance.get(), on.get(), mark.get()),
+                Performance.idOf(athlete, distance.get(), on, mark.get()),
                 athlete,
                 nation,
-                careers.born(athlete).filter(day -> day.isBefore(on.get())),
+                careers.born(athlete).filter(day -> day.isBefore(on)),
                 distance.get(),
                 mark.get(),
-                on.get(),
+                when.get(),
                 OptionalInt.empty(),
                 new Meeting("", category.isChampionship() ? category.name() : "", category, row.text("place")),
                 conditions,
@@ -111,15 +110,20 @@ final class RecordsTable {
                         distance.get(),
                         shortTrack ? Venue.SHORT_TRACK : Venue.OUTRIGHT),
                 performance,
-                lastDay(row.text("superseded_on")).map(LocalDate::toString).orElse(row.text("superseded_on")),
+                year(row.text("superseded_on"))
+                        .map(year -> year.last().toString())
+                        .orElse(row.text("superseded_on")),
                 !row.text("checked_against").isEmpty(),
                 performance.source()));
     }
 
-    private static Optional<LocalDate> lastDay(String text) {
-        return YEAR.matcher(text).matches()
-                ? Optional.of(LocalDate.of(Integer.parseInt(text), Month.DECEMBER, 31))
-                : Optional.empty();
+    private static Optional<DateInterval> year(String text) {
+        if (!YEAR.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(text);
+        return Optional.of(
+                new DateInterval(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31)));
     }
 
     /** Marks of the table with their days. */

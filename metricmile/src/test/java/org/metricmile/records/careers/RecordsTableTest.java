@@ -81,7 +81,7 @@ class RecordsTableTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.mark().date()).isEqualTo(LocalDate.parse("1934-12-31"));
-                    assertThat(row.mark().is(Condition.DAY_AT_THE_LATEST)).isTrue();
+                    assertThat(row.mark().when()).hasToString("1934-01-01/1934-12-31");
                     assertThat(row.betteredOn()).isEqualTo("1936-12-31");
                 });
     }

@@ -63,6 +63,17 @@ class ClaimFindersTest {
     }
 
     @Test
+    void recordsOfJuniorsAreThoseOfThoseUnder20AndOneOfTheWorldProvesNoneOfAnArea() {
+        CareerScene scene = british()
+                .ranFinal("OG2024", "1 Laros NED 3:29.54 EJR", "2 Koech KEN 3:29.60 AJR", "3 Phanuel KEN 3:29.70 WJR");
+        assertThat(told(new RecordsBroken(), scene, "OG2024"))
+                .containsExactly(
+                        "The list of results calls Laros's 3:29.54 an area U20 record; whose record it was is not on record here.",
+                        "The list of results calls Koech's 3:29.60 an area U20 record; whose record it was is not on record here.",
+                        "The list of results calls Phanuel's 3:29.70 a world U20 record; whose record it was is not on record here.");
+    }
+
+    @Test
     void noRecordIsWorkedOutWhereNoProgressionIsCollected() {
         CareerScene scene = british().ranFinal("OG2024", "1 Hocker USA 3:27.65", "2 Nuguse USA 3:27.80");
         assertThat(told(new RecordsBroken(), scene, "OG2024")).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
@@ -147,7 +148,7 @@ class CommentatorsSheetTest {
                 Optional.empty(),
                 distance,
                 time,
-                date,
+                DateInterval.on(date),
                 OptionalInt.empty(),
                 new Meeting("", "", CompetitionCategory.OTHER, "Somewhere"),
                 Set.of(conditions),

@@ -10,7 +10,7 @@ import org.metricmile.athletics.Distance;
  * @param mark the mark
  * @param witness what kind of witness it is
  */
-record Reading(Performance mark, Witness witness) {
+record WitnessedMark(Performance mark, Witness witness) {
 
     /** What kind of witness has a mark; of equal marks the one of the first kind is kept. */
     enum Witness {
@@ -24,7 +24,7 @@ record Reading(Performance mark, Witness witness) {
     record Run(String athleteId, Distance distance, LocalDate day) {}
 
     /** The most trusted first. */
-    static final Comparator<Reading> BEST_WITNESS_FIRST = Comparator.comparing(Reading::witness)
+    static final Comparator<WitnessedMark> BEST_WITNESS_FIRST = Comparator.comparing(WitnessedMark::witness)
             .thenComparing(reading -> reading.mark().mark())
             .thenComparing(reading -> reading.mark().source().place())
             .thenComparing(reading -> reading.mark().source().citation());

@@ -1,0 +1,94 @@
+package org.metricmile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metricmile.archive.Archive;
+import org.metricmile.race.RaceSheet;
+
+/** A mark that was taken away is no evidence of what its runner can do, from the day on which that was known. */
+class AnnulledMarksTest {
+
+    private static final String RACE = "OG2024-M-1500-F";
+    private static final String RUNNER = "jakob-ingebrigtsen";
+    private static final String BEST = "3:26.73";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void copyStarter() throws IOException {
+        file = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, file);
+        }
+    }
+
+    private void annul(String known) throws IOException {
+        Path list = Files.writeString(folder.resolve("men_1500.csv"), """
+                mark,name,born,nation,place,venue,date,state,known,reason
+                %s,Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Monaco (MON),2024-07-12,annulled,%s,invented
+                """.formatted(BEST, known));
+        assertThat(new Terminal(file).mile("import", list.toString()).exitCode())
+                .isZero();
+    }
+
+    private List<String> bestsInTheField() {
+        try (Archive archive = Archive.openToRead(file)) {
+            RaceSheet sheet = archive.findRace(RACE).orElseThrow();
+            return RaceField.of(archive, sheet).known().stream()
+                    .filter(ability -> ability.athlete().id().equals(RUNNER))
+                    .flatMap(ability -> ability.bests().stream())
+                    .map(best -> best.mark().mark().toString())
+                    .toList();
+        }
+    }
+
+    private List<String> bestsBehindTheReserves() throws IOException {
+        String json = new Terminal(file).mile("reserves", RACE, "--json").out();
+        JsonNode runners = JsonMapper.builder().build().readTree(json).get("runners");
+        return StreamSupport.stream(runners.spliterator(), false)
+                .filter(runner -> runner.get("athleteId").asText().equals(RUNNER))
+                .flatMap(runner -> runner.get("bests").findValuesAsText("mark").stream())
+                .toList();
+    }
+
+    @Test
+    void aMarkInForceIsEvidence() throws IOException {
+        assertThat(bestsInTheField()).contains(BEST);
+        assertThat(bestsBehindTheReserves()).contains(BEST);
+    }
+
+    @Test
+    void whatWasTakenAwayBeforeTheRaceIsNone() throws IOException {
+        annul("2024-07-20");
+
+        assertThat(bestsInTheField()).isNotEmpty().doesNotContain(BEST);
+        assertThat(bestsBehindTheReserves()).isNotEmpty().doesNotContain(BEST);
+        assertThat(new Terminal(file)
+                        .mile("athlete", RUNNER, "--on", "2024-08-06", "--csv")
+                        .out())
+                .contains("1500 m,")
+                .doesNotContain(BEST);
+    }
+
+    @Test
+    void whatWasTakenAwayAfterTheRaceWasEvidenceOnItsDay() throws IOException {
+        annul("2024-09-01");
+
+        assertThat(bestsInTheField()).contains(BEST);
+        assertThat(bestsBehindTheReserves()).contains(BEST);
+    }
+}
