@@ -27,7 +27,7 @@ public final class LastLapFigures {
         String race = args.length == 0 ? RACE : args[0];
         Path folder = Files.createTempDirectory("last-lap");
         Document page = StarterReport.of(folder, race, "--what-if", "--runs", "0");
-        String text = section(page, "otherwise") + section(page, "best-plans");
+        String text = section(page, "otherwise") + section(page, "plans");
         System.out.print(text);
         if (args.length == 0) {
             String old = Files.readString(PAGE);

@@ -47,7 +47,7 @@ public final class BestPlansSection implements ReportSection {
 
     @Override
     public String id() {
-        return "best-plans";
+        return "plans";
     }
 
     @Override
