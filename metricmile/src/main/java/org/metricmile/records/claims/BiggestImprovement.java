@@ -16,6 +16,9 @@ final class BiggestImprovement implements ClaimFinder {
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
+        if (race.field().stream().anyMatch(result -> PersonalBests.isUnknown(race, result))) {
+            return List.of();
+        }
         List<PersonalBests.Best> bests = new ArrayList<>();
         race.field()
                 .forEach(result -> PersonalBests.best(race, result)

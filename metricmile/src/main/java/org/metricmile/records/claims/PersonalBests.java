@@ -58,6 +58,16 @@ final class PersonalBests implements ClaimFinder {
         return inBook ? Optional.of(new Best(result, outdoors, printed, true, true)) : Optional.empty();
     }
 
+    /** Whether a result may be a best of somebody whose career is not collected: no earlier mark on record is as fast, and no list prints it. */
+    static boolean isUnknown(RaceAtTheDesk race, CareerResult result) {
+        return result.mark().isPresent()
+                && best(race, result).isEmpty()
+                && betters(
+                        result,
+                        Progression.outright(race.before(result), result.distance())
+                                .best());
+    }
+
     private static boolean betters(CareerResult result, Optional<CareerResult> best) {
         Mark mark = result.mark().orElseThrow();
         return best.flatMap(CareerResult::mark)

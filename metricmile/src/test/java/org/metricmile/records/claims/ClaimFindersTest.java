@@ -47,6 +47,30 @@ class ClaimFindersTest {
     }
 
     @Test
+    void theBiggestImprovementIsToldOnlyWhereEveryBestIsKnown() {
+        CareerScene followed = CareerScene.men()
+                .editions(OG, 2024)
+                .follow("Hocker", "USA", "")
+                .follow("Kerr", "GBR", "")
+                .career("Hocker", "USA", "2024-06-24", "Eugene", 1, "3:31.00")
+                .career("Kerr", "GBR", "2024-05-25", "Eugene", 1, "3:29.00")
+                .career("Laros", "NED", "2024-05-25", "Eugene", 1, "3:33.00");
+
+        assertThat(told(
+                        new BiggestImprovement(),
+                        followed.ranFinal("OG2024", "1 Hocker USA 3:28.00", "2 Kerr GBR 3:28.50"),
+                        "OG2024"))
+                .containsExactly(
+                        "Hocker improved a personal best by 3.00 s, from 3:31.00 to 3:28.00, the most in the race.");
+        // the career of Laros is not collected: this may be a best, and a bigger improvement
+        assertThat(told(
+                        new BiggestImprovement(),
+                        followed.ranFinal("OG2024", "1 Hocker USA 3:28.00", "2 Laros NED 3:29.50"),
+                        "OG2024"))
+                .isEmpty();
+    }
+
+    @Test
     void aRecordOfThoseUnder20TellsWhoseItWas() {
         CareerScene scene = british()
                 .record("AU20R", "Europe U20", "Ingebrigtsen", "NOR", "3:30.16", "2019-07-05", "")
