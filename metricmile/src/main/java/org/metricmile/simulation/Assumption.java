@@ -20,7 +20,10 @@ public enum Assumption {
     NEVER_ANSWERED("rivals never answer a strike", 1, OptionalDouble.of(0)),
     /** Whoever sees a strike nearby strikes. */
     ALWAYS_ANSWERED("rivals always answer one", 1, OptionalDouble.of(1)),
-    /** In the changed race every rival strikes where he struck in the race as it is, so that nobody answers the change by his strike. */
+    /**
+     * In the changed race every rival strikes where he struck in the race as it is, and not at all if he did not strike there, so that
+     * nobody answers the change by his strike.
+     */
     STRIKES_STAY("rivals strike where they did", 1, OptionalDouble.empty());
 
     private final String words;

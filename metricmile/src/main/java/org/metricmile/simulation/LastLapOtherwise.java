@@ -177,10 +177,7 @@ public record LastLapOtherwise(
     private record Rest(Racing racing, int count) {
 
         int index(Athlete athlete) {
-            return racing.engine().entrants().stream()
-                    .map(Entrant::athlete)
-                    .toList()
-                    .indexOf(athlete);
+            return racing.engine().indexOf(athlete);
         }
 
         Asked asked(Athlete athlete, LastLapChanges last, OptionalDouble kick, Athlete rival, long seed) {
