@@ -61,7 +61,7 @@ final class TimeEvidence {
             return z;
         }
         if (effort == Best.Effort.RACED) {
-            // above 0 wherever it is asked: at least 1.6
+            // above 0 wherever it is asked: under the root is at least 1.6
             return misfit(effort, z).multiply(2).sqrt();
         }
         double value = FastMath.sqrt(-2 * logNormalIntegral(z.getValue()));

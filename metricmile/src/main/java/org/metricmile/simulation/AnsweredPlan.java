@@ -23,7 +23,7 @@ public record AnsweredPlan(List<Round> rounds, Cost cost, boolean partial) {
 
     private static final int RACES_EACH = 50;
 
-    /** A round is several searches: each has its figures of fewer races than the search of the best plan. */
+    /** A round has some five answers to give figures of, so that it takes about as long as the search of the best plan. */
     private static final int PART = 4;
 
     /**

@@ -9,7 +9,7 @@ import org.metricmile.athletics.Athlete;
 
 /**
  * One change of one runner under other assumptions than the engine's: under each the same races twice, as {@link WhatIf} has them. Where
- * the answers differ, what the change is worth is not known better than they do.
+ * the answers differ by more than their intervals, what the change is worth is not known better than they do.
  *
  * @param rows one for each assumption, in their order; fewer if it was stopped
  */
