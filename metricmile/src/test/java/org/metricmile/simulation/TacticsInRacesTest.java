@@ -105,7 +105,7 @@ class TacticsInRacesTest {
     }
 
     @Test
-    void whoPassesInsideWaitsForAGapAndWhoPassesOutsideTakesNone() {
+    void whoPassesInsideWaitsForAGapAndWhoPassesOutsideTakesFewer() {
         Passes either = passes(Side.EITHER);
         Passes inside = passes(Side.INSIDE);
         Passes outside = passes(Side.OUTSIDE);

@@ -77,6 +77,7 @@ class ChancesSectionTest {
                 .contains("run on 200 times (seed 1500)")
                 .contains("Their Monte Carlo error is 2 % at most.")
                 .contains("What is shown is by place and gap alone")
+                .contains("Before 700 m nothing is shown: at 700 m of 1500 m place and gap told who wins better")
                 .doesNotContain("No bests are on record");
         assertThat(section(WinRiver.Way.RECONSTRUCTED, List.of(FIELD.athlete("Bea Baker")))
                         .orElseThrow()
