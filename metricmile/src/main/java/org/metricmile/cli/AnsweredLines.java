@@ -40,18 +40,21 @@ final class AnsweredLines {
                                             PlanWriting.lines(round.again().plan())),
                                     DifferenceTables.head(goal),
                                     difference(goal, round.again().answer())));
-            console.out()
-                    .println(
-                            round.survives()
-                                    ? "  It survives: no plan that was tried is better beyond the error; a gain of less than "
-                                            + unseen(goal, round.again().answer()) + " could not have been seen."
-                                    : "  It does not survive: the other plan is better.");
+            console.out().println("  " + verdict(round));
         }
         if (answered.partial()) {
             console.say("Partial: stopped before the rivals\u2019 next answers were found.");
         }
         AnsweredPlan.Cost cost = answered.cost();
         console.say("The answers cost %d plans in %d simulated races.".formatted(cost.plans(), cost.races()));
+    }
+
+    /** Whether the plan survives the round, and how much better another might have been unseen. */
+    static String verdict(AnsweredPlan.Round round) {
+        return round.survives()
+                ? "It survives: no plan that was tried is better beyond the error; a gain of less than %s could not have been seen."
+                        .formatted(unseen(round.again().goal(), round.again().answer()))
+                : "It does not survive: the other plan is better.";
     }
 
     /** The half of the interval of nine in ten. */
