@@ -69,10 +69,10 @@ class SensitivityTest {
     void whoStrikesFarOutIsFollowedOnlyByThoseWhoAnswer() {
         Sensitivity sensitivity = Sensitivity.of(AS_IT_IS, LONG_STRIKE, ATHLETE, 5, 150, done -> true);
 
-        double never = under(sensitivity, Assumption.NEVER_ANSWERED).win().changed();
-        double always = under(sensitivity, Assumption.ALWAYS_ANSWERED).win().changed();
-        System.out.println("never " + never + " always " + always + " place " + under(sensitivity, Assumption.NEVER_ANSWERED).place() + under(sensitivity, Assumption.ALWAYS_ANSWERED).place()+ under(sensitivity, Assumption.NEVER_ANSWERED).seconds() + under(sensitivity, Assumption.ALWAYS_ANSWERED).seconds());
-        assertThat(never).isNotEqualTo(always);
+        double never = under(sensitivity, Assumption.NEVER_ANSWERED).place().changed();
+        double always = under(sensitivity, Assumption.ALWAYS_ANSWERED).place().changed();
+        // two standard errors of either and more
+        assertThat(never).isLessThan(always - 0.3);
         // as it is stays as it is where only the strikes of the changed race are held
         WhatIf usual = WhatIf.of(AS_IT_IS, AS_IT_IS.withPlan(ATHLETE, LONG_STRIKE), ATHLETE, 5, 150, done -> true);
         assertThat(under(sensitivity, Assumption.STRIKES_STAY).win().asItIs())

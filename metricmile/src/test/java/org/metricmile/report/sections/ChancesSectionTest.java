@@ -56,7 +56,7 @@ class ChancesSectionTest {
         Document html = section(WinRiver.Way.TRACKED, List.of()).orElseThrow();
 
         assertThat(html.select("figcaption").text())
-                .startsWith("By place and gap: at 1100 m ")
+                .contains("By place and gap: at 1100 m ")
                 .contains("Baker")
                 .contains("70 %")
                 .endsWith(".");
