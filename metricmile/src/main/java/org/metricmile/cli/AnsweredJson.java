@@ -43,7 +43,8 @@ final class AnsweredJson {
         DifferenceTables.put(node, response.answer());
     }
 
-    private static void putPlan(ObjectNode node, RacePlan plan) {
+    /** The lines of a plan as a field {@code plan} of a node. */
+    static void putPlan(ObjectNode node, RacePlan plan) {
         ArrayNode lines = node.putArray("plan");
         PlanWriting.lines(plan).forEach(lines::add);
     }

@@ -31,20 +31,16 @@ final class AnsweredLines {
             RacingGoal goal = round.again().goal();
             console.out()
                     .println("  The plan is then worth, beside racing as otherwise: %s %s"
-                            .formatted(unit(goal), difference(goal, round.answered())));
+                            .formatted(DifferenceTables.head(goal), difference(goal, round.answered())));
             console.out()
                     .println("  The best plan then, beside it: %s; %s %s"
                             .formatted(
                                     String.join(
                                             "; ",
                                             PlanWriting.lines(round.again().plan())),
-                                    unit(goal),
+                                    DifferenceTables.head(goal),
                                     difference(goal, round.again().answer())));
-            console.out()
-                    .println(
-                            round.survives()
-                                    ? "  It survives: no plan that was tried is better beyond the error."
-                                    : "  It does not survive: the other plan is better.");
+            console.out().println("  " + verdict(round));
         }
         if (answered.partial()) {
             console.say("Partial: stopped before the rivals\u2019 next answers were found.");
@@ -53,21 +49,26 @@ final class AnsweredLines {
         console.say("The answers cost %d plans in %d simulated races.".formatted(cost.plans(), cost.races()));
     }
 
-    private static String unit(RacingGoal goal) {
-        return switch (goal) {
-            case WIN -> "win %";
-            case MEDAL -> "medal %";
-            case PLACE -> "mean place";
-        };
+    /** Whether the plan survives the round, and how much better another might have been unseen. */
+    static String verdict(AnsweredPlan.Round round) {
+        return round.survives()
+                ? "It survives: no plan that was tried is better beyond the error; a gain of less than %s could not have been seen."
+                        .formatted(unseen(round.again().goal(), round.again().answer()))
+                : "It does not survive: the other plan is better.";
+    }
+
+    /** The half of the interval of nine in ten. */
+    private static String unseen(RacingGoal goal, WhatIf answer) {
+        WhatIf.Difference difference = goal.difference(answer);
+        return String.format(
+                Locale.ROOT,
+                goal.lessIsBetter() ? "%.1f places" : "%.1f points",
+                DifferenceTables.scale(goal) * (difference.high() - difference.difference()));
     }
 
     private static String difference(RacingGoal goal, WhatIf answer) {
-        WhatIf.Difference difference = switch (goal) {
-            case WIN -> answer.win();
-            case MEDAL -> answer.medal();
-            case PLACE -> answer.place();
-        };
-        double scale = goal == RacingGoal.PLACE ? 1 : 100;
+        WhatIf.Difference difference = goal.difference(answer);
+        double scale = DifferenceTables.scale(goal);
         return String.format(
                 Locale.ROOT,
                 "%.1f to %.1f (by %.1f to %.1f)",

@@ -15,5 +15,6 @@ final class AssumedLines {
         console.out().println();
         console.out().println("Under other assumptions:");
         console.out().print(DifferenceTables.assumed(answer, sensitivity).asText());
+        console.say("Rows that differ by less than their intervals may differ by chance.");
     }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 /** Whether a change is also run under other assumptions, and how often. */
 final class AssumptionOptions {
 
+    /** Five assumptions then take about as long as the answer itself. */
     private static final int PART = 4;
+
     private static final int FEWEST = 20;
     private static final int MOST = 1_000_000;
 
@@ -26,13 +28,17 @@ final class AssumptionOptions {
     /** @throws CommandException if the number is out of range */
     int pairs(int runs) {
         if (pairs == null) {
-            return Math.max(FEWEST, runs / PART);
+            return usual(runs);
         }
         if (pairs != 0 && (pairs < FEWEST || pairs > MOST)) {
             throw CommandException.usage(
-                    "--assumptions " + pairs + " is not 20 to 1000000, nor 0 for none; maybe " + runs / PART);
+                    "--assumptions " + pairs + " is not 20 to 1000000, nor 0 for none; maybe " + usual(runs));
         }
         return pairs;
+    }
+
+    private static int usual(int runs) {
+        return Math.max(FEWEST, runs / PART);
     }
 
     /** The change under other assumptions; nothing if that was not asked for, or no more is to be run. */

@@ -206,19 +206,16 @@ final class BestCommand implements Runnable {
     }
 
     private static Table finalists(BestResponse best) {
-        boolean place = best.goal() == RacingGoal.PLACE;
+        double scale = DifferenceTables.scale(best.goal());
+        String figure = best.goal().lessIsBetter() ? "%.2f" : "%.1f";
         List<List<String>> rows = new ArrayList<>();
         for (BestResponse.Finalist finalist : best.finalists()) {
-            double scale = place ? 1 : 100;
             rows.add(List.of(
-                    String.format(Locale.ROOT, place ? "%.2f" : "%.1f", scale * finalist.chance()),
-                    String.format(Locale.ROOT, place ? "%.2f" : "%.1f", scale * finalist.standardError()),
+                    String.format(Locale.ROOT, figure, scale * finalist.chance()),
+                    String.format(Locale.ROOT, figure, scale * finalist.standardError()),
                     String.join("; ", PlanWriting.lines(finalist.plan()))));
         }
-        return new Table(
-                List.of(place ? "mean place" : best.goal() == RacingGoal.WIN ? "win %" : "medal %", "s.e.", "plan"),
-                rows,
-                Set.of(0, 1));
+        return new Table(List.of(DifferenceTables.head(best.goal()), "s.e.", "plan"), rows, Set.of(0, 1));
     }
 
     private JsonNode json(
@@ -228,8 +225,7 @@ final class BestCommand implements Runnable {
         root.put("athlete", best.athlete().name());
         root.put("athleteId", best.athlete().id());
         root.put("goal", best.goal().name().toLowerCase(Locale.ROOT));
-        ArrayNode plan = root.putArray("plan");
-        PlanWriting.lines(best.plan()).forEach(plan::add);
+        AnsweredJson.putPlan(root, best.plan());
         root.put("seed", simulation.seed());
         root.put("tried", best.tried());
         root.put("searchRaces", best.searchRaces());
@@ -243,8 +239,7 @@ final class BestCommand implements Runnable {
         ArrayNode finalists = root.putArray("finalists");
         for (BestResponse.Finalist finalist : best.finalists()) {
             ObjectNode node = finalists.addObject();
-            ArrayNode lines = node.putArray("plan");
-            PlanWriting.lines(finalist.plan()).forEach(lines::add);
+            AnsweredJson.putPlan(node, finalist.plan());
             node.put("races", finalist.races());
             node.put("value", DifferenceTables.rounded(finalist.chance()));
             node.put("standardError", DifferenceTables.rounded(finalist.standardError()));

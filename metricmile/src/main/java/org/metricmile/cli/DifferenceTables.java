@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
+import org.metricmile.simulation.RacingGoal;
 import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.WhatIf;
 
@@ -15,6 +16,20 @@ import org.metricmile.simulation.WhatIf;
 final class DifferenceTables {
 
     private DifferenceTables() {}
+
+    /** A goal as the head of its figures. */
+    static String head(RacingGoal goal) {
+        return switch (goal) {
+            case WIN -> "win %";
+            case MEDAL -> "medal %";
+            case PLACE -> "mean place";
+        };
+    }
+
+    /** What the figures of a goal are printed times. */
+    static double scale(RacingGoal goal) {
+        return goal.lessIsBetter() ? 1 : 100;
+    }
 
     /** A row for each figure. */
     static Table of(WhatIf answer) {

@@ -135,8 +135,9 @@ final class RiverCommand implements Runnable {
         if (format.isText()) {
             double from = LearntWinModel.tellsFromMetres(sheet.distance());
             if (river.marks().get(0).metres() < from) {
-                console.say("Before %.0f m place and gap told no better who wins than an equal chance for everybody."
-                        .formatted(from));
+                console.say(
+                        "Before %.0f m win and medal are not known to tell more than an equal chance for everybody: %s."
+                                .formatted(from, LearntWinModel.whyNotBefore(sheet.distance())));
             }
             console.say(
                     switch (river.way()) {

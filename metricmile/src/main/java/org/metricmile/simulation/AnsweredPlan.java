@@ -13,14 +13,17 @@ import org.metricmile.physiology.KeyedNoise;
  * tried, and a plan survives if none of these was better than it beyond the error of fresh races.
  *
  * @param rounds in order; none if it was stopped before the first was done
+ * @param cost what it took, a round that was given up included
  * @param partial whether it was stopped early
  */
-public record AnsweredPlan(List<Round> rounds, boolean partial) {
+public record AnsweredPlan(List<Round> rounds, Cost cost, boolean partial) {
 
     /** How many plans each search tries. */
     private static final int TRIES = 40;
 
     private static final int RACES_EACH = 50;
+
+    /** A round has some five answers to give figures of, so that it takes about as long as the search of the best plan. */
     private static final int PART = 4;
 
     /**
@@ -54,23 +57,20 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
                 : Optional.of(rounds.get(rounds.size() - 1).survives());
     }
 
-    /** How many plans were tried in how many races. */
-    public Cost cost() {
-        int plans = 0;
-        long races = 0;
-        for (Round round : rounds) {
-            for (BestResponse answer : round.answers()) {
-                plans += answer.tried();
-                races += answer.races();
-            }
-            plans += round.again().tried();
-            races += round.again().races() + 2L * round.answered().races();
-        }
-        return new Cost(plans, races);
-    }
+    /**
+     * What it took.
+     *
+     * @param plans how many were tried
+     * @param races how many were run: to see who is strongest, to search, and for the figures
+     */
+    public record Cost(int plans, long races) {
 
-    /** What it took. */
-    public record Cost(int plans, long races) {}
+        static final Cost NONE = new Cost(0, 0);
+
+        Cost plus(int morePlans, long moreRaces) {
+            return new Cost(plans + morePlans, races + moreRaces);
+        }
+    }
 
     /**
      * Searches. Ends when a plan survives, or after the rounds that were asked for.
@@ -80,7 +80,7 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
      * @param rivals how many answer: those who win most often against the plan
      * @param rounds at most
      * @param runs of the search of the best plan; a quarter of it is run for the figures of a round
-     * @param goOn told now and then how far it is; no round is begun if it says no
+     * @param goOn told now and then how far it is; if it says no, the round is given up, and only those before it are kept
      * @throws IllegalArgumentException if no round or no rival is asked for, or more than there are
      */
     public static AnsweredPlan of(
@@ -95,7 +95,7 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
         for (int n = 0; n < rounds; n++) {
             Optional<Round> round = search.round(plan, new KeyedNoise(seed).at(n));
             if (round.isEmpty()) {
-                return new AnsweredPlan(done, true);
+                return new AnsweredPlan(done, search.cost, true);
             }
             done.add(round.get());
             if (round.get().survives()) {
@@ -103,14 +103,29 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
             }
             plan = round.get().again().plan();
         }
-        return new AnsweredPlan(done, false);
+        return new AnsweredPlan(done, search.cost, false);
     }
 
-    private record Search(RaceEngine asItIs, BestResponse best, int rivals, int pairs, Predicate<String> goOn) {
+    private static final class Search {
 
         private static final int STRONGEST = -1;
         private static final int ANSWERED = -2;
         private static final int AGAIN = -3;
+
+        private final RaceEngine asItIs;
+        private final BestResponse best;
+        private final int rivals;
+        private final int pairs;
+        private final Predicate<String> goOn;
+        private Cost cost = Cost.NONE;
+
+        Search(RaceEngine asItIs, BestResponse best, int rivals, int pairs, Predicate<String> goOn) {
+            this.asItIs = asItIs;
+            this.best = best;
+            this.rivals = rivals;
+            this.pairs = pairs;
+            this.goOn = goOn;
+        }
 
         /** Empty if it was stopped. */
         Optional<Round> round(RacePlan plan, KeyedNoise seeds) {
@@ -127,7 +142,7 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
                 // who found nothing better races on as he did
                 field = answer.isBetter() ? field.withPlan(rival, answer.plan()) : field;
             }
-            RaceEngine otherwise = field.withPlan(athlete, plan(asItIs, athlete));
+            RaceEngine otherwise = field.withPlan(athlete, asItIs.plan(athlete));
             WhatIf answered = WhatIf.of(
                     otherwise,
                     field,
@@ -135,6 +150,7 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
                     seeds.at(ANSWERED).bits(0),
                     pairs,
                     done -> goOn.test("answered: %d of %d pairs".formatted(done, pairs)));
+            cost = cost.plus(0, 2L * answered.races());
             if (answered.isPartial()) {
                 return Optional.empty();
             }
@@ -143,15 +159,8 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
             return again.partial() ? Optional.empty() : Optional.of(new Round(plan, answers, answered, again));
         }
 
-        private static RacePlan plan(RaceEngine field, Athlete athlete) {
-            return field.entrants().stream()
-                    .filter(entrant -> entrant.athlete().equals(athlete))
-                    .map(Entrant::plan)
-                    .findFirst()
-                    .orElse(RacePlan.NONE);
-        }
-
         private List<Athlete> strongest(RaceEngine field, long seed) {
+            cost = cost.plus(0, pairs);
             return new MonteCarlo(field, seed)
                     .run(pairs).runners().stream()
                             .map(RunnerOdds::athlete)
@@ -162,7 +171,7 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
 
         private BestResponse response(RaceEngine field, Athlete athlete, RacingGoal goal, long seed) {
             String name = athlete.name();
-            return BestResponse.of(
+            BestResponse found = BestResponse.of(
                     Racing.fromTheGun(field),
                     athlete,
                     goal,
@@ -171,6 +180,8 @@ public record AnsweredPlan(List<Round> rounds, boolean partial) {
                     new PlanSearch.Effort(TRIES, RACES_EACH, 2 * RACES_EACH, pairs),
                     seed,
                     progress -> goOn.test(name + ": " + progress));
+            cost = cost.plus(found.tried(), found.races());
+            return found;
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 /**
  * What the answer of a simulation may hang on: what the air costs, and how the rivals answer a strike.
  *
- * <p>Whoever leads pays the coefficient of drag times what shelter takes away from the one behind, and in races nothing but that product is
- * felt: shelter that is half as good is a coefficient half as large (a test shows it). So the air is one assumption. The engine has 0.9 s
+ * <p>Whoever leads pays the coefficient of drag times what shelter takes away from the one behind, and in races hardly
+ * anything but that product is felt: shelter from a third to 1.8 times as good is a coefficient so many times as large, to a twentieth of
+ * what it does (a test shows it). So the air is one assumption. The engine has 0.9 s
  * for a lap of leading at 7.2 m/s. One pair of races of one athlete (coefficient 0.017) and the least that was measured of shelter (a
  * third, Beaumont et al. 2019) make 0.3 s; laboratories (12 % of power, da Silva, Kram and Hoogkamer 2022, with shelter of 58 %) make 3 s.
  */
@@ -20,7 +21,10 @@ public enum Assumption {
     NEVER_ANSWERED("rivals never answer a strike", 1, OptionalDouble.of(0)),
     /** Whoever sees a strike nearby strikes. */
     ALWAYS_ANSWERED("rivals always answer one", 1, OptionalDouble.of(1)),
-    /** In the changed race every rival strikes where he struck in the race as it is, so that nobody answers the change by his strike. */
+    /**
+     * In the changed race every rival strikes where he struck in the race as it is, and not at all if he did not strike there, so that
+     * nobody answers the change by his strike.
+     */
     STRIKES_STAY("rivals strike where they did", 1, OptionalDouble.empty());
 
     private final String words;

@@ -69,8 +69,8 @@ public record BestResponse(
             long seed,
             int runs,
             Predicate<String> goOn) {
-        List<Athlete> field = asItIs.entrants().stream().map(Entrant::athlete).toList();
-        if (!field.contains(athlete) || field.size() < 2 || runs < 1 || tries < 1) {
+        int field = asItIs.entrants().size();
+        if (field < 2 || runs < 1 || tries < 1) {
             throw new IllegalArgumentException(
                     athlete.name() + " must run against others, in one race or more, with one plan or more");
         }
@@ -78,7 +78,7 @@ public record BestResponse(
                 Racing.fromTheGun(asItIs),
                 athlete,
                 goal,
-                new PlansFromTheGun(asItIs.course().distance(), field.size(), name),
+                new PlansFromTheGun(asItIs.course().distance(), field, name),
                 new PlanSearch.Effort(tries, Math.max(FEWEST_RACES, runs / 10), Math.max(FEWEST_RACES, runs / 2), runs),
                 seed,
                 goOn);
@@ -94,7 +94,7 @@ public record BestResponse(
             long seed,
             Predicate<String> goOn) {
         RaceEngine asItIs = racing.engine();
-        int own = asItIs.entrants().stream().map(Entrant::athlete).toList().indexOf(athlete);
+        int own = asItIs.indexOf(athlete);
         PlanSearch search = new PlanSearch(racing, own, goal, space, effort, seed, goOn);
         search.run();
         List<Finalist> finalists = search.finalists();

@@ -21,7 +21,7 @@ import org.metricmile.track.Course;
  * {@code docs/explanation/models/last-lap-otherwise.md}.
  *
  * <p>The best of many changes owes some of its gain to luck, so it runs once more with another seed, and is told with these
- * figures only. Of the first three the best plan for the rest of the race is searched besides; it is told with figures of fresh races too.
+ * figures only: of other draws, from the same abilities that could have run so far. Of the first three the best plan for the rest of the race is searched besides; it is told with figures of fresh races too.
  *
  * @param metres from where the race is run on: a lap before the finish
  * @param races pairs for each change
@@ -54,7 +54,7 @@ public record LastLapOtherwise(
     private static final int RACES_EACH = 50;
 
     /** Of the best plans the races that choose one, and the pairs under each assumption, are this part of the pairs of an answer. */
-    private static final int SHARE = 3;
+    private static final int PART = 3;
 
     public LastLapOtherwise {
         likeTheOthers = List.copyOf(likeTheOthers);
@@ -177,10 +177,7 @@ public record LastLapOtherwise(
     private record Rest(Racing racing, int count) {
 
         int index(Athlete athlete) {
-            return racing.engine().entrants().stream()
-                    .map(Entrant::athlete)
-                    .toList()
-                    .indexOf(athlete);
+            return racing.engine().indexOf(athlete);
         }
 
         Asked asked(Athlete athlete, LastLapChanges last, OptionalDouble kick, Athlete rival, long seed) {
@@ -228,7 +225,7 @@ public record LastLapOtherwise(
                     athlete,
                     RacingGoal.WIN,
                     space,
-                    new PlanSearch.Effort(TRIES, Math.min(RACES_EACH, count), Math.max(1, count / SHARE), count),
+                    new PlanSearch.Effort(TRIES, Math.min(RACES_EACH, count), Math.max(1, count / PART), count),
                     fresh(seed, SEARCH),
                     progress -> true);
             return new Planned(
@@ -236,7 +233,7 @@ public record LastLapOtherwise(
         }
 
         private Sensitivity sensitivity(Racing asRun, Athlete athlete, RacePlan plan, long seed) {
-            return Sensitivity.of(asRun, athlete, plan, seed, Math.max(1, count / SHARE), done -> true);
+            return Sensitivity.of(asRun, athlete, plan, seed, Math.max(1, count / PART), done -> true);
         }
 
         private double[][] finishes(Athlete athlete, RacePlan plan, long seed) {

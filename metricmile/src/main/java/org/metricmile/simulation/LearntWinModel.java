@@ -22,6 +22,11 @@ public final class LearntWinModel {
      */
     private static final double PLAIN_FROM_METRES_TO_GO = 800;
 
+    /** The one distance at which that was tried. */
+    private static final Distance PLAIN_TRIED = Distance.ofMetres(1500);
+
+    private static final double NO_BETTER_AT_METRES = 400;
+
     private LearntWinModel() {}
 
     /** The model whose chances are shown of races over a distance. */
@@ -32,5 +37,15 @@ public final class LearntWinModel {
     /** Metres of a race from which on its chances tell more than an equal chance for everybody. */
     public static double tellsFromMetres(Distance distance) {
         return of(distance).simulated() > 0 ? 0 : Math.max(0, distance.inMetres() - PLAIN_FROM_METRES_TO_GO);
+    }
+
+    /** A clause: on what trial {@link #tellsFromMetres} rests, and what was not tried. */
+    public static String whyNotBefore(Distance distance) {
+        return "at %.0f m of %s place and gap told who wins better than an equal chance for everybody, at %.0f m no better; between the two it was not tried%s"
+                .formatted(
+                        tellsFromMetres(PLAIN_TRIED),
+                        PLAIN_TRIED,
+                        NO_BETTER_AT_METRES,
+                        distance.equals(PLAIN_TRIED) ? "" : ", nor over this distance");
     }
 }

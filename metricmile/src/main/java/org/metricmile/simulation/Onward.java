@@ -87,7 +87,10 @@ public final class Onward {
                 engine, (ofRaces, replicate) -> situation(soFar, able, engine.draws(ofRaces, replicate), replicate));
     }
 
-    /** The same field in air that costs so many times as much, also in what was run so far. */
+    /**
+     * The same field in air that costs so many times as much, also in what was run so far: which abilities are likely after that is
+     * reckoned anew, and what is left of them.
+     */
     Onward inAir(double times) {
         return new Onward(
                 course, entrants.stream().map(entrant -> entrant.inAir(times)).toList(), habits, seed);

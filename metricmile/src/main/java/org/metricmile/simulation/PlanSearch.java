@@ -160,13 +160,13 @@ final class PlanSearch {
                 stopped = true;
                 break;
             }
-            int count = stopped ? BestResponse.FEWEST_RACES : effort.again();
+            int count = stopped ? Math.min(BestResponse.FEWEST_RACES, effort.again()) : effort.again();
             double[] fresh = mean(plan.getKey(), seed(1), count, false);
-            double shown = goal == RacingGoal.PLACE ? -fresh[0] : fresh[0];
+            double shown = goal.lessIsBetter() ? -fresh[0] : fresh[0];
             finalists.add(new BestResponse.Finalist(plan.getKey(), plan.getValue(), shown, fresh[1], count));
         }
         Comparator<BestResponse.Finalist> byChance = Comparator.comparingDouble(BestResponse.Finalist::chance);
-        finalists.sort(goal == RacingGoal.PLACE ? byChance : byChance.reversed());
+        finalists.sort(goal.lessIsBetter() ? byChance : byChance.reversed());
         return finalists;
     }
 }

@@ -13,7 +13,7 @@ import org.metricmile.simulation.tactics.Strike;
  *
  * @param markMetres from where the race is run on
  * @param distanceMetres of the race
- * @param runners how many started
+ * @param runners how many run the rest
  * @param strikeMetres run, where the runner struck or is taken to have struck
  */
 record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, double strikeMetres)

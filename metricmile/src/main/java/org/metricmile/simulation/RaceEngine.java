@@ -81,13 +81,32 @@ public final class RaceEngine {
      */
     public RaceEngine withPlan(Athlete athlete, RacePlan plan) {
         List<Entrant> changed = new ArrayList<>(entrants);
-        for (int i = 0; i < changed.size(); i++) {
-            if (changed.get(i).athlete().equals(athlete)) {
-                changed.set(i, changed.get(i).withPlan(plan));
-                return new RaceEngine(this, List.copyOf(changed));
+        int own = indexOf(athlete);
+        changed.set(own, changed.get(own).withPlan(plan));
+        return new RaceEngine(this, List.copyOf(changed));
+    }
+
+    /**
+     * Which of the {@link #entrants} an athlete is, and so of the times of a race.
+     *
+     * @throws IllegalArgumentException if he is not in the field
+     */
+    int indexOf(Athlete athlete) {
+        for (int i = 0; i < entrants.size(); i++) {
+            if (entrants.get(i).athlete().equals(athlete)) {
+                return i;
             }
         }
         throw new IllegalArgumentException(athlete.name() + " is not in the field");
+    }
+
+    /**
+     * With what plan an athlete runs.
+     *
+     * @throws IllegalArgumentException if he is not in the field
+     */
+    RacePlan plan(Athlete athlete) {
+        return entrants.get(indexOf(athlete)).plan();
     }
 
     /** The same field with these plans, in the order of {@link #entrants}; abilities and all chance stay. */

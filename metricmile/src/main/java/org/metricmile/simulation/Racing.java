@@ -20,7 +20,10 @@ interface Racing {
     /** The same with another plan of one runner; his ability and all chance stay. */
     Racing withPlan(Athlete athlete, RacePlan plan);
 
-    /** The same in air that costs so many times as much; all chance stays. */
+    /**
+     * The same in air that costs so many times as much; the seed of all chance stays. On from a mark what was run so far also cost more
+     * or less: abilities that could hardly have run it are others, so that in the same race a runner may be of another ability.
+     */
     Racing inAir(double times);
 
     /** Races from the gun. */

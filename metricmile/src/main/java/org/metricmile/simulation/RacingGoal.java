@@ -62,11 +62,22 @@ public enum RacingGoal {
 
     /** True if the interval of what a change does is on the good side of 0. */
     boolean isRaised(WhatIf answer) {
+        WhatIf.Difference difference = difference(answer);
+        return lessIsBetter() ? difference.high() < 0 : difference.low() > 0;
+    }
+
+    /** What a change does to the goal: to the chance, or to the mean place. */
+    public WhatIf.Difference difference(WhatIf answer) {
         return switch (this) {
-            case WIN -> answer.win().low() > 0;
-            case MEDAL -> answer.medal().low() > 0;
-            case PLACE -> answer.place().high() < 0;
+            case WIN -> answer.win();
+            case MEDAL -> answer.medal();
+            case PLACE -> answer.place();
         };
+    }
+
+    /** True for a place, which is the better the lower its number; false for a chance. */
+    public boolean lessIsBetter() {
+        return this == PLACE;
     }
 
     private static double ahead(double own, double rival) {

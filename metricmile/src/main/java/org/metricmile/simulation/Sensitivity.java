@@ -9,7 +9,7 @@ import org.metricmile.athletics.Athlete;
 
 /**
  * One change of one runner under other assumptions than the engine's: under each the same races twice, as {@link WhatIf} has them. Where
- * the answers differ, what the change is worth is not known better than they do.
+ * the answers differ by more than their intervals, what the change is worth is not known better than they do.
  *
  * @param rows one for each assumption, in their order; fewer if it was stopped
  */
@@ -42,16 +42,15 @@ public record Sensitivity(List<Row> rows) {
      */
     public static Sensitivity of(
             RaceEngine asItIs, RacePlan changed, Athlete athlete, long seed, int races, LongPredicate goOn) {
-        int own = athletes(asItIs).indexOf(athlete);
-        if (own < 0 || races < 1) {
-            throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
+        if (races < 1) {
+            throw new IllegalArgumentException(athlete.name() + " must run in one race or more, not in " + races);
         }
         return of(Racing.fromTheGun(asItIs), athlete, changed, seed, races, goOn);
     }
 
     /** Races of any kind; the athlete runs in them with the plan that he has as it is. */
     static Sensitivity of(Racing racing, Athlete athlete, RacePlan changed, long seed, int races, LongPredicate goOn) {
-        int own = athletes(racing.engine()).indexOf(athlete);
+        int own = racing.engine().indexOf(athlete);
         List<Row> rows = new ArrayList<>();
         for (Assumption assumption : Assumption.values()) {
             int before = rows.size() * races;
@@ -94,19 +93,17 @@ public record Sensitivity(List<Row> rows) {
                 .toList();
     }
 
-    /** Every rival strikes where he did in a race. */
+    /** Every rival strikes where he did in a race; who did not strike there does not strike. */
     private static List<RacePlan> struck(RaceEngine field, int own, Recording race) {
+        double finish = field.course().distance().inMetres();
         List<Entrant> entrants = field.entrants();
         return IntStream.range(0, entrants.size())
                 .mapToObj(i -> {
                     RacePlan plan = entrants.get(i).plan();
                     double metres = race.strikeMetres[i];
-                    return i == own || Double.isNaN(metres) ? plan : plan.strikingAt(metres);
+                    // a strike at the finish is none
+                    return i == own ? plan : plan.strikingAt(Double.isNaN(metres) ? finish : metres);
                 })
                 .toList();
-    }
-
-    private static List<Athlete> athletes(RaceEngine engine) {
-        return engine.entrants().stream().map(Entrant::athlete).toList();
     }
 }

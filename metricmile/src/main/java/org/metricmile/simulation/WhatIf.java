@@ -109,13 +109,12 @@ public record WhatIf(
      */
     public static WhatIf of(
             RaceEngine asItIs, RaceEngine changed, Athlete athlete, long seed, int races, LongPredicate goOn) {
-        List<Athlete> field = athletes(asItIs);
-        if (!field.equals(athletes(changed))) {
+        if (!athletes(asItIs).equals(athletes(changed))) {
             throw new IllegalArgumentException("both races need the same runners");
         }
-        int own = field.indexOf(athlete);
-        if (own < 0 || races < 1) {
-            throw new IllegalArgumentException(athlete.name() + " must run, in one race or more, not in " + races);
+        int own = asItIs.indexOf(athlete);
+        if (races < 1) {
+            throw new IllegalArgumentException(athlete.name() + " must run in one race or more, not in " + races);
         }
         return ofRaces(
                 athlete,

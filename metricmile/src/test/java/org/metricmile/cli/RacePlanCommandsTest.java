@@ -130,6 +130,12 @@ class RacePlanCommandsTest {
         assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--tries", "5")
                         .err())
                 .contains("--tries 5 is not 10 to 10000; maybe 120");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--runs", "40", "--assumptions", "5")
+                        .err())
+                .contains("--assumptions 5 is not 20 to 1000000, nor 0 for none; maybe 20");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--runs", "400", "--assumptions", "5")
+                        .err())
+                .contains("nor 0 for none; maybe 100");
         assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(terminal.mile("best", "EC2024-M-1500-F", "--athlete", "kerr").err())
                 .contains("nothing says what they can run on 2024-06-12");

@@ -55,6 +55,14 @@ class RiverCommandTest {
     }
 
     @Test
+    void whatAnEarlyMarkIsKnownToTellIsSaid() {
+        assertThat(terminal.mile("river", TOKYO, "--at", "400m", "--runs", "20").err())
+                .contains("Before 700 m win and medal are not known to tell more than an equal chance for everybody: at"
+                        + " 700 m of 1500 m place and gap told who wins better than an equal chance for everybody, at"
+                        + " 400 m no better; between the two it was not tried.");
+    }
+
+    @Test
     void jsonOfAReconstructedRaceFollowsItsSchema() throws IOException {
         String json = terminal.mile("river", "OG2024-M-1500-F", "--at", "1400m", "--runs", "20", "--json")
                 .out();

@@ -3,10 +3,15 @@ package org.metricmile.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.physiology.ThreeParameterCriticalSpeed;
+import org.metricmile.simulation.tactics.EvenPace;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 
@@ -33,31 +38,70 @@ class AnsweredPlanTest {
                 .hasSize(2)
                 .noneMatch(answer -> answer.athlete().equals(ATHLETE));
         assertThat(first.again().athlete()).isEqualTo(ATHLETE);
-        assertThat(first.survives()).isEqualTo(!first.again().isBetter());
-        // a second round only where the first was not survived, and with the plan that was better
-        assertThat(answered.rounds()).hasSize(first.survives() ? 1 : 2);
-        answered.rounds().stream()
-                .skip(1)
-                .forEach(second ->
-                        assertThat(second.plan()).isEqualTo(first.again().plan()));
-        assertThat(answered.survives())
-                .contains(answered.rounds().get(answered.rounds().size() - 1).survives());
         assertThat(answered.partial()).isFalse();
+    }
+
+    /** Who wins as he is has nothing better to find. */
+    @Test
+    void thePlanOfWhoIsFarStrongerSurvives() {
+        Entrant strong = Fields.runner("strong", new ThreeParameterCriticalSpeed(6.8, 330, 9.6));
+        List<Entrant> field = new ArrayList<>(FIELD);
+        field.add(strong);
+        RaceEngine engine = new RaceEngine(COURSE_800, field, Fields.CHAMPIONSHIP_MEN);
+        AnsweredPlan answered = AnsweredPlan.of(
+                engine, best(engine, strong.athlete(), RacePlan.NONE), 1, 3, 4, 20, progress -> true);
+
+        assertThat(answered.rounds()).hasSize(1);
+        assertThat(answered.survives()).contains(true);
+        assertThat(answered.rounds().get(0).survives()).isTrue();
+    }
+
+    /** Who jogs is beaten by all, and nearly every other plan is better: that is what the rivals answer next. */
+    @Test
+    void aHopelessPlanDoesNotSurviveAndTheBetterOneIsAnsweredNext() {
+        RacePlan hopeless = RacePlan.of(new EvenPace(0.7));
+        AnsweredPlan answered =
+                AnsweredPlan.of(AS_IT_IS, best(AS_IT_IS, ATHLETE, hopeless), 1, 2, 4, 20, progress -> true);
+
+        AnsweredPlan.Round first = answered.rounds().get(0);
+        assertThat(first.plan()).isEqualTo(hopeless);
+        assertThat(first.survives()).isFalse();
+        assertThat(answered.rounds()).hasSize(2);
+        assertThat(answered.rounds().get(1).plan())
+                .isEqualTo(first.again().plan())
+                .isNotEqualTo(hopeless);
+    }
+
+    private static BestResponse best(RaceEngine engine, Athlete athlete, RacePlan plan) {
+        WhatIf answer = WhatIf.of(engine, engine.withPlan(athlete, plan), athlete, 9, 20, done -> true);
+        return new BestResponse(athlete, RacingGoal.PLACE, plan, answer, List.of(), 1, 50, false);
     }
 
     @Test
     void theCostIsCounted() {
         AnsweredPlan answered = answered(1);
         AnsweredPlan.Round round = answered.rounds().get(0);
-        long plans = round.again().tried()
-                + round.answers().stream().mapToLong(BestResponse::tried).sum();
+        List<BestResponse> searches =
+                Stream.concat(round.answers().stream(), Stream.of(round.again())).toList();
+        int plans = searches.stream().mapToInt(BestResponse::tried).sum();
+        int finalists =
+                searches.stream().mapToInt(search -> search.finalists().size()).sum();
 
-        assertThat(answered.cost().plans()).isEqualTo((int) plans);
-        assertThat(answered.cost().races()).isGreaterThan(50 * plans);
-        assertThat(round.again().races())
-                .isEqualTo(50L * round.again().tried()
-                        + 100L * round.again().finalists().size()
-                        + 2 * 50);
+        // who is strongest, the plan beside none, and of three searches the tries, the finalists and the pairs
+        assertThat(answered.cost())
+                .isEqualTo(new AnsweredPlan.Cost(plans, 50 + 2 * 50 + 50L * plans + 100L * finalists + 3 * 2 * 50));
+    }
+
+    @Test
+    void aRoundThatWasGivenUpIsCounted() {
+        AtomicInteger asked = new AtomicInteger();
+        AnsweredPlan stopped =
+                AnsweredPlan.of(AS_IT_IS, BEST, 2, 1, 4, 20, progress -> asked.incrementAndGet() < 3);
+
+        assertThat(stopped.partial()).isTrue();
+        assertThat(stopped.rounds()).isEmpty();
+        // who is strongest, three plans, the best of them once more, and the pairs
+        assertThat(stopped.cost()).isEqualTo(new AnsweredPlan.Cost(3, 50 + 3 * 50 + 50 + 2 * 50));
     }
 
     @Test

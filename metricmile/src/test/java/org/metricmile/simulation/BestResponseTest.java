@@ -112,7 +112,7 @@ class BestResponseTest {
         Athlete nobody = new Athlete("nobody", "Nobody", Sex.MEN);
         RaceEngine engine = new RaceEngine(COURSE_800, FIELD, HABITS);
         assertThatThrownBy(() -> BestResponse.of(engine, nobody, RacingGoal.WIN, 30, "x", 1, 20, progress -> true))
-                .hasMessage("Nobody must run against others, in one race or more, with one plan or more");
+                .hasMessage("Nobody is not in the field");
         RaceEngine alone = new RaceEngine(COURSE_800, FIELD.subList(1, 2), HABITS);
         assertThatThrownBy(() -> BestResponse.of(alone, ATHLETE, RacingGoal.WIN, 30, "x", 1, 20, progress -> true))
                 .hasMessage(ATHLETE.name() + " must run against others, in one race or more, with one plan or more");

@@ -94,6 +94,16 @@ public final class BestPlansSection implements ReportSection {
                         .toList());
     }
 
+    /** The half of the widest interval of nine in ten. */
+    private static double unseenPoints(List<BestResponse> plans) {
+        return Math.ceil(100
+                * plans.stream()
+                        .map(best -> best.answer().win())
+                        .mapToDouble(win -> win.high() - win.difference())
+                        .max()
+                        .orElse(0));
+    }
+
     private static String finding(List<BestResponse> plans) {
         List<String> helped = plans.stream()
                 .filter(BestResponse::isBetter)
@@ -106,7 +116,8 @@ public final class BestPlansSection implements ReportSection {
                                 ShownDifference.percent(best.answer().win().high())))
                 .toList();
         return helped.isEmpty()
-                ? "For none of the first three a plan was found that raises the chance to win beyond the error of so many fresh races: in the model they did well with what they had."
+                ? "For none of the first three a plan was found that raises the chance to win beyond the error of so many fresh races; a gain of less than %.0f points could not have been seen."
+                        .formatted(unseenPoints(plans))
                 : String.join(" ", helped);
     }
 }

@@ -134,8 +134,11 @@ public final class ChancesSection implements ReportSection {
         double from = LearntWinModel.tellsFromMetres(race.sheet().distance());
         if (from > 0) {
             notes.add(
-                    "Before %s place and gap told no better who wins than an equal chance for everybody, so nothing is shown there."
-                            .formatted(Distance.ofMetres(from)));
+                    "Before %s nothing is shown: %s."
+                            .formatted(
+                                    Distance.ofMetres(from),
+                                    LearntWinModel.whyNotBefore(
+                                            race.sheet().distance())));
         }
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())

@@ -15,10 +15,13 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.scenes.Races;
+import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.LastLapOtherwise;
 import org.metricmile.simulation.RaceEngine;
+import org.metricmile.simulation.RacePlan;
+import org.metricmile.simulation.RacingGoal;
 import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.SimulatedRace;
 import org.metricmile.simulation.StandardChange;
@@ -163,6 +166,43 @@ class OtherwiseSectionTest {
                 .contains("20 pairs of fresh races that had no part in the search")
                 .contains("an upper limit")
                 .doesNotContain("reconstructed");
+    }
+
+    /** 1.645 standard errors of 3 points are 4.9 points. */
+    @Test
+    void whereNoPlanIsBetterItIsSaidWhatCouldNotBeSeen() {
+        LastLapOtherwise otherwise = otherwise();
+        Athlete athlete = otherwise.runners().get(0).athlete();
+        WhatIf answer = new WhatIf(
+                athlete,
+                20,
+                20,
+                77,
+                new WhatIf.Difference(0.2, 0.22, 0.03),
+                new WhatIf.Difference(0.5, 0.5, 0),
+                new WhatIf.Difference(3, 3, 0),
+                new WhatIf.Difference(210, 210, 0),
+                1);
+        LastLapOtherwise told = new LastLapOtherwise(
+                otherwise.metres(),
+                otherwise.races(),
+                otherwise.seed(),
+                false,
+                List.of(),
+                otherwise.runners(),
+                List.of(new LastLapOtherwise.Planned(
+                        new BestResponse(
+                                athlete, RacingGoal.WIN, RacePlan.NONE, answer, List.of(), 40, 50, false),
+                        Sensitivity.NONE)));
+        StringOutput html = new StringOutput();
+        new BestPlansSection()
+                .fill(RaceDossier.of(findings().with(told)))
+                .orElseThrow()
+                .body()
+                .writeTo(html);
+
+        assertThat(Jsoup.parse(html.toString()).text())
+                .contains("beyond the error of so many fresh races; a gain of less than 5 points could not have been seen.");
     }
 
     @Test
