@@ -110,11 +110,14 @@ public record RaceMarks(List<Performance> marks, List<Ruling> rulings, int undat
     /** The day of every race of which a version tells it. */
     private static Map<String, DateInterval> days(Database database) {
         Map<String, DateInterval> days = new HashMap<>();
-        database.list("""
+        database.list(
+                """
                 select race_id, first_date from race_version
                 where first_date = last_date
                 order by race_id, version
-                """, row -> days.put(row.getString("race_id"), DateInterval.on(LocalDate.parse(row.getString("first_date")))));
+                """,
+                row -> days.put(
+                        row.getString("race_id"), DateInterval.on(LocalDate.parse(row.getString("first_date")))));
         return days;
     }
 

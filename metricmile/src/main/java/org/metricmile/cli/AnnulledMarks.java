@@ -18,8 +18,8 @@ final class AnnulledMarks {
     private final Rulings rulings;
 
     private AnnulledMarks(List<Performance> marks, Rulings rulings) {
-        this.byAthleteId =
-                marks.stream().collect(Collectors.groupingBy(mark -> mark.athlete().id()));
+        this.byAthleteId = marks.stream()
+                .collect(Collectors.groupingBy(mark -> mark.athlete().id()));
         this.rulings = rulings;
     }
 
@@ -43,7 +43,7 @@ final class AnnulledMarks {
      */
     boolean has(String athleteId, MarkOnRecord read, LocalDate known) {
         return byAthleteId.getOrDefault(athleteId, List.of()).stream()
-                .anyMatch(mark -> CareerOnRecord.isOf(read, mark)
-                        && rulings.state(mark, known) == Ruling.State.ANNULLED);
+                .anyMatch(
+                        mark -> CareerOnRecord.isOf(read, mark) && rulings.state(mark, known) == Ruling.State.ANNULLED);
     }
 }

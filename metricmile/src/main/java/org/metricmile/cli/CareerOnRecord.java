@@ -49,8 +49,7 @@ final class CareerOnRecord {
                 .filter(mark -> mark.athlete().equals(athlete))
                 .toList();
         AnnulledMarks annulled = AnnulledMarks.at(desk);
-        List<MarkOnRecord> marks =
-                new ArrayList<>(read(archive, athlete.sex()).of(athlete));
+        List<MarkOnRecord> marks = new ArrayList<>(read(archive, athlete.sex()).of(athlete));
         List<Performance> others = atTheDesk.stream()
                 .filter(mark -> desk.rulings().state(mark, known) != Ruling.State.ANNULLED
                         && marks.stream().noneMatch(read -> isOf(read, mark)))

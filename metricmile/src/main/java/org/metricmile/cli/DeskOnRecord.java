@@ -130,9 +130,8 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
             console.say("%d marks of lists are left out until somebody decides whose they are. See them: mile review"
                     .formatted(desk.waiting()));
         }
-        long byTheLastDay = desk.marks().stream()
-                .filter(mark -> !mark.isDayKnown())
-                .count();
+        long byTheLastDay =
+                desk.marks().stream().filter(mark -> !mark.isDayKnown()).count();
         if (byTheLastDay > 0) {
             console.say(
                     "%d marks count from the last day of their championship or year on, because their own day is not known."

@@ -17,8 +17,8 @@ import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.Timing;
 import org.metricmile.records.Performance.Condition;
-import org.metricmile.records.WitnessedMark.Witness;
 import org.metricmile.records.RecordDesk.Difference;
+import org.metricmile.records.WitnessedMark.Witness;
 
 /** Every run once: readings that agree are one mark, and those that do not are kept beside each other. */
 final class RunsMerged {

@@ -35,7 +35,8 @@ public final class RacedShare {
         StarterRaces starter = new StarterRaces();
         MarksOnRecord marks = MarksOnRecord.of(starter.sheets(), Optional.of(starter.careersAndLists()));
         TreeSet<Athlete> athletes = new TreeSet<>(Comparator.comparing(Athlete::id));
-        starter.sheets().forEach(sheet -> sheet.results().stream().map(Result::athlete).forEach(athletes::add));
+        starter.sheets()
+                .forEach(sheet -> sheet.results().stream().map(Result::athlete).forEach(athletes::add));
         for (int metres : new int[] {800, 1500}) {
             List<List<Double>> shares = new ArrayList<>();
             for (Athlete athlete : athletes) {
@@ -57,7 +58,8 @@ public final class RacedShare {
         List<Double> shares = new ArrayList<>();
         for (int year : byYear.keySet()) {
             List<MarkOnRecord> two = Stream.concat(
-                            byYear.getOrDefault(year - 1, List.of()).stream(), byYear.getOrDefault(year, List.of()).stream())
+                            byYear.getOrDefault(year - 1, List.of()).stream(),
+                            byYear.getOrDefault(year, List.of()).stream())
                     .toList();
             double[] raced = seconds(two, true);
             double[] forTime = seconds(two, false);

@@ -48,8 +48,8 @@ class AnsweredPlanTest {
         List<Entrant> field = new ArrayList<>(FIELD);
         field.add(strong);
         RaceEngine engine = new RaceEngine(COURSE_800, field, Fields.CHAMPIONSHIP_MEN);
-        AnsweredPlan answered = AnsweredPlan.of(
-                engine, best(engine, strong.athlete(), RacePlan.NONE), 1, 3, 4, 20, progress -> true);
+        AnsweredPlan answered =
+                AnsweredPlan.of(engine, best(engine, strong.athlete(), RacePlan.NONE), 1, 3, 4, 20, progress -> true);
 
         assertThat(answered.rounds()).hasSize(1);
         assertThat(answered.survives()).contains(true);
@@ -81,8 +81,8 @@ class AnsweredPlanTest {
     void theCostIsCounted() {
         AnsweredPlan answered = answered(1);
         AnsweredPlan.Round round = answered.rounds().get(0);
-        List<BestResponse> searches =
-                Stream.concat(round.answers().stream(), Stream.of(round.again())).toList();
+        List<BestResponse> searches = Stream.concat(round.answers().stream(), Stream.of(round.again()))
+                .toList();
         int plans = searches.stream().mapToInt(BestResponse::tried).sum();
         int finalists =
                 searches.stream().mapToInt(search -> search.finalists().size()).sum();
@@ -95,8 +95,7 @@ class AnsweredPlanTest {
     @Test
     void aRoundThatWasGivenUpIsCounted() {
         AtomicInteger asked = new AtomicInteger();
-        AnsweredPlan stopped =
-                AnsweredPlan.of(AS_IT_IS, BEST, 2, 1, 4, 20, progress -> asked.incrementAndGet() < 3);
+        AnsweredPlan stopped = AnsweredPlan.of(AS_IT_IS, BEST, 2, 1, 4, 20, progress -> asked.incrementAndGet() < 3);
 
         assertThat(stopped.partial()).isTrue();
         assertThat(stopped.rounds()).isEmpty();

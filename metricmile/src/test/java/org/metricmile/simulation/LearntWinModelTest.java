@@ -13,8 +13,9 @@ class LearntWinModelTest {
     @Test
     void whatWasNotTriedIsSaid() {
         assertThat(LearntWinModel.whyNotBefore(Distance.ofMetres(1500)))
-                .isEqualTo("at 700 m of 1500 m place and gap told who wins better than an equal chance for everybody, at"
-                        + " 400 m no better; between the two it was not tried");
+                .isEqualTo(
+                        "at 700 m of 1500 m place and gap told who wins better than an equal chance for everybody, at"
+                                + " 400 m no better; between the two it was not tried");
         assertThat(LearntWinModel.whyNotBefore(MILE))
                 .startsWith("at 700 m of 1500 m ")
                 .endsWith("; between the two it was not tried, nor over this distance");

@@ -14,8 +14,7 @@ class LineChoiceTest {
     private static double target(Side side, double gap, double offset, double metresPerSecond) {
         RacePlan plan = new RacePlan("", RacePlan.NONE.phases(), side, RacePlan.NONE.answers());
         List<Entrant> entrants = Fields.equals(2);
-        Field field =
-                new Field(List.of(entrants.get(0), entrants.get(1).withPlan(plan)));
+        Field field = new Field(List.of(entrants.get(0), entrants.get(1).withPlan(plan)));
         Runner other = field.runners[0];
         Runner own = field.runners[1];
         own.aim = Aim.MOVE;

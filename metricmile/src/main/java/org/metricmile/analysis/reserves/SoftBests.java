@@ -49,7 +49,8 @@ final class SoftBests {
         for (BestAsEvidence other : bests) {
             if (!other.equals(best)) {
                 others.add(other.best());
-                if (!other.isBound() && !other.mark().distance().equals(best.mark().distance())) {
+                if (!other.isBound()
+                        && !other.mark().distance().equals(best.mark().distance())) {
                     telling.add(other.mark().distance());
                 }
             }

@@ -234,8 +234,10 @@ final class RecordsBroken implements ClaimFinder {
             case NATIONAL -> RaceAtTheDesk.prints(result, "NR", "=NR", "AR", "WR", "ER");
             // older lists say J, for junior, where newer ones say U20
             case WORLD_U20 -> RaceAtTheDesk.prints(result, "WU20R", "=WU20R", "WJR", "=WJR");
-            // not so from WU20R: of some areas no progression under 20 is on record, and a claim without one would rest on nothing printed
-            case AREA_U20 -> RaceAtTheDesk.prints(result, "AU20R", "=AU20R", "EU20R", "=EU20R", "AJR", "=AJR", "EJR", "=EJR");
+            // not so from WU20R: of some areas no progression under 20 is on record, and a claim without one would rest
+            // on nothing printed
+            case AREA_U20 ->
+                RaceAtTheDesk.prints(result, "AU20R", "=AU20R", "EU20R", "=EU20R", "AJR", "=AJR", "EJR", "=EJR");
             default -> false;
         };
     }

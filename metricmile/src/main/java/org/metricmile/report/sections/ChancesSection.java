@@ -133,12 +133,10 @@ public final class ChancesSection implements ReportSection {
                                 + " is able to what, and stand beside it.");
         double from = LearntWinModel.tellsFromMetres(race.sheet().distance());
         if (from > 0) {
-            notes.add(
-                    "Before %s nothing is shown: %s."
-                            .formatted(
-                                    Distance.ofMetres(from),
-                                    LearntWinModel.whyNotBefore(
-                                            race.sheet().distance())));
+            notes.add("Before %s nothing is shown: %s."
+                    .formatted(
+                            Distance.ofMetres(from),
+                            LearntWinModel.whyNotBefore(race.sheet().distance())));
         }
         double error = river.marks().stream()
                 .flatMap(mark -> mark.runners().stream())

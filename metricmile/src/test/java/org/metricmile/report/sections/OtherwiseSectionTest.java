@@ -191,8 +191,7 @@ class OtherwiseSectionTest {
                 List.of(),
                 otherwise.runners(),
                 List.of(new LastLapOtherwise.Planned(
-                        new BestResponse(
-                                athlete, RacingGoal.WIN, RacePlan.NONE, answer, List.of(), 40, 50, false),
+                        new BestResponse(athlete, RacingGoal.WIN, RacePlan.NONE, answer, List.of(), 40, 50, false),
                         Sensitivity.NONE)));
         StringOutput html = new StringOutput();
         new BestPlansSection()
@@ -202,7 +201,8 @@ class OtherwiseSectionTest {
                 .writeTo(html);
 
         assertThat(Jsoup.parse(html.toString()).text())
-                .contains("beyond the error of so many fresh races; a gain of less than 5 points could not have been seen.");
+                .contains(
+                        "beyond the error of so many fresh races; a gain of less than 5 points could not have been seen.");
     }
 
     @Test
