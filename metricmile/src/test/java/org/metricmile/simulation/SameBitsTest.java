@@ -20,7 +20,7 @@ class SameBitsTest {
     void finishTimesOf1500Metres() {
         RaceEngine engine = new RaceEngine(Fields.COURSE_1500, Fields.championshipFinal(12), Fields.CHAMPIONSHIP_MEN);
 
-        assertThat(finishes(engine)).isEqualTo("a3de432c292a8e9a");
+        assertThat(finishes(engine)).isEqualTo("154c1a985abd0661");
     }
 
     @Test
@@ -28,7 +28,7 @@ class SameBitsTest {
         Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(800));
         RaceEngine engine = new RaceEngine(course, Fields.championshipFinal(8, 5), Fields.CHAMPIONSHIP_WOMEN);
 
-        assertThat(finishes(engine)).isEqualTo("af684cba579b52b0");
+        assertThat(finishes(engine)).isEqualTo("86efb0cdd1a8ca6a");
     }
 
     /** Every step of one race: where everybody is, how fast and with what left. */
@@ -47,7 +47,7 @@ class SameBitsTest {
             }
         }
 
-        assertThat(bits.inHex()).isEqualTo("a4885a6dc8bc66c");
+        assertThat(bits.inHex()).isEqualTo("67ec4c94eeffefed");
     }
 
     private static String finishes(RaceEngine engine) {
