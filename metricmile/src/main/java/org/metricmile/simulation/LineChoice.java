@@ -1,5 +1,7 @@
 package org.metricmile.simulation;
 
+import org.metricmile.track.Lanes;
+
 /**
  * How far from the kerb a runner wants to run, and how far the runners beside him let him.
  *
@@ -26,7 +28,7 @@ final class LineChoice {
     private static final double DRIFT_METRES = 0.3;
     private static final double TUCKED_METRES = 3.0;
     private static final double ON_THE_RAIL = 0.3;
-    private static final double MEASURED_METRES = 0.30;
+    private static final double MEASURED_METRES = Lanes.FIRST_LANE_MEASURED_METRES;
     private static final int HOPS = 4;
 
     private final Field field;

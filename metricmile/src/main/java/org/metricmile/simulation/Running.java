@@ -16,7 +16,7 @@ final class Running {
     private static final double BRAKING_MPS2 = 2.0;
     private static final double STARTING_METRES = 40;
     private static final double SQUEEZED = 0.8;
-    private static final double PER_REFERENCE_SQUARED = 1 / (7.2 * 7.2);
+    private static final double PER_REFERENCE_SQUARED = 1 / (Drag.REFERENCE_MPS * Drag.REFERENCE_MPS);
 
     private final Field field;
     private final Ground ground;

@@ -9,7 +9,7 @@ final class Sight {
     static final double LINE_METRES = 0.45;
 
     /** Beyond this nobody shelters, by less than 8 % of the drag, and nobody is in the way. */
-    private static final double SHELTER_METRES = 8;
+    static final double SHELTER_METRES = 8;
 
     private static final double SHELTER_ACROSS_METRES = 1.35;
     private static final double CLOSEST_METRES = 0.8;

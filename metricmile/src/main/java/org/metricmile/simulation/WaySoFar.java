@@ -28,9 +28,6 @@ final class WaySoFar {
     /** Speed at the moment is the mean over so long before. */
     private static final double SPEED_SECONDS = 2;
 
-    /** As far ahead as the engine looks. */
-    private static final double SHELTER_METRES = 8;
-
     private final Ground ground;
     private final double[] times;
     private final double[][] positions;
@@ -139,7 +136,7 @@ final class WaySoFar {
         int count = 0;
         for (int other = 0; other < positions.length; other++) {
             double gap = positions[other][sample] - positions[own][sample];
-            if (gap > 0 && gap < SHELTER_METRES) {
+            if (gap > 0 && gap < Sight.SHELTER_METRES) {
                 behind[count++] = Shelter.behind(gap, offsets[other][sample] - offsets[own][sample]);
             }
         }
