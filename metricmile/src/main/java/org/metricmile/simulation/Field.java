@@ -13,9 +13,9 @@ final class Field {
     /** Runners still racing, the foremost first. */
     final Runner[] order;
 
-    // of those who have been moved in this step: nobody is nearer, or slower
+    /** Of those who have been moved in this step nobody is nearer. */
     double rearmostMoved;
-    double slowestMoved;
+
     /** Whether somebody finishes in this step. */
     boolean crossed;
 
@@ -39,7 +39,6 @@ final class Field {
     /** A new step: nobody has been moved. */
     void begin() {
         rearmostMoved = Double.POSITIVE_INFINITY;
-        slowestMoved = Double.POSITIVE_INFINITY;
         crossed = false;
     }
 
@@ -47,9 +46,6 @@ final class Field {
     void noteMoved(Runner runner) {
         if (runner.position < rearmostMoved) {
             rearmostMoved = runner.position;
-        }
-        if (runner.speed < slowestMoved) {
-            slowestMoved = runner.speed;
         }
         crossed |= runner.finished;
     }

@@ -21,12 +21,12 @@ final class LineChoice {
     /** How far a runner swings out from the one he passes. */
     private static final double CLEAR_METRES = 0.58;
 
-    private static final double AHEAD_METRES = 4.0;
-    private static final double STAY_OUT_METRES = 6.0;
-    private static final double BESIDE_AHEAD_METRES = 1.0;
+    private static final double AHEAD_METRES = 3.35;
+    private static final double STAY_OUT_METRES = 5.35;
+    private static final double BESIDE_AHEAD_METRES = 0.35;
     private static final double BESIDE_BEHIND_METRES = 1.1;
     private static final double DRIFT_METRES = 0.3;
-    private static final double TUCKED_METRES = 3.0;
+    private static final double TUCKED_METRES = 2.35;
     private static final double ON_THE_RAIL = 0.3;
     private static final double MEASURED_METRES = Lanes.FIRST_LANE_MEASURED_METRES;
     private static final int HOPS = 4;
@@ -53,14 +53,12 @@ final class LineChoice {
         double outer = ground.widestMetres;
         double position = own.position;
         double ownOffset = own.offset;
-        if (field.rearmostMoved - position <= BESIDE_AHEAD_METRES) {
-            for (int m = k - 1; m >= 0 && order[m].position - position <= BESIDE_AHEAD_METRES; m--) {
-                double offset = order[m].offset;
-                if (offset > ownOffset) {
-                    outer = Math.min(outer, offset - BESIDE_METRES);
-                } else {
-                    inner = Math.max(inner, offset + BESIDE_METRES);
-                }
+        for (int m = k - 1; m >= 0 && order[m].position - position <= BESIDE_AHEAD_METRES; m--) {
+            double offset = order[m].offset;
+            if (offset > ownOffset) {
+                outer = Math.min(outer, offset - BESIDE_METRES);
+            } else {
+                inner = Math.max(inner, offset + BESIDE_METRES);
             }
         }
         for (int m = k + 1; m < field.racing; m++) {
@@ -139,9 +137,6 @@ final class LineChoice {
         Runner own = order[k];
         boolean striking = own.aim == Aim.STRIKE;
         double slow = wantedMps - (striking ? contact.patienceInKickMps() : contact.patienceMps());
-        if (field.slowestMoved >= slow) {
-            return from;
-        }
         double widest = striking ? (own.bend ? contact.widestMetres() + 1 : outer + 1) : contact.widestMetres();
         double position = own.position;
         double ownOffset = own.offset;
@@ -177,7 +172,7 @@ final class LineChoice {
 
     private boolean isStuck(Runner own, double wantedMps) {
         Runner blocker = own.blocker;
-        return blocker != null && own.blockerGap < 2.5 && wantedMps > blocker.speed + contact.patienceInKickMps();
+        return blocker != null && blocker.position - own.position < 2.5 && wantedMps > blocker.speed + contact.patienceInKickMps();
     }
 
     /** The line along the kerb past the runner ahead, if the side is liked and the gap is wide enough; else where the runner is. */

@@ -13,9 +13,10 @@ import org.metricmile.track.Course;
  * Runs races step by step. The same seed and replicate give the same race, bit for bit, in whatever order the entrants are
  * listed. May be shared by threads.
  *
- * <p>Every runner has a place along the race, an offset from the kerb, a speed and a reserve D'. Twice a second the tactic decides; every
- * tenth of a second the engine looks who is in the way, chooses speed and line within what the reserve and the others allow, and moves
- * everybody, the foremost first. Page: {@code docs/explanation/models/race-engine.md}.
+ * <p>Every runner has a place along the race, an offset from the kerb, a speed and a reserve D'. Twice a second the tactic decides, and
+ * the runner looks who is in the way and chooses speed and line within what the reserve and the others allow; all do so before anybody
+ * moves. Every tenth of a second everybody is moved, the foremost first, no nearer to the one ahead than is safe. Page: {@code
+ * docs/explanation/models/race-engine.md}.
  */
 public final class RaceEngine {
 
@@ -23,6 +24,9 @@ public final class RaceEngine {
     public static final double STEP_SECONDS = 0.1;
 
     private static final double DECISION_SECONDS = 0.5;
+
+    /** How often a runner looks round and chooses his speed and line. */
+    public static final double LOOK_SECONDS = 0.5;
 
     /** Nobody is still running after so many times the time at critical speed. */
     private static final double LONGEST = 3;
@@ -33,6 +37,7 @@ public final class RaceEngine {
     private final OnTheDay onTheDay;
     private final Starts starts;
     private final double step;
+    private final double lookSeconds;
 
     /**
      * An engine for a field.
@@ -40,11 +45,11 @@ public final class RaceEngine {
      * @throws IllegalArgumentException if there is no entrant, or one twice
      */
     public RaceEngine(Course course, List<Entrant> entrants, Habits habits) {
-        this(course, entrants, habits, STEP_SECONDS);
+        this(course, entrants, habits, STEP_SECONDS, LOOK_SECONDS);
     }
 
-    /** With another step, which divides half a second. */
-    RaceEngine(Course course, List<Entrant> entrants, Habits habits, double stepSeconds) {
+    /** With another step, which divides half a second, and another time between looks, some whole steps. */
+    RaceEngine(Course course, List<Entrant> entrants, Habits habits, double stepSeconds, double lookSeconds) {
         // by id, so that the order of the list has no say
         this.entrants = entrants.stream()
                 .sorted(Comparator.comparing(entrant -> entrant.athlete().id()))
@@ -63,6 +68,7 @@ public final class RaceEngine {
         this.onTheDay = new OnTheDay(ground, habits, new OnTheDay.Abilities(this.entrants, ground));
         this.starts = new Starts(ground, this.entrants.size());
         this.step = stepSeconds;
+        this.lookSeconds = lookSeconds;
     }
 
     private RaceEngine(RaceEngine other, List<Entrant> entrants) {
@@ -72,6 +78,7 @@ public final class RaceEngine {
         this.onTheDay = other.onTheDay;
         this.starts = other.starts;
         this.step = other.step;
+        this.lookSeconds = other.lookSeconds;
     }
 
     /**
@@ -124,7 +131,8 @@ public final class RaceEngine {
                 ground.course,
                 entrants.stream().map(entrant -> entrant.inAir(times)).toList(),
                 habits,
-                step);
+                step,
+                lookSeconds);
     }
 
     public Course course() {
@@ -189,6 +197,18 @@ public final class RaceEngine {
         return recording;
     }
 
+    /** Everybody looks round and chooses speed and line before anybody moves. */
+    private void look(Field field, Noise noise, SpeedChoice speeds, LineChoice lines) {
+        for (int k = 0; k < field.racing; k++) {
+            Runner runner = field.order[k];
+            ground.locate(runner);
+            noise.give(runner);
+            Sight.look(field.order, k);
+            runner.wantedSpeed = speeds.wantedMps(runner);
+            runner.wantedOffset = lines.target(k, runner.wantedSpeed);
+        }
+    }
+
     private void run(Field field, Chance chance, Recording recording) {
         SpeedChoice speeds = new SpeedChoice(field, ground, habits);
         LineChoice lines = new LineChoice(field, ground, habits);
@@ -197,6 +217,7 @@ public final class RaceEngine {
         Decisions decisions = new Decisions(field, new RaceView(field, habits, ground, chance));
         double startSeconds = field.seconds;
         long stepsPerDecision = Math.round(DECISION_SECONDS / step);
+        long stepsPerLook = Math.round(lookSeconds / step);
         double longest = startSeconds + LONGEST * ground.distanceMetres / 4;
         field.dropFinished();
         field.sort();
@@ -204,18 +225,17 @@ public final class RaceEngine {
         for (long n = 0; field.racing > 0 && field.seconds < longest; n++) {
             field.seconds = startSeconds + n * step;
             field.begin();
-            Sight.look(field);
             if (n % stepsPerDecision == 0) {
                 decisions.take();
             }
-            noise.at(field.seconds);
+            if (n % stepsPerLook == 0) {
+                noise.at(field.seconds);
+                look(field, noise, speeds, lines);
+            }
             for (int k = 0; k < field.racing; k++) {
                 Runner runner = field.order[k];
                 ground.locate(runner);
-                noise.give(runner);
-                double wanted = speeds.wantedMps(runner);
-                double line = lines.target(k, wanted);
-                running.run(k, speeds.allowedMps(runner, wanted), line);
+                running.run(k, speeds.allowedMps(runner), runner.wantedOffset);
             }
             field.seconds = startSeconds + (n + 1) * step;
             recording.step(field);

@@ -58,7 +58,10 @@ final class Runner {
     @Nullable
     Runner blocker;
 
-    double blockerGap;
+    /** Speed and offset that he chose when he last looked. */
+    double wantedSpeed;
+
+    double wantedOffset;
     double strikeSeenSeconds = Double.NaN;
 
     /** Where he struck; {@code NaN} until he does. */

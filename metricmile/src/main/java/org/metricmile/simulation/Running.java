@@ -10,12 +10,18 @@ final class Running {
 
     static final double CONTACT_ACROSS_METRES = 0.45;
 
+    /** Nearer than this behind somebody, a runner does not move across into him. A choice. */
+    private static final double BESIDE_AHEAD_METRES = 0.25;
+
     private static final double MOST_ACROSS_MPS = 0.9;
     private static final double ACROSS_SECONDS = 0.6;
     private static final double SPEEDING_UP_MPS2 = 1.1;
     private static final double BRAKING_MPS2 = 2.0;
     private static final double STARTING_METRES = 40;
-    private static final double SQUEEZED = 0.8;
+    /** Who is too near falls back by running at this share of the speed of the one ahead. A choice. */
+    private static final double SQUEEZED_SHARE = 0.9;
+    /** Nearer to 0 than this, {@link Elementary#expNearZero} is as good as {@link Elementary#exp}. */
+    private static final double NEAR_ZERO = 0.005;
     private static final double PER_REFERENCE_SQUARED = 1 / (Drag.REFERENCE_MPS * Drag.REFERENCE_MPS);
 
     private final Field field;
@@ -56,9 +62,9 @@ final class Running {
         if (field.rearmostMoved - CONTACT_METRES < next) {
             double room = roomAhead(k, position, offset);
             if (next > room) {
-                // on somebody's heels: no farther; who is already too near falls back little by little
-                next = Math.max(position + SQUEEZED * ahead * step, room);
-                mean = mean * (next - position) / Math.max(1e-9, ahead * step);
+                // on somebody's heels
+                mean = mean * (room - position) / Math.max(1e-9, ahead * step);
+                next = room;
                 speed = mean;
             }
         }
@@ -92,17 +98,9 @@ final class Running {
         double most = MOST_ACROSS_MPS * step;
         double sideways = (target - offset) * acrossShare;
         double next = offset + (sideways > most ? most : sideways < -most ? -most : sideways);
-        if (field.rearmostMoved - position <= CONTACT_METRES) {
-            for (int m = k - 1; m >= 0; m--) {
-                double gap = order[m].position - position;
-                if (gap > CONTACT_METRES + 1) {
-                    break;
-                }
-                // those ahead have been moved
-                if (gap <= CONTACT_METRES) {
-                    next = clear(order[m].offset, offset, next);
-                }
-            }
+        // those ahead have been moved: where they were when this step began
+        for (int m = k - 1; m >= 0 && order[m].positionBefore - position <= BESIDE_AHEAD_METRES; m--) {
+            next = clear(order[m].offset, offset, next);
         }
         for (int m = k + 1; m < field.racing && position - order[m].position <= CONTACT_METRES; m++) {
             next = clear(order[m].offset, offset, next);
@@ -122,14 +120,16 @@ final class Running {
                 next, Math.min(side + LineChoice.BESIDE_METRES, Math.max(offset, side + CONTACT_ACROSS_METRES)));
     }
 
-    /** Race position up to which there is room in a line. */
+    /** Race position up to which there is room in a line; who is too near already falls back little by little. */
     private double roomAhead(int k, double position, double offset) {
         Runner[] order = field.order;
         double reach = position + CONTACT_METRES + 2;
         double room = Double.POSITIVE_INFINITY;
         for (int m = k - 1; m >= 0 && order[m].position <= reach; m--) {
             if (Math.abs(order[m].offset - offset) < CONTACT_ACROSS_METRES) {
-                room = Math.min(room, order[m].position - CONTACT_METRES);
+                Runner other = order[m];
+                double slowest = position + SQUEEZED_SHARE * (other.position - other.positionBefore);
+                room = Math.min(room, Math.max(slowest, other.position - CONTACT_METRES));
             }
         }
         return room;
@@ -150,7 +150,9 @@ final class Running {
         if (above >= 0) {
             own.balance -= above * step;
         } else if (missing > 0) {
-            own.balance = own.dPrime - missing * Elementary.exp(above * step / own.dPrime);
+            double back = above * step / own.dPrime;
+            double kept = back > -NEAR_ZERO ? Elementary.expNearZero(back) : Elementary.exp(back);
+            own.balance = own.dPrime - missing * kept;
         }
     }
 }

@@ -21,14 +21,7 @@ final class Sight {
 
     private Sight() {}
 
-    static void look(Field field) {
-        Runner[] order = field.order;
-        for (int k = 0; k < field.racing; k++) {
-            look(order, k);
-        }
-    }
-
-    private static void look(Runner[] order, int k) {
+    static void look(Runner[] order, int k) {
         Runner own = order[k];
         double left = 1;
         Runner blocker = null;
@@ -56,6 +49,5 @@ final class Sight {
         }
         own.shelter = Math.min(Shelter.MOST, 1 - left);
         own.blocker = blocker;
-        own.blockerGap = blocker == null ? Double.POSITIVE_INFINITY : blocker.position - own.position;
     }
 }

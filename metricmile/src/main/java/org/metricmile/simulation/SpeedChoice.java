@@ -19,6 +19,9 @@ final class SpeedChoice {
     private static final int LOOKING_THROUGH = 5;
     private static final double PACK_METRES = 6;
 
+    /** Who sits would come so much nearer than he keeps, if the one ahead let him. A choice. */
+    private static final double PRESSING_METRES = 0.65;
+
     private static final double SAFE_PER_SECOND = 0.9;
     private static final double ON_THE_SHOULDER_METRES = 0.8;
     private static final double MOST_EASING_MPS = 0.6;
@@ -114,7 +117,7 @@ final class SpeedChoice {
         }
         boolean inLine = Math.abs(ahead.offset - own.offset) < Sight.LINE_METRES;
         double distance = inLine ? headwayMetres : ON_THE_SHOULDER_METRES;
-        double pull = CLOSING_PER_SECOND * (ahead.position - own.position - distance);
+        double pull = CLOSING_PER_SECOND * (ahead.position - own.position - distance + PRESSING_METRES);
         return Math.min(
                 groundPerMetre(own) * (packSpeed(ahead) + Math.max(-MOST_EASING_MPS, pull)), own.mostDemand / factor);
     }
@@ -152,13 +155,16 @@ final class SpeedChoice {
         return fastest * groundPerMetre(own);
     }
 
-    /** What the runner ahead in the same line allows. */
-    double allowedMps(Runner own, double wantedMps) {
+    /** The speed he has chosen, within what the runner ahead in the same line allows. */
+    double allowedMps(Runner own) {
+        double wantedMps = own.wantedSpeed;
         Runner blocker = own.blocker;
-        if (blocker == null) {
+        if (blocker == null || blocker.ahead > own.ahead || blocker.finished) {
             return wantedMps;
         }
-        double safe = blocker.speed + SAFE_PER_SECOND * (own.blockerGap - headwayMetres);
+        // who is ahead has been moved in this step: where he was before it
+        double gap = blocker.positionBefore - own.position;
+        double safe = blocker.speed + SAFE_PER_SECOND * (gap - headwayMetres);
         return Math.min(wantedMps, Math.max(0, safe));
     }
 

@@ -14,56 +14,66 @@ import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 
 /**
- * Whether a field races alike at half the step: its mean times and who wins how often, each difference beside its Monte Carlo error. Prints a
- * table; the argument is how many races, 2000 if there is none. What any two such tables of chance alone show: one difference in twenty beyond
- * twice its error.
+ * Whether a field races alike at half the step, and when everybody looks round at every step: its mean times and who wins how often, each
+ * difference beside its Monte Carlo error. Prints a table; the argument is how many races, 2000 if there is none. What any two such
+ * tables of chance alone show: one difference in twenty beyond twice its error.
  */
 public final class StepHalving {
 
     private static final long SEED = 1500;
     private static final int RUNNERS = 12;
 
+    /** What is compared with the engine as it is. */
+    private enum Finer {
+        HALF_STEP("half the step", RaceEngine.STEP_SECONDS / 2, RaceEngine.LOOK_SECONDS),
+        LOOK_AT_EVERY_STEP("a look at every step", RaceEngine.STEP_SECONDS, RaceEngine.STEP_SECONDS);
+
+        private final String label;
+        private final double stepSeconds;
+        private final double lookSeconds;
+
+        Finer(String label, double stepSeconds, double lookSeconds) {
+            this.label = label;
+            this.stepSeconds = stepSeconds;
+            this.lookSeconds = lookSeconds;
+        }
+    }
+
     private StepHalving() {}
 
     public static void main(String[] args) {
         int races = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        System.out.println("| field | figure | differences | step 0.1 s | step 0.05 s | largest difference in its"
-                + " errors | beyond 2 errors |");
-        System.out.println("|---|---|---|---|---|---|---|");
-        for (Population population : List.of(Population.MEN_1500, Population.MEN_800)) {
-            int runners = population == Population.MEN_1500 ? RUNNERS : 8;
-            table(population, Fields.championshipFinal(runners), races);
+        System.out.println("| field | finer | figure | differences | as it is | finer | largest difference in its errors"
+                + " | beyond 2 errors |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        for (Population population : Population.values()) {
+            int runners = population.distance().isLongerThan(Distance.ofMetres(1000)) ? RUNNERS : 8;
+            Course course = new Course(
+                    Oval.STANDARD_400, Distance.ofMetres(population.distance().inMetres()));
+            Races field = (step, look) -> Steps.finishes(
+                    course, Fields.championshipFinal(runners), ShippedHabits.of(population), step, look, SEED, races);
+            List<double[]> usual = field.run(RaceEngine.STEP_SECONDS, RaceEngine.LOOK_SECONDS);
+            for (Finer finer : Finer.values()) {
+                rows("%s, %d runners".formatted(population.label(), runners), finer, usual, field);
+            }
         }
     }
 
-    private static void table(Population population, List<Entrant> field, int races) {
-        Course course = new Course(
-                Oval.STANDARD_400, Distance.ofMetres(population.distance().inMetres()));
-        List<double[]> whole = finishes(course, population, field, RaceEngine.STEP_SECONDS, races);
-        List<double[]> half = finishes(course, population, field, RaceEngine.STEP_SECONDS / 2, races);
-        row(population, "mean time of each, s", field.size(), whole, half, (times, runner) -> times[runner]);
-        row(
-                population,
-                "chance to win of each",
-                field.size(),
-                whole,
-                half,
-                (times, runner) -> isFirst(times, runner) ? 1 : 0);
-        row(
-                population,
-                "mean winning time, s",
-                1,
-                whole,
-                half,
-                (times, none) -> IntStream.range(0, times.length)
-                        .mapToDouble(i -> times[i])
-                        .min()
-                        .orElseThrow());
+    private static void rows(String label, Finer finer, List<double[]> usual, Races field) {
+        List<double[]> other = field.run(finer.stepSeconds, finer.lookSeconds);
+        String heading = label + " | " + finer.label;
+        int runners = usual.get(0).length;
+        row(heading, "mean time of each, s", runners, usual, other, (times, runner) -> times[runner]);
+        row(heading, "chance to win of each", runners, usual, other, (times, runner) -> isFirst(times, runner) ? 1 : 0);
+        row(heading, "mean winning time, s", 1, usual, other, (times, none) -> IntStream.range(0, times.length)
+                .mapToDouble(i -> times[i])
+                .min()
+                .orElseThrow());
     }
 
-    private static List<double[]> finishes(
-            Course course, Population population, List<Entrant> field, double stepSeconds, int races) {
-        return Steps.finishes(course, field, ShippedHabits.of(population), stepSeconds, SEED, races);
+    /** Times of many races of a field. */
+    private interface Races {
+        List<double[]> run(double stepSeconds, double lookSeconds);
     }
 
     private static boolean isFirst(double[] times, int runner) {
@@ -76,30 +86,28 @@ public final class StepHalving {
     }
 
     private static void row(
-            Population population,
+            String heading,
             String figure,
             int differences,
-            List<double[]> whole,
-            List<double[]> half,
+            List<double[]> usual,
+            List<double[]> finer,
             OfRunner asked) {
         double largest = 0;
         int beyond = 0;
         for (int runner = 0; runner < differences; runner++) {
             int own = runner;
-            double errors = Math.abs(inErrors(whole, half, times -> asked.value(times, own)));
+            double errors = Math.abs(inErrors(usual, finer, times -> asked.value(times, own)));
             largest = Math.max(largest, errors);
             beyond += errors > 2 ? 1 : 0;
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %s, %d runners, %d races | %s | %d | %.3f | %.3f | %.1f | %d |%n",
-                population.label(),
-                whole.get(0).length,
-                whole.size(),
+                "| %s | %s | %d | %.3f | %.3f | %.1f | %d |%n",
+                heading,
                 figure,
                 differences,
-                mean(whole, times -> asked.value(times, 0)),
-                mean(half, times -> asked.value(times, 0)),
+                mean(usual, times -> asked.value(times, 0)),
+                mean(finer, times -> asked.value(times, 0)),
                 largest,
                 beyond);
     }

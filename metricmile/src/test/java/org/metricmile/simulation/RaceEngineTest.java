@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -56,7 +57,7 @@ class RaceEngineTest {
                 new Athlete("alone", "Alone", Sex.MEN),
                 new PossibleRunners(List.of(new PossibleRunners.Runner(ability, drag)), 1),
                 RacePlan.of(new EvenPace(1)));
-        return new RaceEngine(course, List.of(entrant), QUIET, step);
+        return new RaceEngine(course, List.of(entrant), QUIET, step, RaceEngine.LOOK_SECONDS);
     }
 
     private static double seconds(RaceEngine engine) {
@@ -130,20 +131,22 @@ class RaceEngineTest {
         assertThat(half).isCloseTo(whole, within(0.02));
     }
 
-    @Test
-    void halfTheStepGivesTheSameTimesOfAFieldInTheMean() {
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.5", "0.025, 0.5", "0.1, 0.1"})
+    void aFinerEngineGivesTheSameTimesOfAFieldInTheMean(double step, double look) {
         List<Entrant> field = Fields.championshipFinal(10);
         int races = 400;
-        double[] whole = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, 0.1), races);
-        double[] half = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, 0.05), races);
+        double[] usual = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN), races);
+        double[] finer = winning(new RaceEngine(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, step, look), races);
         double mean = 0;
         double squares = 0;
         for (int r = 0; r < races; r++) {
-            mean += (half[r] - whole[r]) / races;
-            squares += (half[r] - whole[r]) * (half[r] - whole[r]) / races;
+            mean += (finer[r] - usual[r]) / races;
+            squares += (finer[r] - usual[r]) * (finer[r] - usual[r]) / races;
         }
 
-        assertThat(Math.abs(mean)).isLessThan(3 * Math.sqrt(squares / races) + 0.02);
+        assertThat(Math.abs(mean)).isLessThan(3 * Math.sqrt(squares / races));
+        assertThat(Math.sqrt(squares / races)).isLessThan(0.1);
     }
 
     private static double[] winning(RaceEngine engine, int races) {
@@ -171,8 +174,9 @@ class RaceEngineTest {
 
     @Test
     void theBooksCloseInAFieldWithTheShelterOfAllAhead() {
+        // who looks at every step knows his shelter at every step
         SimulatedRace race = new RaceEngine(
-                        Fields.COURSE_1500, Fields.equals(8), Fields.CHAMPIONSHIP_MEN.withoutNoise())
+                        Fields.COURSE_1500, Fields.equals(8), Fields.CHAMPIONSHIP_MEN.withoutNoise(), 0.1, 0.1)
                 .run(SEED, 2);
         int checked = 0;
         for (int i = 0; i < 8; i++) {
