@@ -153,10 +153,14 @@ class OtherwiseSectionTest {
                 .contains(": strike");
         assertThat(page.select("table.assumed tbody tr"))
                 .hasSize(otherwise.plans().size());
+        // the figures of the plan are those of the table above it
+        assertThat(page.select("table.assumed tbody tr td:nth-child(3)").eachText())
+                .isEqualTo(page.select("table.best-plans tbody tr td:nth-child(5)").eachText());
         assertThat(page.select("table.assumed thead th").eachText())
                 .containsExactly(
                         "Athlete",
                         "Decision",
+                        "as the model has it",
                         "leading costs 0.3 s a lap",
                         "leading costs 3 s a lap",
                         "rivals never answer a strike",
