@@ -35,6 +35,7 @@ import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
 import org.metricmile.report.sections.RunsSection;
+import org.metricmile.report.sections.SimulatedSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
@@ -69,6 +70,7 @@ public final class RaceReport {
             new RunsSection(),
             new ReservesSection(),
             new ChancesSection(),
+            new SimulatedSection(),
             new OtherwiseSection(),
             new BestPlansSection(),
             new PaceSection(),
@@ -115,7 +117,9 @@ public final class RaceReport {
             "replay-oval.js",
             "replay-strip.js",
             "replay-panel.js",
-            "replay.js");
+            "replay-player.js",
+            "replay.js",
+            "replay-pair.js");
 
     private RaceReport() {}
 

@@ -29,7 +29,7 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, TracedRace race) {
-        return section.fill(RaceDossier.of(ReportScenes.found(race))).map(filled -> {
+        return section.fill(RaceDossier.of(ReportScenes.withSimulated(ReportScenes.found(race)))).map(filled -> {
             StringOutput html = new StringOutput();
             filled.body().writeTo(html);
             Parser parser = Parser.htmlParser().setTrackErrors(20);
@@ -104,7 +104,7 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, TracedRace race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(ReportScenes.found(race))).ifPresent(filled -> {
+        section.fill(RaceDossier.of(ReportScenes.withSimulated(ReportScenes.found(race)))).ifPresent(filled -> {
             assertThat(filled.id()).isEqualTo(section.id());
             assertThat(filled.title()).isNotBlank();
         });
@@ -116,6 +116,7 @@ class SectionContractTest {
                 "race",
                 "results",
                 "replay",
+                "simulated",
                 "splits",
                 "order",
                 "gaps",
