@@ -24,6 +24,7 @@ import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.report.sections.MeetingsSection;
+import org.metricmile.report.sections.ModelSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.OtherwiseSection;
@@ -73,6 +74,7 @@ public final class RaceReport {
             new SimulatedSection(),
             new OtherwiseSection(),
             new BestPlansSection(),
+            new ModelSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),

@@ -56,7 +56,7 @@ class OtherwiseSectionTest {
     }
 
     @Test
-    void everyChangeHasItsRowAndTheModelItsCard() {
+    void everyChangeHasItsRow() {
         LastLapOtherwise otherwise = otherwise();
         ReportSection.Filled filled = new OtherwiseSection()
                 .fill(RaceDossier.of(findings().with(otherwise)))
@@ -74,7 +74,7 @@ class OtherwiseSectionTest {
                 .contains("strikes 50 m earlier");
         assertThat(page.text())
                 .contains("From 1100 m the race is run on 20 times as it was")
-                .contains("What it cannot: what would have happened.")
+                .contains("More under \u201cWhat a simulation can say\u201d")
                 .contains("No bests are on record of "
                         + otherwise.likeTheOthers().get(0).name() + ": taken to be like the others.")
                 .doesNotContain("reconstructed");
