@@ -96,8 +96,9 @@ record RestOnRecord(
         double lanesEnd = course.lanesEndMetres();
         return Distance.parse(text.strip().replaceFirst("\\s*m$", ""))
                 .filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
-                .orElseThrow(() -> CommandException.usage("--from %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
-                        .formatted(text, lanesEnd, finish, finish.inMetres() - 300)));
+                .orElseThrow(() ->
+                        CommandException.usage("--from %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
+                                .formatted(text, lanesEnd, finish, finish.inMetres() - 300)));
     }
 
     private static KnownKicks kicks(KnownRace known) {

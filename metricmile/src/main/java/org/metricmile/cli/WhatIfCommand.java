@@ -80,8 +80,7 @@ final class WhatIfCommand implements Runnable {
                 ? AskedChange.fromTheGun(archive, sheet, asked, changes, simulation)
                 : AskedChange.fromMark(archive, sheet, from, asked, changes, simulation);
         try (Interruption interruption = Interruption.watched()) {
-            LongPredicate assumed =
-                    done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done));
+            LongPredicate assumed = done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done));
             WhatIf answer = change.pairs()
                     .run(runs, done -> interruption.goesOn(console, "%d of %d pairs".formatted(done, runs)));
             Sensitivity sensitivity = answer.isPartial()

@@ -83,8 +83,7 @@ final class ReplayWays {
     /** The mark on record; a simulated time to a tenth of a second. */
     private String mark(RunnerMotion runner) {
         return runner.finishProvenance().stream().anyMatch(Provenance.SIMULATED::equals)
-                ? ShownTime.of(
-                                ElapsedTime.ofSeconds(runner.finishSeconds(), Precision.TENTH), Provenance.SIMULATED)
+                ? ShownTime.of(ElapsedTime.ofSeconds(runner.finishSeconds(), Precision.TENTH), Provenance.SIMULATED)
                         .text()
                 : sheet.findResult(runner.athlete())
                         .flatMap(Result::mark)

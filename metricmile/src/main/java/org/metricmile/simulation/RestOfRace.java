@@ -49,10 +49,10 @@ public final class RestOfRace {
             long seed) {
         LastLapChanges last = new LastLapChanges(metres, course.distance().inMetres());
         List<Entrant> asRun = field.stream()
-                .map(entrant -> kicks.containsKey(entrant.athlete())
-                                && entrant.plan().equals(RacePlan.NONE)
-                        ? entrant.withPlan(last.rival(kicks.get(entrant.athlete())))
-                        : entrant)
+                .map(entrant ->
+                        kicks.containsKey(entrant.athlete()) && entrant.plan().equals(RacePlan.NONE)
+                                ? entrant.withPlan(last.rival(kicks.get(entrant.athlete())))
+                                : entrant)
                 .toList();
         return new RestOfRace(Racing.onFrom(new Onward(course, asRun, habits, seed), ways, metres), last, kicks);
     }

@@ -63,8 +63,9 @@ class WhatIfCommandTest {
     @Test
     void aChangeOfNothingIsExactlyNothing() {
         assertThat(whatIf(TOKYO, "1100m", "start: habit").out())
-                .contains("From 1100 m on: where everybody was is known by times at marks. Where Josh Kerr struck is not"
-                        + " known: as it was, by habit.")
+                .contains(
+                        "From 1100 m on: where everybody was is known by times at marks. Where Josh Kerr struck is not"
+                                + " known: as it was, by habit.")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
                 .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
     }
@@ -83,7 +84,14 @@ class WhatIfCommandTest {
     @Test
     void aRaceWithoutEvidenceOfItsWayIsRefused() {
         Terminal.Run run = terminal.mile(
-                "whatif", "OG2024-M-5000-F", "--from", "4600m", "--athlete", "ingebrigtsen", "--change", "start: habit");
+                "whatif",
+                "OG2024-M-5000-F",
+                "--from",
+                "4600m",
+                "--athlete",
+                "ingebrigtsen",
+                "--change",
+                "start: habit");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(run.out()).isEmpty();

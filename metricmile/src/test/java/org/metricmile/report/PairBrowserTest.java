@@ -131,8 +131,12 @@ class PairBrowserTest {
     @Test
     void aRunnerPickedOutInOneIsPickedOutInBoth() {
         look(sized(1280), page -> {
-            page.locator("#pair-box ol").first().locator("button[data-runner='0']").click();
-            assertThat(page.locator("#pair-box ol").nth(1)
+            page.locator("#pair-box ol")
+                    .first()
+                    .locator("button[data-runner='0']")
+                    .click();
+            assertThat(page.locator("#pair-box ol")
+                            .nth(1)
                             .locator("button[data-runner='0']")
                             .getAttribute("aria-pressed"))
                     .isEqualTo("true");

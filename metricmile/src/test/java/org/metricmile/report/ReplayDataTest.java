@@ -84,8 +84,7 @@ class ReplayDataTest {
     /** Half as often as the race itself, hatched all the way, and with times to a tenth in place of marks. */
     @Test
     void aSimulatedRaceIsWrittenBesideTheRace() throws IOException {
-        RaceFindings found = ReportScenes.withSimulated(
-                RaceFindings.of(ReportScenes.TRACKED.tracked(), List.of()));
+        RaceFindings found = ReportScenes.withSimulated(RaceFindings.of(ReportScenes.TRACKED.tracked(), List.of()));
         FieldMotion motion = found.simulated().orElseThrow().race().motion();
         List<Athlete> numbers = RaceDossier.of(found).runners();
         JsonNode simulated = replay(found).path("simulated");
@@ -93,11 +92,13 @@ class ReplayDataTest {
         assertThat(simulated.path("step").asDouble()).isEqualTo(0.8);
         assertThat(simulated.path("runners")).hasSize(4);
         for (JsonNode own : simulated.path("runners")) {
-            RunnerMotion runner = motion.find(numbers.get(own.path("runner").asInt()))
-                    .orElseThrow();
+            RunnerMotion runner =
+                    motion.find(numbers.get(own.path("runner").asInt())).orElseThrow();
             assertThat(own.path("mark").asText()).matches("~\\d:\\d\\d\\.\\d");
             assertThat(own.path("finish").asDouble()).isCloseTo(runner.finishSeconds(), within(0.001));
-            assertThat(own.path("pieces")).hasSize(1).allMatch(piece -> piece.path("computed").asInt() == 1);
+            assertThat(own.path("pieces"))
+                    .hasSize(1)
+                    .allMatch(piece -> piece.path("computed").asInt() == 1);
             JsonNode along = own.path("pieces").path(0).path("along");
             long place = 0;
             long step = 0;

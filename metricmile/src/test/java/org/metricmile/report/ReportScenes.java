@@ -220,8 +220,8 @@ final class ReportScenes {
         List<Entrant> field = IntStream.range(0, runners.size())
                 .mapToObj(i -> Entrant.of(runners.get(i), able.get(i).runners()))
                 .toList();
-        return found.with(TypicalRace.of(
-                found.race().course(), field, List.of(runners.get(1)), Fields.CHAMPIONSHIP_MEN, 1, 8));
+        return found.with(
+                TypicalRace.of(found.race().course(), field, List.of(runners.get(1)), Fields.CHAMPIONSHIP_MEN, 1, 8));
     }
 
     private record Oddity(String where, String message) implements ImportIssue {}

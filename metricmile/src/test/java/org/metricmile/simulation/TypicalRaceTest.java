@@ -41,8 +41,7 @@ class TypicalRaceTest {
 
     @Test
     void isTheRaceNearestToAllOfThem() {
-        TypicalRace typical =
-                TypicalRace.of(Fields.COURSE_1500, FIELD, List.of(), Fields.CHAMPIONSHIP_MEN, 8, RACES);
+        TypicalRace typical = TypicalRace.of(Fields.COURSE_1500, FIELD, List.of(), Fields.CHAMPIONSHIP_MEN, 8, RACES);
 
         double least = IntStream.range(0, RACES)
                 .mapToDouble(TypicalRaceTest::off)

@@ -62,7 +62,8 @@ public final class ModelSection implements ReportSection {
 
     private static Optional<String> own(String raceId, Set<String> fitted, Set<String> checked) {
         if (fitted.contains(raceId)) {
-            return Optional.of("This race is one of those they were fitted by, so that simulated races are like it says less.");
+            return Optional.of(
+                    "This race is one of those they were fitted by, so that simulated races are like it says less.");
         }
         return checked.contains(raceId)
                 ? Optional.of("This race is one of those they were checked by only.")

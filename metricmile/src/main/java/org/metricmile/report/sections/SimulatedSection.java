@@ -65,8 +65,8 @@ public final class SimulatedSection implements ReportSection {
                 .filter(real -> race.simulated().isPresent())
                 .flatMap(real -> race.found()
                         .simulated()
-                        .map(typical -> filled(
-                                "A simulated race beside the real one", model(race, real, typical), true)));
+                        .map(typical ->
+                                filled("A simulated race beside the real one", model(race, real, typical), true)));
     }
 
     private static Model model(RaceDossier race, ReplayField real, TypicalRace typical) {
@@ -96,7 +96,10 @@ public final class SimulatedSection implements ReportSection {
             rows.add(new Row(
                     rows.size() + 1,
                     athlete.name(),
-                    race.sheet().findResult(athlete).map(SimulatedSection::place).orElse("\u2013"),
+                    race.sheet()
+                            .findResult(athlete)
+                            .map(SimulatedSection::place)
+                            .orElse("\u2013"),
                     ShownTime.of(ElapsedTime.ofSeconds(seconds, Precision.TENTH), Provenance.SIMULATED)
                             .text(),
                     rows.isEmpty() ? "" : String.format(Locale.ROOT, "+%.1f", seconds - first),

@@ -24,7 +24,8 @@ class ModelSectionTest {
     private static Document page(RaceSheet race) {
         StringOutput html = new StringOutput();
         new ModelSection()
-                .fill(RaceDossier.of(RaceFindings.of(TracedRace.of(race), List.of()).with(RIVER)))
+                .fill(RaceDossier.of(
+                        RaceFindings.of(TracedRace.of(race), List.of()).with(RIVER)))
                 .orElseThrow()
                 .body()
                 .writeTo(html);
@@ -49,14 +50,14 @@ class ModelSectionTest {
     void whatARaceHasToDoWithTheFitIsSaid() {
         assertThat(page(RaceSheetBuilder.of1500("WC2023-M-1500-F").build()).text())
                 .contains("This race is one of those they were fitted by");
-        assertThat(page(Races.paris2024Final()).text()).contains("This race is one of those they were checked by only.");
+        assertThat(page(Races.paris2024Final()).text())
+                .contains("This race is one of those they were checked by only.");
     }
 
     @Test
     void isThereOnlyWhereSomethingIsSimulated() {
         assertThat(new ModelSection()
-                        .fill(RaceDossier.of(
-                                RaceFindings.of(TracedRace.of(Races.slowThenKick()), List.of()))))
+                        .fill(RaceDossier.of(RaceFindings.of(TracedRace.of(Races.slowThenKick()), List.of()))))
                 .isEmpty();
     }
 }

@@ -155,7 +155,8 @@ class OtherwiseSectionTest {
                 .hasSize(otherwise.plans().size());
         // the figures of the plan are those of the table above it
         assertThat(page.select("table.assumed tbody tr td:nth-child(3)").eachText())
-                .isEqualTo(page.select("table.best-plans tbody tr td:nth-child(5)").eachText());
+                .isEqualTo(
+                        page.select("table.best-plans tbody tr td:nth-child(5)").eachText());
         assertThat(page.select("table.assumed thead th").eachText())
                 .containsExactly(
                         "Athlete",
