@@ -100,10 +100,21 @@ public record EngineCheck(List<Row> rows, RaceRoles roles) {
         return rows.stream().map(Row::row).distinct().toList();
     }
 
-    /** How many rows are inside, and which are not, in a sentence without its stop. */
+    /** How many rows are inside, and which are not, each with its first figure that is not, in a sentence without its stop. */
     public String summary() {
-        return "%d of %d rows are inside with all their figures; not %s"
-                .formatted(inside().size(), names().size(), String.join(", ", outside()));
+        List<String> missed = outside().stream()
+                .map(name -> "%s (%s)".formatted(name, firstOutside(name)))
+                .toList();
+        return "%d of %d rows are inside with all their figures".formatted(inside().size(), names().size())
+                + (missed.isEmpty() ? "" : "; not " + String.join(", ", missed));
+    }
+
+    private String firstOutside(String name) {
+        return rows.stream()
+                .filter(row -> row.row().equals(name) && !row.inside())
+                .map(Row::figure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The figures of a population. */

@@ -29,7 +29,7 @@ class EngineCheckTest {
 
         assertThat(check.inside()).containsExactly("V1");
         assertThat(check.outside()).containsExactly("V2");
-        assertThat(check.summary()).isEqualTo("1 of 2 rows are inside with all their figures; not V2");
+        assertThat(check.summary()).isEqualTo("1 of 2 rows are inside with all their figures; not V2 (two)");
         assertThat(check.of(Population.MEN_1500))
                 .extracting(EngineCheck.Row::figure)
                 .containsExactly("gap, m");

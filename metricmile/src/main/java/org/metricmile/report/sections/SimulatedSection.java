@@ -76,13 +76,22 @@ public final class SimulatedSection implements ReportSection {
             marks.add(mark);
         }
         return new Model(
-                real.isReconstructed() ? "As it may have been" : "As it was",
+                asItWas(real),
                 typical.number(),
                 typical.races(),
                 typical.seed(),
                 LikeTheOthers.note(typical.likeTheOthers(), race.names()),
                 marks.stream().map(Distance::toString).toList(),
                 rows(race, simulated, marks));
+    }
+
+    private static String asItWas(ReplayField real) {
+        if (real.isReconstructed()) {
+            return "As it may have been";
+        }
+        return real.shown().stream().allMatch(real::isSideKnown)
+                ? "As it was, measured"
+                : "As it was, computed between times";
     }
 
     private static List<Row> rows(RaceDossier race, SimulatedRace simulated, List<Distance> marks) {
