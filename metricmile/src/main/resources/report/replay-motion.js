@@ -1,7 +1,7 @@
 // where everybody is at a time: the ways of the runners, from the short numbers of the page
 const replay = race.replay;
-const motions = !replay ? [] : replay.runners.map(own => {
-  const count = Math.ceil(replay.seconds / replay.step) + 2;
+const motionsOf = ways => ways.runners.map(own => {
+  const count = Math.ceil(ways.seconds / ways.step) + 2;
   const along = new Float64Array(count).fill(NaN);
   const across = new Float64Array(count).fill(NaN);
   const computed = new Uint8Array(count);
@@ -18,10 +18,14 @@ const motions = !replay ? [] : replay.runners.map(own => {
     });
   });
   return {
-    runner: own.runner, along, across, computed, finish: own.finish === undefined ? Infinity : own.finish, mark: own.mark || "",
+    runner: own.runner, step: ways.step, line: ways.breakLine, along, across, computed, finish: own.finish === undefined ? Infinity : own.finish, mark: own.mark || "",
     ahead: own.ahead || 0, first: across.find(metres => metres === metres), last: [...across].reverse().find(metres => metres === metres),
   };
 });
+const motions = replay ? motionsOf(replay) : [];
+
+/** The last second of a race, not before the last runner has finished. */
+const endOf = (ways, of) => Math.ceil(10 * Math.max(ways.seconds, ...of.map(motion => motion.finish).filter(Number.isFinite))) / 10;
 
 /** Cubic between two samples, with the slopes of their neighbours. */
 const cubic = (values, k, share) => {
@@ -47,17 +51,17 @@ const placeAt = (motion, seconds) => {
     return { along, across: known ? across : nearest, sure: finished ? sided : known && !computed, sided, computed, finished };
   };
   if (seconds >= motion.finish) return place(replay.distance, NaN, false, true);
-  const k = Math.floor(seconds / replay.step + 1e-9);
-  const share = Math.max(0, seconds / replay.step - k);
-  const { along, across } = motion;
+  const { along, across, step } = motion;
+  const k = Math.floor(seconds / step + 1e-9);
+  const share = Math.max(0, seconds / step - k);
   if (along[k] !== along[k]) return null;
   const computed = motion.computed[k] === 1;
   if (along[k + 1] === along[k + 1]) {
     return place(cubic(along, k, share), across[k + 1] === across[k + 1] ? across[k] + share * (across[k + 1] - across[k]) : across[k], computed, false);
   }
   // the last step ends at the official time, anything else is a hole
-  if (motion.finish < (k + 1) * replay.step + 1e-9) {
-    const last = (seconds - k * replay.step) / (motion.finish - k * replay.step);
+  if (motion.finish < (k + 1) * step + 1e-9) {
+    const last = (seconds - k * step) / (motion.finish - k * step);
     return place(along[k] + last * (replay.distance - along[k]), across[k], computed, false);
   }
   return share < 1e-6 ? place(along[k], across[k], computed, false) : null;
@@ -65,11 +69,11 @@ const placeAt = (motion, seconds) => {
 
 /** When a runner comes to a place, NaN where that is not known. */
 const timeAt = (motion, metres) => {
-  const { along } = motion;
-  for (let k = Math.min(along.length, Math.ceil(motion.finish / replay.step)) - 1; k >= 0; k--) {
+  const { along, step } = motion;
+  for (let k = Math.min(along.length, Math.ceil(motion.finish / step)) - 1; k >= 0; k--) {
     if (along[k] <= metres) {
-      const next = along[k + 1] === along[k + 1] ? [(k + 1) * replay.step, along[k + 1]] : [motion.finish, replay.distance];
-      const seconds = k * replay.step + (metres - along[k]) / (next[1] - along[k]) * (next[0] - k * replay.step);
+      const next = along[k + 1] === along[k + 1] ? [(k + 1) * step, along[k + 1]] : [motion.finish, replay.distance];
+      const seconds = k * step + (metres - along[k]) / (next[1] - along[k]) * (next[0] - k * step);
       return Number.isFinite(seconds) ? seconds : NaN;
     }
   }
@@ -77,7 +81,7 @@ const timeAt = (motion, metres) => {
 };
 
 /** Everybody whose place is known, the foremost first; who has finished is ahead of those who have not. */
-const fieldAt = seconds => motions.map(motion => ({ motion, runner: motion.runner, place: placeAt(motion, seconds) }))
+const fieldAt = (seconds, of = motions) => of.map(motion => ({ motion, runner: motion.runner, place: placeAt(motion, seconds) }))
   .filter(one => one.place)
   .sort((a, b) => Math.min(a.motion.finish, seconds) - Math.min(b.motion.finish, seconds)
     || (b.place.finished - a.place.finished) || b.place.along - a.place.along || a.runner - b.runner);
@@ -88,7 +92,7 @@ const foremost = field => field.filter(one => one === field[0]
 
 /** The lap coordinate of a place; a race in lanes begins where the own lane does. */
 const lapOf = (motion, along) => {
-  const line = replay.breakLine;
+  const { line } = motion;
   const own = motion.ahead && along < line ? line - (line - along) * (line - motion.ahead) / line : along;
   return replay.start + own;
 };

@@ -21,7 +21,10 @@ const track = !replay ? null : (() => {
 })();
 
 // what is not known is drawn lighter
-const REPLAY_ALPHA = replay && replay.reconstructed ? 0.7 : 1;
+const UNSURE_ALPHA = 0.7;
+const REPLAY_ALPHA = replay && replay.reconstructed ? UNSURE_ALPHA : 1;
+const STAMPS = { reconstructed: ["RECONSTRUCTED", "one possible race of many"], simulated: ["SIMULATED", "one race of many"] };
+const REPLAY_STAMP = replay && replay.reconstructed ? STAMPS.reconstructed : null;
 
 /** How a runner is told apart: a colour, a number, and one of three kinds of disc. */
 const drawDisc = (ink, i, x, y, radius, place, palette) => {
@@ -79,7 +82,7 @@ const drawName = (ink, words, x, y, radius, palette, width) => {
 const ovalScale = width => Math.max(0.5, (width - 2 * OVAL_MARGIN) / track.width);
 const ovalHeight = width => Math.ceil(ovalScale(width) * track.height + 2 * OVAL_MARGIN);
 
-const drawTrack = (ink, width, palette) => {
+const drawTrack = (ink, width, palette, stamp = REPLAY_STAMP) => {
   const scale = ovalScale(width);
   const middle = [width / 2, ovalHeight(width) / 2];
   const ring = out => {
@@ -118,17 +121,17 @@ const drawTrack = (ink, width, palette) => {
   ink.textAlign = "right";
   note("finish", -1);
   if (replay.start > 1) { ink.textAlign = replay.start > replay.lap / 2 ? "left" : "right"; note("start", replay.start); }
-  if (replay.reconstructed) {
+  if (stamp) {
     ink.textAlign = "center";
     ink.font = "bold " + Math.round(Math.max(14, width / 32)) + "px " + palette.sans;
-    ink.fillText("RECONSTRUCTED", middle[0], middle[1] - 10);
+    ink.fillText(stamp[0], middle[0], middle[1] - 10);
     ink.font = "12px " + palette.sans;
-    ink.fillText("one possible race of many", middle[0], middle[1] + 14);
+    ink.fillText(stamp[1], middle[0], middle[1] + 14);
   }
 };
 
 /** Draws the field over the track; returns where everybody is on the page, the foremost last. */
-const drawOval = (ink, width, field, seconds, palette, trails) => {
+const drawOval = (ink, width, field, seconds, palette, trails, alpha = REPLAY_ALPHA) => {
   const scale = ovalScale(width);
   const radius = width < NARROW ? 5 : 7;
   const onPage = (motion, place) => {
@@ -153,7 +156,7 @@ const drawOval = (ink, width, field, seconds, palette, trails) => {
   });
   const drawn = running.map(({ motion, runner, place }) => {
     const [x, y] = onPage(motion, place);
-    ink.globalAlpha = isFaded(runner) ? 0.25 : REPLAY_ALPHA;
+    ink.globalAlpha = isFaded(runner) ? 0.25 : alpha;
     drawDisc(ink, runner, x, y, radius, place, palette);
     return { runner, x, y };
   });

@@ -4,30 +4,9 @@ const printClock = seconds => {
   const rest = (tenths % 600) / 10;
   return Math.floor(tenths / 600) + ":" + (rest < 10 ? "0" : "") + rest.toFixed(1);
 };
-// set where the replay starts
-let showReplay = () => {};
-const orderRows = new Map();
-const orderList = byId("replay-order");
-motions.forEach(({ runner }) => {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.dataset.runner = runner;
-  button.setAttribute("aria-pressed", "false");
-  const disc = document.createElement("b");
-  disc.className = "disc disc-" + Math.floor(runner / COLOURS) % 3 + " line-" + runner % COLOURS;
-  disc.textContent = runner + 1;
-  const name = document.createElement("span");
-  name.className = "name";
-  name.textContent = runners[runner].short;
-  const gap = document.createElement("span");
-  gap.className = "gap";
-  button.append(disc, name, gap);
-  item.append(button);
-  orderList.append(item);
-  makePickable(button, runner, () => showReplay());
-  orderRows.set(runner, { item, gap, shown: "" });
-});
+// each replay adds itself: all show whom the reader points at
+const shownReplays = [];
+const showReplays = () => shownReplays.forEach(show => show());
 
 /** To the head of the race: seconds at the own place and metres; the mark of whoever has finished. */
 const gapWords = (one, level, first, seconds) => {
@@ -38,24 +17,48 @@ const gapWords = (one, level, first, seconds) => {
   const words = since === since ? "+" + Math.max(0, seconds - since).toFixed(1) + " s" : "";
   return (one.place.computed ? "~" : "") + words + (first.place.finished ? "" : "  " + behind);
 };
-let listed = "";
-const showOrder = (field, seconds) => {
-  const order = field.map(one => one.runner);
-  const missing = motions.map(motion => motion.runner).filter(runner => !order.includes(runner));
-  const wanted = [...order, ...missing].join(" ");
-  if (wanted !== listed) {
-    listed = wanted;
-    const focused = document.activeElement;
-    [...order, ...missing].forEach(runner => orderList.append(orderRows.get(runner).item));
-    if (orderList.contains(focused) && document.activeElement !== focused) focused.focus({ preventScroll: true });
-  }
-  const say = (runner, words) => {
-    const row = orderRows.get(runner);
-    if (row.shown !== words) { row.shown = words; row.gap.textContent = words; }
+/** Fills a list with the runners of a race; returns what puts it in order, with gaps. */
+const makeOrder = (list, of) => {
+  const rows = new Map();
+  of.forEach(({ runner }) => {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.runner = runner;
+    button.setAttribute("aria-pressed", "false");
+    const disc = document.createElement("b");
+    disc.className = "disc disc-" + Math.floor(runner / COLOURS) % 3 + " line-" + runner % COLOURS;
+    disc.textContent = runner + 1;
+    const name = document.createElement("span");
+    name.className = "name";
+    name.textContent = runners[runner].short;
+    const gap = document.createElement("span");
+    gap.className = "gap";
+    button.append(disc, name, gap);
+    item.append(button);
+    list.append(item);
+    makePickable(button, runner, showReplays);
+    rows.set(runner, { item, gap, shown: "" });
+  });
+  let listed = "";
+  return (field, seconds) => {
+    const order = field.map(one => one.runner);
+    const missing = of.map(motion => motion.runner).filter(runner => !order.includes(runner));
+    const wanted = [...order, ...missing].join(" ");
+    if (wanted !== listed) {
+      listed = wanted;
+      const focused = document.activeElement;
+      [...order, ...missing].forEach(runner => list.append(rows.get(runner).item));
+      if (list.contains(focused) && document.activeElement !== focused) focused.focus({ preventScroll: true });
+    }
+    const say = (runner, words) => {
+      const row = rows.get(runner);
+      if (row.shown !== words) { row.shown = words; row.gap.textContent = words; }
+    };
+    const level = foremost(field);
+    field.forEach(one => say(one.runner, gapWords(one, level, field[0], seconds)));
+    missing.forEach(runner => say(runner, runners[runner].outcome || "\u2013"));
   };
-  const level = foremost(field);
-  field.forEach(one => say(one.runner, gapWords(one, level, field[0], seconds)));
-  missing.forEach(runner => say(runner, runners[runner].outcome || "\u2013"));
 };
 
 // moments are read from their tables

@@ -1,10 +1,8 @@
 package org.metricmile.cli;
 
+import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
-import org.metricmile.athletics.Athlete;
-import org.metricmile.simulation.RaceEngine;
-import org.metricmile.simulation.RacePlan;
 import org.metricmile.simulation.Sensitivity;
 import picocli.CommandLine.Option;
 
@@ -41,11 +39,13 @@ final class AssumptionOptions {
         return Math.max(FEWEST, runs / PART);
     }
 
-    /** The change under other assumptions; nothing if that was not asked for, or no more is to be run. */
-    Sensitivity run(RaceEngine asItIs, RacePlan changed, Athlete athlete, long seed, int runs, LongPredicate goOn) {
+    /**
+     * The change under other assumptions; nothing if that was not asked for, or no more is to be run.
+     *
+     * @param ofPairs runs so many pairs under each
+     */
+    Sensitivity run(int runs, IntFunction<Sensitivity> ofPairs, LongPredicate goOn) {
         int count = pairs(runs);
-        return count == 0 || !goOn.test(0)
-                ? Sensitivity.NONE
-                : Sensitivity.of(asItIs, changed, athlete, seed, count, goOn);
+        return count == 0 || !goOn.test(0) ? Sensitivity.NONE : ofPairs.apply(count);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
@@ -134,15 +135,14 @@ final class BestCommand implements Runnable {
             Predicate<String> goOn = progress -> interruption.goesOn(console, progress);
             BestResponse best = BestResponse.of(
                     asItIs, athlete, wanted, tries, "best for " + field.raceId() + ", seed " + seed, seed, runs, goOn);
+            LongPredicate assumed = done -> goOn.test("other assumptions: %d pairs".formatted(done));
             Sensitivity sensitivity = best.partial()
                     ? Sensitivity.NONE
                     : assumptions.run(
-                            asItIs,
-                            best.plan(),
-                            athlete,
-                            best.answer().seed(),
                             runs,
-                            done -> goOn.test("other assumptions: %d pairs".formatted(done)));
+                            pairs -> Sensitivity.of(
+                                    asItIs, best.plan(), athlete, best.answer().seed(), pairs, assumed),
+                            assumed);
             Optional<AnsweredPlan> answered = rounds == 0 || best.partial()
                     ? Optional.empty()
                     : Optional.of(AnsweredPlan.of(

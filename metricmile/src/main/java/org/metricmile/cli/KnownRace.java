@@ -11,6 +11,8 @@ import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.Reconstruction;
+import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.report.ReplayField;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Onward;
@@ -39,6 +41,24 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
         return isFieldKnown(found.motion()) || possible.isPresent()
                 ? Optional.of(new KnownRace(found.race(), possible))
                 : Optional.empty();
+    }
+
+    /**
+     * A race, reconstructed where its way is known in part only.
+     *
+     * @throws CommandException if too little of it is known for that
+     */
+    static KnownRace of(TracedRace race, long seed) {
+        if (isFieldKnown(race.motion())) {
+            return new KnownRace(race, Optional.empty());
+        }
+        try {
+            return new KnownRace(
+                    race, Optional.of(Reconstruction.of(race.sheet(), seed, Reconstruction.USUAL_MEMBERS)));
+        } catch (UnreconstructableRaceException tooLittle) {
+            throw CommandException.badData("%s is not known well enough on the way: %s"
+                    .formatted(race.sheet().race().id(), tooLittle.getMessage()));
+        }
     }
 
     /** True if nothing has to be reconstructed. */
@@ -100,7 +120,7 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
     }
 
     /** The first mark from one on, every 100 m, at which most of the field is known; what is before it is interpolated. */
-    Optional<Distance> knownFrom(Distance mark) {
+    private Optional<Distance> knownFrom(Distance mark) {
         Distance step = Distance.ofMetres(STEP_METRES);
         for (Distance at = mark; at.isShorterThan(race.sheet().distance()); at = at.plus(step)) {
             if (isKnownAt(at)) {
@@ -122,6 +142,20 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                         .toList();
             }
         };
+    }
+
+    /**
+     * The race up to a mark, as it went or as it may have gone; places there may be computed of times beyond it.
+     *
+     * @throws CommandException if too little of it is known
+     */
+    List<RaceTrace> through(Distance mark) {
+        return knownFrom(mark)
+                .map(at -> until(at.inMetres()))
+                .orElseThrow(() -> CommandException.badData(
+                        ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field"
+                                        + " every 100 m")
+                                .formatted(race.sheet().race().id(), mark)));
     }
 
     /** By times up to a mark: later ones do not say which of them are wrong. */

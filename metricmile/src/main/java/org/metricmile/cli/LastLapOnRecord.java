@@ -1,9 +1,7 @@
 package org.metricmile.cli;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -34,12 +32,11 @@ final class LastLapOnRecord {
         Distance bell = LastLapOtherwise.bell(sheet.distance())
                 .orElseThrow(() -> CommandException.badData(
                         raceId + " has no lap before the last, from which it could be run on"));
-        List<RaceTrace> ways = KnownRace.of(found)
-                .flatMap(known -> known.knownFrom(bell).map(mark -> known.until(mark.inMetres())))
+        KnownRace known = KnownRace.of(found)
                 .orElseThrow(() -> CommandException.badData(
-                        ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field"
-                                        + " every 100 m")
-                                .formatted(raceId, bell)));
+                        "Too little of the way of %s is on record to run it on, or to reconstruct it. Maybe import tracking, or splits of the whole field"
+                                .formatted(raceId)));
+        List<RaceTrace> ways = known.through(bell);
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants = field.everybody(seed, raceId);
         return LastLapOtherwise.of(
@@ -48,7 +45,7 @@ final class LastLapOnRecord {
                 field.likeTheOthers(),
                 RaceField.habits(sheet.race().sex(), sheet.distance()),
                 ways,
-                kicks(found),
+                RestOnRecord.metres(kicks(found)),
                 asked(sheet, ways.get(0), bell),
                 seed,
                 RACES);
@@ -79,12 +76,9 @@ final class LastLapOnRecord {
         return asked;
     }
 
-    private static Map<Athlete, Double> kicks(RaceFindings found) {
-        KnownKicks known = found.reconstruction()
+    private static KnownKicks kicks(RaceFindings found) {
+        return found.reconstruction()
                 .map(race -> KnownKicks.ofLikely(race.moments()))
                 .orElseGet(() -> KnownKicks.of(found.moments()));
-        Map<Athlete, Double> kicks = new LinkedHashMap<>();
-        known.metres().forEach((athlete, figure) -> kicks.put(athlete, figure.value()));
-        return kicks;
     }
 }

@@ -51,8 +51,8 @@ final class ReportCommand implements Runnable {
             names = "--runs",
             paramLabel = "N",
             description =
-                    "How many races are run on from each 100 m for the chances through the race, 0 to 100000; default "
-                            + USUAL_RUNS + ", 0 leaves them out.")
+                    "How many races are run from the gun, of which a typical one is shown, and on from each 100 m for the chances"
+                            + " through the race, 0 to 100000; default " + USUAL_RUNS + ", 0 leaves both out.")
     private int runs = USUAL_RUNS;
 
     @Option(

@@ -24,6 +24,7 @@ import org.metricmile.records.claims.Claims;
 import org.metricmile.report.RaceReport;
 import org.metricmile.report.ReplayField;
 import org.metricmile.simulation.LearntWinModel;
+import org.metricmile.simulation.TypicalRace;
 import org.metricmile.story.RaceFindings;
 
 /** Writes the report of a race to a file. */
@@ -87,9 +88,10 @@ final class ReportFile {
     }
 
     /**
-     * With the chances through the race, where it is known who was where, and what most of the field can run.
+     * With a simulated race of the field and the chances through the race, where it is known who was where, and what most of the field
+     * can run.
      *
-     * @param races run on from each mark
+     * @param races run from the gun, and on from each mark
      */
     static RaceFindings withChances(RaceFindings found, Archive archive, int races, long seed) {
         Optional<KnownRace> onTheWay = KnownRace.of(found);
@@ -103,7 +105,17 @@ final class ReportFile {
         List<Double> marks =
                 known.marksMetres().stream().filter(metres -> metres >= from).toList();
         RaceField field = RaceField.of(archive, found.sheet());
-        return marks.isEmpty() || !field.isMostlyKnown() ? found : found.with(known.river(field, marks, races, seed));
+        if (!field.isMostlyKnown()) {
+            return found;
+        }
+        RaceFindings simulated = found.with(TypicalRace.of(
+                found.race().course(),
+                field.everybody(seed, found.sheet().race().id()),
+                field.likeTheOthers(),
+                RaceField.habits(found.sheet().race().sex(), found.sheet().distance()),
+                seed,
+                races));
+        return marks.isEmpty() ? simulated : simulated.with(known.river(field, marks, races, seed));
     }
 
     /** A race of the archive with the positions that are kept of it. */

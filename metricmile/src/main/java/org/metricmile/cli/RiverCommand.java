@@ -6,12 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.reconstruction.Reconstruction;
-import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.simulation.LearntWinModel;
 import org.metricmile.simulation.RunnerChances;
 import org.metricmile.simulation.WinRiver;
@@ -73,22 +70,9 @@ final class RiverCommand implements Runnable {
 
     private void tell(Archive archive, RaceSheet sheet) {
         RaceField field = RaceField.of(archive, sheet);
-        KnownRace known = known(ReportFile.traced(sheet, archive));
+        KnownRace known = KnownRace.of(ReportFile.traced(sheet, archive), seed);
         WinRiver river = known.river(field, marks(known), runs, seed);
         print(sheet, river);
-    }
-
-    private KnownRace known(TracedRace race) {
-        if (KnownRace.isFieldKnown(race.motion())) {
-            return new KnownRace(race, Optional.empty());
-        }
-        try {
-            return new KnownRace(
-                    race, Optional.of(Reconstruction.of(race.sheet(), seed, Reconstruction.USUAL_MEMBERS)));
-        } catch (UnreconstructableRaceException tooLittle) {
-            throw CommandException.badData("%s is not known well enough on the way: %s"
-                    .formatted(race.sheet().race().id(), tooLittle.getMessage()));
-        }
     }
 
     private List<Double> marks(KnownRace known) {

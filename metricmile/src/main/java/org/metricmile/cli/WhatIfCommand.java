@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.simulation.RaceEngine;
-import org.metricmile.simulation.RacePlan;
 import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.WhatIf;
 import picocli.CommandLine.Command;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mile whatif OG2024-M-1500-F --athlete kerr --change \"from 1250 m: strike\"",
-            "  mile whatif OG2024-M-1500-F --athlete kerr --change \"start: place 2 to 3\" --change \"pass: outside\""
+            "  mile whatif OG2024-M-1500-F --athlete kerr --change \"start: place 2 to 3\" --change \"pass: outside\"",
+            "  mile whatif OG2024-M-1500-F --from 1100m --athlete nuguse --change \"from 1200 m: place 1\""
         })
 final class WhatIfCommand implements Runnable {
 
@@ -46,6 +47,14 @@ final class WhatIfCommand implements Runnable {
             paramLabel = "LINE",
             description = "A line of a race plan (from 1250 m: strike); may be given several times.")
     private List<String> changes = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "MARK",
+            description =
+                    "Run the race on from this mark as it was (1100m), in place of from the gun: what the plan does not say stays"
+                            + " as it was.")
+    private @Nullable String from;
 
     @Mixin
     private final SimulationOptions simulation = new SimulationOptions();
@@ -67,39 +76,29 @@ final class WhatIfCommand implements Runnable {
     }
 
     private void compare(Archive archive, RaceSheet sheet, int runs) {
-        SimulatedField field = SimulatedField.of(archive, sheet, simulation);
-        Athlete athlete = field.find(asked);
-        RacePlan changed = PlanFiles.changed(field.entrants(), athlete, changes, field.course(), field.raceId());
-        RaceEngine asItIs = field.engine();
+        AskedChange change = from == null
+                ? AskedChange.fromTheGun(archive, sheet, asked, changes, simulation)
+                : AskedChange.fromMark(archive, sheet, from, asked, changes, simulation);
         try (Interruption interruption = Interruption.watched()) {
-            WhatIf answer = WhatIf.of(
-                    asItIs,
-                    asItIs.withPlan(athlete, changed),
-                    athlete,
-                    simulation.seed(),
-                    runs,
-                    done -> interruption.goesOn(console, "%d of %d pairs".formatted(done, runs)));
+            LongPredicate assumed = done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done));
+            WhatIf answer = change.pairs()
+                    .run(runs, done -> interruption.goesOn(console, "%d of %d pairs".formatted(done, runs)));
             Sensitivity sensitivity = answer.isPartial()
                     ? Sensitivity.NONE
-                    : assumptions.run(
-                            asItIs,
-                            changed,
-                            athlete,
-                            simulation.seed(),
-                            runs,
-                            done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done)));
+                    : assumptions.run(runs, pairs -> change.assumed().run(pairs, assumed), assumed);
             interruption.clear(console);
-            print(sheet, answer, sensitivity);
+            print(sheet, change, answer, sensitivity);
         }
     }
 
-    private void print(RaceSheet sheet, WhatIf answer, Sensitivity sensitivity) {
+    private void print(RaceSheet sheet, AskedChange change, WhatIf answer, Sensitivity sensitivity) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
                     .println("What if " + answer.athlete().name() + " had this plan: " + String.join("; ", changes));
+            change.rest().ifPresent(rest -> console.out().println(asItWas(rest, change.athlete())));
         }
-        format.print(console.out(), () -> DifferenceTables.of(answer), () -> json(sheet, answer, sensitivity));
+        format.print(console.out(), () -> DifferenceTables.of(answer), () -> json(sheet, change, answer, sensitivity));
         if (answer.isPartial()) {
             console.say("Partial: stopped after %d of %d pairs.".formatted(answer.races(), answer.asked()));
         }
@@ -115,13 +114,46 @@ final class WhatIfCommand implements Runnable {
         }
     }
 
-    private JsonNode json(RaceSheet sheet, WhatIf answer, Sensitivity sensitivity) {
+    /** What the rest of the race is compared with. */
+    private static String asItWas(RestOnRecord rest, Athlete athlete) {
+        return "From %s on: %s. %s"
+                .formatted(
+                        rest.from(),
+                        switch (rest.way()) {
+                            case TRACKED -> "where everybody was is measured";
+                            case SPLITS -> "where everybody was is known by times at marks";
+                            case RECONSTRUCTED ->
+                                "where everybody was is reconstructed, with what is known of the whole race";
+                        },
+                        rest.kickMetres(athlete).isPresent()
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "As it was, %s strikes %.0f m before the finish.",
+                                        athlete.name(),
+                                        rest.course().distance().inMetres()
+                                                - rest.kickMetres(athlete).getAsDouble())
+                                : "Where %s struck is not known: as it was, by habit.".formatted(athlete.name()));
+    }
+
+    private JsonNode json(RaceSheet sheet, AskedChange question, WhatIf answer, Sensitivity sensitivity) {
         ObjectNode root = RaceNode.of(sheet.race());
         root.put("provenance", "simulated");
         root.put("athlete", answer.athlete().name());
         root.put("athleteId", answer.athlete().id());
         ArrayNode change = root.putArray("change");
         changes.forEach(change::add);
+        if (question.rest().isPresent()) {
+            RestOnRecord rest = question.rest().get();
+            ObjectNode known = root.putObject("from");
+            known.put("metres", rest.from().inMetres());
+            known.put("way", rest.way().name().toLowerCase(Locale.ROOT));
+            rest.kickMetres(question.athlete())
+                    .ifPresentOrElse(
+                            metres -> known.put("kickMetres", DifferenceTables.rounded(metres)),
+                            () -> known.putNull("kickMetres"));
+        } else {
+            root.putNull("from");
+        }
         root.put("seed", answer.seed());
         root.put("races", answer.races());
         root.put("asked", answer.asked());

@@ -51,6 +51,7 @@ public final class RaceDossier {
     private final List<Moment> moments;
     private final boolean isFieldKnown;
     private final Optional<ReplayField> replay;
+    private final Optional<ReplayField> simulated;
     private final Optional<PossibleRaces> possibleRaces;
     private final Map<Distance, Order> orders = new LinkedHashMap<>();
 
@@ -72,6 +73,10 @@ public final class RaceDossier {
         Optional<ReplayField> known = ReplayField.of(motion, runners);
         this.isFieldKnown = known.isPresent();
         this.replay = known.or(() -> found.reconstruction().flatMap(possible -> typical(race, possible)));
+        this.simulated = replay.isPresent()
+                ? found.simulated()
+                        .flatMap(simulated -> ReplayField.of(simulated.race().motion(), runners))
+                : Optional.empty();
         this.possibleRaces =
                 isFieldKnown ? Optional.empty() : found.reconstruction().map(this::possible);
     }
@@ -145,6 +150,11 @@ public final class RaceDossier {
      */
     public Optional<ReplayField> replay() {
         return replay;
+    }
+
+    /** A simulated race of the field, to be shown beside the replay; empty without a replay, and where nobody asked for it. */
+    public Optional<ReplayField> simulated() {
+        return simulated;
     }
 
     /** How far everybody is behind the head; empty where too little of the field is known for a river. */

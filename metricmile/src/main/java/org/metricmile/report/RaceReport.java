@@ -24,6 +24,7 @@ import org.metricmile.report.sections.HeaderSection;
 import org.metricmile.report.sections.LeadSection;
 import org.metricmile.report.sections.MeaningSection;
 import org.metricmile.report.sections.MeetingsSection;
+import org.metricmile.report.sections.ModelSection;
 import org.metricmile.report.sections.MomentsSection;
 import org.metricmile.report.sections.OrderSection;
 import org.metricmile.report.sections.OtherwiseSection;
@@ -35,6 +36,7 @@ import org.metricmile.report.sections.ReservesSection;
 import org.metricmile.report.sections.ResultsSection;
 import org.metricmile.report.sections.RiverSection;
 import org.metricmile.report.sections.RunsSection;
+import org.metricmile.report.sections.SimulatedSection;
 import org.metricmile.report.sections.SourcesSection;
 import org.metricmile.report.sections.SpeedSection;
 import org.metricmile.report.sections.SplitsSection;
@@ -69,8 +71,10 @@ public final class RaceReport {
             new RunsSection(),
             new ReservesSection(),
             new ChancesSection(),
+            new SimulatedSection(),
             new OtherwiseSection(),
             new BestPlansSection(),
+            new ModelSection(),
             new PaceSection(),
             new LeadSection(),
             new GreatnessSection(),
@@ -115,7 +119,9 @@ public final class RaceReport {
             "replay-oval.js",
             "replay-strip.js",
             "replay-panel.js",
-            "replay.js");
+            "replay-player.js",
+            "replay.js",
+            "replay-pair.js");
 
     private RaceReport() {}
 

@@ -77,7 +77,7 @@ record LastLapChanges(double mark, double distance) {
     }
 
     /** Where somebody strikes in the race that is run on, who kicked at a place. */
-    private double onward(double kickMetres) {
+    double onward(double kickMetres) {
         return Math.rint(Math.max(mark, Math.min(distance - SHORTEST_STRIKE_METRES, kickMetres)));
     }
 

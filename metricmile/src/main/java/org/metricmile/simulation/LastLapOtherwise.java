@@ -14,10 +14,8 @@ import org.metricmile.race.RaceTrace;
 import org.metricmile.track.Course;
 
 /**
- * The last lap of a known race, run on again and again as it was, and with one runner doing something else: abduction (who could have run
- * so far what was run, with what is left), action (one decision), prediction (the same chance in both races of a pair). Who is asked
- * about strikes where he kicked in the race; a rival does so too, unless he has answered a kick nearby before, as the population does;
- * whose kick is not known kicks by habit. Page:
+ * The last lap of a known race, run on again and again as it was, and with one runner doing one thing otherwise, as {@link RestOfRace} has it.
+ * Page:
  * {@code docs/explanation/models/last-lap-otherwise.md}.
  *
  * <p>The best of many changes owes some of its gain to luck, so it runs once more with another seed, and is told with these
@@ -144,29 +142,18 @@ public record LastLapOtherwise(
             throw new IllegalArgumentException("needs a race of two laps or more, two runners and two races");
         }
         double mark = bell.get().inMetres();
-        LastLapChanges last = new LastLapChanges(mark, course.distance().inMetres());
-        List<Entrant> asRun = field.stream()
-                .map(entrant -> kick(kicks, entrant.athlete()).isPresent()
-                        ? entrant.withPlan(
-                                last.rival(kick(kicks, entrant.athlete()).getAsDouble()))
-                        : entrant)
-                .toList();
-        Rest rest = new Rest(Racing.onFrom(new Onward(course, asRun, habits, seed), ways, mark), races);
+        RestOfRace known = RestOfRace.of(course, field, habits, ways, kicks, mark, seed);
+        Rest rest = new Rest(known.racing(), races);
         List<Asked> runners = new ArrayList<>();
         for (Athlete athlete : asked) {
             Athlete rival = athlete.equals(asked.get(0)) ? asked.get(1) : asked.get(0);
-            runners.add(rest.asked(athlete, last, kick(kicks, athlete), rival, seed));
+            runners.add(rest.asked(athlete, known.last(), known.kickMetres(athlete), rival, seed));
         }
         List<Planned> plans = asked.stream()
                 .limit(PLANNED)
-                .map(athlete -> rest.planned(athlete, last, kick(kicks, athlete), seed))
+                .map(athlete -> rest.planned(athlete, known.last(), known.kickMetres(athlete), seed))
                 .toList();
         return new LastLapOtherwise(mark, races, seed, ways.size() > 1, likeTheOthers, runners, plans);
-    }
-
-    private static OptionalDouble kick(Map<Athlete, Double> kicks, Athlete athlete) {
-        Double known = kicks.get(athlete);
-        return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
     }
 
     private static long fresh(long seed, int purpose) {

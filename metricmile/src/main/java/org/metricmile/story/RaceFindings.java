@@ -13,6 +13,7 @@ import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.records.background.RaceBackground;
 import org.metricmile.records.claims.Claim;
 import org.metricmile.simulation.LastLapOtherwise;
+import org.metricmile.simulation.TypicalRace;
 import org.metricmile.simulation.WinRiver;
 
 /**
@@ -34,6 +35,7 @@ public final class RaceFindings {
     private List<Claim> claims = List.of();
     private Optional<RaceBackground> background = Optional.empty();
     private Optional<LastLapOtherwise> otherwise = Optional.empty();
+    private Optional<TypicalRace> simulated = Optional.empty();
 
     private RaceFindings(TracedRace race, List<RaceSheet> others) {
         this.race = race;
@@ -55,6 +57,7 @@ public final class RaceFindings {
         claims = other.claims;
         background = other.background;
         otherwise = other.otherwise;
+        simulated = other.simulated;
     }
 
     /**
@@ -160,6 +163,17 @@ public final class RaceFindings {
     public RaceFindings with(LastLapOtherwise found) {
         RaceFindings copy = new RaceFindings(this);
         copy.otherwise = Optional.of(found);
+        return copy;
+    }
+
+    /** One simulated race of its field; empty where nobody asked. */
+    public Optional<TypicalRace> simulated() {
+        return simulated;
+    }
+
+    public RaceFindings with(TypicalRace found) {
+        RaceFindings copy = new RaceFindings(this);
+        copy.simulated = Optional.of(found);
         return copy;
     }
 }

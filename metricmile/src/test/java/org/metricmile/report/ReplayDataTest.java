@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
 import org.metricmile.scenes.MovingField;
@@ -22,8 +23,12 @@ import org.metricmile.story.RaceFindings;
 class ReplayDataTest {
 
     private static JsonNode replay(TracedRace race) throws IOException {
+        return replay(RaceFindings.of(race, List.of()));
+    }
+
+    private static JsonNode replay(RaceFindings found) throws IOException {
         StringWriter text = new StringWriter();
-        RaceDossier dossier = RaceDossier.of(RaceFindings.of(race, List.of()));
+        RaceDossier dossier = RaceDossier.of(found);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             new ReplayData(dossier, dossier.replay().orElseThrow()).write(json);
@@ -74,6 +79,37 @@ class ReplayDataTest {
                     .allMatch(piece -> piece.path("computed").asInt() == 1);
         }
         assertThat(replay.path("runners").path(0).path("mark").asText()).isEqualTo("3:44.50");
+    }
+
+    /** Half as often as the race itself, hatched all the way, and with times to a tenth in place of marks. */
+    @Test
+    void aSimulatedRaceIsWrittenBesideTheRace() throws IOException {
+        RaceFindings found = ReportScenes.withSimulated(RaceFindings.of(ReportScenes.TRACKED.tracked(), List.of()));
+        FieldMotion motion = found.simulated().orElseThrow().race().motion();
+        List<Athlete> numbers = RaceDossier.of(found).runners();
+        JsonNode simulated = replay(found).path("simulated");
+
+        assertThat(simulated.path("step").asDouble()).isEqualTo(0.8);
+        assertThat(simulated.path("runners")).hasSize(4);
+        for (JsonNode own : simulated.path("runners")) {
+            RunnerMotion runner =
+                    motion.find(numbers.get(own.path("runner").asInt())).orElseThrow();
+            assertThat(own.path("mark").asText()).matches("~\\d:\\d\\d\\.\\d");
+            assertThat(own.path("finish").asDouble()).isCloseTo(runner.finishSeconds(), within(0.001));
+            assertThat(own.path("pieces"))
+                    .hasSize(1)
+                    .allMatch(piece -> piece.path("computed").asInt() == 1);
+            JsonNode along = own.path("pieces").path(0).path("along");
+            long place = 0;
+            long step = 0;
+            for (int k = 0; k < along.size(); k++) {
+                step += k == 0 ? 0 : along.path(k).asLong();
+                place += k == 0 ? along.path(k).asLong() : step;
+                assertThat(place / 100.0)
+                        .isCloseTo(runner.positionMetres(k * ReplayData.EVERY_SIMULATED), within(0.0051));
+            }
+        }
+        assertThat(replay(ReportScenes.TRACKED.tracked()).has("simulated")).isFalse();
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.race.ImportIssue;
 import org.metricmile.race.Provenance;
@@ -27,6 +30,9 @@ import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.Fields;
+import org.metricmile.simulation.TypicalRace;
 import org.metricmile.story.RaceFindings;
 
 /** Races that make every section speak, or fall silent. */
@@ -202,6 +208,20 @@ final class ReportScenes {
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }
+    }
+
+    /** The same with a typical one of eight simulated races, where there is a field of two or more; abilities are invented. */
+    static RaceFindings withSimulated(RaceFindings found) {
+        List<Athlete> runners = found.race().trace().runners();
+        if (runners.size() < 2 || found.sheet().distance().isLongerThan(Event.MILE)) {
+            return found;
+        }
+        List<Entrant> able = Fields.championshipFinal(runners.size());
+        List<Entrant> field = IntStream.range(0, runners.size())
+                .mapToObj(i -> Entrant.of(runners.get(i), able.get(i).runners()))
+                .toList();
+        return found.with(
+                TypicalRace.of(found.race().course(), field, List.of(runners.get(1)), Fields.CHAMPIONSHIP_MEN, 1, 8));
     }
 
     private record Oddity(String where, String message) implements ImportIssue {}

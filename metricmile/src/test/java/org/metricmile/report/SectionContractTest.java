@@ -29,14 +29,16 @@ class SectionContractTest {
     }
 
     private static Optional<Document> fragment(ReportSection section, TracedRace race) {
-        return section.fill(RaceDossier.of(ReportScenes.found(race))).map(filled -> {
-            StringOutput html = new StringOutput();
-            filled.body().writeTo(html);
-            Parser parser = Parser.htmlParser().setTrackErrors(20);
-            Document parsed = Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
-            assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
-            return parsed;
-        });
+        return section.fill(RaceDossier.of(ReportScenes.withSimulated(ReportScenes.found(race))))
+                .map(filled -> {
+                    StringOutput html = new StringOutput();
+                    filled.body().writeTo(html);
+                    Parser parser = Parser.htmlParser().setTrackErrors(20);
+                    Document parsed =
+                            Jsoup.parse("<!DOCTYPE html><html lang=en><title>t</title><body>" + html, "", parser);
+                    assertThat(parser.getErrors()).as("errors in the HTML").isEmpty();
+                    return parsed;
+                });
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -104,10 +106,11 @@ class SectionContractTest {
     @MethodSource("sectionsAndRaces")
     void hasAnIdThatIsOneWord(String id, String raceId, ReportSection section, TracedRace race) {
         assertThat(section.id()).matches("[a-z]+");
-        section.fill(RaceDossier.of(ReportScenes.found(race))).ifPresent(filled -> {
-            assertThat(filled.id()).isEqualTo(section.id());
-            assertThat(filled.title()).isNotBlank();
-        });
+        section.fill(RaceDossier.of(ReportScenes.withSimulated(ReportScenes.found(race))))
+                .ifPresent(filled -> {
+                    assertThat(filled.id()).isEqualTo(section.id());
+                    assertThat(filled.title()).isNotBlank();
+                });
     }
 
     @Test
@@ -116,6 +119,7 @@ class SectionContractTest {
                 "race",
                 "results",
                 "replay",
+                "simulated",
                 "splits",
                 "order",
                 "gaps",

@@ -8,25 +8,27 @@ import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.WhatIf;
 
 /**
- * What decisions do to the chance to win under other assumptions than the engine's, a row for each decision.
+ * What decisions do to the chance to win as the engine has it, and under other assumptions, a row for each decision.
  *
  * @param heads the assumptions in words
  * @param rows the decisions
- * @param races pairs under each assumption
+ * @param ownRaces pairs as the engine has it
+ * @param races pairs under each other assumption
  */
-public record AssumedTable(List<String> heads, List<Row> rows, int races) {
+public record AssumedTable(List<String> heads, List<Row> rows, int ownRaces, int races) {
 
     /**
      * One decision.
      *
      * @param name who
      * @param decision what he does
-     * @param cells in points of a percent, with the interval of nine in ten, one under each assumption
+     * @param own as the engine has it, in points of a percent, with the interval of nine in ten
+     * @param cells the same under each other assumption
      */
-    public record Row(String name, String decision, List<String> cells) {}
+    public record Row(String name, String decision, String own, List<String> cells) {}
 
     /** One decision to be put into a table. */
-    record Asked(String name, String decision, Sensitivity sensitivity) {}
+    record Asked(String name, String decision, WhatIf own, Sensitivity sensitivity) {}
 
     /** The table; empty if nothing was asked. */
     static Optional<AssumedTable> of(List<Asked> asked) {
@@ -42,6 +44,7 @@ public record AssumedTable(List<String> heads, List<Row> rows, int races) {
             rows.add(new Row(
                     one.name(),
                     one.decision(),
+                    ShownDifference.points(one.own().win()),
                     one.sensitivity().rows().stream()
                             .map(row -> ShownDifference.points(row.answer().win()))
                             .toList()));
@@ -52,6 +55,7 @@ public record AssumedTable(List<String> heads, List<Row> rows, int races) {
                         .map(Assumption::words)
                         .toList(),
                 rows,
+                answered.get(0).own().races(),
                 first.stream()
                         .map(Sensitivity.Row::answer)
                         .mapToInt(WhatIf::races)

@@ -71,7 +71,10 @@ public final class BestPlansSection implements ReportSection {
                 plans.stream().map(BestPlansSection::row).toList(),
                 AssumedTable.of(found.plans().stream()
                         .map(planned -> new AssumedTable.Asked(
-                                planned.best().athlete().name(), "the plan above", planned.sensitivity()))
+                                planned.best().athlete().name(),
+                                "the plan above",
+                                planned.best().answer(),
+                                planned.sensitivity()))
                         .toList()));
     }
 

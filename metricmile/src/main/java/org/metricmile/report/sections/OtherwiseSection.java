@@ -119,8 +119,8 @@ public final class OtherwiseSection implements ReportSection {
     private static Optional<AssumedTable> assumed(LastLapOtherwise found) {
         return AssumedTable.of(found.runners().stream()
                 .flatMap(runner -> runner.best().stream()
-                        .map(best ->
-                                new AssumedTable.Asked(runner.athlete().name(), words(best), runner.sensitivity())))
+                        .map(best -> new AssumedTable.Asked(
+                                runner.athlete().name(), words(best), best.answer(), runner.sensitivity())))
                 .toList());
     }
 

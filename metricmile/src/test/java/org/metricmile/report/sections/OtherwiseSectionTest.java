@@ -56,7 +56,7 @@ class OtherwiseSectionTest {
     }
 
     @Test
-    void everyChangeHasItsRowAndTheModelItsCard() {
+    void everyChangeHasItsRow() {
         LastLapOtherwise otherwise = otherwise();
         ReportSection.Filled filled = new OtherwiseSection()
                 .fill(RaceDossier.of(findings().with(otherwise)))
@@ -74,7 +74,7 @@ class OtherwiseSectionTest {
                 .contains("strikes 50 m earlier");
         assertThat(page.text())
                 .contains("From 1100 m the race is run on 20 times as it was")
-                .contains("What it cannot: what would have happened.")
+                .contains("More under \u201cWhat a simulation can say\u201d")
                 .contains("No bests are on record of "
                         + otherwise.likeTheOthers().get(0).name() + ": taken to be like the others.")
                 .doesNotContain("reconstructed");
@@ -153,10 +153,15 @@ class OtherwiseSectionTest {
                 .contains(": strike");
         assertThat(page.select("table.assumed tbody tr"))
                 .hasSize(otherwise.plans().size());
+        // the figures of the plan are those of the table above it
+        assertThat(page.select("table.assumed tbody tr td:nth-child(3)").eachText())
+                .isEqualTo(
+                        page.select("table.best-plans tbody tr td:nth-child(5)").eachText());
         assertThat(page.select("table.assumed thead th").eachText())
                 .containsExactly(
                         "Athlete",
                         "Decision",
+                        "as the model has it",
                         "leading costs 0.3 s a lap",
                         "leading costs 3 s a lap",
                         "rivals never answer a strike",
