@@ -100,7 +100,7 @@ final class PlanCommand implements Runnable {
         }
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete athlete = choice.find(archive);
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete, on != null ? on : LocalDate.MAX);
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : AthleteCommand.dayAfterLastMark(marks, athlete);
             AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
             PossibleRunners runners = RaceReserves.runners(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
-import org.metricmile.analysis.reserves.RacingAbility;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -30,18 +30,18 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
 
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
-        return of(archive, AnnulledMarks.of(archive), sheet);
+        return of(CareerOnRecord.of(archive, sheet.race().sex()), sheet);
     }
 
-    /** As {@link #of(Archive, RaceSheet)}, where it was found out already which marks were taken away. */
-    static RaceField of(Archive archive, AnnulledMarks annulled, RaceSheet sheet) {
+    /** The same, where the careers of the sex were read already. */
+    static RaceField of(CareerOnRecord careers, RaceSheet sheet) {
         LocalDate day = RaceDay.of(sheet);
         List<Athlete> starters = starters(sheet);
         if (starters.isEmpty()) {
             throw CommandException.badData("Nobody is on record who started or is entered in %s"
                     .formatted(sheet.race().id()));
         }
-        MarksOnRecord marks = CareerOnRecord.of(archive, sheet.race().sex(), annulled, day);
+        MarksOnRecord marks = careers.known(day);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
         for (Athlete athlete : starters) {
@@ -86,7 +86,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
                     .formatted(known.size() + unknown.size(), raceId, known.size(), day));
         }
         return known.stream()
-                .map(ability -> Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)))
+                .map(ability -> Entrant.of(ability.athlete(), runners(ability, seed)))
                 .toList();
     }
 
@@ -104,13 +104,17 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         }
         List<Entrant> entrants = new ArrayList<>();
         for (AbilityOnTheDay ability : known) {
-            entrants.add(Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)));
+            entrants.add(Entrant.of(ability.athlete(), runners(ability, seed)));
         }
         List<PossibleRunners> draws = entrants.stream().map(Entrant::runners).toList();
         for (AbilityOnTheDay ability : unknown) {
-            entrants.add(Entrant.of(ability.athlete(), RacingAbility.asTheOthers(draws, seed, DRAWS)));
+            entrants.add(Entrant.of(ability.athlete(), PossibleRunners.likeTheOthers(draws, seed, DRAWS)));
         }
         return entrants;
+    }
+
+    private static PossibleRunners runners(AbilityOnTheDay ability, long seed) {
+        return RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), seed, DRAWS);
     }
 
     /** Those of {@link #everybody} of whom nothing is known. */
