@@ -27,6 +27,7 @@ final class CareerOnRecord {
 
     private final RecordDesk desk;
     private final MarksOnRecord marks;
+    private final boolean anyAnnulled;
 
     private CareerOnRecord(RecordDesk desk, MarksOnRecord read) {
         this.desk = desk;
@@ -37,6 +38,7 @@ final class CareerOnRecord {
                         run.athlete().id(), added -> new ArrayList<>())
                 .add(listed(run)));
         this.marks = read.and(others);
+        this.anyAnnulled = desk.marks().stream().anyMatch(desk.rulings()::isEverAnnulled);
     }
 
     static CareerOnRecord of(Archive archive, Sex sex) {
@@ -52,7 +54,9 @@ final class CareerOnRecord {
      * @param day rulings after it are not seen
      */
     MarksOnRecord known(LocalDate day) {
-        return marks.without((athleteId, mark) -> run(athleteId, mark)
+        return !anyAnnulled
+                ? marks
+                : marks.without((athleteId, mark) -> run(athleteId, mark)
                 .filter(run -> desk.rulings().state(run, day) == Ruling.State.ANNULLED)
                 .isPresent());
     }
