@@ -90,7 +90,7 @@ final class CalibrationRaces {
                 sheet.race().id(),
                 Population.of(sheet.race().sex(), sheet.distance()),
                 new Course(Oval.STANDARD_400, sheet.distance()),
-                known.entrants(true, seed, sheet.race().id()),
+                known.withBests(seed, sheet.race().id()),
                 bests(known, sheet.distance()));
     }
 

@@ -90,6 +90,7 @@ final class WhatIfCommand implements Runnable {
                             done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done)));
             interruption.clear(console);
             print(sheet, answer, sensitivity);
+            field.sayUnknown(console);
         }
     }
 
