@@ -113,6 +113,10 @@ final class PlanCommand implements Runnable {
             PacePlan plan = plan(athlete, runners, distance(marks, athlete, day));
             write(athlete, day, plan);
             print(athlete, day, plan);
+            if (distanceMetres == null) {
+                console.say("Over %s, the distance that %s races most; --distance plans another."
+                        .formatted(plan.distance(), athlete.name()));
+            }
         }
     }
 
@@ -120,13 +124,10 @@ final class PlanCommand implements Runnable {
         if (distanceMetres != null) {
             return Distance.ofMetres(distanceMetres);
         }
-        Distance main = MainDistance.of(marks, athlete, day)
+        return MainDistance.of(marks, athlete, day)
                 .orElseThrow(() -> CommandException.badData(
                         "No mark of %s over 800, 1500, 3000 or 5000 m is on record before %s; name a distance with --distance"
                                 .formatted(athlete.name(), day)));
-        console.say("Over %s, the distance that %s races most; --distance plans another."
-                .formatted(main, athlete.name()));
-        return main;
     }
 
     private PacePlan plan(Athlete athlete, PossibleRunners runners, Distance distance) {

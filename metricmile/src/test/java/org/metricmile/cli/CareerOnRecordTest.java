@@ -103,6 +103,19 @@ class CareerOnRecordTest {
     }
 
     @Test
+    void anAnnulledMarkIsNoBestFromTheDayOnWhichThatWasKnown() throws IOException {
+        list("3:29.14,Rashid RAMZI,1980-07-17,BRN,1,Rome (ITA),2006-07-14,annulled,2009-11-18,invented");
+        Terminal terminal = new Terminal(file);
+
+        assertThat(terminal.mile("athlete", "rashid-ramzi", "--csv").out())
+                .contains("1500 m,")
+                .doesNotContain("3:29.14");
+        assertThat(terminal.mile("athlete", "rashid-ramzi", "--on", "2009-01-01", "--csv")
+                        .out())
+                .contains("1500 m,3:29.14,2006-07-14,");
+    }
+
+    @Test
     void aHandTimeThatWasTakenAwayTakesTheAutomaticTimeOfTheRunWithIt() throws IOException {
         annul("3:26.8h", "2024-07-20");
 

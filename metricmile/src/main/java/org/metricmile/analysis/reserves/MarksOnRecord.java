@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.CombinedEvents;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
@@ -85,10 +84,7 @@ public final class MarksOnRecord {
                             known,
                             when.get(),
                             race.competition().category().isChampionship(),
-                            race.competition().name() + ", "
-                                    + race.combined()
-                                            .map(CombinedEvents::word)
-                                            .orElse(race.round().name()),
+                            race.occasion(),
                             result.source().citation())));
         }
     }
