@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,9 @@ public final class Archive implements AutoCloseable {
     private final Path file;
     private final Database database;
     private final Optional<Supplier<InputStream>> starter;
+
+    /** By the number of their version, which never changes; one question asks for the same table several times. */
+    private final Map<Integer, FactTable> tablesRead = new HashMap<>();
 
     private Archive(Path file, Database database, Optional<Supplier<InputStream>> starter) {
         this.file = file;
@@ -275,7 +279,8 @@ public final class Archive implements AutoCloseable {
     /** The latest version of a table of facts, {@code career_results}; empty if none was imported. */
     public Optional<FactTable> rows(String tableName) {
         FactTables tables = new FactTables(database);
-        return Optional.ofNullable(tables.latest().get(tableName)).map(tables::read);
+        return Optional.ofNullable(tables.latest().get(tableName))
+                .map(stored -> tablesRead.computeIfAbsent(stored.number(), number -> tables.read(stored)));
     }
 
     /** The marks of the lists in force, of one sex and over one distance where those are given. */

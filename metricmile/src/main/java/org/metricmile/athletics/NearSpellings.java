@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,27 +29,31 @@ public final class NearSpellings {
 
     /**
      * Those whose names are near, the nearest first: every word typed is near a word of the name, by a third of its
-     * letters, or else one of them is.
+     * letters, or else one of them is, by a quarter of them: one word alone tells less.
      *
      * @param most how many are given
      */
     public static <T> List<T> near(String typed, Collection<T> known, Function<T, String> name, int most) {
         List<String> wanted = words(typed);
         List<T> byAll = known.stream()
-                .filter(each -> !wanted.isEmpty() && nearWords(wanted, name.apply(each)) == wanted.size())
+                .filter(each -> !wanted.isEmpty() && nearWords(wanted, name.apply(each), NearSpellings::third) == wanted.size())
                 .toList();
         Collection<T> chosen = byAll.isEmpty() ? known : byAll;
         return chosen.stream()
-                .filter(each -> nearWords(wanted, name.apply(each)) > 0)
+                .filter(each -> !byAll.isEmpty() || nearWords(wanted, name.apply(each), word -> word.length() / 4) > 0)
                 .sorted(Comparator.comparingInt(each -> sum(wanted, name.apply(each))))
                 .limit(most)
                 .toList();
     }
 
-    private static long nearWords(List<String> wanted, String name) {
+    private static int third(String word) {
+        return (word.length() + 1) / 3;
+    }
+
+    private static long nearWords(List<String> wanted, String name, ToIntFunction<String> most) {
         List<String> words = words(name);
         return wanted.stream()
-                .filter(word -> nearestWord(word, words) <= (word.length() + 1) / 3)
+                .filter(word -> nearestWord(word, words) <= most.applyAsInt(word))
                 .count();
     }
 

@@ -49,6 +49,11 @@ public record Race(
         return (eventName() + " " + roundName()).strip();
     }
 
+    /** Among races of one event: {@code Olympic Games 2024, final}, {@code European Championships 2024, decathlon}. */
+    public String occasion() {
+        return competition.name() + ", " + combined().map(CombinedEvents::word).orElseGet(round::name);
+    }
+
     /** {@code men's 1500 m, final}, {@code men's decathlon 1500 m}. */
     public String title() {
         String name = sex.word() + "'s " + eventName();

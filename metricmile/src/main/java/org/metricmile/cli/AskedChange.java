@@ -35,8 +35,14 @@ record AskedChange(Athlete athlete, Pairs pairs, Assumed assumed, Optional<RestO
 
     /** @throws CommandException if nobody or several are meant, too little is known, or the plan cannot be run */
     static AskedChange fromTheGun(
-            Archive archive, RaceSheet sheet, AskedAthlete asked, List<String> lines, SimulationOptions options) {
+            Archive archive,
+            RaceSheet sheet,
+            AskedAthlete asked,
+            List<String> lines,
+            SimulationOptions options,
+            Console console) {
         SimulatedField field = SimulatedField.of(archive, sheet, options);
+        field.sayUnknown(console);
         Athlete athlete = field.find(asked);
         RacePlan plan = PlanFiles.changed(field.entrants(), athlete, lines, field.course(), field.raceId());
         RaceEngine asItIs = field.engine();

@@ -86,7 +86,7 @@ final class AthleteCommand implements Runnable {
                 printPart(archive, athlete, part.chosen().get());
                 return;
             }
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete, on != null ? on : LocalDate.MAX);
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
                 AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);

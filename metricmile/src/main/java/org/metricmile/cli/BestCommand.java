@@ -150,6 +150,7 @@ final class BestCommand implements Runnable {
             interruption.clear(console);
             write(best);
             print(sheet, best, sensitivity, answered);
+            field.sayUnknown(console);
         }
     }
 

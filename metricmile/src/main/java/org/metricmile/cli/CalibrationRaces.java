@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Sex;
 import org.metricmile.calibration.Gathered;
 import org.metricmile.calibration.KnownField;
 import org.metricmile.calibration.RaceFigures;
@@ -28,14 +29,13 @@ import org.metricmile.track.Oval;
 final class CalibrationRaces {
 
     private final Archive archive;
-    private final AnnulledMarks annulled;
+    private final Map<Sex, CareerOnRecord> careers = new EnumMap<>(Sex.class);
     private final RaceRoles roles;
     private final Map<String, Tracking> tracks;
     private final List<String> missing = new ArrayList<>();
 
     private CalibrationRaces(Archive archive, RaceRoles roles, Map<String, Tracking> tracks) {
         this.archive = archive;
-        this.annulled = AnnulledMarks.of(archive);
         this.roles = roles;
         this.tracks = tracks;
     }
@@ -85,13 +85,18 @@ final class CalibrationRaces {
     }
 
     private KnownField field(RaceSheet sheet, long seed) {
-        RaceField known = RaceField.of(archive, annulled, sheet);
+        RaceField known = raceField(sheet);
         return new KnownField(
                 sheet.race().id(),
                 Population.of(sheet.race().sex(), sheet.distance()),
                 new Course(Oval.STANDARD_400, sheet.distance()),
-                known.entrants(true, seed, sheet.race().id()),
+                known.withBests(seed, sheet.race().id()),
                 bests(known, sheet.distance()));
+    }
+
+    private RaceField raceField(RaceSheet sheet) {
+        return RaceField.of(
+                careers.computeIfAbsent(sheet.race().sex(), sex -> CareerOnRecord.of(archive, sex)), sheet);
     }
 
     private static Map<String, Double> bests(RaceField field, Distance distance) {
@@ -120,7 +125,7 @@ final class CalibrationRaces {
                     ? RaceFigures.of(race.trace(), race.motion())
                     : RaceFigures.ofTimes(race.trace());
             if (sheet.race().date().isPresent()) {
-                own.against(bests(RaceField.of(archive, annulled, sheet), sheet.distance()));
+                own.against(bests(raceField(sheet), sheet.distance()));
             }
             Population population = Population.of(sheet.race().sex(), sheet.distance());
             figures.computeIfAbsent(population, Gathered::new).add(own);

@@ -39,14 +39,6 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
     /** What an archive holds for the desk beside results of careers and lists of records. */
     private record Read(MarksOnRecord marks, WhoIsWho who, int undated, ReferenceTables tables) {
 
-        boolean annulsMarks() {
-            return marks.rulings().stream().anyMatch(ruling -> ruling.state() == Ruling.State.ANNULLED)
-                    || marks.listed().stream()
-                            .flatMap(row -> row.ruling().stream())
-                            .flatMap(ruling -> Ruling.State.parse(ruling.state()).stream())
-                            .anyMatch(state -> state == Ruling.State.ANNULLED);
-        }
-
         RecordDesk desk(MarksOnRecord more) {
             return RecordDesk.of(
                     marks.and(more), who, new Venues(tables.competitions(), tables.citySpellings()), tables.nations());
@@ -70,17 +62,16 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
         return new DeskOnRecord(read.desk(MarksOnRecord.NONE), read.who(), read.undated());
     }
 
-    /** The desk of the marks of all events, but for lists of records; empty, and found out faster, where no ruling takes a mark away. */
-    static Optional<RecordDesk> whereMarksAreAnnulled(Archive archive) {
-        Read read = read(archive, Optional.empty(), Optional.empty(), List.of());
-        return read.annulsMarks() ? Optional.of(read.desk(MarksOnRecord.NONE)) : Optional.empty();
-    }
-
     /** Makes the desk of an event of the results of careers and the lists of records that an archive holds, and of all else there. */
     static RecordDesk of(Archive archive, Race race, MarksOnRecord careers) {
         Distance distance = race.event().distance();
         return read(archive, Optional.of(race.sex()), Optional.of(distance), List.of())
                 .desk(careers.ofEvent(race.sex(), distance));
+    }
+
+    /** The same for all events of one sex. */
+    static RecordDesk of(Archive archive, Sex sex, MarksOnRecord careers) {
+        return read(archive, Optional.of(sex), Optional.empty(), List.of()).desk(careers.ofSex(sex));
     }
 
     /** The same for all events. */

@@ -25,7 +25,9 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  mile greatness OG2024-M-1500-F",
-            "  mile greatness rome 2024 1500 men final --json"
+            "  mile greatness rome 2024 1500 men final --json",
+            "",
+            "Exit code 1: too little is known of the race, or of others of its kind, to rank it."
         })
 final class GreatnessCommand implements Runnable {
 
@@ -48,6 +50,14 @@ final class GreatnessCommand implements Runnable {
     private void print(Archive archive, RaceSheet sheet) {
         Greatness greatness =
                 Greatness.of(ReportFile.traced(sheet, archive), ReportFile.sameEvent(sheet.race(), archive));
+        if (greatness.criteria().isEmpty()) {
+            throw CommandException.nothing(
+                    "%s cannot be ranked: nothing is known both of it and of %d other races over the %s on record."
+                            .formatted(
+                                    sheet.race().id(),
+                                    Greatness.FEWEST_OTHERS,
+                                    sheet.race().sex().word() + "'s " + sheet.race().eventName()));
+        }
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }

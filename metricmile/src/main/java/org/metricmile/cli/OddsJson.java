@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.CredibleInterval;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.RaceOdds;
 import org.metricmile.simulation.RunnerOdds;
@@ -21,8 +20,8 @@ final class OddsJson {
 
     private OddsJson() {}
 
-    static JsonNode of(RaceSheet sheet, RaceField field, List<Entrant> entrants, RaceOdds odds) {
-        ObjectNode root = RaceNode.of(sheet.race());
+    static JsonNode of(SimulatedField field, RaceOdds odds) {
+        ObjectNode root = RaceNode.of(field.sheet().race());
         root.put("provenance", "simulated");
         root.put("seed", odds.seed());
         root.put("races", odds.races());
@@ -33,12 +32,13 @@ final class OddsJson {
                 odds.winningSeconds().stream().mapToDouble(Double::doubleValue).toArray();
         root.set("winningSeconds", seconds(CredibleInterval.of(winning, PROBABILITY)));
         ArrayNode runners = root.putArray("runners");
-        odds.runners().forEach(runner -> runners.add(runner(field, entrants, runner)));
+        odds.runners().forEach(runner -> runners.add(runner(field.field(), field.entrants(), runner)));
         ArrayNode leftOut = root.putArray("leftOut");
-        for (AbilityOnTheDay unknown : field.unknown()) {
+        ArrayNode likeTheOthers = root.putArray("likeTheOthers");
+        for (AbilityOnTheDay unknown : field.field().unknown()) {
             ObjectNode node = athlete(unknown.athlete());
             node.put("whyNot", unknown.whyNot());
-            leftOut.add(node);
+            (field.leftOut() ? leftOut : likeTheOthers).add(node);
         }
         ArrayNode notable = root.putArray("notable");
         for (RaceOdds.NotableRace race : odds.notable()) {
@@ -76,9 +76,8 @@ final class OddsJson {
                 "bests",
                 BestNodes.of(field.known().stream()
                         .filter(known -> known.athlete().equals(runner.athlete()))
-                        .findFirst()
-                        .orElseThrow()
-                        .bests()));
+                        .flatMap(known -> known.bests().stream())
+                        .toList()));
         return node;
     }
 

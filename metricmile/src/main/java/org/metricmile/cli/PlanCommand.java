@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
+import org.metricmile.analysis.reserves.MainDistance;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
@@ -57,9 +58,8 @@ final class PlanCommand implements Runnable {
     @Option(
             names = "--distance",
             paramLabel = "METRES",
-            defaultValue = "1500",
-            description = "800 to 5000; ${DEFAULT-VALUE} if none is given.")
-    private double distanceMetres;
+            description = "800 to 5000; else the one of 800, 1500, 3000 and 5000 m that the athlete races most.")
+    private @Nullable Double distanceMetres;
 
     @Option(
             names = "--target",
@@ -94,13 +94,13 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!(distanceMetres >= 800 && distanceMetres <= 5000)) {
+        if (distanceMetres != null && !(distanceMetres >= 800 && distanceMetres <= 5000)) {
             throw CommandException.usage(
                     "--distance %s is not 800 to 5000 m; maybe 1500".formatted(shown(distanceMetres)));
         }
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete athlete = choice.find(archive);
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete, on != null ? on : LocalDate.MAX);
+            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : AthleteCommand.dayAfterLastMark(marks, athlete);
             AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
             PossibleRunners runners = RaceReserves.runners(
@@ -110,14 +110,27 @@ final class PlanCommand implements Runnable {
                                     "No pace can be planned for " + athlete.name() + ": " + ability.whyNot())),
                     seed,
                     DRAWS);
-            PacePlan plan = plan(athlete, runners);
+            PacePlan plan = plan(athlete, runners, distance(marks, athlete, day));
             write(athlete, day, plan);
             print(athlete, day, plan);
+            if (distanceMetres == null) {
+                console.say("Over %s, the distance that %s races most; --distance plans another."
+                        .formatted(plan.distance(), athlete.name()));
+            }
         }
     }
 
-    private PacePlan plan(Athlete athlete, PossibleRunners runners) {
-        Distance distance = Distance.ofMetres(distanceMetres);
+    private Distance distance(MarksOnRecord marks, Athlete athlete, LocalDate day) {
+        if (distanceMetres != null) {
+            return Distance.ofMetres(distanceMetres);
+        }
+        return MainDistance.of(marks, athlete, day)
+                .orElseThrow(() -> CommandException.badData(
+                        "No mark of %s over 800, 1500, 3000 or 5000 m is on record before %s; name a distance with --distance"
+                                .formatted(athlete.name(), day)));
+    }
+
+    private PacePlan plan(Athlete athlete, PossibleRunners runners, Distance distance) {
         double seconds =
                 target == null ? runners.ability(distance, PacePlan.PROBABILITY).median() : seconds(target);
         try {

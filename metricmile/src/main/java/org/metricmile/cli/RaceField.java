@@ -3,10 +3,9 @@ package org.metricmile.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
-import org.metricmile.analysis.reserves.RacingAbility;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -26,22 +25,20 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     /** Draws of what is not known of an ability; each simulated race takes one. */
     private static final int DRAWS = 400;
 
-    private static final int NAMED = 6;
-
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
-        return of(archive, AnnulledMarks.of(archive), sheet);
+        return of(CareerOnRecord.of(archive, sheet.race().sex()), sheet);
     }
 
-    /** As {@link #of(Archive, RaceSheet)}, where it was found out already which marks were taken away. */
-    static RaceField of(Archive archive, AnnulledMarks annulled, RaceSheet sheet) {
+    /** The same, where the careers of the sex were read already. */
+    static RaceField of(CareerOnRecord careers, RaceSheet sheet) {
         LocalDate day = RaceDay.of(sheet);
         List<Athlete> starters = starters(sheet);
         if (starters.isEmpty()) {
             throw CommandException.badData("Nobody is on record who started or is entered in %s"
                     .formatted(sheet.race().id()));
         }
-        MarksOnRecord marks = CareerOnRecord.of(archive, sheet.race().sex(), annulled, day);
+        MarksOnRecord marks = careers.known(day);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
         for (Athlete athlete : starters) {
@@ -66,27 +63,17 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     }
 
     /**
-     * The runners for the engine.
+     * The runners for the engine, without those of whom nothing is known.
      *
-     * @param leaveOut whether to run without those of whom nothing is known
-     * @throws CommandException if nothing is known of somebody, unless they are left out and two or more stay
+     * @throws CommandException if fewer than two are left
      */
-    List<Entrant> entrants(boolean leaveOut, long seed, String raceId) {
-        if (!unknown.isEmpty() && !leaveOut) {
-            throw CommandException.badData(
-                    "Of %s nothing says what they can run on %s: %s. Maybe import career results with bests of earlier days%s"
-                            .formatted(
-                                    named(),
-                                    day,
-                                    unknown.get(0).whyNot(),
-                                    known.size() < 2 ? "" : ", or run " + raceId + " without them: --leave-out"));
-        }
+    List<Entrant> withBests(long seed, String raceId) {
         if (known.size() < 2) {
             throw CommandException.badData("Of %d runners of %s only %d have bests on record before %s: no race"
                     .formatted(known.size() + unknown.size(), raceId, known.size(), day));
         }
         return known.stream()
-                .map(ability -> Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)))
+                .map(ability -> Entrant.of(ability.athlete(), runners(ability, seed)))
                 .toList();
     }
 
@@ -97,20 +84,28 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
      */
     List<Entrant> everybody(long seed, String raceId) {
         if (!isMostlyKnown()) {
-            throw CommandException.badData(
-                    ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a"
-                                    + " field that nobody knows. Maybe import career results with bests of earlier days")
-                            .formatted(unknown.size(), known.size() + unknown.size(), raceId, day));
+            throw CommandException.badData(whyNotEverybody(raceId));
         }
         List<Entrant> entrants = new ArrayList<>();
         for (AbilityOnTheDay ability : known) {
-            entrants.add(Entrant.of(ability.athlete(), RacingAbility.of(ability, seed, DRAWS)));
+            entrants.add(Entrant.of(ability.athlete(), runners(ability, seed)));
         }
         List<PossibleRunners> draws = entrants.stream().map(Entrant::runners).toList();
         for (AbilityOnTheDay ability : unknown) {
-            entrants.add(Entrant.of(ability.athlete(), RacingAbility.asTheOthers(draws, seed, DRAWS)));
+            entrants.add(Entrant.of(ability.athlete(), PossibleRunners.likeTheOthers(draws, seed, DRAWS)));
         }
         return entrants;
+    }
+
+    /** Why {@link #everybody} cannot run where most of them are unknown, and what may help. */
+    String whyNotEverybody(String raceId) {
+        return ("Of %d of %d runners of %s nothing says what they can run on %s, so chances would be those of a field that"
+                        + " nobody knows. Maybe import career results with bests of earlier days")
+                .formatted(unknown.size(), known.size() + unknown.size(), raceId, day);
+    }
+
+    private static PossibleRunners runners(AbilityOnTheDay ability, long seed) {
+        return RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), seed, DRAWS);
     }
 
     /** Those of {@link #everybody} of whom nothing is known. */
@@ -121,15 +116,6 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     /** True if bests are on record of more than half of the field, two or more. */
     boolean isMostlyKnown() {
         return known.size() > 1 && known.size() > unknown.size();
-    }
-
-    private String named() {
-        int more = unknown.size() - NAMED;
-        return unknown.stream()
-                        .limit(NAMED)
-                        .map(ability -> ability.athlete().name())
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** How the field of a race is taken to race. */

@@ -58,7 +58,7 @@ final class ReportFile {
         if (day.isPresent()) {
             Sex sex = race.sheet().race().sex();
             found = found.with(
-                    RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex, day.get()), day.get(), seed));
+                    RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex).known(day.get()), day.get(), seed));
         }
         return withReconstruction(withCareers(found, archive), seed);
     }

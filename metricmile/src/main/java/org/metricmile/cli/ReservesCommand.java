@@ -59,7 +59,7 @@ final class ReservesCommand implements Runnable {
         LocalDate day = RaceDay.of(sheet);
         RaceReserves reserves = RaceReserves.of(
                 ReportFile.traced(sheet, archive).motion(),
-                CareerOnRecord.of(archive, sheet.race().sex(), day),
+                CareerOnRecord.of(archive, sheet.race().sex()).known(day),
                 day,
                 seed);
         List<RunnerReserve> runners = reserves.runners().stream()

@@ -60,22 +60,19 @@ final class SimulateCommand implements Runnable {
             RaceOdds odds = new MonteCarlo(engine, simulation.seed())
                     .run(runs, done -> interruption.goesOn(console, "%d of %d races".formatted(done, runs)));
             interruption.clear(console);
-            print(sheet, field.field(), engine, odds);
+            print(field, odds);
         }
     }
 
-    private void print(RaceSheet sheet, RaceField field, RaceEngine engine, RaceOdds odds) {
+    private void print(SimulatedField field, RaceOdds odds) {
         if (format.isText()) {
-            console.out().println(ShowCommand.heading(sheet.race()));
+            console.out().println(ShowCommand.heading(field.sheet().race()));
         }
-        format.print(console.out(), () -> table(odds), () -> OddsJson.of(sheet, field, engine.entrants(), odds));
+        format.print(console.out(), () -> table(odds), () -> OddsJson.of(field, odds));
         if (odds.isPartial()) {
             console.say("Partial: stopped after %d of %d races.".formatted(odds.races(), odds.asked()));
         }
-        if (!field.unknown().isEmpty()) {
-            console.say("Without %d of whom no bests are on record."
-                    .formatted(field.unknown().size()));
-        }
+        field.sayUnknown(console);
         if (format.isText()) {
             console.say("%d simulated races, seed %d; s.e. is the Monte Carlo error, not that of the model."
                     .formatted(odds.races(), odds.seed()));

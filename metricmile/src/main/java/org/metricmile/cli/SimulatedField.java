@@ -12,20 +12,49 @@ import org.metricmile.track.Course;
 /**
  * The field of a race on record, ready to be run: each with what bests say and with the plans that were given.
  *
- * @param field who started, also those who are left out
+ * @param field who started
+ * @param leftOut whether those of whom nothing is known do not run; else they run like the others
  * @param entrants who runs
  */
-record SimulatedField(RaceSheet sheet, RaceField field, Course course, List<Entrant> entrants, Habits habits) {
+record SimulatedField(
+        RaceSheet sheet, RaceField field, boolean leftOut, Course course, List<Entrant> entrants, Habits habits) {
 
     /** @throws CommandException if too little is known of the field, or a plan cannot be read or run */
     static SimulatedField of(Archive archive, RaceSheet sheet, SimulationOptions options) {
         String raceId = sheet.race().id();
         RaceField field = RaceField.of(archive, sheet);
         Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> entrants = PlanFiles.applied(
-                options.plans(), field.entrants(options.leaveOut(), options.seed(), raceId), course, raceId);
+        List<Entrant> entrants =
+                PlanFiles.applied(options.plans(), runners(field, options, raceId), course, raceId);
         return new SimulatedField(
-                sheet, field, course, entrants, RaceField.habits(sheet.race().sex(), sheet.distance()));
+                sheet,
+                field,
+                options.leaveOut(),
+                course,
+                entrants,
+                RaceField.habits(sheet.race().sex(), sheet.distance()));
+    }
+
+    private static List<Entrant> runners(RaceField field, SimulationOptions options, String raceId) {
+        if (options.leaveOut()) {
+            return field.withBests(options.seed(), raceId);
+        }
+        if (!field.isMostlyKnown() && field.known().size() > 1) {
+            throw CommandException.badData("%s, or run %s with %d of them: --leave-out"
+                    .formatted(
+                            field.whyNotEverybody(raceId), raceId, field.known().size()));
+        }
+        return field.everybody(options.seed(), raceId);
+    }
+
+    /** Says on standard error who runs like the others or not at all, because nothing is known of them. */
+    void sayUnknown(Console console) {
+        if (!field.unknown().isEmpty()) {
+            console.say((leftOut
+                            ? "Without %d of whom no bests are on record."
+                            : "%d of whom no bests are on record are taken to be like the others.")
+                    .formatted(field.unknown().size()));
+        }
     }
 
     RaceEngine engine() {

@@ -39,6 +39,7 @@ final class StoryNode {
             evidence.addObject()
                     .put("fact", one.fact())
                     .put("provenance", one.provenance().name())
+                    .put("otherRaceId", one.otherRaceId().isEmpty() ? null : one.otherRaceId())
                     .put("source", one.source().citation())
                     .put("place", one.source().place());
         }

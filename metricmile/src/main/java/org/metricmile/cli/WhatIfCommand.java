@@ -77,7 +77,7 @@ final class WhatIfCommand implements Runnable {
 
     private void compare(Archive archive, RaceSheet sheet, int runs) {
         AskedChange change = from == null
-                ? AskedChange.fromTheGun(archive, sheet, asked, changes, simulation)
+                ? AskedChange.fromTheGun(archive, sheet, asked, changes, simulation, console)
                 : AskedChange.fromMark(archive, sheet, from, asked, changes, simulation);
         try (Interruption interruption = Interruption.watched()) {
             LongPredicate assumed = done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done));

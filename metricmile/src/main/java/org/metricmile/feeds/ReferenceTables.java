@@ -53,15 +53,20 @@ public record ReferenceTables(
         InputStream open(String name) throws IOException;
     }
 
-    /** The tables that the product ships, from the class path. */
-    public static ReferenceTables shipped() {
-        return load(name -> {
+    /** Read when it is first asked for, and once. */
+    private static final class Shipped {
+        static final ReferenceTables TABLES = load(name -> {
             InputStream stream = ReferenceTables.class.getResourceAsStream("/starter/" + name);
             if (stream == null) {
                 throw new IOException("/starter/" + name + " is missing on the class path");
             }
             return stream;
         });
+    }
+
+    /** The tables that the product ships, from the class path. */
+    public static ReferenceTables shipped() {
+        return Shipped.TABLES;
     }
 
     /** Tables in a folder of the same shape as the shipped one. */

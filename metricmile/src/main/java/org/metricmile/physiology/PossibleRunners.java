@@ -1,5 +1,6 @@
 package org.metricmile.physiology;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,21 @@ public record PossibleRunners(List<Runner> runners, long seed) {
         if (runners.isEmpty()) {
             throw new IllegalArgumentException("draws of a runner need one or more");
         }
+    }
+
+    /**
+     * Draws of somebody of whom nothing is known but the others of the race: one of each of them in turn.
+     *
+     * @param others draws of those who are known, one or more
+     */
+    public static PossibleRunners likeTheOthers(List<PossibleRunners> others, long seed, int count) {
+        List<Runner> draws = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            List<Runner> own = others.get(i % others.size()).runners();
+            // ascending draws of all would be those of the same kind
+            draws.add(own.get((int) (i * 7L % own.size())));
+        }
+        return new PossibleRunners(draws, seed);
     }
 
     /**

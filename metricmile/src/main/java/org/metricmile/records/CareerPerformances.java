@@ -35,6 +35,9 @@ public final class CareerPerformances {
     private final Map<String, Athlete> athletes = new HashMap<>();
     private final Map<String, BirthDate> born = new HashMap<>();
     private final List<KnownSpelling> spellings = new ArrayList<>();
+    /** By the words of the event: a table has few, on many rows. */
+    private final Map<String, Optional<Distance>> distances = new HashMap<>();
+
     private final List<Performance> marks = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
 
@@ -93,7 +96,8 @@ public final class CareerPerformances {
     private void takeMark(Row row) {
         Athlete athlete = athletes.get(row.cell("athlete_id"));
         Optional<LocalDate> day = BirthDate.parse(row.cell("date")).flatMap(BirthDate::day);
-        Optional<Distance> distance = EventWords.of(row.cell("event")).distance();
+        Optional<Distance> distance = distances.computeIfAbsent(
+                row.cell("event"), event -> EventWords.of(event).distance());
         String flags = row.cell("flags");
         Optional<Mark> mark = mark(row.cell("mark"), flags.contains("hand_timed"));
         if (athlete == null || day.isEmpty() || distance.isEmpty() || mark.isEmpty()) {

@@ -3,6 +3,8 @@ package org.metricmile.records;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ListedMark;
 import org.metricmile.athletics.Sex;
@@ -40,24 +42,27 @@ public record MarksOnRecord(
 
     /** Those of one event. */
     public MarksOnRecord ofEvent(Sex sex, Distance distance) {
-        return new MarksOnRecord(
-                ofEvent(races, sex, distance),
-                ofEvent(careers, sex, distance),
-                listed.stream()
-                        .filter(mark -> mark.person().sex() == sex
-                                && mark.event().distance().equals(distance))
-                        .toList(),
-                printed.stream()
-                        .filter(row -> row.scope().sex() == sex
-                                && row.scope().distance().equals(distance))
-                        .toList(),
-                rulings);
+        return of((whose, over) -> whose == sex && over.equals(distance));
     }
 
-    private static List<Performance> ofEvent(List<Performance> marks, Sex sex, Distance distance) {
-        return marks.stream()
-                .filter(mark -> mark.athlete().sex() == sex && mark.distance().equals(distance))
-                .toList();
+    /** Those of one sex. */
+    public MarksOnRecord ofSex(Sex sex) {
+        return of((whose, over) -> whose == sex);
+    }
+
+    private MarksOnRecord of(BiPredicate<Sex, Distance> wanted) {
+        Predicate<Performance> mark = run -> wanted.test(run.athlete().sex(), run.distance());
+        return new MarksOnRecord(
+                races.stream().filter(mark).toList(),
+                careers.stream().filter(mark).toList(),
+                listed.stream()
+                        .filter(row -> wanted.test(
+                                row.person().sex(), row.event().distance()))
+                        .toList(),
+                printed.stream()
+                        .filter(row -> wanted.test(row.scope().sex(), row.scope().distance()))
+                        .toList(),
+                rulings);
     }
 
     /** These and others. */

@@ -90,7 +90,12 @@ public record Performance(
 
     /** The id of a mark: who, what, when and how fast, so that every source gives it the same. */
     public static String idOf(Athlete athlete, Distance distance, LocalDate date, Mark mark) {
-        return athlete.id() + " " + distance.metres() + " " + date + " " + mark;
+        return idOf(athlete.id(), distance, date, mark);
+    }
+
+    /** The same by the id of the athlete. */
+    public static String idOf(String athleteId, Distance distance, LocalDate date, Mark mark) {
+        return athleteId + " " + distance.metres() + " " + date + " " + mark;
     }
 
     public boolean is(Condition condition) {

@@ -117,7 +117,12 @@ public final class RecordDesk {
 
     /** What the desk made of a mark that somebody read: the run it is a reading of; empty if the desk was not given it. */
     public Optional<Performance> find(Performance read) {
-        return runs.find(read.id());
+        return find(read.id());
+    }
+
+    /** The same by the id of what was read. */
+    public Optional<Performance> find(String id) {
+        return runs.find(id);
     }
 
     /**

@@ -38,9 +38,10 @@ final class AmongItsKind implements Teller {
         List<Evidence> evidence = new ArrayList<>();
         for (PaceAmongPeers.Row row : List.of(own, next)) {
             evidence.add(new Evidence(
-                    row.race().id() + ", winner, " + row.winningMark(),
+                    row.race().occasion() + ", winner, " + row.winningMark(),
                     Provenance.OFFICIAL,
-                    row.race().source()));
+                    row.race().source(),
+                    row.own() ? "" : row.race().id()));
         }
         return Optional.of(new Sentence(
                 "By winning time it is %s of the %d %s on record here; %s%s (%s)."

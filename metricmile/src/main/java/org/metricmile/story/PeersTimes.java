@@ -26,11 +26,12 @@ public final class PeersTimes {
                 .map(row -> new Evidence(
                         "%s, leader at %s, %s"
                                 .formatted(
-                                        row.race().id(),
+                                        row.race().occasion(),
                                         at,
                                         row.leaders().get(mark).orElseThrow()),
                         Provenance.REPORTED,
-                        row.race().source()))
+                        row.race().source(),
+                        row.race().id()))
                 .toList();
     }
 

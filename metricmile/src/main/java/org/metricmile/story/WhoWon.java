@@ -1,6 +1,7 @@
 package org.metricmile.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Competition;
@@ -8,14 +9,17 @@ import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 
-/** The result: who won, where, when, in what time, and by how much. */
+/**
+ * The result: who won, where, when, in what time, and by how much; of a list that may merge heats, and so has no places, who was the
+ * fastest.
+ */
 final class WhoWon implements Teller {
 
     @Override
     public Optional<Sentence> tell(Facts facts) {
         List<Result> placed = facts.placed();
         if (placed.isEmpty()) {
-            return Optional.empty();
+            return facts.sheet().race().mayMergeHeats() ? fastest(facts) : Optional.empty();
         }
         List<Result> first =
                 placed.stream().filter(result -> result.place().getAsInt() == 1).toList();
@@ -42,6 +46,24 @@ final class WhoWon implements Teller {
             text.append(", ahead of ").append(Words.list(beaten));
         }
         return Optional.of(new Sentence(text.append('.').toString(), evidence));
+    }
+
+    private static Optional<Sentence> fastest(Facts facts) {
+        List<Result> timed = facts.sheet().results().stream()
+                .filter(result -> result.mark().isPresent())
+                .toList();
+        Optional<Mark> best = timed.stream().flatMap(result -> result.mark().stream()).min(Comparator.naturalOrder());
+        return best.map(mark -> {
+            List<Result> first =
+                    timed.stream().filter(result -> result.mark().equals(best)).toList();
+            return new Sentence(
+                    "%s ran the fastest time of %s, %s; the list may merge several heats, so nobody is called its winner."
+                            .formatted(
+                                    Words.list(first.stream().map(Words::runner).toList()),
+                                    race(facts.sheet().race()),
+                                    mark),
+                    first.stream().map(facts::ofResult).toList());
+        });
     }
 
     private static String race(Race race) {

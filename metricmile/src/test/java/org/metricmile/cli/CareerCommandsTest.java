@@ -102,13 +102,6 @@ class CareerCommandsTest {
     }
 
     @Test
-    void anAnnulledMarkIsNoBest() {
-        assertThat(terminal.mile("athlete", "rashid-ramzi", "--csv").out())
-                .contains("1500 m,3:29.14,2006-07-14,")
-                .doesNotContain("2008-08-19");
-    }
-
-    @Test
     void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
         assertFollows("claims", paris);
         assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {

@@ -72,18 +72,30 @@ class SimulateCommandTest {
     }
 
     @Test
-    void runnersWithoutBestsAreNamedAndMayBeLeftOut() {
-        Terminal.Run run = terminal.mile("simulate", "EC2024-M-1500-F");
-
-        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .contains("nothing says what they can run on 2024-06-12: no bests on record before 2024-06-12")
-                .contains("run EC2024-M-1500-F without them: --leave-out");
+    void runnersWithoutBestsAreLikeTheOthersOrLeftOut() throws IOException {
+        Terminal.Run run = terminal.mile("simulate", "EC2024-M-1500-F", "--runs", "20", "--json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).containsPattern("\\d+ of whom no bests are on record are taken to be like the others\\.");
+        assertThat(JsonMapper.builder().build().readTree(run.out()).get("likeTheOthers"))
+                .isNotEmpty();
 
         Terminal.Run without = terminal.mile("simulate", "EC2024-M-1500-F", "--runs", "20", "--leave-out");
         assertThat(without.exitCode()).isZero();
         assertThat(without.err()).containsPattern("Without \\d+ of whom no bests are on record\\.");
+    }
+
+    @Test
+    void aFieldOfWhichHalfIsUnknownIsNotRunUnlessTheyAreLeftOut() {
+        Terminal.Run run = terminal.mile("simulate", "EC2024-M-1500-H1");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("Of 8 of 16 runners of EC2024-M-1500-H1 nothing says what they can run on 2024-06-10")
+                .contains("or run EC2024-M-1500-H1 with 8 of them: --leave-out");
+
+        assertThat(terminal.mile("simulate", "EC2024-M-1500-H1", "--runs", "20", "--leave-out")
+                        .exitCode())
+                .isZero();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
-import org.metricmile.analysis.reserves.RacingAbility;
+import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Outcome;
@@ -93,11 +93,11 @@ final class InRaceRaces {
         Map<Athlete, PossibleRunners> able = new LinkedHashMap<>();
         abilities.stream()
                 .filter(ability -> ability.posterior().isPresent())
-                .forEach(ability -> able.put(ability.athlete(), RacingAbility.of(ability, InRace.SEED, DRAWS)));
+                .forEach(ability -> able.put(ability.athlete(), RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), InRace.SEED, DRAWS)));
         if (2 * able.size() <= abilities.size()) {
             return List.of();
         }
-        PossibleRunners other = RacingAbility.asTheOthers(List.copyOf(able.values()), InRace.SEED, DRAWS);
+        PossibleRunners other = PossibleRunners.likeTheOthers(List.copyOf(able.values()), InRace.SEED, DRAWS);
         return abilities.stream()
                 .map(ability -> Entrant.of(ability.athlete(), able.getOrDefault(ability.athlete(), other)))
                 .toList();

@@ -40,13 +40,8 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
         return others.stream()
                 .limit(most)
                 .map(other ->
-                        "%s (%s)".formatted(name(other.race()), criterion.unit().print(other.value())))
+                        "%s (%s)".formatted(other.race().occasion(), criterion.unit().print(other.value())))
                 .toList();
-    }
-
-    /** Sex and event are those of the race that is compared. */
-    private static String name(Race race) {
-        return race.competition().name() + ", " + race.round().name();
     }
 
     /** Share of the other races that are less great, of equal ones the half, in percent; 100 is the greatest. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.CombinedEvents;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
@@ -21,7 +21,7 @@ import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
 
-/** All dated marks of athletes that are on record: of races and of tables of career results. */
+/** All dated marks of athletes that are on record: of races, of tables of career results and of lists. */
 public final class MarksOnRecord {
 
     private final Map<String, List<MarkOnRecord>> byAthleteId = new HashMap<>();
@@ -41,11 +41,17 @@ public final class MarksOnRecord {
         return marks;
     }
 
-    /** Marks of one athlete. */
-    public static MarksOnRecord of(Athlete athlete, Collection<MarkOnRecord> known) {
-        MarksOnRecord marks = new MarksOnRecord();
-        known.forEach(mark -> marks.add(athlete.id(), mark));
-        return marks;
+    /** These and more, by the id of the athlete. */
+    public MarksOnRecord and(Map<String, List<MarkOnRecord>> more) {
+        MarksOnRecord all = new MarksOnRecord();
+        forEach(all::add);
+        more.forEach((athleteId, marks) -> marks.forEach(mark -> all.add(athleteId, mark)));
+        return all;
+    }
+
+    /** Hands over every mark with the id of its athlete. */
+    public void forEach(BiConsumer<String, MarkOnRecord> taker) {
+        byAthleteId.forEach((athleteId, marks) -> marks.forEach(mark -> taker.accept(athleteId, mark)));
     }
 
     /**
@@ -55,9 +61,11 @@ public final class MarksOnRecord {
      */
     public MarksOnRecord without(BiPredicate<String, MarkOnRecord> taken) {
         MarksOnRecord others = new MarksOnRecord();
-        byAthleteId.forEach((athleteId, marks) -> marks.stream()
-                .filter(mark -> !taken.test(athleteId, mark))
-                .forEach(mark -> others.add(athleteId, mark)));
+        forEach((athleteId, mark) -> {
+            if (!taken.test(athleteId, mark)) {
+                others.add(athleteId, mark);
+            }
+        });
         return others;
     }
 
@@ -76,10 +84,7 @@ public final class MarksOnRecord {
                             known,
                             when.get(),
                             race.competition().category().isChampionship(),
-                            race.competition().name() + ", "
-                                    + race.combined()
-                                            .map(CombinedEvents::word)
-                                            .orElse(race.round().name()),
+                            race.occasion(),
                             result.source().citation())));
         }
     }

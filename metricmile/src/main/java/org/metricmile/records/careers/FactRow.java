@@ -2,6 +2,8 @@ package org.metricmile.records.careers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -20,33 +22,44 @@ import org.metricmile.athletics.Source;
 final class FactRow {
 
     private static final Pattern METRES = Pattern.compile("(\\d{3,5}) ?m(?:/Mile)?");
+    /** Looked for first: many a row has a year alone, and an exception for each takes longer than all the rest. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
     private static final Pattern NATION = Pattern.compile("[A-Z]{3}");
 
     private final FactTable table;
+    private final Map<String, Integer> columns;
     private final FactTable.Row row;
 
-    private FactRow(FactTable table, FactTable.Row row) {
+    private FactRow(FactTable table, Map<String, Integer> columns, FactTable.Row row) {
         this.table = table;
+        this.columns = columns;
         this.row = row;
     }
 
     static Stream<FactRow> of(Optional<FactTable> table) {
-        return table.stream().flatMap(found -> found.rows().stream().map(row -> new FactRow(found, row)));
+        return table.stream().flatMap(found -> {
+            Map<String, Integer> columns = new HashMap<>();
+            for (FactTable.Column column : found.layout().columns()) {
+                columns.put(column.name(), columns.size());
+            }
+            return found.rows().stream().map(row -> new FactRow(found, columns, row));
+        });
     }
 
     String text(String column) {
-        for (int i = 0; i < table.layout().columns().size(); i++) {
-            if (table.layout().columns().get(i).name().equals(column)) {
-                return row.cells().get(i).strip();
-            }
-        }
-        return "";
+        Integer index = columns.get(column);
+        return index == null ? "" : row.cells().get(index).strip();
     }
 
     Optional<LocalDate> day(String column) {
+        String text = text(column);
+        if (!DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(text(column)));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competitions;
@@ -34,18 +35,35 @@ public final class FormBook {
     private final CareerMarks marks;
     private final ChampionshipCalendar calendar;
     private final Podiums podiums;
-    private final List<MajorDefinition> majors;
-    private final List<Ranking> rankings;
-    private final List<Goal> goals;
-    private final List<SourcesDiffer> contradictions;
-    private final List<DepthOfRaces> depth;
-    private final List<MarksForPlace> marksForPlace;
+    private final Supplier<Beside> readBeside;
+    private @Nullable Beside beside;
+
+    /** What is told beside results and records; most questions never ask for it. */
+    private record Beside(
+            List<MajorDefinition> majors,
+            List<Ranking> rankings,
+            List<Goal> goals,
+            List<SourcesDiffer> contradictions,
+            List<DepthOfRaces> depth,
+            List<MarksForPlace> marksForPlace) {
+
+        static Beside read(Function<String, Optional<FactTable>> table, Identities identities) {
+            Distance metric = Distance.ofMetres(1500);
+            return new Beside(
+                    MajorDefinition.read(table.apply("majors")),
+                    Ranking.read(table.apply("rankings"), identities),
+                    Goal.read(table.apply("goals")),
+                    SourcesDiffer.read(table.apply("contradictions")),
+                    List.of(DepthOfRaces.read(table.apply("race_depth_1500m_men"), Sex.MEN, metric)),
+                    List.of(MarksForPlace.read(table.apply("best_marks_for_place_1500m_men"), Sex.MEN, metric)));
+        }
+    }
 
     /**
      * Reads what is on record.
      *
      * @param races all races on record, of women and men
-     * @param table the table of facts of a name, {@code career_results}; empty where there is none
+     * @param table the table of facts of a name, {@code career_results}; empty where there is none; some are asked for later
      * @param desk makes the record desk of the marks and the lists of records that are read here and what else is on record; it is
      *     asked once, when the desk is first needed
      */
@@ -62,7 +80,8 @@ public final class FormBook {
         listed.addAll(reader.medallists(table.apply("medallists_1500m_2008_2025")));
         RaceDays days = new RaceDays();
         days.add(listed);
-        RecordsTable.addDays(table.apply("records"), identities, days);
+        printed = new RecordsTable(followed, identities, nations).read(table.apply("records"));
+        printed.forEach(row -> days.add(row.mark()));
         List<CareerResult> readings = new ArrayList<>();
         races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
         readings.addAll(listed);
@@ -70,15 +89,8 @@ public final class FormBook {
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);
         marks = new CareerMarks(careers);
-        printed = new RecordsTable(careers, identities, nations).read(table.apply("records"));
         this.desk = desk;
-        majors = MajorDefinition.read(table.apply("majors"));
-        rankings = Ranking.read(table.apply("rankings"), identities);
-        goals = Goal.read(table.apply("goals"));
-        contradictions = SourcesDiffer.read(table.apply("contradictions"));
-        Distance metric = Distance.ofMetres(1500);
-        depth = List.of(DepthOfRaces.read(table.apply("race_depth_1500m_men"), Sex.MEN, metric));
-        marksForPlace = List.of(MarksForPlace.read(table.apply("best_marks_for_place_1500m_men"), Sex.MEN, metric));
+        readBeside = () -> Beside.read(table, identities);
     }
 
     public Careers careers() {
@@ -91,6 +103,13 @@ public final class FormBook {
             records = desk.apply(new MarksOnRecord(List.of(), marks.all(), List.of(), printed, List.of()));
         }
         return records;
+    }
+
+    private synchronized Beside beside() {
+        if (beside == null) {
+            beside = readBeside.get();
+        }
+        return beside;
     }
 
     /** The mark of a result as the record desk has it; empty if it has no mark. */
@@ -113,28 +132,28 @@ public final class FormBook {
 
     /** Stated definitions of a major championship, the one that claims are made under first; empty where none is on record. */
     public List<MajorDefinition> majors() {
-        return majors;
+        return beside().majors();
     }
 
     /** The last ranking of each system in the year before a day. */
     public List<Ranking> rankings(Athlete athlete, Distance distance, LocalDate day) {
-        return Ranking.lastBefore(rankings, athlete, distance, day);
+        return Ranking.lastBefore(beside().rankings(), athlete, distance, day);
     }
 
     /** What an athlete said to be aiming at, in the order of the table. */
     public List<Goal> goals(Athlete athlete) {
-        return goals.stream()
+        return beside().goals().stream()
                 .filter(goal -> goal.athleteId().equals(athlete.id()))
                 .toList();
     }
 
     public List<SourcesDiffer> contradictions() {
-        return contradictions;
+        return beside().contradictions();
     }
 
     /** The list of the depth of races, where there is one for the event. */
     public Optional<DepthOfRaces> depth(Sex sex, Distance distance) {
-        return depth.stream()
+        return beside().depth().stream()
                 .filter(list -> list.sex() == sex
                         && list.distance().equals(distance)
                         && !list.races().isEmpty())
@@ -143,7 +162,7 @@ public final class FormBook {
 
     /** The list of best marks for each place, where there is one for the event. */
     public Optional<MarksForPlace> marksForPlace(Sex sex, Distance distance) {
-        return marksForPlace.stream()
+        return beside().marksForPlace().stream()
                 .filter(list -> list.sex() == sex
                         && list.distance().equals(distance)
                         && !list.entries().isEmpty())

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
+import org.metricmile.records.Performance;
 
 /**
  * Finds the day of a race of which only the days of its championship are told: if marks of its runners are listed elsewhere with a day
@@ -25,6 +26,13 @@ final class RaceDays {
     void add(String athleteId, Distance distance, int hundredths, LocalDate day) {
         days.computeIfAbsent(new Key(athleteId, distance, hundredths), added -> new TreeSet<>())
                 .add(day);
+    }
+
+    /** A mark of a list; one whose day is not known says nothing. */
+    void add(Performance mark) {
+        if (mark.isDayKnown()) {
+            add(mark.athlete().id(), mark.distance(), mark.mark().hundredths(), mark.date());
+        }
     }
 
     void add(Collection<CareerResult> dated) {

@@ -51,12 +51,12 @@ final class RecordsTable {
     /** What follows the name of the area where the record is of those under 20. */
     private static final String UNDER_20 = " U20";
 
-    private final Careers careers;
+    private final Map<String, FollowedAthlete> followed;
     private final Identities identities;
     private final Nations nations;
 
-    RecordsTable(Careers careers, Identities identities, Nations nations) {
-        this.careers = careers;
+    RecordsTable(Map<String, FollowedAthlete> followed, Identities identities, Nations nations) {
+        this.followed = followed;
         this.identities = identities;
         this.nations = nations;
     }
@@ -93,7 +93,9 @@ final class RecordsTable {
                 Performance.idOf(athlete, distance.get(), on, mark.get()),
                 athlete,
                 nation,
-                careers.born(athlete).filter(day -> day.isBefore(on)),
+                Optional.ofNullable(followed.get(athlete.id()))
+                        .flatMap(FollowedAthlete::born)
+                        .filter(day -> day.isBefore(on)),
                 distance.get(),
                 mark.get(),
                 when.get(),
@@ -124,21 +126,6 @@ final class RecordsTable {
         int year = Integer.parseInt(text);
         return Optional.of(
                 new DateInterval(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31)));
-    }
-
-    /** Marks of the table with their days. */
-    static void addDays(Optional<FactTable> records, Identities identities, RaceDays days) {
-        FactRow.of(records).forEach(row -> {
-            Optional<Sex> sex = row.sex("sex");
-            Optional<Distance> distance = row.distance("event");
-            Optional<Mark> mark = row.mark("mark");
-            Optional<LocalDate> on = row.day("date");
-            if (sex.isPresent() && distance.isPresent() && mark.isPresent() && on.isPresent()) {
-                Athlete athlete =
-                        identities.athlete(ListName.readable(row.text("athlete")), row.nation("country"), sex.get());
-                days.add(athlete.id(), distance.get(), mark.get().hundredths(), on.get());
-            }
-        });
     }
 
     private static CompetitionCategory category(RecordType type, String where) {

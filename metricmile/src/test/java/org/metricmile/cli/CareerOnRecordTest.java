@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
 
-/** A mark that was taken away is no evidence of what its runner can do, from the day on which that was known. */
-class AnnulledMarksTest {
+/**
+ * Everything that judges a runner reads the same career: with what stands in lists alone, without what a ruling took away, and as it was
+ * known on the day.
+ */
+class CareerOnRecordTest {
 
     private static final String RACE = "OG2024-M-1500-F";
     private static final String RUNNER = "jakob-ingebrigtsen";
@@ -37,10 +40,17 @@ class AnnulledMarksTest {
     }
 
     private void annul(String known) throws IOException {
-        Path list = Files.writeString(folder.resolve("men_1500.csv"), """
-                mark,name,born,nation,place,venue,date,state,known,reason
-                %s,Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Monaco (MON),2024-07-12,annulled,%s,invented
-                """.formatted(BEST, known));
+        annul(BEST, known);
+    }
+
+    private void annul(String mark, String known) throws IOException {
+        list(mark + ",Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Monaco (MON),2024-07-12,annulled,%s,invented"
+                .formatted(known));
+    }
+
+    private void list(String row) throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("men_1500.csv"), "mark,name,born,nation,place,venue,date,state,known,reason\n" + row + "\n");
         assertThat(new Terminal(file).mile("import", list.toString()).exitCode())
                 .isZero();
     }
@@ -90,5 +100,41 @@ class AnnulledMarksTest {
 
         assertThat(bestsInTheField()).contains(BEST);
         assertThat(bestsBehindTheReserves()).contains(BEST);
+    }
+
+    @Test
+    void anAnnulledMarkIsNoBestFromTheDayOnWhichThatWasKnown() throws IOException {
+        list("3:29.14,Rashid RAMZI,1980-07-17,BRN,1,Rome (ITA),2006-07-14,annulled,2009-11-18,invented");
+        Terminal terminal = new Terminal(file);
+
+        assertThat(terminal.mile("athlete", "rashid-ramzi", "--csv").out())
+                .contains("1500 m,")
+                .doesNotContain("3:29.14");
+        assertThat(terminal.mile("athlete", "rashid-ramzi", "--on", "2009-01-01", "--csv")
+                        .out())
+                .contains("1500 m,3:29.14,2006-07-14,");
+    }
+
+    @Test
+    void aHandTimeThatWasTakenAwayTakesTheAutomaticTimeOfTheRunWithIt() throws IOException {
+        annul("3:26.8h", "2024-07-20");
+
+        assertThat(bestsInTheField()).isNotEmpty().doesNotContain(BEST);
+    }
+
+    @Test
+    void aMarkThatOnlyAListHasIsEvidence() throws IOException {
+        list("3:25.90,Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Oslo (NOR),2024-08-05,,,");
+
+        assertThat(bestsInTheField()).contains("3:25.90").doesNotContain(BEST);
+        assertThat(bestsBehindTheReserves()).contains("3:25.90").doesNotContain(BEST);
+    }
+
+    @Test
+    void aMarkOfAListFromTheDayOfTheRaceIsNone() throws IOException {
+        list("3:25.90,Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Oslo (NOR),2024-08-06,,,");
+
+        assertThat(bestsInTheField()).contains(BEST).doesNotContain("3:25.90");
+        assertThat(bestsBehindTheReserves()).contains(BEST).doesNotContain("3:25.90");
     }
 }
