@@ -414,6 +414,8 @@ class ClaimFindersTest {
     @Test
     void whatIsNext() {
         CareerScene scene = champions()
+                .follow("Kerr", "GBR", "")
+                .follow("Hocker", "USA", "")
                 .goal("Kerr", "GBR", "OG2028", 1, "2024-08-09")
                 .goal("Kerr", "GBR", "WC2025", 1, "2025-07-01")
                 .ranFinal("OG2024", "1 Hocker USA 3:27.65", "2 Kerr GBR 3:27.79", "3 Nuguse USA 3:27.80");

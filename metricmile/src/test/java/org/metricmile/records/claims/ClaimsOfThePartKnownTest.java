@@ -83,4 +83,29 @@ class ClaimsOfThePartKnownTest {
                 .containsExactly(
                         "Kerr's 3:27.79 is a national record (Great Britain) over 1500 m, 1.02 s faster than Farah's 3:28.81 (somewhere, 2013-07-19), which had stood 11 years.");
     }
+
+    @Test
+    void aNationWithoutAProgressionMayHaveSeenItsRecordFallToo() {
+        CareerScene scene = CareerScene.men()
+                .editions(OG, 2024)
+                .record("NR", "GBR", "Farah", "GBR", "3:28.81", "2013-07-19", "")
+                .record("NR", "NED", "Liefers", "NED", "3:32.89", "2001-08-24", "");
+        assertThat(told(
+                        new NationalRecordsInOneRace(),
+                        scene.ranFinal("OG2024", "1 Kerr GBR 3:27.79", "2 Laros NED 3:29.54", "3 Hailu ETH 3:33.00")))
+                .containsExactly(
+                        "At least two national records fell in the race: Kerr (GBR) 3:27.79 and Laros (NED) 3:29.54.");
+    }
+
+    @Test
+    void whatIsNextForWhoseCareerIsNotCollectedIsAsFarAsTheArchiveGoes() {
+        CareerScene scene = CareerScene.men().editions(OG, 2024, 2028).follow("Hocker", "USA", "");
+        assertThat(told(new WhatIsNext(), scene.ranFinal("OG2024", "1 Hocker USA 3:27.65")))
+                .containsExactly(
+                        "Next for Hocker: to defend the Olympic Games 1500 m title at the Olympic Games 2028 (2028-08-01/2028-08-10).");
+        CareerScene other = CareerScene.men().editions(OG, 2024, 2028);
+        assertThat(told(new WhatIsNext(), other.ranFinal("OG2024", "1 Hocker USA 3:27.65")))
+                .containsExactly(
+                        "Next for Hocker, as far as this archive goes: to defend the Olympic Games 1500 m title at the Olympic Games 2028 (2028-08-01/2028-08-10).");
+    }
 }
