@@ -38,6 +38,12 @@ final class BookOptions {
     }
 
     @Option(
+            names = "--season",
+            paramLabel = "YEAR",
+            description = "The world lead: the best of that year, with no other of these options.")
+    private @Nullable Integer season;
+
+    @Option(
             names = "--u20",
             description = "Of those 19 or younger on 31 December of the year: world, or with --area or --nation.")
     private boolean under20;
@@ -46,6 +52,9 @@ final class BookOptions {
     private boolean under23;
 
     RecordScope scope(EventChoice.Chosen event, Nations nations) {
+        if (season != null) {
+            return ofSeason(event, season);
+        }
         if (under20 || under23) {
             return ofAge(event, nations);
         }
@@ -76,6 +85,16 @@ final class BookOptions {
                     : scope(event, RecordType.CHAMPIONSHIP, category.name());
         }
         return scope(event, RecordType.WORLD, "");
+    }
+
+    private RecordScope ofSeason(EventChoice.Chosen event, int year) {
+        boolean held = holder.nation != null || holder.area != null || holder.olympic;
+        if (held || holder.championship != null || holder.meeting != null || under20 || under23) {
+            throw CommandException.usage(
+                    "--season %d is the best of the world in that year and goes with no other book; maybe mile list with --year %d"
+                            .formatted(year, year));
+        }
+        return new RecordScope(RecordType.WORLD_LEAD, "", year, event.sex(), event.distance(), event.venue());
     }
 
     private RecordScope ofAge(EventChoice.Chosen event, Nations nations) {
@@ -111,6 +130,7 @@ final class BookOptions {
                         + CompetitionCategory.valueOf(whose.toUpperCase(Locale.ROOT))
                                 .label();
             case MEETING -> "meeting record of " + whose;
+            case WORLD_LEAD -> scope.type().words() + " of " + scope.year();
             default -> scope.type().words();
         };
     }

@@ -3,9 +3,11 @@ package org.metricmile.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
@@ -55,15 +57,20 @@ final class CareerParts {
                 "results", List.of("season", "date", "event", "where", "round", "place", "mark", "source"), rows);
     }
 
-    private static CareerPart.Row row(CareerResult result) {
+    static CareerPart.Row row(CareerResult result) {
         CareerPart.Row row = new CareerPart.Row()
                 .put("date", result.occasion().when().toString())
                 .put("event", result.event().name())
                 .put("where", result.occasion().words(false))
                 .put("round", result.isEnRoute() ? "on the way" : result.stage().words())
-                .put("mark", result.mark().map(Mark::toString).orElse(result.outcome()))
+                .put("mark", result.mark().map(Mark::toString).orElse(withoutMark(result)))
                 .put("source", result.accounts().get(0).source().citation());
         return result.place().isPresent() ? row.put("place", result.place().getAsInt()) : row;
+    }
+
+    /** A finish of which no time is on record has none; whoever did not finish has DNF. */
+    private static String withoutMark(CareerResult result) {
+        return result.outcome().equals("OK") ? "" : result.outcome();
     }
 
     /** Every best over every distance, in time. */
@@ -80,6 +87,30 @@ final class CareerParts {
         }
         return new CareerPart(
                 "progression", List.of("over", "date", "event", "mark", "place", "where", "source"), rows);
+    }
+
+    /** The best of each season in each event, the latest season first; outdoors and short track apart. */
+    CareerPart seasons() {
+        Map<Integer, Map<Event, List<CareerResult>>> seasons = new TreeMap<>(Collections.reverseOrder());
+        for (CareerResult result : career) {
+            seasons.computeIfAbsent(
+                            result.occasion().year(),
+                            added -> new TreeMap<>(Comparator.comparing(Event::distance)
+                                    .thenComparing(Event::track)))
+                    .computeIfAbsent(result.event(), added -> new ArrayList<>())
+                    .add(result);
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        seasons.forEach((season, events) -> events.values().forEach(results -> Progression.outright(
+                        results, results.get(0).distance())
+                .best()
+                .ifPresent(best -> rows.add(row(best).put("season", season).cells()))));
+        return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "place", "source"), rows);
+    }
+
+    /** Where the athlete stands on the day. */
+    CareerStanding standing() {
+        return new CareerStanding(book, athlete, day);
     }
 
     /** Medals of championships, with the colours that a championship lacks. */

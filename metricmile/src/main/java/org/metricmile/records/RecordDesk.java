@@ -73,6 +73,7 @@ public final class RecordDesk {
         List<PrintedRecord> printed = read.printed().stream().map(holders::told).toList();
         printed.forEach(row -> runs.add(row.mark(), Witness.RECORD_LIST));
         Map<String, String> movedTo = runs.dateTheOthers();
+        movedTo.putAll(runs.joinDaysThatDiffer(venues));
         return new RecordDesk(new RunsMerged(runs.runs(), movedTo), rulings, printed, waiting, nations);
     }
 

@@ -55,6 +55,11 @@ final class RunsRead {
         return movedTo;
     }
 
+    /** Puts readings together that are one run on two days; the new ids of those that were moved, by the old ones. */
+    Map<String, String> joinDaysThatDiffer(Venues venues) {
+        return new DaysThatDiffer(runs, venues).join();
+    }
+
     /** The readings of each run. */
     Collection<List<WitnessedMark>> runs() {
         return Collections.unmodifiableCollection(runs.values());

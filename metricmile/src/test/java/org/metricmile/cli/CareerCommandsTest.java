@@ -228,7 +228,18 @@ class CareerCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--results", "--progression", "--medals", "--titles", "--rivals", "--goals"})
+    @ValueSource(
+            strings = {
+                "--results",
+                "--progression",
+                "--seasons",
+                "--medals",
+                "--titles",
+                "--majors",
+                "--rankings",
+                "--rivals",
+                "--goals"
+            })
     void thePartsOfACareerFollowTheirSchema(String part) throws IOException {
         JsonNode career = json("athlete", "josh-kerr", part, "--on", "2024-08-12", "--json");
         assertFollows("career", career);

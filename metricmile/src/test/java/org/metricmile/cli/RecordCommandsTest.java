@@ -93,6 +93,22 @@ class RecordCommandsTest {
     }
 
     @Test
+    void theWorldLeadIsTheBestOfAYear() throws IOException {
+        importSome();
+
+        assertThat(mile("record 1500 men --season 1980 --lineage --csv").out().lines())
+                .hasSize(3)
+                .anySatisfy(row -> assertThat(row).startsWith("3:32.09,,Steve TWO"))
+                .anySatisfy(row -> assertThat(row).startsWith("3:31.36,-0.73,Steve TWO"));
+        assertThat(mile("record 1500 men --season 1980 --on 1980-08-01 --csv").out())
+                .contains("3:32.09")
+                .doesNotContain("3:31.36");
+        assertThat(mile("record 1500 men --season 1980").out()).startsWith("World lead of 1980, men's 1500 m");
+        assertThat(mile("record 1500 men --season 1999").exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(mile("record 1500 men --season 1980 --olympic").err()).contains("maybe mile list with --year 1980");
+    }
+
+    @Test
     void whatNoListOfRecordsCoversIsNotCalledTheRecord() throws IOException {
         importSome();
 

@@ -71,6 +71,11 @@ final class Desk {
         return ran(who, nation, Optional.empty(), mark, date, category.name(), category);
     }
 
+    /** At a meeting of a series, {@code bislett-games}. */
+    Desk ranAtMeeting(String series, String who, String nation, String mark, String date) {
+        return ran(who, nation, Optional.empty(), mark, date, series, CompetitionCategory.DL);
+    }
+
     private Desk ran(
             String who,
             String nation,
@@ -126,6 +131,11 @@ final class Desk {
 
     RecordScope scope(RecordType type, String holder, Venue venue) {
         return new RecordScope(type, holder, 0, sex, distance, venue);
+    }
+
+    /** A book that begins anew each year. */
+    RecordScope scope(RecordType type, String holder, int year) {
+        return new RecordScope(type, holder, year, sex, distance, Venue.OUTDOOR);
     }
 
     /** The lineage in short: {@code Coe 3:32.03, = Ovett 3:32.09}. */

@@ -56,7 +56,7 @@ final class ClaimScenes {
                 Map.of(),
                 Map.of("record", "record of " + winner.athlete().name()),
                 List.of(),
-                "",
+                "as a case table says it",
                 List.of(new Exhibit("id", wording, winner.source(), Exhibit.Kind.RESULT)),
                 standing,
                 List.of("another mark"),

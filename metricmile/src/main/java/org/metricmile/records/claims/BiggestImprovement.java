@@ -16,7 +16,8 @@ final class BiggestImprovement implements ClaimFinder {
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
-        if (race.field().stream().anyMatch(result -> PersonalBests.isUnknown(race, result))) {
+        // who is not on record, or may have run a best, may have improved more
+        if (!race.isWholeField() || race.field().stream().anyMatch(result -> PersonalBests.isUnknown(race, result))) {
             return List.of();
         }
         List<PersonalBests.Best> bests = new ArrayList<>();

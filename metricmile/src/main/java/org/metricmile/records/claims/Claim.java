@@ -15,7 +15,7 @@ import org.metricmile.athletics.Athlete;
  * @param figures numbers by name; times in seconds, margins in seconds, else counts, places and years
  * @param words texts by name: marks as printed, names, days
  * @param details lines that belong to it: a lineage, a list of meetings
- * @param definition what a word of it is taken to mean; empty if no definition but the rules of the sport is used
+ * @param definition what a word of it is taken to mean, never empty
  * @param evidence what it rests on, never empty
  * @param standing how well it stands
  * @param falseIf what would make it false
@@ -36,7 +36,7 @@ public record Claim(
         List<String> contradictions,
         int newsworthiness) {
 
-    /** @throws IllegalArgumentException if there is no evidence, or nothing that would make it false */
+    /** @throws IllegalArgumentException if there is no evidence, no definition, or nothing that would make it false */
     public Claim {
         subjects = List.copyOf(subjects);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -45,9 +45,9 @@ public record Claim(
         evidence = List.copyOf(evidence);
         falseIf = List.copyOf(falseIf);
         contradictions = List.copyOf(contradictions);
-        if (evidence.isEmpty() || falseIf.isEmpty()) {
+        if (evidence.isEmpty() || falseIf.isEmpty() || definition.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a claim needs evidence and something that would make it false: " + wording);
+                    "a claim needs evidence, a definition and something that would make it false: " + wording);
         }
     }
 }

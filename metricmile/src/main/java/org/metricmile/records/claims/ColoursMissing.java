@@ -55,21 +55,24 @@ final class ColoursMissing implements ClaimFinder {
                                         medal.colour().word(),
                                         medal.result().occasion().year(),
                                         medal.result().event().name())));
-        draft.standing(isWholeCareerKnown(race, result) ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
+        boolean known = isWholeCareerKnown(race, result);
+        draft.standing(known ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .falseIf("a medal of the athlete at another edition or over another distance is not on record here")
                 .falseIf("a medal is taken away or awarded later");
         String list = told(medals);
+        String note = known ? "" : ", as far as this archive goes";
         return Optional.of(draft.worded(
                 missing.isEmpty()
                         ? "%s has all three colours of the %s: %s."
                                 .formatted(
                                         result.athlete().name(), race.category().label(), list)
-                        : "%s has %s at the %s; %s is missing."
+                        : "%s has %s at the %s; %s is missing%s."
                                 .formatted(
                                         result.athlete().name(),
                                         list,
                                         race.category().label(),
-                                        missing.iterator().next().word())));
+                                        missing.iterator().next().word(),
+                                        note)));
     }
 
     private static String told(Medals medals) {

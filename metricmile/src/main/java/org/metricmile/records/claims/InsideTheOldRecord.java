@@ -56,6 +56,7 @@ final class InsideTheOldRecord implements ClaimFinder {
                 .word("record", name)
                 .word("oldRecord", standing.toString())
                 .word("oldHolder", record.get().athlete().name())
+                .definition("as it stood on the eve of the race; " + RecordDefinition.of(book))
                 .magnitude(inside.size() / (double) MANY)
                 .standing(race.isWholeField() ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .falseIf("a faster mark for the %s before the day is not on record here".formatted(name))

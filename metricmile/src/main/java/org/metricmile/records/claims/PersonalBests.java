@@ -146,6 +146,7 @@ final class PersonalBests implements ClaimFinder {
                         .evidence(before)
                         .word("mark", Tell.mark(result))
                         .word("before", Tell.mark(before))
+                        .definition("the best outdoors")
                         .magnitude(0)
                         .falseIf("the remark in the list of results is wrong")
                         .contradicted("the list of results prints PB; %s is on record".formatted(before.told()))

@@ -6,7 +6,8 @@ import org.metricmile.records.careers.CareerResult;
 
 /**
  * How many of the first so many ran personal bests, down to the last place with one; told from three on, if they are half or more.
- * Bests are worked out where the career is collected, else as printed.
+ * Bests are worked out where the career is collected, else as printed; where another of them may have run one that neither tells, it is at
+ * least so many.
  */
 final class PersonalBestsInTheRace implements ClaimFinder {
 
@@ -30,12 +31,17 @@ final class PersonalBestsInTheRace implements ClaimFinder {
         List<PersonalBests.Best> unprinted =
                 bests.stream().filter(best -> !best.printed()).toList();
         boolean allWorked = bests.stream().allMatch(PersonalBests.Best::worked);
+        int last = first;
+        boolean maybeMore = race.placed().stream()
+                .filter(result -> result.place().orElseThrow() < last)
+                .anyMatch(result -> PersonalBests.isUnknown(race, result));
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.PERSONAL_BESTS_IN_THE_RACE)
                 .about(bests.stream().map(PersonalBests.Best::result).toList())
                 .figure("bests", bests.size())
                 .figure("first", first)
                 .figure("printed", bests.size() - unprinted.size())
                 .magnitude(bests.size() / (double) first)
+                .standing(maybeMore ? Standing.IN_THIS_ARCHIVE : Standing.DERIVED)
                 .standing(allWorked ? Standing.DERIVED : Standing.PRINTED)
                 .definition("outdoors and short track together")
                 .falseIf("a faster earlier mark of one of them is not on record here, or another of the first " + first
@@ -58,6 +64,9 @@ final class PersonalBestsInTheRace implements ClaimFinder {
                                                 .toList())
                                         + "'s");
         return List.of(draft.worded("%s of the first %s ran personal bests%s."
-                .formatted(Tell.sentence(Tell.count(bests.size())), Tell.count(first), note)));
+                .formatted(
+                        Tell.sentence((maybeMore ? "at least " : "") + Tell.count(bests.size())),
+                        Tell.count(first),
+                        note)));
     }
 }

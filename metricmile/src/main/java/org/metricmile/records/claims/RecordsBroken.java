@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Nations;
@@ -107,6 +109,7 @@ final class RecordsBroken implements ClaimFinder {
 
     private static Claim worked(RaceAtTheDesk race, CareerResult result, RecordScope book, Fall fall, boolean printed) {
         Performance before = fall.before().performance();
+        Performance mark = fall.now().performance();
         String name = name(race, book);
         ClaimDraft draft = new ClaimDraft(race, kind(book.type()))
                 .about(result)
@@ -119,26 +122,28 @@ final class RecordsBroken implements ClaimFinder {
                 .word("previousPlace", before.meeting().told())
                 .figure("marginSeconds", fall.marginHundredths() / 100.0)
                 .figure("daysStood", (double) fall.daysStood())
+                .definition(RecordDefinition.of(book))
                 .magnitude(fall.daysStood() / 365.25 / LONG_STANDING_YEARS)
                 .falseIf("a mark of %s or faster for %s before %s that is not on record here"
                         .formatted(Tell.mark(result), name, race.day()))
                 .falseIf("the mark is not ratified or is annulled later; of ratification nothing is on record");
         boolean checked =
-                race.book().records().isChecked(book.type(), fall.now().performance());
+                race.book().records().isChecked(book.type(), mark);
         draft.standing(printed || checked ? Standing.CONFIRMED : Standing.DERIVED);
         if (!race.dayIsKnown()) {
             draft.falseIf(
                     "the day of the race is not on record; another record of the same championship may be earlier");
         }
         String who = result.athlete().equals(before.athlete())
-                ? "the athlete's own %s (%s, %s)"
-                        .formatted(before.mark(), before.meeting().told(), before.date())
-                : "%s's %s (%s, %s)"
+                ? "the athlete's own %s (%s, %s%s)"
+                        .formatted(before.mark(), before.meeting().told(), before.date(), apart(before, mark))
+                : "%s's %s (%s, %s%s)"
                         .formatted(
                                 before.athlete().name(),
                                 before.mark(),
                                 before.meeting().told(),
-                                before.date());
+                                before.date(),
+                                apart(before, mark));
         return draft.worded(
                 fall.equalled()
                         ? "%s equals the %s over %s with %s: %s."
@@ -154,11 +159,20 @@ final class RecordsBroken implements ClaimFinder {
                                         Tell.stood(before.date(), race.day())));
     }
 
+    /** What sets the old mark apart from the new one: {@code , short track}. */
+    private static String apart(Performance before, Performance mark) {
+        return Stream.of(Condition.SHORT_TRACK, Condition.EN_ROUTE)
+                .filter(condition -> before.is(condition) && !mark.is(condition))
+                .map(condition -> ", " + condition.words())
+                .collect(Collectors.joining());
+    }
+
     private static Claim printedOnly(RaceAtTheDesk race, CareerResult result, RecordType type) {
         return new ClaimDraft(race, ClaimKind.OTHER_RECORD)
                 .about(result)
                 .word("record", type.words())
                 .word("mark", Tell.mark(result))
+                .definition(RecordDefinition.asPrinted(type))
                 .standing(Standing.PRINTED)
                 .falseIf("the remark in the list of results is wrong; no progression of this record is on record here")
                 .worded("The list of results calls %s's %s %s; whose record it was is not on record here."
@@ -182,6 +196,7 @@ final class RecordsBroken implements ClaimFinder {
                 .word("mark", Tell.mark(result))
                 .word("betterMark", holder.mark().toString())
                 .word("betterHolder", holder.athlete().name())
+                .definition(RecordDefinition.of(book))
                 .magnitude(0)
                 .falseIf("the remark in the list of results is wrong")
                 .contradicted("the list of results prints a %s; %s ran %s (%s, %s)"

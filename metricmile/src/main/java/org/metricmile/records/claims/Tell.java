@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.Ordinal;
@@ -97,11 +98,10 @@ final class Tell {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** {@code 1500 m}, {@code the mile}: what stands behind "over". */
+    /** {@code 1500 m}, {@code the mile}: what stands behind "over", whatever the track. */
     static String over(CareerResult result) {
-        return result.event().isMile()
-                ? "the " + result.event().name()
-                : result.event().name();
+        Event event = Event.outdoor(result.distance());
+        return event.isMile() ? "the " + event.name() : event.name();
     }
 
     /** {@code men} or {@code women}. */

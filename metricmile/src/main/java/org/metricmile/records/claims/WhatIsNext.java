@@ -43,14 +43,19 @@ final class WhatIsNext implements ClaimFinder {
         if (titles.isEmpty() && goals.isEmpty()) {
             return Optional.empty();
         }
+        boolean known = race.isFollowed(result.athlete());
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.NEXT)
                 .about(result)
                 .figure("titlesToDefend", titles.size())
                 .figure("goals", goals.size())
                 .magnitude((titles.size() + goals.size()) / 3.0)
-                .standing(Standing.DERIVED)
+                .standing(known ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .definition(
                         "a title is held by whoever won the last edition; it is at stake at the next one on the calendar")
+                .falseIf(
+                        known
+                                ? "a title won at a championship whose winner is not on record here is missing"
+                                : "the athlete holds other titles: the career is not collected")
                 .falseIf(
                         "a championship is moved, or one between is missing on the calendar; days of championships to come are not all confirmed");
         List<String> next = new ArrayList<>();
@@ -80,6 +85,10 @@ final class WhatIsNext implements ClaimFinder {
                     .detail("goal: " + goal.words() + ", " + where + ", said on " + goal.said());
         }
         return Optional.of(
-                draft.worded("Next for %s: %s.".formatted(result.athlete().name(), String.join("; ", next))));
+                draft.worded("Next for %s%s: %s."
+                        .formatted(
+                                result.athlete().name(),
+                                known ? "" : ", as far as this archive goes",
+                                String.join("; ", next))));
     }
 }

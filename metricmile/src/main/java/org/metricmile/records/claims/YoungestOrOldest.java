@@ -75,15 +75,13 @@ final class YoungestOrOldest implements ClaimFinder {
                                         earlier.athlete().name(),
                                         earlier.occasion().words(true),
                                         age(race, earlier))));
-        return Optional.of(draft.worded("At %s, %s is the %s winner of the %s since %s (%s)%s."
-                .formatted(
-                        age(race, winner),
-                        winner.athlete().name(),
-                        word,
-                        race.seriesEvent(),
-                        last.athlete().name(),
-                        last.occasion().words(true),
-                        all ? " at least, as far back as birth dates are on record" : "")));
+        // "since" somebody says that this one was younger, or older; where nobody was, only how far back that is known
+        String since = all
+                ? "from the %s on, as far back as birth dates of winners are on record"
+                        .formatted(last.occasion().words(true))
+                : "since %s (%s)".formatted(last.athlete().name(), last.occasion().words(true));
+        return Optional.of(draft.worded("At %s, %s is the %s winner of the %s %s."
+                .formatted(age(race, winner), winner.athlete().name(), word, race.seriesEvent(), since)));
     }
 
     private static long ageDays(RaceAtTheDesk race, CareerResult result) {

@@ -314,6 +314,24 @@ public final class CareerScene {
     /** A line of a progression, {@code NR GBR}. */
     public CareerScene record(
             String type, String where, String name, String nation, String mark, String date, String betteredOn) {
+        return record(type, where, name, nation, mark, date, betteredOn, "");
+    }
+
+    /** The same of a mark that was run on a short track. */
+    public CareerScene recordOnShortTrack(
+            String type, String where, String name, String nation, String mark, String date, String betteredOn) {
+        return record(type, where, name, nation, mark, date, betteredOn, "yes");
+    }
+
+    private CareerScene record(
+            String type,
+            String where,
+            String name,
+            String nation,
+            String mark,
+            String date,
+            String betteredOn,
+            String shortTrack) {
         return row(
                 "records",
                 type,
@@ -326,7 +344,7 @@ public final class CareerScene {
                 date,
                 "somewhere",
                 betteredOn,
-                "",
+                shortTrack,
                 "list",
                 "");
     }

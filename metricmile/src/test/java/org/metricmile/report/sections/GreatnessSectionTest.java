@@ -55,7 +55,7 @@ class GreatnessSectionTest {
                 Map.of(figure, rank),
                 Map.of(),
                 List.of(),
-                "",
+                "mean of the first so many",
                 List.of(new Exhibit(
                         "depth/1", "2nd in the list", new Source("list", "depth.csv", 1), Exhibit.Kind.PUBLISHED)),
                 Standing.DERIVED,
