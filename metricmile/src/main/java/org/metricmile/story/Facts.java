@@ -51,7 +51,7 @@ public record Facts(
                 race.sheet(),
                 race.suspects(),
                 race.trace(),
-                LeaderStrip.of(race.trace()),
+                LeaderStrip.of(race, found.moments(), List.of()),
                 found.peers(),
                 race.tracking().map(Tracking::source));
     }

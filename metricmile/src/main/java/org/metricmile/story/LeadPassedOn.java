@@ -20,12 +20,11 @@ final class LeadPassedOn implements Teller {
         List<String> parts = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (LeadChange change : named) {
-            parts.add("from %s to %s between %s and %s"
+            parts.add("from %s to %s %s"
                     .formatted(
                             change.from().name(),
                             change.to().name(),
-                            change.after(),
-                            change.by().equals(facts.sheet().distance()) ? "the finish" : change.by()));
+                            change.where(facts.sheet().distance())));
             evidence.add(facts.at(change.from(), change.after()));
             evidence.add(facts.at(change.to(), change.by()));
         }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.TraceFromSplits;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
 
@@ -98,7 +97,7 @@ class LeaderStripTest {
                 .reported(0, 100, "Ben", "lead", "Went straight to the front")
                 .reported(500, 1400, "Ada", "lead", "Took over at 500 m and led to the last bend")
                 .build();
-        LeaderStrip strip = LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported());
+        LeaderStrip strip = LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported());
 
         assertThat(strip.legs().stream().map(LeaderStripTest::print))
                 .containsExactly("? 0-100", "? 100-500", "Ada 500-1500");
@@ -116,7 +115,7 @@ class LeaderStripTest {
                 .reported(300, 1200, "Ben", "lead", "Led for three laps")
                 .build();
 
-        assertThat(LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported())).isEqualTo(strip(sheet));
+        assertThat(LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported())).isEqualTo(strip(sheet));
     }
 
     private static String seconds(double seconds) {
@@ -124,7 +123,7 @@ class LeaderStripTest {
     }
 
     private static LeaderStrip strip(RaceSheet sheet) {
-        return LeaderStrip.of(TraceFromSplits.of(sheet));
+        return LeaderStrip.atMarks(TracedRace.of(sheet), List.of());
     }
 
     private static String print(LeaderStrip.Leg leg) {

@@ -44,10 +44,8 @@ final class MomentsFound implements TimelineTeller {
     }
 
     private static TimelineEntry entry(Facts facts, Moment moment) {
-        double toGo = facts.sheet().distance().inMetres() - moment.fromMetres();
         String text = moment.athlete().name() + " " + MomentWords.what(moment, Athlete::name)
-                + (toGo > 0.5 ? String.format(Locale.ROOT, ", %.0f m to go", toGo) : "") + ". "
-                + String.join(" ", moment.evidence());
+                + MomentWords.where(moment, facts.sheet().distance()) + ". " + String.join(" ", moment.evidence());
         HowKnown known = HowKnown.of(moment.provenance());
         return new TimelineEntry(
                 moment.fromMetres(),
