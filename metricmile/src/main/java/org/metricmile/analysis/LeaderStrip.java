@@ -178,10 +178,15 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return settled;
     }
 
+    /** Whether two runners who pass a mark so many seconds one after the other are level there: neither takes the lead by that. */
+    public static boolean isLevel(double gapSeconds) {
+        return Math.round(Math.abs(gapSeconds) * 1000) < LEAST_MARGIN_THOUSANDTHS;
+    }
+
     private static boolean isClearlyAhead(RaceTrace trace, Athlete last, Sighting seen) {
         return trace.gap(last, seen.leader(), seen.at())
                 .map(Gap::seconds)
-                .map(seconds -> Math.round(seconds * 1000) >= LEAST_MARGIN_THOUSANDTHS)
+                .map(seconds -> seconds > 0 && !isLevel(seconds))
                 .orElse(true);
     }
 

@@ -44,7 +44,7 @@ final class PassesAtMarks {
         }
 
         boolean isClear() {
-            return Math.round(1000 * Math.abs(behindSeconds())) >= LeaderStrip.LEAST_MARGIN_THOUSANDTHS;
+            return !LeaderStrip.isLevel(behindSeconds());
         }
 
         Both turned() {
