@@ -49,13 +49,18 @@ final class TheLastLead implements DecidingFactor {
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
+        boolean asSure = moment.areOthersAsSure();
         String text =
-                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence."
+                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence%s."
                         .formatted(
                                 contest.winner().name(),
-                                from(moment.others()),
+                                asSure ? from(moment.others()) : "",
                                 Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
-                                Likely.percent(moment.probability()));
+                                Likely.percent(asSure ? moment.withOthers() : moment.probability()),
+                                asSure
+                                        ? ""
+                                        : ", and in " + Likely.percent(moment.withOthers()) + " it was"
+                                                + from(moment.others()));
         return new Sentence(text, List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 

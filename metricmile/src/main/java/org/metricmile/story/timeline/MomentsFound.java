@@ -37,7 +37,9 @@ final class MomentsFound implements TimelineTeller {
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
+        boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
+                .filter(moment -> !(leadsAreLikely && moment.kind() == MomentKind.LEAD_TAKEN))
                 .filter(moment -> !LEFT_OUT.contains(moment.kind()) || isPassAmongTheFirst(facts, moment))
                 .map(moment -> entry(facts, moment))
                 .toList();
