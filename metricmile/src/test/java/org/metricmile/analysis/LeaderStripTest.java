@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.moments.Moment;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
+import org.metricmile.scenes.RunScript;
 
 class LeaderStripTest {
 
@@ -116,6 +119,29 @@ class LeaderStripTest {
                 .build();
 
         assertThat(LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported())).isEqualTo(strip(sheet));
+    }
+
+    /** Bea goes by on the way, between two marks: the strip of a tracked race is that of its moments. */
+    @Test
+    void aTrackedRaceHasTheLeadsOfItsMoments() {
+        TracedRace race = MovingField.of1500(
+                        RunScript.startingAt("Ann", 0.3).run(1500, 7.0),
+                        RunScript.startingAt("Bea", 0.9)
+                                .pass(110, 16, 0.6)
+                                .run(1200, 7.0, 0.6)
+                                .run(1500, 7.6, 1.4))
+                .tracked();
+        List<Moment> moments = race.moments(race.motion());
+        LeaderStrip strip = LeaderStrip.of(race, moments, List.of());
+
+        assertThat(strip.changes()).singleElement().satisfies(change -> {
+            assertThat(change.to().name()).isEqualTo("Bea");
+            assertThat(change.after()).isEqualTo(change.by());
+            assertThat(change.where(race.sheet().distance())).matches("at 12\\d\\d m");
+            assertThat(change.provenance()).isEqualTo(Provenance.MEASURED);
+        });
+        assertThat(strip.legs()).hasSize(3);
+        assertThat(strip.legs().get(2).to()).isEqualTo(race.sheet().distance());
     }
 
     private static String seconds(double seconds) {

@@ -79,6 +79,10 @@ final class MomentsFound implements TimelineTeller {
             return ofFirst;
         }
         boolean clearOfFirst = ofFirst && moment.certainty() >= LEAST_CERTAINTY;
+        if (moment.others().isEmpty() && moment.seenBetween().isPresent() && ALWAYS_MAIN.contains(moment.kind())) {
+            // the leader's times tell it
+            return false;
+        }
         return ALWAYS_MAIN.contains(moment.kind())
                 || (MAIN_OF_THE_FIRST.contains(moment.kind()) && clearOfFirst)
                 || isPassAmongTheFirst(facts, moment);

@@ -94,6 +94,9 @@ public record TimelineEntry(
     /** {@code 12.3 s}, {@code 2:41.9}, {@code about 3:01}: when it begins. */
     public String when() {
         double shown = seconds.orElse(about.orElse(0));
+        if (shown < 0.5) {
+            return "from the gun";
+        }
         String unit = shown < 59.5 ? " s" : "";
         return seconds.isPresent()
                 ? ElapsedTime.ofSeconds(shown, Precision.TENTH) + unit
