@@ -105,9 +105,8 @@ final class KicksAtMarks {
         double soonest = last.get(step.onset() - 1).at().inMetres();
         double latest = last.get(step.onset() + 1).at().inMetres();
         // where it begins lies between told times, whatever these are
-        Provenance provenance = last.stream()
-                .map(Passing::provenance)
-                .reduce(Provenance.INTERPOLATED, Provenance::orLessSure);
+        Provenance provenance =
+                last.stream().map(Passing::provenance).reduce(Provenance.INTERPOLATED, Provenance::orLessSure);
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("metresToGo", finish.inMetres() - onset.at().inMetres());
         figures.put("soonestMetres", soonest);

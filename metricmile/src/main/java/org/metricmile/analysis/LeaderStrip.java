@@ -61,9 +61,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      *     was not tracked
      */
     public static LeaderStrip of(TracedRace race, List<Moment> moments, List<ReportedMoment> reported) {
-        return race.tracking().isPresent()
-                ? ofMoments(moments, race.sheet().distance())
-                : atMarks(race, reported);
+        return race.tracking().isPresent() ? ofMoments(moments, race.sheet().distance()) : atMarks(race, reported);
     }
 
     /**

@@ -55,7 +55,8 @@ final class LeadsAtMarks {
                 at.provenance(),
                 Map.of(),
                 Map.of(Moment.SEEN, "by " + at.at()),
-                List.of("First at " + at.at() + " in " + at.time() + ", the first mark after the scramble of the start."));
+                List.of("First at " + at.at() + " in " + at.time()
+                        + ", the first mark after the scramble of the start."));
     }
 
     private static Optional<Moment> taken(ToldTimes times, LeadChange change) {

@@ -119,8 +119,7 @@ public final class RaceEnsemble {
                         : Double.POSITIVE_INFINITY)
                 .toArray();
         int rank = rank(middle, index(runner));
-        return new CredibleInterval(
-                Math.min(rank, places.low()), rank, Math.max(rank, places.high()), probability);
+        return new CredibleInterval(Math.min(rank, places.low()), rank, Math.max(rank, places.high()), probability);
     }
 
     /**

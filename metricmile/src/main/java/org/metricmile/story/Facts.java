@@ -149,9 +149,11 @@ public record Facts(
     /** Who passes a mark so close behind the first that both are level there; nobody where the first is not named. */
     public List<Athlete> levelWithFirst(LeadersTime first) {
         return trace.runners().stream()
-                .filter(runner -> first.runner().filter(leader -> !leader.equals(runner)).isPresent())
+                .filter(runner ->
+                        first.runner().filter(leader -> !leader.equals(runner)).isPresent())
                 .filter(runner -> trace.gap(runner, first.runner().orElseThrow(), first.at())
-                        .filter(gap -> gap.provenance() != Provenance.INTERPOLATED && LeaderStrip.isLevel(gap.seconds()))
+                        .filter(gap ->
+                                gap.provenance() != Provenance.INTERPOLATED && LeaderStrip.isLevel(gap.seconds()))
                         .isPresent())
                 .toList();
     }

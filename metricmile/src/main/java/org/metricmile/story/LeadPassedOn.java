@@ -31,6 +31,8 @@ final class LeadPassedOn implements Teller {
         String times = changes.size() == 1 ? "once" : changes.size() + " times";
         String which = named.size() < changes.size() ? ", the last " + named.size() + " " : ": ";
         return Optional.of(new Sentence(
-                (facts.trackingSource().isPresent() ? "The lead" : "At known marks the lead") + " changed hands " + times + which + Words.list(parts) + ".", evidence));
+                (facts.trackingSource().isPresent() ? "The lead" : "At known marks the lead") + " changed hands "
+                        + times + which + Words.list(parts) + ".",
+                evidence));
     }
 }

@@ -118,7 +118,8 @@ class LeaderStripTest {
                 .reported(300, 1200, "Ben", "lead", "Led for three laps")
                 .build();
 
-        assertThat(LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported())).isEqualTo(strip(sheet));
+        assertThat(LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported()))
+                .isEqualTo(strip(sheet));
     }
 
     /** Bea goes by on the way, between two marks: the strip of a tracked race is that of its moments. */

@@ -113,7 +113,8 @@ class MomentsAtMarksTest {
                 .splits("Ben", "100", "13.50", "200", "28.90", "400", "58.50")
                 .build();
 
-        assertThat(LeaderStrip.atMarks(TracedRace.of(race), List.of()).changes()).isEmpty();
+        assertThat(LeaderStrip.atMarks(TracedRace.of(race), List.of()).changes())
+                .isEmpty();
         assertThat(of(MomentKind.LEAD_TAKEN, race)).singleElement().satisfies(lead -> {
             assertThat(lead.athlete().name()).isEqualTo("Ada");
             assertThat(lead.seenBetween()).hasValue("by 200 m");

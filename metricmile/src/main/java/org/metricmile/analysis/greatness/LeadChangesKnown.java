@@ -37,7 +37,8 @@ public record LeadChangesKnown() implements Criterion {
                         && !mark.isShorterThan(finish.minus(lap))
                         && isLeaderKnown(race, mark));
         return known >= FEWEST_MARKS && inLastLap
-                ? OptionalDouble.of(LeaderStrip.atMarks(race, List.of()).changes().size())
+                ? OptionalDouble.of(
+                        LeaderStrip.atMarks(race, List.of()).changes().size())
                 : OptionalDouble.empty();
     }
 

@@ -61,7 +61,8 @@ final class LeadersTimes implements TimelineTeller {
 
     /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */
     private static String led(Facts facts, LeadersTime time, String who) {
-        List<String> level = facts.levelWithFirst(time).stream().map(Athlete::name).toList();
+        List<String> level =
+                facts.levelWithFirst(time).stream().map(Athlete::name).toList();
         return level.isEmpty()
                 ? "%s leads at %s in %s".formatted(who, time.at(), time.time())
                 : "%s is first at %s in %s, level with %s".formatted(who, time.at(), time.time(), Words.list(level));

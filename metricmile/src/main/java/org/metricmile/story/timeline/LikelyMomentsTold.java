@@ -95,9 +95,8 @@ final class LikelyMomentsTold implements TimelineTeller {
                 metres,
                 metres,
                 // one time for a runner at one place: the middle of the times of its moments may be another
-                OptionalDouble.of(race.ensemble()
-                        .time(moment.athlete(), metres, 0.9)
-                        .median()),
+                OptionalDouble.of(
+                        race.ensemble().time(moment.athlete(), metres, 0.9).median()),
                 Optional.of(moment.athlete()),
                 new Sentence(text, List.of(Likely.evidence(facts, race, moment, "found in"))),
                 reports.stream().map(AsReported::toldAndWithheld).toList(),

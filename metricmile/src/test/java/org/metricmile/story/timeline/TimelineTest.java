@@ -80,7 +80,8 @@ class TimelineTest {
         assertThat(entry(PARIS, "Cole Hocker takes the lead, ").remark())
                 .isEqualTo("from Josh Kerr in " + Likely.percent(hocker.withOthers()));
         assertThat(kerr.areOthersAsSure()).isTrue();
-        assertThat(entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen").probability())
+        assertThat(entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen")
+                        .probability())
                 .hasValue(kerr.withOthers());
     }
 
@@ -91,12 +92,12 @@ class TimelineTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(pass.around().orElseThrow())
-                .isGreaterThan(pass.probability().orElseThrow());
+        assertThat(pass.around().orElseThrow()).isGreaterThan(pass.probability().orElseThrow());
         assertThat(entry(PARIS, "Josh Kerr takes the lead").reports().get(0).text())
-                .endsWith("(Without it, that Josh Kerr and Jakob Ingebrigtsen changed places within 100 m of there gets "
-                        + Likely.percent(pass.around().orElseThrow()) + ", between 1370 and 1420 m "
-                        + Likely.percent(pass.probability().orElseThrow()) + ".)");
+                .endsWith(
+                        "(Without it, that Josh Kerr and Jakob Ingebrigtsen changed places within 100 m of there gets "
+                                + Likely.percent(pass.around().orElseThrow()) + ", between 1370 and 1420 m "
+                                + Likely.percent(pass.probability().orElseThrow()) + ".)");
     }
 
     @Test
@@ -161,7 +162,8 @@ class TimelineTest {
     @Test
     void entriesComeInTheOrderOfTime() {
         assertThat(PARIS.entries().stream()
-                        .mapToDouble(entry -> entry.seconds().orElseGet(() -> entry.about().orElseThrow()))
+                        .mapToDouble(entry ->
+                                entry.seconds().orElseGet(() -> entry.about().orElseThrow()))
                         .toArray())
                 .hasSizeGreaterThan(10)
                 .isSorted();
