@@ -2,6 +2,24 @@
 // where a runner is not known to be running, which leaves a gap
 const chances = race.chances;
 const chancesBy = byId("chances-by");
+// colours come again after a few runners: then a band is hatched, and after as many again hatched the other way
+const bandFill = i => {
+  const kind = Math.floor(i / COLOURS) % 3;
+  if (kind === 0) return lineColour(i);
+  const size = 8;
+  const image = document.createElement("canvas");
+  image.width = image.height = size;
+  const ink = image.getContext("2d");
+  ink.strokeStyle = lineColour(i);
+  ink.lineWidth = 2.5;
+  [-size, 0, size].forEach(shift => {
+    ink.beginPath();
+    ink.moveTo(shift, kind === 1 ? size : 0);
+    ink.lineTo(shift + size, kind === 1 ? 0 : size);
+    ink.stroke();
+  });
+  return { image, repeat: "repeat" };
+};
 const chancesOption = (width, height) => {
   const win = chances[chancesBy.value];
   const narrow = width < NARROW;
@@ -50,7 +68,7 @@ const chancesOption = (width, height) => {
           children: stretches(i).map(marks => ({
             type: "polygon", silent: true,
             shape: { points: [...marks.map(k => point(row, k)), ...marks.map(k => point(row + 1, k)).reverse()].map(at => api.coord(at)) },
-            style: { fill: lineColour(i), fillOpacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.2 : 0.4) + (isStrong(i) ? 0.2 : 0), stroke: "none" },
+            style: { fill: bandFill(i), fillOpacity: isFaded(i) ? 0.06 : (chances.reconstructed ? 0.2 : 0.4) + (isStrong(i) ? 0.2 : 0) + (i < COLOURS ? 0 : 0.15), stroke: "none" },
           })),
         }),
       })),

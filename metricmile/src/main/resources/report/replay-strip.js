@@ -47,7 +47,7 @@ const drawLines = (ink, width, left, scale, palette) => {
     ink.strokeStyle = palette.ink;
     ink.lineWidth = 3;
     ink.beginPath();
-    ink.moveTo(x(at), STRIP_HEAD);
+    ink.moveTo(x(at), STRIP_HEAD + 14);
     ink.lineTo(x(at), bottom);
     ink.stroke();
     ink.fillStyle = palette.ink;
@@ -95,7 +95,10 @@ const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
   const left = Math.min(replay.distance + 2, target.place.along + metres * (target.runner === followed ? 0.4 : 0.1)) - metres;
   drawLines(ink, width, left, scale, palette);
   const kerb = STRIP_HEAD + INFIELD_METRES * scale;
-  const y = place => kerb + Math.min(widestOffset, place.across) * scale;
+  // who is farther out than the picture is drawn whole at its edge
+  const edge = stripHeight(width) - radius - 3;
+  const isBeyond = place => kerb + place.across * scale > edge;
+  const y = place => Math.min(edge, kerb + place.across * scale);
   const x = place => (place.along - left) * scale;
   const inside = running.filter(one => one.place.along >= left - 1 && one.place.along <= left + metres + 1).reverse();
   if (trails) inside.forEach(({ motion, runner }) => {
@@ -129,6 +132,8 @@ const drawStrip = (ink, width, field, seconds, followed, palette, trails) => {
   ink.fillStyle = palette.ink;
   ink.textBaseline = "bottom";
   const say = (words, align, at) => { ink.textAlign = align; ink.fillText(words, at, stripHeight(width) - 4); };
+  const beyond = inside.filter(one => isBeyond(one.place)).length;
+  if (beyond > 1) say(beyond + " at the edge or farther out", "right", Math.max(200, x(target.place) - radius - 6));
   if (behind.length) say("\u2190 " + behind.length + " more, to " + Math.round(running[0].place.along - behind[behind.length - 1].place.along) + " m behind", "left", 6);
   if (ahead.length) say(ahead.length + " ahead, by " + Math.round(running[0].place.along - target.place.along) + " m \u2192", "right", width - 6);
   return drawn;

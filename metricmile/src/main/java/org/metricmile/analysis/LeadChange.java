@@ -10,7 +10,19 @@ import org.metricmile.race.Provenance;
  * @param from who led before
  * @param to who leads now
  * @param after the last mark at which the one led
- * @param by the first mark at which the other leads
+ * @param by the first mark at which the other leads; the same place where the race was watched all along
  * @param provenance of the order at that mark
  */
-public record LeadChange(Athlete from, Athlete to, Distance after, Distance by, Provenance provenance) {}
+public record LeadChange(Athlete from, Athlete to, Distance after, Distance by, Provenance provenance) {
+
+    /**
+     * Where it was: {@code between 700 m and the finish}, {@code at 519 m}.
+     *
+     * @param finish of the race
+     */
+    public String where(Distance finish) {
+        return after.equals(by)
+                ? "at " + by
+                : "between %s and %s".formatted(after, by.equals(finish) ? "the finish" : by);
+    }
+}

@@ -3,6 +3,10 @@ package org.metricmile.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.analysis.moments.LeadFinder;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Gap;
@@ -13,11 +17,13 @@ import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Standing;
 
 /**
- * Who led when.
+ * Who led when. One rule for all who tell of it: a race that was tracked has the leads that {@link LeadFinder} finds among its
+ * moments, any other has those at its marks, and its moments are made of them ({@link LeadsAtMarks}).
  *
- * <p>A runner has the lead at a mark where a source says so, or where the times of the whole field show it. The lead
+ * <p>At marks a runner has the lead at a mark where a source says so, or where the times of the whole field show it. The lead
  * changes when another runner is first at a mark, and ahead of the last leader there by at least 0.04 s, which is 0.3 m
- * at 7.2 m/s, where both times are known. Orders that rest on interpolated times are not used. Where marks lie closer together than a second, the new leader must also stay
+ * at 7.2 m/s, where both times are known. Orders that rest on interpolated times are not used, nor those in the scramble of the
+ * start ({@link Scramble}), which in a race from lanes lasts to the break line. Where marks lie closer together than a second, the new leader must also stay
  * ahead for a second. Without this hysteresis two runners abreast would swap the lead many times: the men's 1500 m final
  * of Rome 2024 shows 32 changes in its raw tracks, of which ten lasted longer than a second.
  *
@@ -47,18 +53,26 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The strip at all marks at which something is known. */
-    public static LeaderStrip of(RaceTrace trace) {
-        return of(trace, List.of());
+    /**
+     * The strip of a race.
+     *
+     * @param moments those of the race, of which the leads count where it was tracked
+     * @param reported what reports tell of it; leads on stretches of which no order or time shows another leader count where it
+     *     was not tracked
+     */
+    public static LeaderStrip of(TracedRace race, List<Moment> moments, List<ReportedMoment> reported) {
+        return race.tracking().isPresent() ? ofMoments(moments, race.sheet().distance()) : atMarks(race, reported);
     }
 
     /**
-     * The same with leads that reports tell of stretches of which no order or time shows another leader.
+     * The strip at all marks at which something is known, whether the race was tracked or not.
      *
-     * @param reported all that reports tell of the race
+     * @param reported as above, none to leave reports aside
      */
-    public static LeaderStrip of(RaceTrace trace, List<ReportedMoment> reported) {
-        List<Sighting> sightings = settled(trace, ReportedLeads.with(sightings(trace), reported));
+    public static LeaderStrip atMarks(TracedRace race, List<ReportedMoment> reported) {
+        RaceTrace trace = race.trace();
+        Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));
+        List<Sighting> sightings = settled(trace, ReportedLeads.with(sightings(trace, scramble), reported, scramble));
         List<Leg> legs = new ArrayList<>();
         List<LeadChange> changes = new ArrayList<>();
         Distance reached = Distance.ZERO;
@@ -91,9 +105,36 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return new LeaderStrip(legs, changes);
     }
 
-    private static List<Sighting> sightings(RaceTrace trace) {
+    private static LeaderStrip ofMoments(List<Moment> moments, Distance finish) {
+        List<Moment> leads = moments.stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
+                .toList();
+        List<Leg> legs = new ArrayList<>();
+        List<LeadChange> changes = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            Moment lead = leads.get(i);
+            Distance from = inWholeMetres(lead);
+            if (i == 0) {
+                legs.add(new Leg(Optional.empty(), Distance.ZERO, from, lead.provenance()));
+            } else {
+                changes.add(new LeadChange(leads.get(i - 1).athlete(), lead.athlete(), from, from, lead.provenance()));
+            }
+            Distance to = i + 1 < leads.size() ? inWholeMetres(leads.get(i + 1)) : finish;
+            legs.add(new Leg(Optional.of(lead.athlete()), from, to, lead.provenance()));
+        }
+        return new LeaderStrip(legs, changes);
+    }
+
+    private static Distance inWholeMetres(Moment lead) {
+        return Distance.ofMetres(Math.round(lead.fromMetres()));
+    }
+
+    private static List<Sighting> sightings(RaceTrace trace, Distance scramble) {
         List<Sighting> sightings = new ArrayList<>();
         for (Distance mark : trace.marks()) {
+            if (mark.isShorterThan(scramble)) {
+                continue;
+            }
             Order order = trace.order(mark);
             List<Standing> first = order.standings().stream()
                     .filter(standing -> standing.position().orElse(0) == 1)
@@ -135,10 +176,15 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return settled;
     }
 
+    /** Whether two runners who pass a mark so many seconds one after the other are level there: neither takes the lead by that. */
+    public static boolean isLevel(double gapSeconds) {
+        return Math.round(Math.abs(gapSeconds) * 1000) < LEAST_MARGIN_THOUSANDTHS;
+    }
+
     private static boolean isClearlyAhead(RaceTrace trace, Athlete last, Sighting seen) {
         return trace.gap(last, seen.leader(), seen.at())
                 .map(Gap::seconds)
-                .map(seconds -> Math.round(seconds * 1000) >= LEAST_MARGIN_THOUSANDTHS)
+                .map(seconds -> seconds > 0 && !isLevel(seconds))
                 .orElse(true);
     }
 

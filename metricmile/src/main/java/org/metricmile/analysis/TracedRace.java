@@ -56,7 +56,10 @@ public record TracedRace(RaceSheet sheet, Optional<Tracking> tracking, List<Susp
      * @param motion of this race
      */
     public List<Moment> moments(FieldMotion motion) {
-        return sheet.race().mayMergeHeats() && tracking.isEmpty() ? List.of() : Moments.of(motion);
+        if (tracking.isPresent()) {
+            return Moments.of(motion);
+        }
+        return sheet.race().mayMergeHeats() ? List.of() : MomentsAtMarks.of(this, motion);
     }
 
     /** The whole field in motion; worked out anew at each call. */

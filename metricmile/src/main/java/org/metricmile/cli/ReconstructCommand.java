@@ -157,19 +157,15 @@ final class ReconstructCommand implements Runnable {
     private static List<String> row(RaceEnsemble ensemble, double mark, Athlete runner) {
         CredibleInterval time = ensemble.time(runner, mark, 0.9);
         CredibleInterval place = ensemble.placeInterval(runner, mark, 0.9);
-        double[] chances = ensemble.placeProbabilities(runner, mark);
-        int likeliest = 0;
-        for (int p = 1; p < chances.length; p++) {
-            likeliest = chances[p] > chances[likeliest] ? p : likeliest;
-        }
+        int middle = (int) place.median();
         return Arrays.asList(
                 Distance.ofMetres(mark).metres(),
                 runner.name(),
                 tenths(time.median()),
                 tenths(time.low()),
                 tenths(time.high()),
-                Integer.toString(likeliest + 1),
-                String.format(Locale.ROOT, "%.0f %%", 100 * chances[likeliest]),
+                Integer.toString(middle),
+                String.format(Locale.ROOT, "%.0f %%", 100 * ensemble.placeProbabilities(runner, mark)[middle - 1]),
                 String.format(Locale.ROOT, "%.0f to %.0f", place.low(), place.high()));
     }
 

@@ -2,6 +2,7 @@ package org.metricmile.reconstruction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 
@@ -16,16 +17,63 @@ sealed interface Claim {
         return true;
     }
 
+    /** What is claimed, as it follows on "that", but for where on the way it was. */
+    String event(List<Athlete> runners);
+
+    /** Where that was: {@code between 1370 and 1420 m}. */
+    String where();
+
     /** What is claimed, as it follows on "that". */
-    String inWords(List<Athlete> runners);
+    default String inWords(List<Athlete> runners) {
+        return event(runners) + " " + where();
+    }
+
+    /** The same on a stretch that is longer by so many metres at both ends; empty for what is claimed of one mark. */
+    default Optional<Claim> longer(double metres) {
+        return Optional.empty();
+    }
+
+    /** It is so if it is there or on the longer stretch: what was taken back on the way to its ends was there all the same. */
+    default Optional<Claim> around(double metres) {
+        return longer(metres).map(wide -> new Around(this, wide));
+    }
+
+    /** Something that happened on a stretch or near it. */
+    record Around(Claim there, Claim wide) implements Claim {
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            return there.holds(race, softMetres) || wide.holds(race, softMetres);
+        }
+
+        @Override
+        public String event(List<Athlete> runners) {
+            return there.event(runners);
+        }
+
+        @Override
+        public String where() {
+            return wide.where();
+        }
+    }
+
+    private static String between(double from, double to) {
+        return from == to
+                ? String.format(Locale.ROOT, "at %.0f m", from)
+                : String.format(Locale.ROOT, "between %.0f and %.0f m", from, to);
+    }
 
     /** The runner was at this place at this mark. */
     record Place(int runner, double metres, int place) implements Claim {
 
         @Override
-        public String inWords(List<Athlete> runners) {
-            String where = String.format(Locale.ROOT, "at %.0f m", metres);
-            return runners.get(runner).name() + (place == 1 ? " led " : " was at place " + place + " ") + where;
+        public String event(List<Athlete> runners) {
+            return runners.get(runner).name() + (place == 1 ? " led" : " was at place " + place);
+        }
+
+        @Override
+        public String where() {
+            return between(metres, metres);
         }
 
         @Override
@@ -68,12 +116,19 @@ sealed interface Claim {
         }
 
         @Override
-        public String inWords(List<Athlete> runners) {
+        public String event(List<Athlete> runners) {
             String whom = others.isEmpty() ? "whoever led" : names(others, runners);
-            String where = from == to
-                    ? String.format(Locale.ROOT, "at %.0f m", from)
-                    : String.format(Locale.ROOT, "between %.0f and %.0f m", from, to);
-            return names(who, runners) + (who.size() > 1 ? " were" : " was") + " close to " + whom + " " + where;
+            return names(who, runners) + (who.size() > 1 ? " were" : " was") + " close to " + whom;
+        }
+
+        @Override
+        public String where() {
+            return between(from, to);
+        }
+
+        @Override
+        public Optional<Claim> longer(double metres) {
+            return Optional.of(new Close(who, others, from - metres, to + metres, judged));
         }
 
         private static String names(List<Integer> named, List<Athlete> runners) {
@@ -109,14 +164,18 @@ sealed interface Claim {
     record Pass(int one, int other, double from, double to) implements Claim {
 
         @Override
-        public String inWords(List<Athlete> runners) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s and %s changed places between %.0f and %.0f m",
-                    runners.get(one).name(),
-                    runners.get(other).name(),
-                    from,
-                    to);
+        public String event(List<Athlete> runners) {
+            return runners.get(one).name() + " and " + runners.get(other).name() + " changed places";
+        }
+
+        @Override
+        public String where() {
+            return between(from, to);
+        }
+
+        @Override
+        public Optional<Claim> longer(double metres) {
+            return Optional.of(new Pass(one, other, from - metres, to + metres));
         }
 
         @Override
@@ -131,14 +190,18 @@ sealed interface Claim {
     record Places(int runner, double from, double to, boolean gained) implements Claim {
 
         @Override
-        public String inWords(List<Athlete> runners) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s %s places between %.0f and %.0f m",
-                    runners.get(runner).name(),
-                    gained ? "gained" : "lost",
-                    from,
-                    to);
+        public String event(List<Athlete> runners) {
+            return runners.get(runner).name() + (gained ? " gained" : " lost") + " places";
+        }
+
+        @Override
+        public String where() {
+            return between(from, to);
+        }
+
+        @Override
+        public Optional<Claim> longer(double metres) {
+            return Optional.of(new Places(runner, from - metres, to + metres, gained));
         }
 
         @Override
@@ -156,13 +219,18 @@ sealed interface Claim {
     record Kick(int runner, double from, double to) implements Claim {
 
         @Override
-        public String inWords(List<Athlete> runners) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s sped up between %.0f and %.0f m",
-                    runners.get(runner).name(),
-                    from,
-                    to);
+        public String event(List<Athlete> runners) {
+            return runners.get(runner).name() + " sped up";
+        }
+
+        @Override
+        public String where() {
+            return between(from, to);
+        }
+
+        @Override
+        public Optional<Claim> longer(double metres) {
+            return Optional.of(new Kick(runner, from - metres, to + metres));
         }
 
         private static final double STRIDES_METRES = 50;

@@ -11,7 +11,8 @@ import org.metricmile.physiology.CredibleInterval;
  * @param kind what happened
  * @param athlete who did it
  * @param others who else had part in it in at least half of those races, the most frequent first
- * @param probability share of the races in which it happened there, 0 to 1
+ * @param probability share of the races in which it happened there, with whomever, 0 to 1
+ * @param withOthers share of the races in which it happened there with all of these others, at most the other share
  * @param searched how many races of the ensemble were searched, the first: what the probability is a share of
  * @param atMetres race position of the athlete where it begins, in the races in which it happened
  * @param atSeconds when it begins, since the gun
@@ -21,9 +22,12 @@ public record LikelyMoment(
         Athlete athlete,
         List<Athlete> others,
         double probability,
+        double withOthers,
         int searched,
         CredibleInterval atMetres,
         CredibleInterval atSeconds) {
+
+    private static final double AS_SURE = 0.025;
 
     /** @throws IllegalArgumentException if the probability is not 0 to 1, or no race was searched */
     public LikelyMoment {
@@ -31,8 +35,17 @@ public record LikelyMoment(
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("a probability is 0 to 1, not " + probability);
         }
+        if (!(withOthers >= 0 && withOthers <= probability)) {
+            throw new IllegalArgumentException(
+                    "with whom is no surer than that it happened: " + withOthers + ", " + probability);
+        }
         if (searched < 1) {
             throw new IllegalArgumentException("a moment is found in races, not in " + searched);
         }
+    }
+
+    /** Whether who else had part in it is as sure as that it happened, as far as so many races can tell. */
+    public boolean areOthersAsSure() {
+        return probability - withOthers < AS_SURE;
     }
 }

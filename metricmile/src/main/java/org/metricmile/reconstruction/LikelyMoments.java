@@ -122,11 +122,17 @@ public final class LikelyMoments {
         // of several in one race the last one is meant: what was taken back did not last
         Map<Integer, Moment> lastOfRace = new LinkedHashMap<>();
         cluster.forEach(occurrence -> lastOfRace.put(occurrence.member(), occurrence.moment()));
+        List<Athlete> others =
+                others(lastOfRace.values().stream().map(Moment::others).toList());
+        long withOthers = lastOfRace.values().stream()
+                .filter(moment -> moment.others().containsAll(others))
+                .count();
         return new LikelyMoment(
                 kind.kind(),
                 kind.athlete(),
-                others(lastOfRace.values().stream().map(Moment::others).toList()),
+                others,
                 (double) lastOfRace.size() / members,
+                (double) withOthers / members,
                 members,
                 CredibleInterval.of(
                         lastOfRace.values().stream()

@@ -113,13 +113,8 @@ public final class PossibleRaces {
             behind[member] = seconds[own][member] - head[member];
             leads += places[member] == 1 ? 1 : 0;
         }
-        int rank = 1;
-        for (int other = 0; other < middle.length; other++) {
-            // of two with the same middle the one who is better in the results stands first
-            rank += middle[other] < middle[own] || (middle[other] == middle[own] && other < own) ? 1 : 0;
-        }
         return new Possible(
-                rank,
+                RaceEnsemble.rank(middle, own),
                 CredibleInterval.of(places, PROBABILITY),
                 CredibleInterval.of(behind, PROBABILITY),
                 leads / (double) head.length);

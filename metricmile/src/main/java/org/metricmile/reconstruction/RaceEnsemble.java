@@ -110,8 +110,30 @@ public final class RaceEnsemble {
         return interval(probability, member -> seconds(member, runner, metres) - seconds(member, reference, metres));
     }
 
+    /** Place of a runner: in the middle that in the order of the middle times, so that no two runners share it. */
     public CredibleInterval placeInterval(Athlete runner, double metres, double probability) {
-        return interval(probability, member -> place(member, runner, metres));
+        CredibleInterval places = interval(probability, member -> place(member, runner, metres));
+        double[] middle = runners().stream()
+                .mapToDouble(other -> metres <= reachMetres(other) + 1e-6
+                        ? time(other, metres, probability).median()
+                        : Double.POSITIVE_INFINITY)
+                .toArray();
+        int rank = rank(middle, index(runner));
+        return new CredibleInterval(Math.min(rank, places.low()), rank, Math.max(rank, places.high()), probability);
+    }
+
+    /**
+     * Place in the order of the middle times at a mark: of two with the same the one who is better in the results stands first.
+     *
+     * @param middleSeconds of all runners, infinite or {@code NaN} for who is not in the race there
+     */
+    static int rank(double[] middleSeconds, int own) {
+        int rank = 1;
+        for (int other = 0; other < middleSeconds.length; other++) {
+            boolean ahead = middleSeconds[other] < middleSeconds[own];
+            rank += ahead || (middleSeconds[other] == middleSeconds[own] && other < own) ? 1 : 0;
+        }
+        return rank;
     }
 
     /** Probability of each place, the first at index 0. */

@@ -14,6 +14,9 @@ import org.metricmile.race.ReportedMoment;
  */
 public final class Withholding {
 
+    /** Whether something happened at all is asked of a stretch longer by so much at both ends than the report tells. */
+    public static final double AROUND_METRES = 100;
+
     private Withholding() {}
 
     /**
@@ -22,9 +25,22 @@ public final class Withholding {
      * @param moment the moment that was left out
      * @param probability that it was so, its places along the track being soft by {@value SoftDistance#SD_METRES} m; empty for what
      *     times along the track cannot decide, as width and side of the track, which is known from the report only
-     * @param claim what of the moment times can decide, as it follows on "that"; empty text where there is no probability
+     * @param around probability that it happened there or up to {@value #AROUND_METRES} m before or after; empty where there is no
+     *     probability, and of what is claimed of one mark
+     * @param event what of the moment times can decide, as it follows on "that"; empty text where there is no probability
+     * @param where where that was, as it follows on the event
      */
-    public record Answer(ReportedMoment moment, OptionalDouble probability, String claim) {
+    public record Answer(
+            ReportedMoment moment, OptionalDouble probability, OptionalDouble around, String event, String where) {
+
+        static Answer reportedOnly(ReportedMoment moment) {
+            return new Answer(moment, OptionalDouble.empty(), OptionalDouble.empty(), "", "");
+        }
+
+        /** What of the moment times can decide, and where. */
+        public String claim() {
+            return (event + " " + where).strip();
+        }
 
         public boolean isReportedOnly() {
             return probability.isEmpty();
@@ -76,7 +92,7 @@ public final class Withholding {
         Answer answer(ReportedMoment moment) {
             Optional<Claim> claim = ClaimReader.read(moment, runners).filter(Claim::isJudged);
             if (claim.isEmpty()) {
-                return new Answer(moment, OptionalDouble.empty(), "");
+                return Answer.reportedOnly(moment);
             }
             RaceSheet rest = Without.moment(
                     sheet, moment, other -> ClaimReader.read(other, runners).equals(claim));
@@ -84,13 +100,18 @@ public final class Withholding {
             // who did not finish and is known from the moment alone is not in what is left
             Optional<Claim> asked = ClaimReader.read(moment, evidence.runners());
             if (asked.isEmpty()) {
-                return new Answer(moment, OptionalDouble.empty(), "");
+                return Answer.reportedOnly(moment);
             }
             RaceEnsemble ensemble = tries(rest, evidence).ensemble(evidence);
             return new Answer(
                     moment,
                     OptionalDouble.of(ensemble.probability(asked.get(), SoftDistance.SD_METRES)),
-                    asked.get().inWords(ensemble.runners()));
+                    asked.get()
+                            .around(AROUND_METRES)
+                            .map(wide -> OptionalDouble.of(ensemble.probability(wide, SoftDistance.SD_METRES)))
+                            .orElse(OptionalDouble.empty()),
+                    asked.get().event(ensemble.runners()),
+                    asked.get().where());
         }
 
         private Tries tries(RaceSheet rest, Evidence evidence) {

@@ -62,7 +62,7 @@ public final class RaceDossier {
         this.tracking = race.tracking();
         this.suspects = race.suspects();
         this.trace = race.trace();
-        this.strip = LeaderStrip.of(trace, found.sheet().reported());
+        this.strip = LeaderStrip.of(race, found.moments(), found.sheet().reported());
         this.peers = found.peers();
         this.telling = Telling.of(found);
         this.runners = inOrderOfResult(sheet, trace);

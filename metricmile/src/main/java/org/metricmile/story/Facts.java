@@ -16,6 +16,7 @@ import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Source;
 import org.metricmile.athletics.Timing;
+import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
@@ -51,7 +52,7 @@ public record Facts(
                 race.sheet(),
                 race.suspects(),
                 race.trace(),
-                LeaderStrip.of(race.trace()),
+                LeaderStrip.of(race, found.moments(), List.of()),
                 found.peers(),
                 race.tracking().map(Tracking::source));
     }
@@ -143,6 +144,18 @@ public record Facts(
             }
         }
         return List.of(new Evidence(fact, moment.provenance(), trackingSource.orElse(raceSource())));
+    }
+
+    /** Who passes a mark so close behind the first that both are level there; nobody where the first is not named. */
+    public List<Athlete> levelWithFirst(LeadersTime first) {
+        return trace.runners().stream()
+                .filter(runner ->
+                        first.runner().filter(leader -> !leader.equals(runner)).isPresent())
+                .filter(runner -> trace.gap(runner, first.runner().orElseThrow(), first.at())
+                        .filter(gap ->
+                                gap.provenance() != Provenance.INTERPOLATED && LeaderStrip.isLevel(gap.seconds()))
+                        .isPresent())
+                .toList();
     }
 
     /** True if nothing is known of a runner at a mark because he or she is out of the race. */

@@ -20,18 +20,19 @@ final class LeadPassedOn implements Teller {
         List<String> parts = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (LeadChange change : named) {
-            parts.add("from %s to %s between %s and %s"
+            parts.add("from %s to %s %s"
                     .formatted(
                             change.from().name(),
                             change.to().name(),
-                            change.after(),
-                            change.by().equals(facts.sheet().distance()) ? "the finish" : change.by()));
+                            change.where(facts.sheet().distance())));
             evidence.add(facts.at(change.from(), change.after()));
             evidence.add(facts.at(change.to(), change.by()));
         }
         String times = changes.size() == 1 ? "once" : changes.size() + " times";
         String which = named.size() < changes.size() ? ", the last " + named.size() + " " : ": ";
         return Optional.of(new Sentence(
-                "At known marks the lead changed hands " + times + which + Words.list(parts) + ".", evidence));
+                (facts.trackingSource().isPresent() ? "The lead" : "At known marks the lead") + " changed hands "
+                        + times + which + Words.list(parts) + ".",
+                evidence));
     }
 }

@@ -40,7 +40,9 @@ final class LeadersSplits implements Teller {
                 String how = time.provenance() == Provenance.OFFICIAL || time.provenance() == Provenance.REPORTED
                         ? ""
                         : ", " + time.provenance().label();
-                marks.add(time.at() + " (" + time.time() + how + ")");
+                List<Athlete> level = time.runner().isEmpty() ? List.of() : facts.levelWithFirst(time);
+                String by = level.isEmpty() ? "" : ", level with " + Words.names(level);
+                marks.add(time.at() + " (" + time.time() + how + by + ")");
                 evidence.addAll(evidence(facts, time));
             }
             String who = leaders.isEmpty()

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.moments.Moment;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.TraceFromSplits;
+import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
+import org.metricmile.scenes.RunScript;
 
 class LeaderStripTest {
 
@@ -98,7 +100,7 @@ class LeaderStripTest {
                 .reported(0, 100, "Ben", "lead", "Went straight to the front")
                 .reported(500, 1400, "Ada", "lead", "Took over at 500 m and led to the last bend")
                 .build();
-        LeaderStrip strip = LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported());
+        LeaderStrip strip = LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported());
 
         assertThat(strip.legs().stream().map(LeaderStripTest::print))
                 .containsExactly("? 0-100", "? 100-500", "Ada 500-1500");
@@ -116,7 +118,31 @@ class LeaderStripTest {
                 .reported(300, 1200, "Ben", "lead", "Led for three laps")
                 .build();
 
-        assertThat(LeaderStrip.of(TraceFromSplits.of(sheet), sheet.reported())).isEqualTo(strip(sheet));
+        assertThat(LeaderStrip.of(TracedRace.of(sheet), List.of(), sheet.reported()))
+                .isEqualTo(strip(sheet));
+    }
+
+    /** Bea goes by on the way, between two marks: the strip of a tracked race is that of its moments. */
+    @Test
+    void aTrackedRaceHasTheLeadsOfItsMoments() {
+        TracedRace race = MovingField.of1500(
+                        RunScript.startingAt("Ann", 0.3).run(1500, 7.0),
+                        RunScript.startingAt("Bea", 0.9)
+                                .pass(110, 16, 0.6)
+                                .run(1200, 7.0, 0.6)
+                                .run(1500, 7.6, 1.4))
+                .tracked();
+        List<Moment> moments = race.moments(race.motion());
+        LeaderStrip strip = LeaderStrip.of(race, moments, List.of());
+
+        assertThat(strip.changes()).singleElement().satisfies(change -> {
+            assertThat(change.to().name()).isEqualTo("Bea");
+            assertThat(change.after()).isEqualTo(change.by());
+            assertThat(change.where(race.sheet().distance())).matches("at 12\\d\\d m");
+            assertThat(change.provenance()).isEqualTo(Provenance.MEASURED);
+        });
+        assertThat(strip.legs()).hasSize(3);
+        assertThat(strip.legs().get(2).to()).isEqualTo(race.sheet().distance());
     }
 
     private static String seconds(double seconds) {
@@ -124,7 +150,7 @@ class LeaderStripTest {
     }
 
     private static LeaderStrip strip(RaceSheet sheet) {
-        return LeaderStrip.of(TraceFromSplits.of(sheet));
+        return LeaderStrip.atMarks(TracedRace.of(sheet), List.of());
     }
 
     private static String print(LeaderStrip.Leg leg) {

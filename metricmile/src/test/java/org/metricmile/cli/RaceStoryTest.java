@@ -123,7 +123,7 @@ class RaceStoryTest {
                 .filteredOn(text -> text.contains("A report on Josh Kerr: Attacked"))
                 .singleElement()
                 .asString()
-                .contains("(Without it, that Josh Kerr sped up between 1250 and 1400 m gets ");
+                .contains("(Without it, that Josh Kerr sped up within 100 m of there gets ");
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.metricmile.analysis.MomentsAtMarks;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
-import org.metricmile.analysis.moments.Moments;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
@@ -72,8 +72,9 @@ public final class SplitsAgainstTracks {
         List<List<Moment>> tracked = new ArrayList<>();
         List<List<Moment>> shown = new ArrayList<>();
         for (TracedRace race : races) {
-            tracked.add(Moments.of(race.motion()));
-            shown.add(Moments.of(thinned(race, everyMetres).motion()));
+            tracked.add(race.moments(race.motion()));
+            TracedRace splits = thinned(race, everyMetres);
+            shown.add(MomentsAtMarks.of(splits, splits.motion()));
         }
         return KINDS.stream()
                 .map(kind -> score(kind, everyMetres, tracked, shown))

@@ -50,6 +50,15 @@ class LikelyMomentsTest {
     }
 
     @Test
+    void withWhomIsNoSurerThanThatItHappened() {
+        assertThat(PARIS.moments())
+                .allSatisfy(moment -> assertThat(moment.withOthers()).isBetween(0.0, moment.probability()))
+                .filteredOn(moment -> moment.kind() == MomentKind.PASS)
+                .isNotEmpty()
+                .allSatisfy(pass -> assertThat(pass.withOthers()).isEqualTo(pass.probability()));
+    }
+
+    @Test
     void aTypicalRaceIsOneOfThem() {
         assertThat(PARIS.typicalMember()).isBetween(0, PARIS.ensemble().size() - 1);
         assertThat(PARIS.typicalMember()).isEqualTo(PARIS.typicalMember());

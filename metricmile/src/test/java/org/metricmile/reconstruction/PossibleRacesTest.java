@@ -39,6 +39,17 @@ class PossibleRacesTest {
         }
     }
 
+    /** Whoever asks for the place of a runner at a mark gets the same one. */
+    @Test
+    void ranksAreTheMiddleOfPlaces() {
+        for (Distance mark : MARKS) {
+            PARIS.runners()
+                    .forEach(runner -> assertThat(PARIS.placeInterval(runner, mark.inMetres(), 0.9)
+                                    .median())
+                            .isEqualTo(POSSIBLE.find(runner, mark).orElseThrow().rank()));
+        }
+    }
+
     @Test
     void somebodyLeadsEachOfThem() {
         for (int k = 0; k < MARKS.size(); k++) {

@@ -182,7 +182,12 @@ class RaceReportTest {
         assertThat(row.child(0).text()).isEqualTo("Bea Baker");
         assertThat(row.child(2).text()).matches("\\d+ \\(\\d+ to \\d+\\)");
         assertThat(page.select("#reserves thead th").eachText())
-                .contains("At the bell", "Left at the finish", "A best leaves", "Shelter saved, s", "Run wide cost, m");
+                .contains(
+                        "At the bell",
+                        "Left at the finish",
+                        "An even best leaves",
+                        "Shelter saved, s",
+                        "Run wide cost, m");
         // Dot stepped off
         assertThat(page.expectFirst("#reserves").text())
                 .contains("not followed from the gun to the finish: Dot Potter");

@@ -1,5 +1,6 @@
 package org.metricmile.analysis.greatness;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.TracedRace;
@@ -36,7 +37,8 @@ public record LeadChangesKnown() implements Criterion {
                         && !mark.isShorterThan(finish.minus(lap))
                         && isLeaderKnown(race, mark));
         return known >= FEWEST_MARKS && inLastLap
-                ? OptionalDouble.of(LeaderStrip.of(race.trace()).changes().size())
+                ? OptionalDouble.of(
+                        LeaderStrip.atMarks(race, List.of()).changes().size())
                 : OptionalDouble.empty();
     }
 

@@ -10,17 +10,17 @@ import org.metricmile.race.Provenance;
  * four times the threshold. Of several thresholds the least clear counts. The shares of the provenances are conventions: what is
  * interpolated between splits may have been otherwise on the way.
  */
-final class Certainty {
+public final class Certainty {
 
     private Certainty() {}
 
     /** Clarity of a value that must reach a threshold above 0; 0 below it. */
-    static double clarity(double value, double threshold) {
+    public static double clarity(double value, double threshold) {
         return value < threshold ? 0 : 1 - 0.5 * Math.exp(1 - value / threshold);
     }
 
     /** The product, 0 to 1. */
-    static double of(double clarity, Provenance provenance) {
+    public static double of(double clarity, Provenance provenance) {
         return clarity * share(provenance);
     }
 

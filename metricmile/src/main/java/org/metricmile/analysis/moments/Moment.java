@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 
@@ -21,7 +22,7 @@ import org.metricmile.race.Provenance;
  * @param provenance the least sure of what it rests on
  * @param figures numbers that describe it, by name with unit: {@code speedAdvantageMps}, {@code offsetMetres}
  * @param words what is told in words, by name: {@code side} with {@code inside}, {@code outside} or {@code unknown};
- *     {@code section} with {@code bend} or {@code straight}
+ *     {@code section} with {@code bend} or {@code straight}; {@link #SEEN} with where it lies, if times at marks show no more
  * @param evidence sentences that say what was seen, with numbers; never empty
  */
 public record Moment(
@@ -37,6 +38,9 @@ public record Moment(
         Map<String, Double> figures,
         Map<String, String> words,
         List<String> evidence) {
+
+    /** Key of the word that says between which marks it lies. */
+    public static final String SEEN = "seen";
 
     /** @throws IllegalArgumentException if it ends before it begins, the certainty is not 0 to 1 or there is no evidence */
     public Moment {
@@ -54,5 +58,10 @@ public record Moment(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("%s of %s needs evidence".formatted(kind, athlete.name()));
         }
+    }
+
+    /** Where it lies, in words, if times at marks show no more: {@code between 700 m and the finish}. */
+    public Optional<String> seenBetween() {
+        return Optional.ofNullable(words.get(SEEN));
     }
 }

@@ -8,14 +8,14 @@ import org.metricmile.track.Course;
  * The scramble of the start: until the foremost runner has run 100 m, or to the break line in a race that starts in lanes.
  * Till then the runners come together from a curved line or from their lanes, and nobody has a place to lose.
  */
-final class Scramble {
+public final class Scramble {
 
     private static final double METRES = 100;
 
     private Scramble() {}
 
     /** How long it is. */
-    static double metres(Course course) {
+    public static double metres(Course course) {
         return Math.max(METRES, course.lanesEndMetres());
     }
 

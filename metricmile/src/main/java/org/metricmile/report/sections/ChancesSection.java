@@ -120,7 +120,9 @@ public final class ChancesSection implements ReportSection {
                     case RECONSTRUCTED ->
                         "Much of it rests on the reconstruction: where everybody was between the few known times is"
                                 + " another in each race that was run on. It was reconstructed with all that is on record,"
-                                + " the result included, so chances lean towards what happened.";
+                                + " the result included, so chances lean towards what happened. Reconstructed fields are"
+                                + " wider than true ones, most of all in the last lap: who came from behind was nearer,"
+                                + " and likelier, than is shown.";
                 });
         notes.add(
                 isPooled(race)

@@ -103,11 +103,11 @@ public final class LeadSection implements ReportSection {
     }
 
     private static String change(RaceDossier race, LeadChange change, Function<Athlete, String> name) {
-        String by = change.by().equals(race.sheet().distance())
-                ? "the finish"
-                : change.by().toString();
-        return "from %s to %s between %s and %s"
-                .formatted(name.apply(change.from()), name.apply(change.to()), change.after(), by);
+        return "from %s to %s %s"
+                .formatted(
+                        name.apply(change.from()),
+                        name.apply(change.to()),
+                        change.where(race.sheet().distance()));
     }
 
     private static String caption(RaceDossier race) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.metricmile.athletics.ElapsedTime;
-import org.metricmile.athletics.Precision;
 import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.RaceDossier;
@@ -22,7 +20,7 @@ public final class TimelineSection implements ReportSection {
      * One entry.
      *
      * @param where metres, a range where it lasts
-     * @param when since the gun, empty where that is not known
+     * @param when since the gun, or about when
      * @param text the sentence
      * @param known how it is known, in a word
      * @param style class of the word
@@ -88,10 +86,7 @@ public final class TimelineSection implements ReportSection {
     private static Row row(TimelineEntry entry) {
         return new Row(
                 where(entry),
-                entry.seconds().isPresent()
-                        ? ElapsedTime.ofSeconds(entry.seconds().getAsDouble(), Precision.TENTH)
-                                .toString()
-                        : "",
+                entry.when(),
                 entry.sentence().text(),
                 entry.known().label(),
                 entry.known().name().toLowerCase(Locale.ROOT),

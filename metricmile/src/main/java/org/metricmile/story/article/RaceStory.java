@@ -112,8 +112,8 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
         String told = entry.remark().isEmpty()
-                ? Phrases.of("moment", metres, text, known)
-                : Phrases.of("moment-with-remark", metres, text, known, entry.remark());
+                ? Phrases.of("moment", entry.when(), metres, text, known)
+                : Phrases.of("moment-with-remark", entry.when(), metres, text, known, entry.remark());
         return new Sentence(
                 Stream.concat(Stream.of(told), entry.reports().stream().map(Sentence::text))
                         .collect(Collectors.joining(" ")),

@@ -2,16 +2,17 @@ package org.metricmile.story.decided;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Provenance;
 import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
 import org.metricmile.story.timeline.Likely;
+import org.metricmile.story.timeline.MomentWords;
 
 /** Where the winner took the lead for good, and from whom. */
 final class TheLastLead implements DecidingFactor {
@@ -30,14 +31,12 @@ final class TheLastLead implements DecidingFactor {
     }
 
     private static Sentence sentence(Contest contest, Moment moment) {
-        double toGo = contest.finish().inMetres() - moment.fromMetres();
-        String text = String.format(
-                Locale.ROOT,
-                "%s took the lead for good%s with %.0f m to go (certainty %s).",
-                contest.winner().name(),
-                from(moment.others()),
-                toGo,
-                Likely.percent(moment.certainty()));
+        String where = MomentWords.where(moment, contest.finish()).replaceFirst("^, ", " with ");
+        String sure = moment.provenance() == Provenance.OFFICIAL
+                ? ""
+                : " (certainty " + Likely.percent(moment.certainty()) + ")";
+        String text = "%s took the lead for good%s%s%s."
+                .formatted(contest.winner().name(), from(moment.others()), where, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
@@ -50,13 +49,18 @@ final class TheLastLead implements DecidingFactor {
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
+        boolean asSure = moment.areOthersAsSure();
         String text =
-                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence."
+                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence%s."
                         .formatted(
                                 contest.winner().name(),
-                                from(moment.others()),
+                                asSure ? from(moment.others()) : "",
                                 Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
-                                Likely.percent(moment.probability()));
+                                Likely.percent(asSure ? moment.withOthers() : moment.probability()),
+                                asSure
+                                        ? ""
+                                        : ", and in " + Likely.percent(moment.withOthers()) + " it was"
+                                                + from(moment.others()));
         return new Sentence(text, List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 

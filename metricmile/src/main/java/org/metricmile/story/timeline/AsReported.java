@@ -71,9 +71,23 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
     Sentence toldAndWithheld() {
         return probability().isEmpty()
                 ? told()
-                : new Sentence(
-                        told().text() + " (Without it, that " + claim() + " gets "
-                                + Likely.percent(probability().getAsDouble()) + ".)",
-                        told().evidence());
+                : new Sentence(told().text() + " (Without it, that " + sure() + ".)", told().evidence());
+    }
+
+    /**
+     * How sure what was checked is, as it follows on "that". Where something happened is less sure than that it did, and either has its
+     * own share.
+     */
+    String sure() {
+        String there = Likely.percent(probability().orElseThrow());
+        return answer.filter(known -> known.around().isPresent())
+                .map(known -> "%s within %.0f m of there gets %s, %s %s"
+                        .formatted(
+                                known.event(),
+                                Withholding.AROUND_METRES,
+                                Likely.percent(known.around().orElseThrow()),
+                                known.where(),
+                                there))
+                .orElseGet(() -> claim() + " gets " + there);
     }
 }

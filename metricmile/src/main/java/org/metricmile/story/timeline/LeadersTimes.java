@@ -51,12 +51,21 @@ final class LeadersTimes implements TimelineTeller {
                 metres,
                 OptionalDouble.of(time.time().inSeconds()),
                 time.runner(),
-                new Sentence("%s leads at %s in %s%s.".formatted(who, time.at(), time.time(), rank), evidence),
+                new Sentence(led(facts, time, who) + rank + ".", evidence),
                 List.of(),
                 HowKnown.of(time.provenance()),
                 OptionalDouble.empty(),
                 check(facts, time),
                 true);
+    }
+
+    /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */
+    private static String led(Facts facts, LeadersTime time, String who) {
+        List<String> level =
+                facts.levelWithFirst(time).stream().map(Athlete::name).toList();
+        return level.isEmpty()
+                ? "%s leads at %s in %s".formatted(who, time.at(), time.time())
+                : "%s is first at %s in %s, level with %s".formatted(who, time.at(), time.time(), Words.list(level));
     }
 
     /** Where races of the kind have a time at the mark: the how manieth fastest this one was. */

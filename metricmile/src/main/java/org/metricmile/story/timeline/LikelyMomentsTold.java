@@ -75,12 +75,10 @@ final class LikelyMomentsTold implements TimelineTeller {
     private static TimelineEntry entry(
             Facts facts, ReconstructedRace race, LikelyMoment moment, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
-        String others = moment.others().isEmpty()
-                        || moment.kind() == MomentKind.FADE
-                        || moment.kind() == MomentKind.KICK
-                ? ""
-                : MomentWords.with(moment.kind())
-                        + Words.list(moment.others().stream().map(Athlete::name).toList());
+        double metres = Math.rint(moment.atMetres().median());
+        String others = others(moment);
+        // what a sentence says is as sure as all of it: others of whom that is not so have their own share beside it
+        boolean asSure = others.isEmpty() || moment.areOthersAsSure();
         // whom nobody had to yield the lead, had it out of the scramble of the start
         boolean fromTheStart = moment.kind() == MomentKind.LEAD_TAKEN
                 && moment.others().isEmpty()
@@ -88,20 +86,34 @@ final class LikelyMomentsTold implements TimelineTeller {
         String text = fromTheStart
                 ? moment.athlete().name() + " leads out of the scramble of the start."
                 : "%s %s%s, %s."
-                        .formatted(moment.athlete().name(), moment.kind().words(), others, where(moment, finish));
+                        .formatted(
+                                moment.athlete().name(),
+                                moment.kind().words(),
+                                asSure ? others : "",
+                                where(moment, finish));
         return new TimelineEntry(
-                moment.atMetres().median(),
-                moment.atMetres().median(),
-                OptionalDouble.of(moment.atSeconds().median()),
+                metres,
+                metres,
+                // one time for a runner at one place: the middle of the times of its moments may be another
+                OptionalDouble.of(
+                        race.ensemble().time(moment.athlete(), metres, 0.9).median()),
                 Optional.of(moment.athlete()),
                 new Sentence(text, List.of(Likely.evidence(facts, race, moment, "found in"))),
                 reports.stream().map(AsReported::toldAndWithheld).toList(),
                 HowKnown.INFERRED,
-                OptionalDouble.of(moment.probability()),
-                "",
+                OptionalDouble.of(asSure && !others.isEmpty() ? moment.withOthers() : moment.probability()),
+                asSure ? "" : others.strip() + " in " + Likely.percent(moment.withOthers()),
                 moment.kind() == MomentKind.LEAD_TAKEN
                         || (moment.kind() == MomentKind.PASS && facts.isAmongFirst(moment.athlete(), 3))
                         || reports.stream().anyMatch(report -> ReportsJudged.isMain(facts, report)));
+    }
+
+    /** {@code  from Josh Kerr}; empty where nobody else had part in it or the kind needs nobody. */
+    private static String others(LikelyMoment moment) {
+        return moment.others().isEmpty() || moment.kind() == MomentKind.FADE || moment.kind() == MomentKind.KICK
+                ? ""
+                : MomentWords.with(moment.kind())
+                        + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 
     /** A fade is one of the last metres by its definition, and what may have been anywhere has no likeliest place. */

@@ -1,10 +1,12 @@
 package org.metricmile.story.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.story.Words;
 
 /** What happened in a moment, in words. */
@@ -24,6 +26,14 @@ public final class MomentWords {
             text.append(" on the ").append(side);
         }
         return text.toString();
+    }
+
+    /** {@code , 37 m to go}, or the marks between which it lies, as it follows on {@link #what}; empty at the finish. */
+    public static String where(Moment moment, Distance finish) {
+        double toGo = finish.inMetres() - moment.fromMetres();
+        return moment.seenBetween()
+                .map(seen -> (moment.kind() == MomentKind.KICK ? ", " : " ") + seen)
+                .orElse(toGo > 0.5 ? String.format(Locale.ROOT, ", %.0f m to go", toGo) : "");
     }
 
     /** What stands between the kind and the others who had part in it. */

@@ -37,17 +37,17 @@ final class MomentsFound implements TimelineTeller {
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
+        boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
+                .filter(moment -> !(leadsAreLikely && moment.kind() == MomentKind.LEAD_TAKEN))
                 .filter(moment -> !LEFT_OUT.contains(moment.kind()) || isPassAmongTheFirst(facts, moment))
                 .map(moment -> entry(facts, moment))
                 .toList();
     }
 
     private static TimelineEntry entry(Facts facts, Moment moment) {
-        double toGo = facts.sheet().distance().inMetres() - moment.fromMetres();
         String text = moment.athlete().name() + " " + MomentWords.what(moment, Athlete::name)
-                + (toGo > 0.5 ? String.format(Locale.ROOT, ", %.0f m to go", toGo) : "") + ". "
-                + String.join(" ", moment.evidence());
+                + MomentWords.where(moment, facts.sheet().distance()) + ". " + String.join(" ", moment.evidence());
         HowKnown known = HowKnown.of(moment.provenance());
         return new TimelineEntry(
                 moment.fromMetres(),
@@ -79,6 +79,10 @@ final class MomentsFound implements TimelineTeller {
             return ofFirst;
         }
         boolean clearOfFirst = ofFirst && moment.certainty() >= LEAST_CERTAINTY;
+        if (moment.others().isEmpty() && moment.seenBetween().isPresent() && ALWAYS_MAIN.contains(moment.kind())) {
+            // the leader's times tell it
+            return false;
+        }
         return ALWAYS_MAIN.contains(moment.kind())
                 || (MAIN_OF_THE_FIRST.contains(moment.kind()) && clearOfFirst)
                 || isPassAmongTheFirst(facts, moment);

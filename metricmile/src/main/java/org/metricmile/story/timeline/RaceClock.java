@@ -12,7 +12,7 @@ import org.metricmile.story.Facts;
 
 /**
  * When entries begin, to put them in order: by their own time, else when the runner was there by what is on record, else by the
- * middle of the races that the race may have been, else by the winner's mean pace. Only the first is ever shown.
+ * middle of the races that the race may have been, else by the winner's mean pace. All but the first are shown as about so.
  */
 final class RaceClock {
 

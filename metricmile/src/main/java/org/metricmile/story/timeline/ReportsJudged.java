@@ -66,8 +66,7 @@ final class ReportsJudged implements TimelineTeller {
         }
         return report.probability().isEmpty()
                 ? "times along the track cannot tell"
-                : "that " + report.claim() + " gets "
-                        + Likely.percent(report.probability().getAsDouble()) + " by the rest of the evidence";
+                : "by the rest of the evidence, that " + report.sure();
     }
 
     /** Reports of one claim have one probability: each was left out with all that tell the same. */

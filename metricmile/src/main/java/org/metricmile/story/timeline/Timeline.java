@@ -39,7 +39,7 @@ public record Timeline(List<TimelineEntry> entries) {
                 .sorted(Comparator.comparingDouble(Timed::seconds)
                         .thenComparing(timed -> timed.entry().known())
                         .thenComparingDouble(timed -> timed.entry().toMetres()))
-                .map(Timed::entry)
+                .map(timed -> timed.entry().about(timed.seconds()))
                 .toList());
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.story.Sentence;
 
 /**
@@ -19,6 +21,7 @@ import org.metricmile.story.Sentence;
  * @param probability that it was so, 0 to 1; present where it is inferred and that can be told
  * @param remark what else is to be said of how sure it is, empty if nothing
  * @param main true for what a reader of the race must know, false for the rest
+ * @param about about when it begins, where that is not known: only to show why it stands where it does
  */
 public record TimelineEntry(
         double fromMetres,
@@ -30,7 +33,34 @@ public record TimelineEntry(
         HowKnown known,
         OptionalDouble probability,
         String remark,
-        boolean main) {
+        boolean main,
+        OptionalDouble about) {
+
+    /** An entry by itself, before its place among others is known. */
+    TimelineEntry(
+            double fromMetres,
+            double toMetres,
+            OptionalDouble seconds,
+            Optional<Athlete> athlete,
+            Sentence sentence,
+            List<Sentence> reports,
+            HowKnown known,
+            OptionalDouble probability,
+            String remark,
+            boolean main) {
+        this(
+                fromMetres,
+                toMetres,
+                seconds,
+                athlete,
+                sentence,
+                reports,
+                known,
+                probability,
+                remark,
+                main,
+                OptionalDouble.empty());
+    }
 
     /** @throws IllegalArgumentException if it ends before it begins, or the probability is not 0 to 1 */
     public TimelineEntry {
@@ -41,5 +71,35 @@ public record TimelineEntry(
         if (!(probability.orElse(0) >= 0 && probability.orElse(0) <= 1)) {
             throw new IllegalArgumentException("a probability is 0 to 1, not " + probability);
         }
+    }
+
+    /** The same, where its time is not known, with about when it begins. */
+    TimelineEntry about(double clockSeconds) {
+        return seconds.isPresent()
+                ? this
+                : new TimelineEntry(
+                        fromMetres,
+                        toMetres,
+                        seconds,
+                        athlete,
+                        sentence,
+                        reports,
+                        known,
+                        probability,
+                        remark,
+                        main,
+                        OptionalDouble.of(clockSeconds));
+    }
+
+    /** {@code 12.3 s}, {@code 2:41.9}, {@code about 3:01}: when it begins. */
+    public String when() {
+        double shown = seconds.orElse(about.orElse(0));
+        if (shown < 0.5) {
+            return "from the gun";
+        }
+        String unit = shown < 59.5 ? " s" : "";
+        return seconds.isPresent()
+                ? ElapsedTime.ofSeconds(shown, Precision.TENTH) + unit
+                : "about " + ElapsedTime.ofSeconds(shown, Precision.SECOND) + unit;
     }
 }

@@ -2,14 +2,20 @@ package org.metricmile.story.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
+import org.metricmile.reconstruction.LikelyMoment;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.Withholding;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.ParisFindings;
 import org.metricmile.scenes.RaceSheetBuilder;
@@ -55,12 +61,69 @@ class TimelineTest {
     @Test
     void theLeadThatChangesIsInferredWithItsPlace() {
         TimelineEntry kerr = entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen");
-        TimelineEntry hocker = entry(PARIS, "Cole Hocker takes the lead from Josh Kerr");
+        TimelineEntry hocker = entry(PARIS, "Cole Hocker takes the lead, most likely with");
 
         assertThat(kerr.known()).isEqualTo(HowKnown.INFERRED);
         assertThat(1500 - kerr.fromMetres()).isBetween(60.0, 150.0);
         assertThat(1500 - hocker.fromMetres()).isBetween(2.0, 30.0);
         assertThat(hocker.probability()).hasValue(1);
+    }
+
+    /** That he leads in the end is certain; that it was Kerr who led before is not. */
+    @Test
+    void aCertaintyIsThatOfEverythingInItsSentence() {
+        ReconstructedRace race = ParisFindings.FOUND.reconstruction().orElseThrow();
+        LikelyMoment hocker = lead(race, "Cole Hocker");
+        LikelyMoment kerr = lead(race, "Josh Kerr");
+
+        assertThat(hocker.areOthersAsSure()).isFalse();
+        assertThat(entry(PARIS, "Cole Hocker takes the lead, ").remark())
+                .isEqualTo("from Josh Kerr in " + Likely.percent(hocker.withOthers()));
+        assertThat(kerr.areOthersAsSure()).isTrue();
+        assertThat(entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen")
+                        .probability())
+                .hasValue(kerr.withOthers());
+    }
+
+    @Test
+    void whetherItHappenedAndWhereAreToldApart() {
+        Withholding.Answer pass = ParisFindings.FOUND.reconstruction().orElseThrow().reported().stream()
+                .filter(answer -> answer.where().equals("between 1370 and 1420 m"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pass.around().orElseThrow()).isGreaterThan(pass.probability().orElseThrow());
+        assertThat(entry(PARIS, "Josh Kerr takes the lead").reports().get(0).text())
+                .endsWith(
+                        "(Without it, that Josh Kerr and Jakob Ingebrigtsen changed places within 100 m of there gets "
+                                + Likely.percent(pass.around().orElseThrow()) + ", between 1370 and 1420 m "
+                                + Likely.percent(pass.probability().orElseThrow()) + ".)");
+    }
+
+    @Test
+    void aRunnerIsAtOnePlaceAtOneTime() {
+        Map<String, String> times = new HashMap<>();
+        for (TimelineEntry entry : PARIS.entries()) {
+            if (entry.seconds().isPresent() && entry.known() == HowKnown.INFERRED && !isDoubt(entry)) {
+                String place = entry.athlete().orElseThrow().name() + " at " + Math.round(entry.fromMetres());
+                assertThat(times.merge(place, entry.when(), (first, second) -> first.equals(second) ? first : "two"))
+                        .as(place)
+                        .isNotEqualTo("two");
+            }
+        }
+        assertThat(times).hasSizeGreaterThan(5);
+    }
+
+    private static boolean isDoubt(TimelineEntry entry) {
+        return entry.sentence().text().contains("is doubtful");
+    }
+
+    private static LikelyMoment lead(ReconstructedRace race, String name) {
+        return race.moments().stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.athlete().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -99,7 +162,8 @@ class TimelineTest {
     @Test
     void entriesComeInTheOrderOfTime() {
         assertThat(PARIS.entries().stream()
-                        .flatMapToDouble(entry -> entry.seconds().stream())
+                        .mapToDouble(entry ->
+                                entry.seconds().orElseGet(() -> entry.about().orElseThrow()))
                         .toArray())
                 .hasSizeGreaterThan(10)
                 .isSorted();
@@ -116,7 +180,7 @@ class TimelineTest {
         assertThat(lead.reports().get(0).text())
                 .startsWith("A report on Josh Kerr: Drew past Ingebrigtsen on the outside")
                 .contains(
-                        "Without it, that Josh Kerr and Jakob Ingebrigtsen changed places between 1370 and 1420 m gets");
+                        "Without it, that Josh Kerr and Jakob Ingebrigtsen changed places within 100 m of there gets");
         assertThat(entry(PARIS, "Yared Nuguse passes Jakob Ingebrigtsen").reports())
                 .hasSize(2);
     }

@@ -1,0 +1,116 @@
+package org.metricmile.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.metricmile.analysis.moments.Certainty;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Passing;
+import org.metricmile.race.Provenance;
+
+/**
+ * Who takes the lead and who loses it in a race known by times at marks: the changes of its {@link LeaderStrip}, each between the last mark
+ * at which the one led and the first at which the other did. Of those in the strip the ones whose times are known there. Where between
+ * the marks it was is not told. The first leader has the lead from nobody, at the first mark.
+ */
+final class LeadsAtMarks {
+
+    private LeadsAtMarks() {}
+
+    static List<Moment> of(LeaderStrip strip, ToldTimes times) {
+        List<Moment> moments = new ArrayList<>();
+        first(strip)
+                .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
+                .ifPresent(passing -> moments.add(outOfTheStart(times, passing)));
+        for (LeadChange change : strip.changes()) {
+            taken(times, change).ifPresent(moments::add);
+            lost(times, change).ifPresent(moments::add);
+        }
+        return moments;
+    }
+
+    private static Optional<LeaderStrip.Leg> first(LeaderStrip strip) {
+        // a leader who led at one mark only has no leg: then nobody is said to lead out of the start
+        return strip.legs().stream()
+                .filter(leg -> leg.leader().isPresent())
+                .findFirst()
+                .filter(leg -> strip.changes().isEmpty()
+                        || !strip.changes().get(0).after().isShorterThan(leg.from()));
+    }
+
+    private static Moment outOfTheStart(ToldTimes times, Passing at) {
+        return new Moment(
+                MomentKind.LEAD_TAKEN,
+                at.runner(),
+                List.of(),
+                at.at().inMetres(),
+                at.at().inMetres(),
+                at.seconds(),
+                at.seconds(),
+                Certainty.of(1, at.provenance()),
+                at.provenance(),
+                Map.of(),
+                Map.of(Moment.SEEN, "by " + at.at()),
+                List.of("First at " + at.at() + " in " + at.time()
+                        + ", the first mark after the scramble of the start."));
+    }
+
+    private static Optional<Moment> taken(ToldTimes times, LeadChange change) {
+        return moment(times, change, MomentKind.LEAD_TAKEN, change.to(), change.from());
+    }
+
+    private static Optional<Moment> lost(ToldTimes times, LeadChange change) {
+        return moment(times, change, MomentKind.LEAD_LOST, change.from(), change.to());
+    }
+
+    private static Optional<Moment> moment(
+            ToldTimes times, LeadChange change, MomentKind kind, Athlete runner, Athlete other) {
+        Optional<Passing> before = times.find(runner, change.after());
+        Optional<Passing> after = times.find(runner, change.by());
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        Provenance provenance = change.provenance()
+                .orLessSure(before.get().provenance())
+                .orLessSure(after.get().provenance());
+        double margin = times.find(change.from(), change.by())
+                .flatMap(last -> times.find(change.to(), change.by()).map(lead -> last.seconds() - lead.seconds()))
+                .orElse(Double.NaN);
+        return Optional.of(new Moment(
+                kind,
+                runner,
+                List.of(other),
+                change.after().inMetres(),
+                change.by().inMetres(),
+                before.get().seconds(),
+                after.get().seconds(),
+                Certainty.of(clarity(margin, change.by().equals(times.finish())), provenance),
+                provenance,
+                Double.isNaN(margin) ? Map.of() : Map.of("marginSeconds", margin),
+                Map.of(Moment.SEEN, change.where(times.finish())),
+                List.of(evidence(times, change, margin))));
+    }
+
+    /** Who wins has the lead in the end by however little; a source that names a leader without times is clear. */
+    private static double clarity(double marginSeconds, boolean atTheFinish) {
+        return Double.isNaN(marginSeconds) || atTheFinish
+                ? 1
+                : Certainty.clarity(marginSeconds, LeaderStrip.LEAST_MARGIN_THOUSANDTHS / 1000.0);
+    }
+
+    private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {
+        String led = "%s leads at %s, %s at %s"
+                .formatted(
+                        change.from().name(),
+                        times.name(change.after()),
+                        change.to().name(),
+                        times.name(change.by()));
+        return Double.isNaN(marginSeconds)
+                ? led + "."
+                : led + String.format(Locale.ROOT, ", %.2f s ahead of the other.", marginSeconds);
+    }
+}

@@ -1,0 +1,145 @@
+package org.metricmile.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.race.Provenance;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.scenes.RaceSheetBuilder;
+
+class MomentsAtMarksTest {
+
+    /** Ben leads; Ada comes by between 800 and 1200 m. */
+    private static final RaceSheet LAPS = RaceSheetBuilder.of1500("LAPS")
+            .finished(1, "Ada", "3:40.00")
+            .finished(2, "Ben", "3:40.50")
+            .splits("Ada", "400", "58.50", "800", "1:57.20", "1200", "2:57.00")
+            .splits("Ben", "400", "58.00", "800", "1:57.00", "1200", "2:57.30")
+            .build();
+
+    @Test
+    void aLeadIsTakenBetweenTwoMarksAndNotAtAPlace() {
+        List<Moment> leads = of(MomentKind.LEAD_TAKEN, LAPS);
+
+        assertThat(leads).hasSize(2);
+        Moment ada = leads.get(1);
+        assertThat(ada.fromMetres()).isEqualTo(800);
+        assertThat(ada.toMetres()).isEqualTo(1200);
+        assertThat(ada.seenBetween()).hasValue("between 800 m and 1200 m");
+        assertThat(ada.provenance()).isEqualTo(Provenance.OFFICIAL);
+        assertThat(ada.figures().get("marginSeconds")).isCloseTo(0.30, within(1e-9));
+        assertThat(of(MomentKind.LEAD_LOST, LAPS))
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.athlete().name()).isEqualTo("Ben"));
+    }
+
+    @Test
+    void leadsOfTheMomentsAreThoseOfTheStrip() {
+        LeaderStrip strip = LeaderStrip.of(TracedRace.of(LAPS), List.of(), List.of());
+
+        assertThat(of(MomentKind.LEAD_TAKEN, LAPS).stream().skip(1).map(Moment::athlete))
+                .containsExactlyElementsOf(
+                        strip.changes().stream().map(LeadChange::to).toList());
+    }
+
+    @Test
+    void aPassIsSeenFromBehindAtOneMarkToAheadAtAnother() {
+        Moment pass = of(MomentKind.PASS, LAPS).get(0);
+
+        assertThat(pass.athlete().name()).isEqualTo("Ada");
+        assertThat(pass.words()).containsEntry("side", "unknown");
+        // 0.2 s behind and 0.3 s ahead 400 m later
+        assertThat(pass.figures().get("levelMetres")).isCloseTo(960, within(1e-6));
+        assertThat(pass.figures()).doesNotContainKey("speedAdvantageMps");
+    }
+
+    @Test
+    void threeHundredthsAheadIsLevelAndNoPass() {
+        RaceSheet level = RaceSheetBuilder.of1500("LEVEL")
+                .finished(1, "Ben", "3:40.00")
+                .finished(2, "Ada", "3:40.50")
+                .splits("Ada", "400", "58.50", "800", "1:57.00", "1200", "2:57.30")
+                .splits("Ben", "400", "58.00", "800", "1:57.03", "1200", "2:57.00")
+                .build();
+
+        assertThat(of(MomentKind.PASS, level)).isEmpty();
+        assertThat(of(MomentKind.LEAD_TAKEN, level)).hasSize(1);
+    }
+
+    /** 14.0 s for each 100 m up to 1300 m, then 13.0 and 12.9 s: 7.14 m/s, then 7.75 m/s. */
+    @Test
+    void aKickInSplitsEvery100MetresIsSomewhereAroundAMark() {
+        Moment kick = of(MomentKind.KICK, hundreds(13.0, 12.9)).get(0);
+
+        assertThat(kick.fromMetres()).isEqualTo(1300);
+        assertThat(kick.figures()).containsEntry("soonestMetres", 1200.0).containsEntry("latestMetres", 1400.0);
+        assertThat(kick.seenBetween()).hasValue("somewhere between 300 and 100 m to go");
+        assertThat(kick.provenance()).isEqualTo(Provenance.INTERPOLATED);
+        assertThat(kick.figures().get("speedGainMps")).isCloseTo(100 / 12.9 - 100 / 14.0, within(1e-9));
+    }
+
+    @Test
+    void aRiseOfLessThanHalfAMetreASecondIsNoKick() {
+        assertThat(of(MomentKind.KICK, hundreds(13.4, 13.2))).isEmpty();
+    }
+
+    @Test
+    void splitsOfALapShowNoKickAndNobodyWhoCoversIt() {
+        RaceSheet fast = RaceSheetBuilder.of1500("FAST")
+                .finished(1, "Ada", "3:36.00")
+                .finished(2, "Ben", "3:36.20")
+                .splits("Ada", "400", "60.00", "800", "2:00.00", "1200", "3:00.00")
+                .splits("Ben", "400", "60.10", "800", "2:00.10", "1200", "3:00.10")
+                .build();
+
+        assertThat(TracedRace.of(fast).moments(TracedRace.of(fast).motion()))
+                .extracting(Moment::kind)
+                .doesNotContain(MomentKind.KICK, MomentKind.COVER, MomentKind.SURGE);
+    }
+
+    @Test
+    void nobodyLeadsInLanes() {
+        RaceSheet race = new RaceSheetBuilder("LANES", Distance.ofMetres(800))
+                .finished(1, "Ada", "2:00.00")
+                .finished(2, "Ben", "2:00.50")
+                .splits("Ada", "100", "14.00", "200", "28.50", "400", "58.00")
+                .splits("Ben", "100", "13.50", "200", "28.90", "400", "58.50")
+                .build();
+
+        assertThat(LeaderStrip.atMarks(TracedRace.of(race), List.of()).changes())
+                .isEmpty();
+        assertThat(of(MomentKind.LEAD_TAKEN, race)).singleElement().satisfies(lead -> {
+            assertThat(lead.athlete().name()).isEqualTo("Ada");
+            assertThat(lead.seenBetween()).hasValue("by 200 m");
+        });
+        assertThat(of(MomentKind.PASS, race)).isEmpty();
+    }
+
+    private static RaceSheet hundreds(double secondLast, double last) {
+        RaceSheetBuilder builder = RaceSheetBuilder.of1500("HUNDREDS");
+        double seconds = 0;
+        for (int metres = 100; metres < 1500; metres += 100) {
+            seconds += metres == 1400 ? secondLast : 14.0;
+            builder.splits("Ada", Integer.toString(metres), clock(seconds));
+        }
+        return builder.finished(1, "Ada", clock(seconds + last)).build();
+    }
+
+    private static String clock(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH).toString();
+    }
+
+    private static List<Moment> of(MomentKind kind, RaceSheet sheet) {
+        TracedRace race = TracedRace.of(sheet);
+        return race.moments(race.motion()).stream()
+                .filter(moment -> moment.kind() == kind)
+                .toList();
+    }
+}
