@@ -146,18 +146,22 @@ class LastLapOtherwiseTest {
         }
     }
 
-    /** The first races of this seed let a change look good that does not hold in the next. */
+    /** The first races of one of these seeds let a change look good that does not hold in the next. */
     @Test
     void aGainByLuckIsNotTold() {
-        List<LastLapOtherwise.Asked> lucky = IntStream.range(0, 40)
+        SimulatedRace race = new RaceEngine(Fields.COURSE_1500, FIELD, Fields.CHAMPIONSHIP_MEN).run(3, 7);
+        List<Athlete> foremost = race.finishOrder().subList(0, 4).stream()
+                .map(i -> race.athletes().get(i))
+                .toList();
+        List<LastLapOtherwise.Asked> lucky = IntStream.range(0, 6)
                 .mapToObj(seed -> LastLapOtherwise.of(
                         Fields.COURSE_1500,
                         FIELD,
                         List.of(),
                         Fields.CHAMPIONSHIP_MEN,
-                        List.of(RACE.trace()),
+                        List.of(race.trace()),
                         Map.of(),
-                        BY_PLACE.subList(0, 3),
+                        foremost,
                         seed,
                         20))
                 .flatMap(found -> found.runners().stream())
