@@ -48,8 +48,7 @@ final class ReadingImport {
                 table -> table.layout().name(),
                 ContentHash::of,
                 new FactTables(database).latest(),
-                (first, second) ->
-                        new TableTwiceInReading(first.layout().name(), first.document(), second.document()));
+                (first, second) -> new TableTwiceInReading(first.layout().name(), first.document(), second.document()));
         trackings = Compared.withLatest(
                 reading.trackings(),
                 Tracking::raceId,
@@ -206,8 +205,9 @@ final class ReadingImport {
         reading.races().forEach(sheet -> issues.addAll(sheet.issues()));
         reading.trackings().forEach(tracking -> issues.addAll(tracking.issues()));
         issues.addAll(ownIssues);
-        List<String> tableNames =
-                tables.changes().stream().map(table -> table.content().layout().name()).toList();
+        List<String> tableNames = tables.changes().stream()
+                .map(table -> table.content().layout().name())
+                .toList();
         return new ImportReport(
                 keep,
                 added,
@@ -215,7 +215,9 @@ final class ReadingImport {
                 races.unchanged().size(),
                 tableNames,
                 tables.unchanged().size(),
-                trackings.changes().stream().map(tracking -> tracking.content().raceId()).toList(),
+                trackings.changes().stream()
+                        .map(tracking -> tracking.content().raceId())
+                        .toList(),
                 trackings.unchanged().size(),
                 lists.changes().stream().map(list -> list.content().id()).toList(),
                 lists.unchanged().size(),

@@ -99,7 +99,8 @@ final class ReviewCommand implements Runnable {
     }
 
     private static StoredReviewItem item(Archive archive, int number) {
-        return archive.reviews().find(number)
+        return archive.reviews()
+                .find(number)
                 .orElseThrow(() -> CommandException.notFound(
                         "There is no row " + number + " to decide about. See them: mile review"));
     }

@@ -75,7 +75,8 @@ final class ReviewSettlement {
             return archive.settle(stored.number(), athlete, nothing, occasion, seen);
         }
         // of a row that was decided a later edition of its file may be in force by now
-        int reading = archive.reviews().lastReading(item.raceId(), item.source().document())
+        int reading = archive.reviews()
+                .lastReading(item.raceId(), item.source().document())
                 .map(last -> Math.max(last, stored.reading()))
                 .orElse(stored.reading());
         List<Document> documents = archive.reviews().documentsOfReading(reading);

@@ -16,8 +16,9 @@ final class ArchiveContents {
                 contents.add(version.toString());
                 contents.add(
                         archive.findRace(race.race().id(), version.version()).toString());
-                contents.add(
-                        archive.documents().listOf(race.race().id(), version.version()).toString());
+                contents.add(archive.documents()
+                        .listOf(race.race().id(), version.version())
+                        .toString());
             }
         }
         archive.listTables().forEach(table -> {

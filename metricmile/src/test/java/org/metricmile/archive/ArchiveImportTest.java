@@ -103,7 +103,9 @@ class ArchiveImportTest {
                 archive.importAll(reading(document("sheet.csv", "x"), shuffled), Occasion.now("again", NOON));
 
         assertThat(report.unchanged()).isEqualTo(1);
-        assertThat(archive.documents().list()).extracting(StoredDocument::name).containsExactly("book.csv", "sheet.csv");
+        assertThat(archive.documents().list())
+                .extracting(StoredDocument::name)
+                .containsExactly("book.csv", "sheet.csv");
         assertThat(archive.findRace("M2025-W-1500-F")).contains(RACE);
     }
 
@@ -294,7 +296,9 @@ class ArchiveImportTest {
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BOOK.bytes()));
         assertThat(archive.documents().bytes(small.sha256()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo("a,b".getBytes(StandardCharsets.UTF_8)));
-        assertThat(archive.documents().list()).extracting(StoredDocument::byteCount).containsExactly(900L, 3L);
+        assertThat(archive.documents().list())
+                .extracting(StoredDocument::byteCount)
+                .containsExactly(900L, 3L);
         assertThat(archive.documents().listOf("M2025-W-1500-F", 1))
                 .extracting(StoredDocument::name)
                 .containsExactly("book.csv");

@@ -114,7 +114,9 @@ class VersionsTest {
         archive.importAll(reading(document("decision.txt", "third"), CORRECTED), Occasion.now("appeal", NOON));
 
         assertThat(archive.findRace(ID)).contains(CORRECTED);
-        assertThat(archive.documents().listOf(ID, 2)).extracting(StoredDocument::name).containsExactly("book.csv");
+        assertThat(archive.documents().listOf(ID, 2))
+                .extracting(StoredDocument::name)
+                .containsExactly("book.csv");
     }
 
     @Test
@@ -200,10 +202,12 @@ class VersionsTest {
 
         assertThat(archive.reviews().open()).isEmpty();
         assertThat(archive.reviews().find(stored.number())).contains(stored);
-        assertThat(archive.reviews().decisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
+        assertThat(archive.reviews().decisions())
+                .containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
         archive.settle(
                 stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON), archive.state());
-        assertThat(archive.reviews().decisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
+        assertThat(archive.reviews().decisions())
+                .containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
     }
 
     @Test
