@@ -20,7 +20,6 @@ import org.metricmile.athletics.Nation;
 final class SameNameRows {
 
     private final Map<Athlete, Set<Nation>> known;
-    private final Identities identities;
     private final Map<String, BirthDate> bornById;
     private final List<RowsOfPerson> clusters = new ArrayList<>();
     private final Map<ListedPerson, Athlete> contradicted = new LinkedHashMap<>();
@@ -39,7 +38,6 @@ final class SameNameRows {
             Identities identities,
             Map<String, BirthDate> bornById) {
         this.known = known;
-        this.identities = identities;
         this.bornById = bornById;
         List<ListedPerson> open = new ArrayList<>();
         for (ListedPerson person : people) {
