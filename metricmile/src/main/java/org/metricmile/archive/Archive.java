@@ -14,19 +14,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Competitions;
-import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
-import org.metricmile.athletics.ListedMark;
-import org.metricmile.athletics.ListedPerson;
 import org.metricmile.athletics.Race;
-import org.metricmile.athletics.Sex;
-import org.metricmile.race.Document;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Reading;
-import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.Tracking;
-import org.metricmile.records.KnownSpelling;
 
 /**
  * The archive of races: one file, opened by one program at a time for writing and by any number for reading. No
@@ -233,37 +225,14 @@ public final class Archive implements AutoCloseable {
         return new Trackings(database).findLatest(raceId);
     }
 
-    /** The rows that wait for a person's decision, the oldest first. */
-    public List<StoredReviewItem> listOpenReviews() {
-        return new Reviews(database).open();
+    /** The rows that could be tied to an athlete by a guess only, and what was decided about them. */
+    public Reviews reviews() {
+        return new Reviews(database);
     }
 
-    /** The rows that somebody has decided about, the oldest row first, each with the last word on it. */
-    public List<DecidedReview> listDecidedReviews() {
-        return new Reviews(database).decided();
-    }
-
-    /** A row that waits, or waited, for a person's decision. */
-    public Optional<StoredReviewItem> findReview(int number) {
-        return new Reviews(database).find(number);
-    }
-
-    /** The documents of one import, as they were received. */
-    public List<Document> documentsOfReading(int reading) {
-        return new Documents(database).ofReading(reading);
-    }
-
-    /**
-     * The last reading that made a version of a race and read a document of a name: that of the edition in force. Empty if there is
-     * none.
-     */
-    public Optional<Integer> lastReading(String raceId, String document) {
-        return new Reviews(database).lastReading(raceId, document);
-    }
-
-    /** What was decided about rows that could be tied to an athlete by a guess only; the last word on each. */
-    public List<ReviewDecision> listDecisions() {
-        return new Reviews(database).decisions();
+    /** The marks of races and lists, and who made them. */
+    public ArchivedMarks marks() {
+        return new ArchivedMarks(database);
     }
 
     /** Everybody who is named in a race, by id. */
@@ -283,42 +252,9 @@ public final class Archive implements AutoCloseable {
                 .map(stored -> tablesRead.computeIfAbsent(stored.number(), number -> tables.read(stored)));
     }
 
-    /** The marks of the lists in force, of one sex and over one distance where those are given. */
-    public List<ListedMark> listMarks(Optional<Sex> sex, Optional<Distance> distance) {
-        return new MarkLists(database).marks(sex, distance);
-    }
-
-    /** Everybody who is named in a list of marks in force. */
-    public List<ListedPerson> listListedPeople() {
-        return new MarkLists(database).people();
-    }
-
-    /**
-     * The dated marks of races in all their versions, with what versions say against one another as rulings: of one sex and over one
-     * distance where those are given.
-     */
-    public RaceMarks raceMarks(Competitions competitions, Optional<Sex> sex, Optional<Distance> distance) {
-        return RaceMarks.of(database, competitions, sex, distance);
-    }
-
-    /** Everybody who is named in a race in force, under every name and with every nation that they are printed with there. */
-    public List<KnownSpelling> listSpellings() {
-        return Runners.spellings(database);
-    }
-
-    /** The raw documents that are kept, by name. */
-    public List<StoredDocument> documents() {
-        return new Documents(database).list();
-    }
-
-    /** The content of a document as it was received, by its SHA-256 of 64 hexadecimal digits. */
-    public Optional<byte[]> document(String sha256) {
-        return new Documents(database).bytes(sha256);
-    }
-
-    /** The documents that the facts about a race were read from, in the version asked for. */
-    List<StoredDocument> documentsOf(String raceId, int version) {
-        return new Documents(database).listOf(raceId, version);
+    /** The raw documents that are kept. */
+    Documents documents() {
+        return new Documents(database);
     }
 
     /** The imports that brought something new, the oldest first. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,5 +181,34 @@ final class Documents {
                             .formatted(sha256),
                     e);
         }
+    }
+
+    /** Keeps the documents of a reading and returns the numbers by which facts name them. */
+    Map<String, Integer> keepAll(List<Document> read, int readingNumber) {
+        Map<String, Document> byName = new LinkedHashMap<>();
+        for (Document document : read) {
+            Document other = byName.putIfAbsent(document.name(), document);
+            if (other != null && !other.sha256().equals(document.sha256())) {
+                throw new ArchiveException("the reading has two documents named " + document.name()
+                        + " with different content; maybe import their folders one after the other");
+            }
+        }
+        Map<String, Integer> sources = new HashMap<>();
+        int next = database.nextNumber("reading_document", "source_no");
+        for (Document document : byName.values()) {
+            int source = next++;
+            int documentNumber = keep(document);
+            database.update(
+                    """
+                    insert into reading_document (source_no, reading_no, document_no, document_name)
+                    values (?, ?, ?, ?)
+                    """,
+                    binding -> binding.number(source)
+                            .number(readingNumber)
+                            .number(documentNumber)
+                            .text(document.name()));
+            sources.put(document.name(), source);
+        }
+        return sources;
     }
 }

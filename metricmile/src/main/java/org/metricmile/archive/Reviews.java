@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Document;
 import org.metricmile.race.ReviewDecision;
 import org.metricmile.race.ReviewItem;
 
-/** Rows that could be tied to an athlete by a guess only, and what was decided about them. */
-final class Reviews {
+/**
+ * Rows that could be tied to an athlete by a guess only, and what was decided about them. Every method throws {@link ArchiveException}
+ * where the file fails.
+ */
+public final class Reviews {
 
     private static final String LAST_DECISION =
             "(select max(l.decision_no) from review_decision l where l.item_no = i.item_no)";
@@ -27,7 +31,7 @@ final class Reviews {
     }
 
     /** The last word on each item that was decided. */
-    List<ReviewDecision> decisions() {
+    public List<ReviewDecision> decisions() {
         return database.list(
                 """
                 select i.race_id, i.printed, d.athlete_id, d.athlete_name, d.sex as athlete_sex
@@ -38,12 +42,12 @@ final class Reviews {
     }
 
     /** Items without a decision, the oldest first. */
-    List<StoredReviewItem> open() {
+    public List<StoredReviewItem> open() {
         return list("where not exists (select * from review_decision d where d.item_no = i.item_no)", Optional.empty());
     }
 
     /** Items with a decision, the oldest first, each with the last word on it. */
-    List<DecidedReview> decided() {
+    public List<DecidedReview> decided() {
         Map<Integer, StoredReviewItem> items = new HashMap<>();
         list("", Optional.empty()).forEach(item -> items.put(item.number(), item));
         return database.list(
@@ -59,12 +63,12 @@ final class Reviews {
     }
 
     /** One item, decided or not. */
-    Optional<StoredReviewItem> find(int number) {
+    public Optional<StoredReviewItem> find(int number) {
         return list("where i.item_no = ?", Optional.of(number)).stream().findFirst();
     }
 
     /** The last reading that made a version of a race and read a document of a name; empty if there is none. */
-    Optional<Integer> lastReading(String raceId, String document) {
+    public Optional<Integer> lastReading(String raceId, String document) {
         return database
                 .list("""
                         select max(v.reading_no) as reading_no from race_version v
@@ -74,6 +78,11 @@ final class Reviews {
                         """, binding -> binding.text(raceId).text(document), row -> row.getInt("reading_no"))
                 .stream()
                 .findFirst();
+    }
+
+    /** The documents of one import, as they were received. */
+    public List<Document> documentsOfReading(int reading) {
+        return new Documents(database).ofReading(reading);
     }
 
     private List<StoredReviewItem> list(String condition, Optional<Integer> number) {

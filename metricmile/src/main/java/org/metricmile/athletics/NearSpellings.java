@@ -36,7 +36,8 @@ public final class NearSpellings {
     public static <T> List<T> near(String typed, Collection<T> known, Function<T, String> name, int most) {
         List<String> wanted = words(typed);
         List<T> byAll = known.stream()
-                .filter(each -> !wanted.isEmpty() && nearWords(wanted, name.apply(each), NearSpellings::third) == wanted.size())
+                .filter(each ->
+                        !wanted.isEmpty() && nearWords(wanted, name.apply(each), NearSpellings::third) == wanted.size())
                 .toList();
         Collection<T> chosen = byAll.isEmpty() ? known : byAll;
         return chosen.stream()

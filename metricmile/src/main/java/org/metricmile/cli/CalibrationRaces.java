@@ -95,8 +95,7 @@ final class CalibrationRaces {
     }
 
     private RaceField raceField(RaceSheet sheet) {
-        return RaceField.of(
-                careers.computeIfAbsent(sheet.race().sex(), sex -> CareerOnRecord.of(archive, sex)), sheet);
+        return RaceField.of(careers.computeIfAbsent(sheet.race().sex(), sex -> CareerOnRecord.of(archive, sex)), sheet);
     }
 
     private static Map<String, Double> bests(RaceField field, Distance distance) {

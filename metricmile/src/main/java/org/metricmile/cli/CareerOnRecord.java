@@ -34,9 +34,10 @@ final class CareerOnRecord {
         Set<String> known = new HashSet<>();
         read.forEach((athleteId, mark) -> run(athleteId, mark).ifPresent(run -> known.add(run.id())));
         Map<String, List<MarkOnRecord>> others = new HashMap<>();
-        desk.marks().stream().filter(run -> !known.contains(run.id())).forEach(run -> others.computeIfAbsent(
-                        run.athlete().id(), added -> new ArrayList<>())
-                .add(listed(run)));
+        desk.marks().stream()
+                .filter(run -> !known.contains(run.id()))
+                .forEach(run -> others.computeIfAbsent(run.athlete().id(), added -> new ArrayList<>())
+                        .add(listed(run)));
         this.marks = read.and(others);
         this.anyAnnulled = desk.marks().stream().anyMatch(desk.rulings()::isEverAnnulled);
     }
@@ -57,13 +58,14 @@ final class CareerOnRecord {
         return !anyAnnulled
                 ? marks
                 : marks.without((athleteId, mark) -> run(athleteId, mark)
-                .filter(run -> desk.rulings().state(run, day) == Ruling.State.ANNULLED)
-                .isPresent());
+                        .filter(run -> desk.rulings().state(run, day) == Ruling.State.ANNULLED)
+                        .isPresent());
     }
 
     /** The run that the desk made of a mark. */
     private Optional<Performance> run(String athleteId, MarkOnRecord mark) {
-        return desk.find(Performance.idOf(athleteId, mark.distance(), mark.when().last(), mark.mark()));
+        return desk.find(
+                Performance.idOf(athleteId, mark.distance(), mark.when().last(), mark.mark()));
     }
 
     private MarkOnRecord listed(Performance run) {

@@ -84,13 +84,13 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
         ReferenceTables tables = ReferenceTables.shipped();
         CareerPerformances careers =
                 new CareerPerformances(archive.rows("athletes"), archive.rows("career_results"), tables.competitions());
-        List<ListedPerson> people = new ArrayList<>(archive.listListedPeople());
+        List<ListedPerson> people = new ArrayList<>(archive.marks().listedPeople());
         more.forEach(mark -> people.add(mark.person()));
-        List<KnownSpelling> spellings = new ArrayList<>(archive.listSpellings());
+        List<KnownSpelling> spellings = new ArrayList<>(archive.marks().spellings());
         spellings.addAll(careers.spellings());
         WhoIsWho who = new WhoIsWho(people, spellings, careers.born(), tables.identities(), decisions(archive));
-        RaceMarks races = archive.raceMarks(tables.competitions(), sex, distance);
-        List<ListedMark> listed = new ArrayList<>(archive.listMarks(sex, distance));
+        RaceMarks races = archive.marks().ofRaces(tables.competitions(), sex, distance);
+        List<ListedMark> listed = new ArrayList<>(archive.marks().ofLists(sex, distance));
         listed.addAll(more);
         List<Ruling> rulings = new ArrayList<>(races.rulings());
         rulings.addAll(careers.rulings());
@@ -107,7 +107,7 @@ record DeskOnRecord(RecordDesk desk, WhoIsWho who, int undated) {
 
     private static Map<String, Optional<Athlete>> decisions(Archive archive) {
         Map<String, Optional<Athlete>> decisions = new HashMap<>();
-        for (ReviewDecision decision : archive.listDecisions()) {
+        for (ReviewDecision decision : archive.reviews().decisions()) {
             if (decision.raceId().equals(ReviewItem.LISTS)) {
                 decisions.put(decision.printed(), decision.athlete());
             }

@@ -56,7 +56,8 @@ final class GreatnessCommand implements Runnable {
                             .formatted(
                                     sheet.race().id(),
                                     Greatness.FEWEST_OTHERS,
-                                    sheet.race().sex().word() + "'s " + sheet.race().eventName()));
+                                    sheet.race().sex().word() + "'s "
+                                            + sheet.race().eventName()));
         }
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));

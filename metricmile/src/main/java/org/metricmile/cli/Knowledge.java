@@ -20,7 +20,8 @@ final class Knowledge {
     private Knowledge() {}
 
     static Known of(Archive archive) {
-        return new Known(ReferenceTables.shipped(), races(archive), archive.listDecisions(), Optional.empty());
+        return new Known(
+                ReferenceTables.shipped(), races(archive), archive.reviews().decisions(), Optional.empty());
     }
 
     private static StoredRaces races(Archive archive) {

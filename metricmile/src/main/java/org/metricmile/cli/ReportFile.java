@@ -57,8 +57,8 @@ final class ReportFile {
         Optional<LocalDate> day = RaceDay.find(race.sheet());
         if (day.isPresent()) {
             Sex sex = race.sheet().race().sex();
-            found = found.with(
-                    RaceReserves.of(found.motion(), CareerOnRecord.of(archive, sex).known(day.get()), day.get(), seed));
+            found = found.with(RaceReserves.of(
+                    found.motion(), CareerOnRecord.of(archive, sex).known(day.get()), day.get(), seed));
         }
         return withReconstruction(withCareers(found, archive), seed);
     }

@@ -99,7 +99,8 @@ final class ReviewCommand implements Runnable {
     }
 
     private static StoredReviewItem item(Archive archive, int number) {
-        return archive.findReview(number)
+        return archive.reviews()
+                .find(number)
                 .orElseThrow(() -> CommandException.notFound(
                         "There is no row " + number + " to decide about. See them: mile review"));
     }
@@ -107,9 +108,9 @@ final class ReviewCommand implements Runnable {
     private void list(Archive archive) {
         ReviewList list = new ReviewList(format, console);
         if (decided) {
-            list.printDecided(archive.listDecidedReviews());
+            list.printDecided(archive.reviews().decided());
         } else {
-            list.printOpen(archive.listOpenReviews());
+            list.printOpen(archive.reviews().open());
         }
     }
 

@@ -75,10 +75,11 @@ final class ReviewSettlement {
             return archive.settle(stored.number(), athlete, nothing, occasion, seen);
         }
         // of a row that was decided a later edition of its file may be in force by now
-        int reading = archive.lastReading(item.raceId(), item.source().document())
+        int reading = archive.reviews()
+                .lastReading(item.raceId(), item.source().document())
                 .map(last -> Math.max(last, stored.reading()))
                 .orElse(stored.reading());
-        List<Document> documents = archive.documentsOfReading(reading);
+        List<Document> documents = archive.reviews().documentsOfReading(reading);
         Reading again = read(documents, known(athlete));
         List<RaceSheet> races = again.races().stream()
                 .filter(sheet -> sheet.race().id().equals(item.raceId()))
@@ -146,7 +147,7 @@ final class ReviewSettlement {
 
     /** Without what the last decision about the row brought; what its file says of that athlete in another row stays. */
     private RaceSheet withoutOwnRow(RaceSheet now, RaceSheet read) {
-        Optional<Athlete> before = archive.listDecidedReviews().stream()
+        Optional<Athlete> before = archive.reviews().decided().stream()
                 .filter(decided -> decided.row().number() == stored.number())
                 .findFirst()
                 .flatMap(DecidedReview::athlete);

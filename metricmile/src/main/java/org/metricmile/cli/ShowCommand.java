@@ -89,7 +89,7 @@ final class ShowCommand implements Runnable {
     }
 
     private void sayWhatWaits(Archive archive, String raceId) {
-        long waiting = archive.listOpenReviews().stream()
+        long waiting = archive.reviews().open().stream()
                 .filter(open -> open.item().raceId().equals(raceId))
                 .count();
         if (waiting > 0) {

@@ -24,8 +24,7 @@ record SimulatedField(
         String raceId = sheet.race().id();
         RaceField field = RaceField.of(archive, sheet);
         Course course = ReportFile.traced(sheet, archive).course();
-        List<Entrant> entrants =
-                PlanFiles.applied(options.plans(), runners(field, options, raceId), course, raceId);
+        List<Entrant> entrants = PlanFiles.applied(options.plans(), runners(field, options, raceId), course, raceId);
         return new SimulatedField(
                 sheet,
                 field,

@@ -25,7 +25,9 @@ final class SimulationOptions {
             description = "A race plan that one of the runners keeps to; may be given several times.")
     private List<Path> plans = List.of();
 
-    @Option(names = "--leave-out", description = "Run without those of whom no bests are on record; else they run like the others.")
+    @Option(
+            names = "--leave-out",
+            description = "Run without those of whom no bests are on record; else they run like the others.")
     private boolean leaveOut;
 
     /** @throws CommandException if the number is out of range */

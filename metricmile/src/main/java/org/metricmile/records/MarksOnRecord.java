@@ -56,11 +56,12 @@ public record MarksOnRecord(
                 races.stream().filter(mark).toList(),
                 careers.stream().filter(mark).toList(),
                 listed.stream()
-                        .filter(row -> wanted.test(
-                                row.person().sex(), row.event().distance()))
+                        .filter(row ->
+                                wanted.test(row.person().sex(), row.event().distance()))
                         .toList(),
                 printed.stream()
-                        .filter(row -> wanted.test(row.scope().sex(), row.scope().distance()))
+                        .filter(row ->
+                                wanted.test(row.scope().sex(), row.scope().distance()))
                         .toList(),
                 rulings);
     }

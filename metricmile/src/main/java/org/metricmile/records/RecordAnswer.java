@@ -125,11 +125,12 @@ public record RecordAnswer(
     public Optional<String> difference() {
         return switch (agreement()) {
             case MARKS_ARE_BETTER, LIST_IS_BETTER, HOLDERS_DIFFER ->
-                Optional.of("By races, careers and lists of marks alone it would be %s; a list of records prints %s (%s)."
-                        .formatted(
-                                told(fromMarks.holders().get(0).performance()),
-                                told(printedHolder().orElseThrow().mark()),
-                                printedHolder().orElseThrow().source().place()));
+                Optional.of(
+                        "By races, careers and lists of marks alone it would be %s; a list of records prints %s (%s)."
+                                .formatted(
+                                        told(fromMarks.holders().get(0).performance()),
+                                        told(printedHolder().orElseThrow().mark()),
+                                        printedHolder().orElseThrow().source().place()));
             default -> Optional.empty();
         };
     }

@@ -95,15 +95,20 @@ public final class WhoIsWho {
                     .add(spelling.nation());
         }
         Map<NameWords, List<ListedPerson>> groups = new HashMap<>();
-        listed.stream()
-                .distinct()
-                .sorted(ORDER)
-                .forEach(person -> groups.computeIfAbsent(
-                                NameWords.of(person.printedName(), person.sex()), added -> new ArrayList<>())
-                        .add(person));
+        for (ListedPerson person : listed.stream().distinct().sorted(ORDER).toList()) {
+            if (!decide(person)) {
+                groups.computeIfAbsent(NameWords.of(person.printedName(), person.sex()), added -> new ArrayList<>())
+                        .add(person);
+            }
+        }
         Map<NameWords, List<RowsOfPerson>> clusters = new HashMap<>();
-        groups.forEach((words, people) -> clusters.put(words, clusters(words, people)));
-        clusters.forEach(this::joinWithKnown);
+        groups.forEach((words, people) -> {
+            SameNameRows rows =
+                    new SameNameRows(people, knownByWords.getOrDefault(words, Map.of()), identities, bornById);
+            clusters.put(words, rows.clusters());
+            rows.contradicted().forEach(this::askWhetherAlias);
+            twoOfOneName.putAll(rows.ofTwo());
+        });
         NearNames near = new NearNames(knownByWords, bornById, clusters);
         clusters.keySet().stream()
                 .sorted(Comparator.comparing(NameWords::key).thenComparing(NameWords::sex))
@@ -132,41 +137,6 @@ public final class WhoIsWho {
         return List.copyOf(joined);
     }
 
-    /** People of one name, put together where they are one person for certain. */
-    private List<RowsOfPerson> clusters(NameWords words, List<ListedPerson> people) {
-        List<RowsOfPerson> clusters = new ArrayList<>();
-        List<ListedPerson> open = new ArrayList<>();
-        for (ListedPerson person : people) {
-            if (decide(person)) {
-                continue;
-            }
-            Optional<Athlete> alias = identities.find(person.printedName(), person.nation(), person.sex());
-            if (alias.isPresent()) {
-                takeAlias(person, alias.get(), clusters);
-            } else {
-                open.add(person);
-            }
-        }
-        addKnown(words, clusters);
-        open.stream()
-                .filter(person -> person.born().flatMap(BirthDate::day).isPresent())
-                .forEach(person -> clusters.stream()
-                        .filter(cluster -> cluster.born.equals(person.born()))
-                        .findFirst()
-                        .orElseGet(() -> newCluster(clusters))
-                        .add(person));
-        open.stream()
-                .filter(person -> person.born().flatMap(BirthDate::day).isEmpty())
-                .forEach(person -> placeByNation(person, clusters));
-        return clusters;
-    }
-
-    private static RowsOfPerson newCluster(List<RowsOfPerson> clusters) {
-        RowsOfPerson cluster = new RowsOfPerson();
-        clusters.add(cluster);
-        return cluster;
-    }
-
     private boolean decide(ListedPerson person) {
         Optional<Athlete> decided = decisions.getOrDefault(person.label(), Optional.empty());
         decided.ifPresent(athlete -> {
@@ -176,54 +146,15 @@ public final class WhoIsWho {
         return decisions.containsKey(person.label());
     }
 
-    private void takeAlias(ListedPerson person, Athlete alias, List<RowsOfPerson> clusters) {
-        BirthDate known = bornById.get(alias.id());
-        if (known != null
-                && person.born().isPresent()
-                && known.contradicts(person.born().get())) {
-            questions.add(new Question(
-                    person,
-                    unlisted(person),
-                    "Born %s here and %s on record.".formatted(person.born().get(), known),
-                    Map.of(alias, "same name")));
-            return;
-        }
-        RowsOfPerson cluster = clusters.stream()
-                .filter(other -> other.known.equals(Optional.of(alias)))
-                .findFirst()
-                .orElseGet(() -> newCluster(clusters));
-        cluster.known = Optional.of(alias);
-        cluster.add(person);
-        if (known != null && known.day().isPresent()) {
-            cluster.born = Optional.of(known);
-        }
-    }
-
-    /** Those of races and tables who are called so: their rows belong to them where nothing contradicts it. */
-    private void addKnown(NameWords words, List<RowsOfPerson> clusters) {
-        knownByWords.getOrDefault(words, Map.of()).forEach((athlete, nations) -> {
-            if (clusters.stream().noneMatch(cluster -> cluster.known.equals(Optional.of(athlete)))) {
-                RowsOfPerson cluster = newCluster(clusters);
-                cluster.known = Optional.of(athlete);
-                cluster.born = Optional.ofNullable(bornById.get(athlete.id()));
-            }
-        });
-    }
-
-    /** Without a day of birth the nation tells. */
-    private void placeByNation(ListedPerson person, List<RowsOfPerson> clusters) {
-        List<RowsOfPerson> fitting = clusters.stream()
-                .filter(cluster -> cluster.fits(person) && isOf(cluster, person))
-                .toList();
-        List<RowsOfPerson> listed =
-                fitting.stream().filter(cluster -> !cluster.people.isEmpty()).toList();
-        if (fitting.size() == 1) {
-            fitting.get(0).add(person);
-        } else if (fitting.isEmpty()) {
-            newCluster(clusters).add(person);
-        } else {
-            twoOfOneName.put(person, listed);
-        }
+    private void askWhetherAlias(ListedPerson person, Athlete alias) {
+        questions.add(new Question(
+                person,
+                unlisted(person),
+                "Born %s here and %s on record."
+                        .formatted(
+                                person.born().orElseThrow(),
+                                born(alias).map(BirthDate::toString).orElse("")),
+                Map.of(alias, "same name")));
     }
 
     /** Who may be meant is told once everybody of the name is. */
@@ -236,15 +167,6 @@ public final class WhoIsWho {
                     .forEach(athlete -> candidates.put(athlete, "same name and nation"));
             questions.add(new Question(person, unlisted(person), "Two people are called so.", candidates));
         });
-    }
-
-    private boolean isOf(RowsOfPerson cluster, ListedPerson person) {
-        Set<Nation> nations = cluster.known
-                .map(athlete -> knownByWords
-                        .getOrDefault(NameWords.of(person.printedName(), person.sex()), Map.of())
-                        .getOrDefault(athlete, Set.of()))
-                .orElse(Set.of());
-        return cluster.isOf(person.nation()) || nations.contains(person.nation());
     }
 
     private Athlete unlisted(ListedPerson person) {
@@ -280,25 +202,6 @@ public final class WhoIsWho {
 
     private boolean isTaken(NameWords words, Athlete plain) {
         return knownByWords.getOrDefault(words, Map.of()).containsKey(plain);
-    }
-
-    /** A person of a race is the only one of the lists who is called so and runs for that nation. */
-    private void joinWithKnown(NameWords words, List<RowsOfPerson> clusters) {
-        for (RowsOfPerson known : List.copyOf(clusters)) {
-            if (known.known.isEmpty() || !known.people.isEmpty()) {
-                continue;
-            }
-            Athlete athlete = known.known.get();
-            Set<Nation> nations = knownByWords.getOrDefault(words, Map.of()).getOrDefault(athlete, Set.of());
-            List<RowsOfPerson> fitting = clusters.stream()
-                    .filter(cluster ->
-                            cluster.known.isEmpty() && nations.stream().anyMatch(cluster::isOf))
-                    .filter(cluster -> cluster.people.stream().allMatch(known::fits))
-                    .toList();
-            if (fitting.size() == 1) {
-                fitting.get(0).known = Optional.of(athlete);
-            }
-        }
     }
 
     private Athlete plain(RowsOfPerson cluster) {

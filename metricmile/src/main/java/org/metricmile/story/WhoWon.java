@@ -52,7 +52,8 @@ final class WhoWon implements Teller {
         List<Result> timed = facts.sheet().results().stream()
                 .filter(result -> result.mark().isPresent())
                 .toList();
-        Optional<Mark> best = timed.stream().flatMap(result -> result.mark().stream()).min(Comparator.naturalOrder());
+        Optional<Mark> best =
+                timed.stream().flatMap(result -> result.mark().stream()).min(Comparator.naturalOrder());
         return best.map(mark -> {
             List<Result> first =
                     timed.stream().filter(result -> result.mark().equals(best)).toList();

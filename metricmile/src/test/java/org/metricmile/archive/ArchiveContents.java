@@ -16,15 +16,16 @@ final class ArchiveContents {
                 contents.add(version.toString());
                 contents.add(
                         archive.findRace(race.race().id(), version.version()).toString());
-                contents.add(
-                        archive.documentsOf(race.race().id(), version.version()).toString());
+                contents.add(archive.documents()
+                        .listOf(race.race().id(), version.version())
+                        .toString());
             }
         }
         archive.listTables().forEach(table -> {
             contents.add(table.toString());
             contents.add(archive.rows(table.name()).toString());
         });
-        contents.add(archive.documents().toString());
+        contents.add(archive.documents().list().toString());
         contents.add(archive.listAthletes().toString());
         archive.listReadings().stream().map(StoredReading::toString).sorted().forEach(contents::add);
         return contents;

@@ -103,7 +103,9 @@ class ArchiveImportTest {
                 archive.importAll(reading(document("sheet.csv", "x"), shuffled), Occasion.now("again", NOON));
 
         assertThat(report.unchanged()).isEqualTo(1);
-        assertThat(archive.documents()).extracting(StoredDocument::name).containsExactly("book.csv", "sheet.csv");
+        assertThat(archive.documents().list())
+                .extracting(StoredDocument::name)
+                .containsExactly("book.csv", "sheet.csv");
         assertThat(archive.findRace("M2025-W-1500-F")).contains(RACE);
     }
 
@@ -179,7 +181,7 @@ class ArchiveImportTest {
         assertThat(trial.kept()).isFalse();
         assertThat(trial.added()).containsExactly("M2025-W-1500-F");
         assertThat(archive.listRaces()).isEmpty();
-        assertThat(archive.documents()).isEmpty();
+        assertThat(archive.documents().list()).isEmpty();
         assertThat(archive.importAll(reading(BOOK, RACE), Occasion.now("real", NOON))
                         .added())
                 .isEqualTo(trial.added());
@@ -195,7 +197,7 @@ class ArchiveImportTest {
                         + " reading: [book.csv]");
 
         assertThat(archive.listRaces()).isEmpty();
-        assertThat(archive.documents()).isEmpty();
+        assertThat(archive.documents().list()).isEmpty();
         assertThat(archive.listAthletes()).isEmpty();
         assertThat(archive.importAll(reading(BOOK, RACE), Occasion.now("whole", NOON))
                         .added())
@@ -290,12 +292,14 @@ class ArchiveImportTest {
                 new Reading(List.of(BOOK, small), List.of(RACE), List.of(), List.of()), Occasion.now("import", NOON));
         archive.importAll(reading(document("copy.csv", "a,b")), Occasion.now("copy", NOON));
 
-        assertThat(archive.document(BOOK.sha256()))
+        assertThat(archive.documents().bytes(BOOK.sha256()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BOOK.bytes()));
-        assertThat(archive.document(small.sha256()))
+        assertThat(archive.documents().bytes(small.sha256()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo("a,b".getBytes(StandardCharsets.UTF_8)));
-        assertThat(archive.documents()).extracting(StoredDocument::byteCount).containsExactly(900L, 3L);
-        assertThat(archive.documentsOf("M2025-W-1500-F", 1))
+        assertThat(archive.documents().list())
+                .extracting(StoredDocument::byteCount)
+                .containsExactly(900L, 3L);
+        assertThat(archive.documents().listOf("M2025-W-1500-F", 1))
                 .extracting(StoredDocument::name)
                 .containsExactly("book.csv");
     }

@@ -64,7 +64,7 @@ class RaceMarksTest {
     }
 
     private RaceMarks marks() {
-        return archive.raceMarks(NONE, Optional.empty(), Optional.empty());
+        return archive.marks().ofRaces(NONE, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -163,13 +163,16 @@ class RaceMarksTest {
     void marksOfOneEventAreAskedFor() {
         publish(race().finished(1, "Ada", "3:30.00"), "2025-07-05");
 
-        assertThat(archive.raceMarks(NONE, Optional.of(Sex.MEN), Optional.of(Distance.ofMetres(1500)))
+        assertThat(archive.marks()
+                        .ofRaces(NONE, Optional.of(Sex.MEN), Optional.of(Distance.ofMetres(1500)))
                         .marks())
                 .hasSize(1);
-        assertThat(archive.raceMarks(NONE, Optional.of(Sex.WOMEN), Optional.empty())
+        assertThat(archive.marks()
+                        .ofRaces(NONE, Optional.of(Sex.WOMEN), Optional.empty())
                         .marks())
                 .isEmpty();
-        assertThat(archive.raceMarks(NONE, Optional.empty(), Optional.of(Distance.ofMetres(800)))
+        assertThat(archive.marks()
+                        .ofRaces(NONE, Optional.empty(), Optional.of(Distance.ofMetres(800)))
                         .marks())
                 .isEmpty();
     }

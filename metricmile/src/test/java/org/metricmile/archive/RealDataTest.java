@@ -63,7 +63,8 @@ class RealDataTest {
                 assertThat(archive.rows(table.layout().name())).contains(table);
             }
             for (Document document : starter.documents()) {
-                assertThat(archive.document(document.sha256()).orElseThrow()).isEqualTo(document.bytes());
+                assertThat(archive.documents().bytes(document.sha256()).orElseThrow())
+                        .isEqualTo(document.bytes());
             }
             assertThat(archive.check()).isEmpty();
         }

@@ -114,7 +114,9 @@ class VersionsTest {
         archive.importAll(reading(document("decision.txt", "third"), CORRECTED), Occasion.now("appeal", NOON));
 
         assertThat(archive.findRace(ID)).contains(CORRECTED);
-        assertThat(archive.documentsOf(ID, 2)).extracting(StoredDocument::name).containsExactly("book.csv");
+        assertThat(archive.documents().listOf(ID, 2))
+                .extracting(StoredDocument::name)
+                .containsExactly("book.csv");
     }
 
     @Test
@@ -187,9 +189,9 @@ class VersionsTest {
                 .isEqualTo(1);
         assertThat(archive.importAll(reading, Occasion.now("again", NOON)).reviews())
                 .isZero();
-        StoredReviewItem stored = archive.listOpenReviews().get(0);
+        StoredReviewItem stored = archive.reviews().open().get(0);
         assertThat(stored.item()).isEqualTo(item);
-        assertThat(archive.documentsOfReading(stored.reading()))
+        assertThat(archive.reviews().documentsOfReading(stored.reading()))
                 .extracting(Document::sha256)
                 .containsExactly(BOOK.sha256());
 
@@ -198,12 +200,14 @@ class VersionsTest {
         archive.settle(
                 stored.number(), Optional.of(bea), nothing, Occasion.now("asked her club", NOON), archive.state());
 
-        assertThat(archive.listOpenReviews()).isEmpty();
-        assertThat(archive.findReview(stored.number())).contains(stored);
-        assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
+        assertThat(archive.reviews().open()).isEmpty();
+        assertThat(archive.reviews().find(stored.number())).contains(stored);
+        assertThat(archive.reviews().decisions())
+                .containsExactly(new ReviewDecision(ID, item.printed(), Optional.of(bea)));
         archive.settle(
                 stored.number(), Optional.empty(), nothing, Occasion.now("on second thoughts", NOON), archive.state());
-        assertThat(archive.listDecisions()).containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
+        assertThat(archive.reviews().decisions())
+                .containsExactly(new ReviewDecision(ID, item.printed(), Optional.empty()));
     }
 
     @Test
@@ -219,7 +223,7 @@ class VersionsTest {
                         archive.settle(1, Optional.of(man), broken, Occasion.now("broken", NOON), archive.state()))
                 .isInstanceOf(ArchiveException.class);
 
-        assertThat(archive.listOpenReviews()).hasSize(1);
-        assertThat(archive.listDecisions()).isEmpty();
+        assertThat(archive.reviews().open()).hasSize(1);
+        assertThat(archive.reviews().decisions()).isEmpty();
     }
 }

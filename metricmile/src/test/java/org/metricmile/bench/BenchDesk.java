@@ -19,14 +19,14 @@ final class BenchDesk {
     private BenchDesk() {}
 
     static RecordDesk of(Archive archive) {
-        RaceMarks races = archive.raceMarks(TABLES.competitions(), Optional.empty(), Optional.empty());
+        RaceMarks races = archive.marks().ofRaces(TABLES.competitions(), Optional.empty(), Optional.empty());
         WhoIsWho who = new WhoIsWho(
-                archive.listListedPeople(), archive.listSpellings(), Map.of(), TABLES.identities(), Map.of());
+                archive.marks().listedPeople(), archive.marks().spellings(), Map.of(), TABLES.identities(), Map.of());
         return RecordDesk.of(
                 new MarksOnRecord(
                         races.marks(),
                         List.of(),
-                        archive.listMarks(Optional.empty(), Optional.empty()),
+                        archive.marks().ofLists(Optional.empty(), Optional.empty()),
                         List.of(),
                         races.rulings()),
                 who,

@@ -44,13 +44,14 @@ class CareerOnRecordTest {
     }
 
     private void annul(String mark, String known) throws IOException {
-        list(mark + ",Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Monaco (MON),2024-07-12,annulled,%s,invented"
-                .formatted(known));
+        list(mark
+                + ",Jakob INGEBRIGTSEN,2000-09-19,NOR,1,Monaco (MON),2024-07-12,annulled,%s,invented".formatted(known));
     }
 
     private void list(String row) throws IOException {
         Path list = Files.writeString(
-                folder.resolve("men_1500.csv"), "mark,name,born,nation,place,venue,date,state,known,reason\n" + row + "\n");
+                folder.resolve("men_1500.csv"),
+                "mark,name,born,nation,place,venue,date,state,known,reason\n" + row + "\n");
         assertThat(new Terminal(file).mile("import", list.toString()).exitCode())
                 .isZero();
     }

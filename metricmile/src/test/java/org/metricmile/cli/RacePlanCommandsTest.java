@@ -137,7 +137,8 @@ class RacePlanCommandsTest {
                         .err())
                 .contains("nor 0 for none; maybe 100");
         assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
-        assertThat(terminal.mile("best", "EC2024-M-1500-H1", "--athlete", "kerr").err())
+        assertThat(terminal.mile("best", "EC2024-M-1500-H1", "--athlete", "kerr")
+                        .err())
                 .contains("nothing says what they can run on 2024-06-10");
     }
 }

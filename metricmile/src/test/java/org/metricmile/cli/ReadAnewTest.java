@@ -159,7 +159,7 @@ class ReadAnewTest {
                             Occasion.now("late", Instant.EPOCH),
                             before))
                     .isInstanceOf(WrittenMeanwhileException.class);
-            assertThat(archive.listDecisions()).isEmpty();
+            assertThat(archive.reviews().decisions()).isEmpty();
         }
     }
 }

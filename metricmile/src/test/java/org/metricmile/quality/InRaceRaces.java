@@ -93,7 +93,10 @@ final class InRaceRaces {
         Map<Athlete, PossibleRunners> able = new LinkedHashMap<>();
         abilities.stream()
                 .filter(ability -> ability.posterior().isPresent())
-                .forEach(ability -> able.put(ability.athlete(), RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), InRace.SEED, DRAWS)));
+                .forEach(ability -> able.put(
+                        ability.athlete(),
+                        RaceReserves.runners(
+                                ability.athlete(), ability.posterior().orElseThrow(), InRace.SEED, DRAWS)));
         if (2 * able.size() <= abilities.size()) {
             return List.of();
         }

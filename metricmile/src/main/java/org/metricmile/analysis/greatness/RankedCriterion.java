@@ -39,8 +39,8 @@ public record RankedCriterion(Criterion criterion, double value, int rank, List<
     public List<String> greatestOthers(int most) {
         return others.stream()
                 .limit(most)
-                .map(other ->
-                        "%s (%s)".formatted(other.race().occasion(), criterion.unit().print(other.value())))
+                .map(other -> "%s (%s)"
+                        .formatted(other.race().occasion(), criterion.unit().print(other.value())))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ class RecordsTableTest {
     private static final ReferenceTables TABLES = ReferenceTables.shipped();
 
     private static List<PrintedRecord> read(FactTable table) {
-        return new RecordsTable(new Careers(List.of(), Map.of()), TABLES.identities(), TABLES.nations())
-                .read(Optional.of(table));
+        return new RecordsTable(Map.of(), TABLES.identities(), TABLES.nations()).read(Optional.of(table));
     }
 
     private static FactTable shipped() throws IOException {
