@@ -222,6 +222,20 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aMeetingRecordIsOfItsMeetingInWhateverCircuit() {
+        assertThat(terminal.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
+                        .out())
+                .startsWith("Meeting record of golden-gala, women's 1500 m")
+                .contains("3:49.11  ");
+        assertThat(terminal.mile("record", "1500", "men", "--meeting", "golden-gala")
+                        .out())
+                .contains("3:26.00  ");
+        Terminal.Run unknown = terminal.mile("record", "1500", "women", "--meeting", "nowhere");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(unknown.err()).contains("Meetings that have one: golden-gala, herculis");
+    }
+
+    @Test
     void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
         assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         Terminal.Run unquoted = terminal.mile("h2h", "josh", "kerr", "jakob", "ingebrigtsen");
