@@ -222,6 +222,19 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aRaceWithSomebodyUnder20HasRecordsOfThoseUnder20AtStake() {
+        assertThat(terminal.mile("records", "OG2024-M-1500-F", "--csv")
+                        .out()
+                        .lines()
+                        .filter(row -> row.contains("U20R")))
+                .as("Laros was 19")
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).startsWith("AU20R,Europe,3:30.16,Jakob Ingebrigtsen"))
+                .anySatisfy(row -> assertThat(row).startsWith("WU20R,,3:28.81,Ronald Kwemoi"));
+        assertThat(terminal.mile("records", "WC2025-M-1500-F", "--csv").out()).doesNotContain("U20R");
+    }
+
+    @Test
     void aMeetingRecordIsOfItsMeetingInWhateverCircuit() {
         assertThat(terminal.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
                         .out())
