@@ -161,8 +161,8 @@ final class RecordsCommand implements Runnable {
         int year = race.race().date().orElseThrow().last().getYear();
         Set<String> young = new HashSet<>();
         onRecord.desk().marks().stream()
-                .filter(mark -> mark.born().isPresent()
-                        && year - mark.born().get().getYear() < RecordRules.UNDER_20)
+                .filter(mark ->
+                        mark.born().isPresent() && year - mark.born().get().getYear() < RecordRules.UNDER_20)
                 .forEach(mark -> young.add(mark.athlete().id()));
         Set<String> areas = new HashSet<>();
         race.results().stream()
@@ -187,7 +187,9 @@ final class RecordsCommand implements Runnable {
             case OLYMPIC -> asked.category() == CompetitionCategory.OG;
             case CHAMPIONSHIP -> scope.holder().equals(asked.category().name());
             case AREA ->
-                running.stream().flatMap(nation -> areaOf(nation, known).stream()).anyMatch(scope.holder()::equals);
+                running.stream()
+                        .flatMap(nation -> areaOf(nation, known).stream())
+                        .anyMatch(scope.holder()::equals);
             case WORLD_U20 -> !areasOfUnder20.isEmpty();
             case AREA_U20 -> areasOfUnder20.contains(scope.holder());
             case NATIONAL -> running.stream().map(Nation::code).anyMatch(scope.holder()::equals);
