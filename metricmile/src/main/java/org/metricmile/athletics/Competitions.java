@@ -17,7 +17,7 @@ public final class Competitions {
      * @param competition the competition
      * @param year year of the edition, which its name bears: 2020 for the Olympic Games held in 2021
      * @param track kind of track it is run on
-     * @param series id of what it is an edition of: OG, WC, DL
+     * @param series id of what it is an edition of: OG, WC, herculis
      */
     public record Edition(Competition competition, int year, TrackKind track, String series) {}
 

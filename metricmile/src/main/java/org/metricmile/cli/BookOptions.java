@@ -33,7 +33,7 @@ final class BookOptions {
                 description = "Championship record: WC, WIC, EC, EIC or CWG.")
         private @Nullable String championship;
 
-        @Option(names = "--meeting", paramLabel = "SERIES", description = "Meeting record, by the id of its series.")
+        @Option(names = "--meeting", paramLabel = "SERIES", description = "Meeting record: herculis.")
         private @Nullable String meeting;
     }
 
@@ -71,7 +71,7 @@ final class BookOptions {
             return scope(event, RecordType.OLYMPIC, "");
         }
         if (holder.meeting != null) {
-            return scope(event, RecordType.MEETING, holder.meeting);
+            return scope(event, RecordType.MEETING, holder.meeting.toLowerCase(Locale.ROOT));
         }
         String kind = holder.championship;
         if (kind != null) {

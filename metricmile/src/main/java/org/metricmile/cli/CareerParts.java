@@ -95,16 +95,17 @@ final class CareerParts {
         for (CareerResult result : career) {
             seasons.computeIfAbsent(
                             result.occasion().year(),
-                            added -> new TreeMap<>(Comparator.comparing(Event::distance)
-                                    .thenComparing(Event::track)))
+                            added -> new TreeMap<>(
+                                    Comparator.comparing(Event::distance).thenComparing(Event::track)))
                     .computeIfAbsent(result.event(), added -> new ArrayList<>())
                     .add(result);
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        seasons.forEach((season, events) -> events.values().forEach(results -> Progression.outright(
-                        results, results.get(0).distance())
-                .best()
-                .ifPresent(best -> rows.add(row(best).put("season", season).cells()))));
+        seasons.forEach((season, events) -> events.values()
+                .forEach(results -> Progression.outright(results, results.get(0).distance())
+                        .best()
+                        .ifPresent(
+                                best -> rows.add(row(best).put("season", season).cells()))));
         return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "place", "source"), rows);
     }
 

@@ -39,12 +39,10 @@ final class CareerStanding {
     CareerPart majors() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (MajorDefinition definition : book.majors()) {
-            List<MajorRun.Showing> showings = MajorRun.of(
-                            book, athlete, definition, LocalDate.MIN, day.minusDays(1))
-                    .showings()
-                    .stream()
-                    .dropWhile(showing -> showing.best().isEmpty())
-                    .toList();
+            List<MajorRun.Showing> showings =
+                    MajorRun.of(book, athlete, definition, LocalDate.MIN, day.minusDays(1)).showings().stream()
+                            .dropWhile(showing -> showing.best().isEmpty())
+                            .toList();
             int inARow = 0;
             for (MajorRun.Showing showing : showings) {
                 inARow = showing.isMedal() ? inARow + 1 : showing.best().isPresent() ? 0 : inARow;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.metricmile.archive.Archive;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.Lineage;
@@ -18,6 +19,7 @@ import org.metricmile.records.Performance;
 import org.metricmile.records.RecordAnswer;
 import org.metricmile.records.RecordMark;
 import org.metricmile.records.RecordScope;
+import org.metricmile.records.RecordType;
 import org.metricmile.records.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,8 +76,8 @@ final class RecordCommand implements Runnable {
         RecordAnswer answer = onRecord.desk().record(scope, asOf.on(), asOf.known());
         Lineage lineage = answer.lineage();
         if (lineage.marks().isEmpty()) {
-            throw CommandException.nothing("No %s, %s: the archive holds no mark that could be one."
-                    .formatted(BookOptions.title(scope), chosen.title()));
+            throw CommandException.nothing("No %s, %s: the archive holds no mark that could be one.%s"
+                    .formatted(BookOptions.title(scope), chosen.title(), meetings(scope, onRecord)));
         }
         List<RecordMark> setAside =
                 withLineage ? onRecord.desk().books().setAside(scope, asOf.on(), asOf.known()) : List.<RecordMark>of();
@@ -98,6 +100,19 @@ final class RecordCommand implements Runnable {
             sayBestOnRecordHere(console);
         }
         onRecord.sayLeftOut(console);
+    }
+
+    /** The meetings that have a record of the event, where another one was asked for. */
+    private static String meetings(RecordScope asked, DeskOnRecord onRecord) {
+        if (asked.type() != RecordType.MEETING) {
+            return "";
+        }
+        String known = onRecord.desk().books().scopes().stream()
+                .filter(scope -> scope.type() == RecordType.MEETING && scope.venue() == asked.venue())
+                .map(RecordScope::holder)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : " Meetings that have one: " + known;
     }
 
     private static String title(RecordScope scope, EventChoice.Chosen chosen, Lineage lineage) {

@@ -25,6 +25,7 @@ import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.records.RecordAnswer;
 import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordRules;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordScope.Venue;
 import org.metricmile.records.RecordType;
@@ -102,10 +103,12 @@ final class RecordsCommand implements Runnable {
         // what was ruled after the eve of a race is known today all the same
         LocalDate rulings = asOf.known();
         List<Row> rows = new ArrayList<>();
+        Set<String> areasOfUnder20 =
+                asked.race().map(race -> areasOfUnder20(race, onRecord, known)).orElse(Set.of());
         onRecord.desk().books().scopes().stream()
                 .filter(scope -> TYPES.contains(scope.type())
                         && scope.venue() == asked.event().venue())
-                .filter(scope -> isAsked(scope, asked, known))
+                .filter(scope -> isAsked(scope, asked, areasOfUnder20, known))
                 .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
                         .thenComparing(RecordScope::holder))
                 .forEach(scope -> {
@@ -153,7 +156,29 @@ final class RecordsCommand implements Runnable {
                 race.competition().category());
     }
 
-    private boolean isAsked(RecordScope scope, Asked asked, Nations known) {
+    /** The areas of those in a race who are known to be under 20. */
+    private static Set<String> areasOfUnder20(RaceSheet race, DeskOnRecord onRecord, Nations known) {
+        int year = race.race().date().orElseThrow().last().getYear();
+        Set<String> young = new HashSet<>();
+        onRecord.desk().marks().stream()
+                .filter(mark ->
+                        mark.born().isPresent() && year - mark.born().get().getYear() < RecordRules.UNDER_20)
+                .forEach(mark -> young.add(mark.athlete().id()));
+        Set<String> areas = new HashSet<>();
+        race.results().stream()
+                .filter(result -> young.contains(result.athlete().id()))
+                .forEach(result -> areaOf(result.nation(), known).ifPresent(areas::add));
+        race.startList().stream()
+                .filter(entry -> young.contains(entry.athlete().id()))
+                .forEach(entry -> areaOf(entry.nation(), known).ifPresent(areas::add));
+        return areas;
+    }
+
+    private static Optional<String> areaOf(Nation nation, Nations known) {
+        return known.find(nation).flatMap(Nations.Entry::area).map(Area::label);
+    }
+
+    private boolean isAsked(RecordScope scope, Asked asked, Set<String> areasOfUnder20, Nations known) {
         if (asked.race().isEmpty()) {
             return nations || scope.type() != RecordType.NATIONAL;
         }
@@ -163,9 +188,10 @@ final class RecordsCommand implements Runnable {
             case CHAMPIONSHIP -> scope.holder().equals(asked.category().name());
             case AREA ->
                 running.stream()
-                        .flatMap(nation -> known.find(nation).flatMap(Nations.Entry::area).stream())
-                        .map(Area::label)
+                        .flatMap(nation -> areaOf(nation, known).stream())
                         .anyMatch(scope.holder()::equals);
+            case WORLD_U20 -> !areasOfUnder20.isEmpty();
+            case AREA_U20 -> areasOfUnder20.contains(scope.holder());
             case NATIONAL -> running.stream().map(Nation::code).anyMatch(scope.holder()::equals);
             default -> scope.type() == RecordType.WORLD;
         };

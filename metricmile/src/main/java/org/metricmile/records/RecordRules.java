@@ -18,6 +18,9 @@ public final class RecordRules {
      */
     public static final LocalDate AUTOMATIC_SINCE = LocalDate.of(1981, 1, 1);
 
+    /** Who is younger than so many years on 31 December of the year may set a record of those under 20. */
+    public static final int UNDER_20 = 20;
+
     /** Whether one mark betters, equals or falls short of a record. */
     public enum Comparison {
         BETTERS,
@@ -67,7 +70,7 @@ public final class RecordRules {
     /** 19 or younger on 31 December of the year (World Athletics age groups), by the birth date; without one, by a list of records. */
     public static boolean isU20(Performance mark) {
         return (mark.born().isEmpty() && mark.is(Performance.Condition.LISTED_AS_U20))
-                || isYoungerOnNewYearsEve(mark, 20);
+                || isYoungerOnNewYearsEve(mark, UNDER_20);
     }
 
     /** 22 or younger on 31 December of the year. */

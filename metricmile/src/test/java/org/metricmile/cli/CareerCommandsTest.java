@@ -215,6 +215,33 @@ class CareerCommandsTest {
     }
 
     @Test
+    void aRaceWithSomebodyUnder20HasRecordsOfThoseUnder20AtStake() {
+        assertThat(terminal.mile("records", "OG2024-M-1500-F", "--csv")
+                        .out()
+                        .lines()
+                        .filter(row -> row.contains("U20R")))
+                .as("Laros was 19")
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).startsWith("AU20R,Europe,3:30.16,Jakob Ingebrigtsen"))
+                .anySatisfy(row -> assertThat(row).startsWith("WU20R,,3:28.81,Ronald Kwemoi"));
+        assertThat(terminal.mile("records", "WC2025-M-1500-F", "--csv").out()).doesNotContain("U20R");
+    }
+
+    @Test
+    void aMeetingRecordIsOfItsMeetingInWhateverCircuit() {
+        assertThat(terminal.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
+                        .out())
+                .startsWith("Meeting record of golden-gala, women's 1500 m")
+                .contains("3:49.11  ");
+        assertThat(terminal.mile("record", "1500", "men", "--meeting", "golden-gala")
+                        .out())
+                .contains("3:26.00  ");
+        Terminal.Run unknown = terminal.mile("record", "1500", "women", "--meeting", "nowhere");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(unknown.err()).contains("Meetings that have one: golden-gala, herculis");
+    }
+
+    @Test
     void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
         assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         Terminal.Run unquoted = terminal.mile("h2h", "josh", "kerr", "jakob", "ingebrigtsen");

@@ -60,7 +60,8 @@ final class RaceDays {
             found.addAll(listed);
             told += listed.isEmpty() ? 0 : 1;
         }
-        boolean dayIsTold = race.stream().allMatch(result -> result.occasion().when().isOneDay());
+        boolean dayIsTold =
+                race.stream().allMatch(result -> result.occasion().when().isOneDay());
         if (found.size() != 1 || (dayIsTold && told < RUNNERS_AT_LEAST)) {
             return race;
         }
@@ -77,13 +78,10 @@ final class RaceDays {
         }
         DateInterval when = result.occasion().when();
         boolean nextTo = when.isOneDay() && result.occasion().category().isChampionship();
-        DateInterval asked = nextTo
-                ? new DateInterval(when.first().minusDays(1), when.last().plusDays(1))
-                : when;
+        DateInterval asked =
+                nextTo ? new DateInterval(when.first().minusDays(1), when.last().plusDays(1)) : when;
         Key key = new Key(
-                result.athlete().id(),
-                result.distance(),
-                result.mark().get().hundredths());
+                result.athlete().id(), result.distance(), result.mark().get().hundredths());
         return days.getOrDefault(key, Set.of()).stream().filter(asked::contains).collect(Collectors.toSet());
     }
 }

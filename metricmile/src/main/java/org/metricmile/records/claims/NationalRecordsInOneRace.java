@@ -40,7 +40,8 @@ final class NationalRecordsInOneRace implements ClaimFinder {
                 .about(all)
                 .figure("records", all.size())
                 .figure("workedOut", worked.size())
-                .definition("one of each nation: its fastest mark at the end of the day, outdoors and short track together")
+                .definition(
+                        "one of each nation: its fastest mark at the end of the day, outdoors and short track together")
                 .magnitude(all.size() / (double) MANY)
                 .standing(allTold ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .standing(printed.isEmpty() ? Standing.DERIVED : Standing.PRINTED)

@@ -25,8 +25,7 @@ final class RecordDefinition {
             case AREA -> "by those who ran for a federation of " + book.holder() + ", ";
             case NATIONAL -> "by those who ran for " + book.holder() + ", ";
             case WORLD_U20 -> "by those 19 or younger on 31 December of the year, ";
-            case AREA_U20 ->
-                "by those of " + book.holder() + " who were 19 or younger on 31 December of the year, ";
+            case AREA_U20 -> "by those of " + book.holder() + " who were 19 or younger on 31 December of the year, ";
             case OLYMPIC -> "in any round of the Olympic Games, ";
             case CHAMPIONSHIP ->
                 "in any round of the "

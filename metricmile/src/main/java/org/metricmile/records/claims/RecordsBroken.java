@@ -127,8 +127,7 @@ final class RecordsBroken implements ClaimFinder {
                 .falseIf("a mark of %s or faster for %s before %s that is not on record here"
                         .formatted(Tell.mark(result), name, race.day()))
                 .falseIf("the mark is not ratified or is annulled later; of ratification nothing is on record");
-        boolean checked =
-                race.book().records().isChecked(book.type(), mark);
+        boolean checked = race.book().records().isChecked(book.type(), mark);
         draft.standing(printed || checked ? Standing.CONFIRMED : Standing.DERIVED);
         if (!race.dayIsKnown()) {
             draft.falseIf(

@@ -84,11 +84,10 @@ final class WhatIsNext implements ClaimFinder {
                             goal.source())
                     .detail("goal: " + goal.words() + ", " + where + ", said on " + goal.said());
         }
-        return Optional.of(
-                draft.worded("Next for %s%s: %s."
-                        .formatted(
-                                result.athlete().name(),
-                                known ? "" : ", as far as this archive goes",
-                                String.join("; ", next))));
+        return Optional.of(draft.worded("Next for %s%s: %s."
+                .formatted(
+                        result.athlete().name(),
+                        known ? "" : ", as far as this archive goes",
+                        String.join("; ", next))));
     }
 }

@@ -79,7 +79,8 @@ final class YoungestOrOldest implements ClaimFinder {
         String since = all
                 ? "from the %s on, as far back as birth dates of winners are on record"
                         .formatted(last.occasion().words(true))
-                : "since %s (%s)".formatted(last.athlete().name(), last.occasion().words(true));
+                : "since %s (%s)"
+                        .formatted(last.athlete().name(), last.occasion().words(true));
         return Optional.of(draft.worded("At %s, %s is the %s winner of the %s %s."
                 .formatted(age(race, winner), winner.athlete().name(), word, race.seriesEvent(), since)));
     }

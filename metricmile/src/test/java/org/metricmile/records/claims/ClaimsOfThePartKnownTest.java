@@ -34,8 +34,7 @@ class ClaimsOfThePartKnownTest {
 
     @Test
     void whereOneMayHaveRunABestThatNobodyTellsItIsAtLeastSoMany() {
-        CareerScene scene = hocker()
-                .ranFinal(
+        CareerScene scene = hocker().ranFinal(
                         "OG2024",
                         "1 Hocker USA 3:27.65",
                         "2 Kerr GBR 3:27.79 PB",
