@@ -25,7 +25,7 @@ final class LeadsAtMarks {
         List<Moment> moments = new ArrayList<>();
         first(strip)
                 .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
-                .ifPresent(passing -> moments.add(outOfTheStart(times, passing)));
+                .ifPresent(passing -> moments.add(outOfTheStart(passing)));
         for (LeadChange change : strip.changes()) {
             taken(times, change).ifPresent(moments::add);
             lost(times, change).ifPresent(moments::add);
@@ -42,7 +42,7 @@ final class LeadsAtMarks {
                         || !strip.changes().get(0).after().isShorterThan(leg.from()));
     }
 
-    private static Moment outOfTheStart(ToldTimes times, Passing at) {
+    private static Moment outOfTheStart(Passing at) {
         return new Moment(
                 MomentKind.LEAD_TAKEN,
                 at.runner(),

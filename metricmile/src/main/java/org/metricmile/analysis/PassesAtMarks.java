@@ -37,10 +37,10 @@ final class PassesAtMarks {
     }
 
     /** Two runners at a mark. */
-    private record Both(Passing one, Passing other) {
+    private record Both(Passing runner, Passing rival) {
 
         double behindSeconds() {
-            return one.seconds() - other.seconds();
+            return runner.seconds() - rival.seconds();
         }
 
         boolean isClear() {
@@ -48,7 +48,8 @@ final class PassesAtMarks {
         }
 
         Both turned() {
-            return new Both(other, one);
+            Passing turnedRunner = rival;
+            return new Both(turnedRunner, runner);
         }
     }
 
@@ -75,14 +76,14 @@ final class PassesAtMarks {
 
     /** The one of the two passes the other. */
     private static Moment moment(ToldTimes times, Both before, Both after) {
-        Passing from = before.one();
-        Passing to = after.one();
+        Passing from = before.runner();
+        Passing to = after.runner();
         double behind = before.behindSeconds();
         double ahead = -after.behindSeconds();
         Provenance provenance = from.provenance()
                 .orLessSure(to.provenance())
-                .orLessSure(before.other().provenance())
-                .orLessSure(after.other().provenance());
+                .orLessSure(before.rival().provenance())
+                .orLessSure(after.rival().provenance());
         double level = from.at().inMetres()
                 + behind / (behind + ahead) * to.at().minus(from.at()).inMetres();
         Map<String, String> words = new LinkedHashMap<>();
@@ -91,7 +92,7 @@ final class PassesAtMarks {
         return new Moment(
                 MomentKind.PASS,
                 from.runner(),
-                List.of(before.other().runner()),
+                List.of(before.rival().runner()),
                 from.at().inMetres(),
                 to.at().inMetres(),
                 from.seconds(),
@@ -104,7 +105,7 @@ final class PassesAtMarks {
                         Locale.ROOT,
                         "%.2f s behind %s at %s, %.2f s ahead at %s. On a side that is unknown.",
                         behind,
-                        before.other().runner().name(),
+                        before.rival().runner().name(),
                         from.at(),
                         ahead,
                         times.name(to.at()))));

@@ -18,7 +18,7 @@ import org.metricmile.physiology.CredibleInterval;
  * @param leader who led at each of these marks in nine of ten races
  * @param fromMetres first mark of the stretch
  * @param toMetres last mark
- * @param probability share of the races in which it was so, 0 to 1
+ * @param probability share of the races in which all of it was so, that the leader led too, 0 to 1
  * @param gapSeconds the mean gap over the marks
  */
 public record CloseFollowing(
@@ -110,7 +110,10 @@ public record CloseFollowing(
         if (ensemble.reachMetres(runner) >= mark) {
             for (int member = 0; member < close.length; member++) {
                 double gap = ensemble.seconds(member, runner, mark) - ensemble.seconds(member, leader, mark);
-                close[member] = gap >= 0 && gap <= CLOSE_SECONDS && ensemble.place(member, runner, mark) <= FIRST;
+                close[member] = gap >= 0
+                        && gap <= CLOSE_SECONDS
+                        && ensemble.place(member, runner, mark) <= FIRST
+                        && ensemble.place(member, leader, mark) == 1;
             }
         }
         return close;
