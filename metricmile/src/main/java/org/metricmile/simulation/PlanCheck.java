@@ -71,9 +71,7 @@ public final class PlanCheck {
                     phase.from(),
                     to));
         }
-        if (tactic instanceof Lead lead
-                && isLong
-                && lead.speedMps() > FASTEST * evenMps(entrant, course)) {
+        if (tactic instanceof Lead lead && isLong && lead.speedMps() > FASTEST * evenMps(entrant, course)) {
             found.add(String.format(
                     Locale.ROOT,
                     "%s: laps of %.1f s from %s to %s are out of reach: even pace is %.1f s, by the bests before the race",
