@@ -2,6 +2,7 @@ package org.metricmile.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -145,8 +146,10 @@ final class CalibrateCommand implements Runnable {
             return HabitsText.parse(Files.readString(habitsFile));
         } catch (HabitsFormatException wrong) {
             throw CommandException.badData(habitsFile + ", " + wrong.getMessage());
+        } catch (NoSuchFileException none) {
+            throw CommandException.notFound("There is no file " + habitsFile);
         } catch (IOException unreadable) {
-            throw CommandException.notFound(habitsFile + " cannot be read: " + unreadable.getMessage());
+            throw CommandException.badData(habitsFile + " cannot be read: " + unreadable.getMessage());
         }
     }
 

@@ -92,6 +92,10 @@ public final class Mile implements Runnable {
         return line.setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Mile::day)
+                .registerConverter(int.class, Mile::wholeInt)
+                .registerConverter(Integer.class, Mile::wholeInt)
+                .registerConverter(long.class, Mile::whole)
+                .registerConverter(Long.class, Mile::whole)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Mile::explainUsage)
                 .setExecutionExceptionHandler(Mile::explain);
@@ -103,6 +107,22 @@ public final class Mile implements Runnable {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "\"" + text + "\" is not a day. Expected are year, month and day, as in 2026-11-24");
+        }
+    }
+
+    private static int wholeInt(String text) {
+        long number = whole(text);
+        if (number != (int) number) {
+            throw new TypeConversionException("\"" + text + "\" is too large");
+        }
+        return (int) number;
+    }
+
+    private static long whole(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number");
         }
     }
 

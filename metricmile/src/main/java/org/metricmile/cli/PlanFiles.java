@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ final class PlanFiles {
 
     /** @throws CommandException if the file cannot be read or is no plan, or a rival it names is not in the field */
     static PlanText read(Path file, List<Athlete> athletes, String raceId) {
+        if (Files.isDirectory(file)) {
+            throw CommandException.badData(file + " is a folder. A race plan is a text file of one runner");
+        }
         try {
             if (Files.size(file) > LARGEST_BYTES) {
                 throw CommandException.badData(file + " is too large for a race plan");
@@ -76,8 +80,10 @@ final class PlanFiles {
             throw CommandException.badData(file + ", " + wrong.getMessage());
         } catch (NoSuchFileException none) {
             throw CommandException.notFound("There is no file " + file);
+        } catch (CharacterCodingException other) {
+            throw CommandException.badData(file + " is no text in UTF-8, so it is no race plan");
         } catch (IOException unreadable) {
-            throw CommandException.badData(file + " cannot be read as text: " + unreadable.getMessage());
+            throw CommandException.badData(file + " cannot be read: " + unreadable.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.metricmile.athletics.Distance;
+import org.metricmile.simulation.tactics.EvenPace;
 import org.metricmile.simulation.tactics.FollowRival;
 import org.metricmile.simulation.tactics.KeepPlace;
 import org.metricmile.simulation.tactics.Lead;
@@ -13,7 +14,7 @@ import org.metricmile.track.Course;
 /** Says what is impossible in the plans of a field before a race is run. */
 public final class PlanCheck {
 
-    /** Faster than the athlete's own even pace by more, a phase of 300 m or more cannot be led. */
+    /** Faster than the athlete's own even pace by more, a phase of 300 m or more cannot be run. */
     private static final double FASTEST = 1.10;
 
     private static final double SHORT_METRES = 300;
@@ -59,9 +60,18 @@ public final class PlanCheck {
                 found.add("%s: %s, to be followed, does not run".formatted(who, follow.athleteId()));
             }
         }
-        if (tactic instanceof Lead lead
-                && to.minus(phase.from()).inMetres() >= SHORT_METRES
-                && lead.speedMps() > FASTEST * evenMps(entrant, course)) {
+        boolean isLong = to.minus(phase.from()).inMetres() >= SHORT_METRES;
+        if (tactic instanceof EvenPace even && isLong && even.share() > FASTEST) {
+            found.add(String.format(
+                    Locale.ROOT,
+                    "%s: even pace %.0f %% from %s to %s is out of reach: 100 %% is the fastest that the bests before the race"
+                            + " say of the whole way",
+                    who,
+                    100 * even.share(),
+                    phase.from(),
+                    to));
+        }
+        if (tactic instanceof Lead lead && isLong && lead.speedMps() > FASTEST * evenMps(entrant, course)) {
             found.add(String.format(
                     Locale.ROOT,
                     "%s: laps of %.1f s from %s to %s are out of reach: even pace is %.1f s, by the bests before the race",

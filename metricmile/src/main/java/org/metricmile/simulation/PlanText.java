@@ -89,7 +89,9 @@ public record PlanText(String athlete, RacePlan plan) {
                 case "last bend" -> widerMetres = wider(number, how);
                 default ->
                     throw new PlanFormatException(
-                            number, "\"" + what + "\" is nothing that a plan tells. It may tell " + KEYS);
+                            number,
+                            "\"" + what + "\" is nothing that a plan tells. It may tell " + KEYS
+                                    + ", as in \"from 1100 m: place 2\"");
             }
         }
 

@@ -77,6 +77,22 @@ class RacePlanCommandsTest {
     }
 
     @Test
+    void whatIsNoPlanFileIsSaid() throws IOException {
+        Path bytes = folder.resolve("bytes.plan");
+        Files.write(bytes, new byte[] {0, (byte) 0xff, (byte) 0xfe});
+
+        assertThat(terminal.mile("compare", PARIS, "--plan", bytes.toString()).err())
+                .contains("bytes.plan is no text in UTF-8, so it is no race plan");
+        assertThat(terminal.mile("compare", PARIS, "--plan", folder.toString()).err())
+                .contains(" is a folder. A race plan is a text file of one runner");
+        Terminal.Run number = terminal.mile("simulate", PARIS, "--runs", "many");
+        assertThat(number.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(number.err()).contains("Invalid value for option '--runs': \"many\" is not a whole number");
+        assertThat(terminal.mile("simulate", PARIS, "--runs", "99999999999").err())
+                .contains("\"99999999999\" is too large");
+    }
+
+    @Test
     void plansThatCannotBeComparedSayWhy() throws IOException {
         Terminal.Run nobody =
                 terminal.mile("compare", PARIS, "--plan", plan("bolt.plan", "athlete: bolt\nstart: strike\n"));

@@ -104,7 +104,7 @@ class PlanTextTest {
             delimiter = '|',
             value = {
                 "start place 2 | line 2: \"start place 2\" has no colon. A line is \"what: how\", as in \"from 1100 m: place 2\"",
-                "begin: place 2 | line 2: \"begin\" is nothing that a plan tells. It may tell name, athlete, start, from N m, pass, answer kicks and last bend",
+                "begin: place 2 | line 2: \"begin\" is nothing that a plan tells. It may tell name, athlete, start, from N m, pass, answer kicks and last bend, as in \"from 1100 m: place 2\"",
                 "start: sprint | line 2: \"sprint\" is no tactic. Tactics are: habit; place N; place N to M; follow ATHLETE; lead at S per lap; even pace; even pace P %; sit and strike at D m to go; strike",
                 "start: place 5 to 3 | line 2: \"place 5 to 3\": places are 1 and up, the better one first, not 5 to 3",
                 "start: lead at 12 per lap | line 2: \"lead at 12 per lap\": a lap must take 43 to 150 s, not 12.0",
@@ -150,5 +150,26 @@ class PlanTextTest {
                                 + " before the race",
                         "runner-00: a phase from 1600 m begins after the finish at 1500 m");
         assertThat(PlanCheck.impossible(Fields.COURSE_1500, field)).isEmpty();
+    }
+
+    /** For 200 m somebody may run faster than he can all the way. */
+    @Test
+    void noWholeRaceIsRunFasterThanTheBestsSay() {
+        List<Entrant> field = Fields.equals(2);
+        RacePlan all = RacePlan.of(new EvenPace(1.2));
+        RacePlan last200 = new RacePlan(
+                "",
+                List.of(
+                        new RacePlan.Phase(Distance.ZERO, new EvenPace(0.98)),
+                        new RacePlan.Phase(Distance.ofMetres(1300), new EvenPace(1.2))),
+                Side.EITHER,
+                OptionalDouble.empty());
+
+        assertThat(PlanCheck.impossible(Fields.COURSE_1500, List.of(field.get(0).withPlan(all), field.get(1))))
+                .containsExactly(
+                        "runner-00: even pace 120 % from 0 m to 1500 m is out of reach: 100 % is the fastest that"
+                                + " the bests before the race say of the whole way");
+        assertThat(PlanCheck.impossible(Fields.COURSE_1500, List.of(field.get(0).withPlan(last200), field.get(1))))
+                .isEmpty();
     }
 }
