@@ -10,6 +10,9 @@ import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.greatness.RankedCriterion;
 import org.metricmile.archive.Archive;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.records.careers.FormBook;
+import org.metricmile.records.claims.ClaimKind;
+import org.metricmile.records.claims.Claims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -70,6 +73,20 @@ final class GreatnessCommand implements Runnable {
                                 "Mean percentile %.0f: of depth (the first 3, 4, 8 and 12 as one) and the others, each among the races on record of which it is known.",
                                 greatness.summary().getAsDouble())
                         : "Too little is known of this race, or of others, for a summary.");
+        sayDepthInTheLongerList(archive, sheet);
+    }
+
+    /** The list of deep races holds many of which no results are on record here: a rank among these alone would mislead. */
+    private void sayDepthInTheLongerList(Archive archive, RaceSheet sheet) {
+        FormBook book = FormBookOfArchive.of(archive, sheet.race());
+        if (book.depth(sheet.race().sex(), sheet.race().event().distance()).isEmpty()
+                || book.careers().ofRace(sheet.race().id()).isEmpty()) {
+            return;
+        }
+        Claims.of(book, sheet.race()).stream()
+                .filter(claim -> claim.kind() == ClaimKind.DEPTH)
+                .forEach(claim ->
+                        console.say("In the list of deep races, which is longer than this archive: " + claim.wording()));
     }
 
     private static Table table(Greatness greatness) {

@@ -228,6 +228,16 @@ class CareerCommandsTest {
     }
 
     @Test
+    void greatnessSaysWhereTheRaceStandsInTheLongerListOfDeepRaces() {
+        assertThat(terminal.mile("greatness", "OG2024-M-1500-F").err())
+                .contains("longer than this archive: Fastest mean so far of the first 4")
+                .contains("second fastest mean so far of the first 3 (3:27.75, behind Bruxelles (BEL) 2001)");
+        assertThat(terminal.mile("greatness", "WC2025-W-800-F").err())
+                .as("no such list")
+                .doesNotContain("list of deep races");
+    }
+
+    @Test
     void aMeetingRecordIsOfItsMeetingInWhateverCircuit() {
         assertThat(terminal.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
                         .out())
