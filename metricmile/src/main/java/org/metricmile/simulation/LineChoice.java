@@ -172,7 +172,9 @@ final class LineChoice {
 
     private boolean isStuck(Runner own, double wantedMps) {
         Runner blocker = own.blocker;
-        return blocker != null && blocker.position - own.position < 2.5 && wantedMps > blocker.speed + contact.patienceInKickMps();
+        return blocker != null
+                && blocker.position - own.position < 2.5
+                && wantedMps > blocker.speed + contact.patienceInKickMps();
     }
 
     /** The line along the kerb past the runner ahead, if the side is liked and the gap is wide enough; else where the runner is. */

@@ -22,6 +22,7 @@ final class Running {
     private static final double SQUEEZED_SHARE = 0.9;
     /** Nearer to 0 than this, {@link Elementary#expNearZero} is as good as {@link Elementary#exp}. */
     private static final double NEAR_ZERO = 0.005;
+
     private static final double PER_REFERENCE_SQUARED = 1 / (Drag.REFERENCE_MPS * Drag.REFERENCE_MPS);
 
     private final Field field;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.metricmile.athletics.Distance;
-import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
@@ -43,8 +42,9 @@ public final class StepHalving {
 
     public static void main(String[] args) {
         int races = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        System.out.println("| field | finer | figure | differences | as it is | finer | largest difference in its errors"
-                + " | beyond 2 errors |");
+        System.out.println(
+                "| field | finer | figure | differences | as it is | finer | largest difference in its errors"
+                        + " | beyond 2 errors |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Population population : Population.values()) {
             int runners = population.distance().isLongerThan(Distance.ofMetres(1000)) ? RUNNERS : 8;
@@ -65,10 +65,16 @@ public final class StepHalving {
         int runners = usual.get(0).length;
         row(heading, "mean time of each, s", runners, usual, other, (times, runner) -> times[runner]);
         row(heading, "chance to win of each", runners, usual, other, (times, runner) -> isFirst(times, runner) ? 1 : 0);
-        row(heading, "mean winning time, s", 1, usual, other, (times, none) -> IntStream.range(0, times.length)
-                .mapToDouble(i -> times[i])
-                .min()
-                .orElseThrow());
+        row(
+                heading,
+                "mean winning time, s",
+                1,
+                usual,
+                other,
+                (times, none) -> IntStream.range(0, times.length)
+                        .mapToDouble(i -> times[i])
+                        .min()
+                        .orElseThrow());
     }
 
     /** Times of many races of a field. */
