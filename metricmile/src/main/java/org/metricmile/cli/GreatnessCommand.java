@@ -74,8 +74,8 @@ final class GreatnessCommand implements Runnable {
         }
         Claims.of(book, sheet.race()).stream()
                 .filter(claim -> claim.kind() == ClaimKind.DEPTH)
-                .forEach(claim ->
-                        console.say("In the list of deep races, which is longer than this archive: " + claim.wording()));
+                .forEach(claim -> console.say(
+                        "In the list of deep races, which is longer than this archive: " + claim.wording()));
     }
 
     private static Table table(Greatness greatness) {
