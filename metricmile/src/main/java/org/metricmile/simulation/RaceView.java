@@ -15,6 +15,7 @@ public final class RaceView {
     private final Chance chance;
     private Runner runner;
     private int asked;
+    private double affordable;
 
     RaceView(Field field, Habits habits, Ground ground, Chance chance) {
         this.field = field;
@@ -27,6 +28,7 @@ public final class RaceView {
     RaceView of(Runner aRunner) {
         this.runner = aRunner;
         this.asked = 0;
+        this.affordable = Double.NaN;
         return this;
     }
 
@@ -81,7 +83,10 @@ public final class RaceView {
 
     /** Even demand that would spend what is left over the rest of the way, m/s. */
     public double affordableDemandMps() {
-        return SpeedChoice.affordable(ground, runner);
+        if (Double.isNaN(affordable)) {
+            affordable = SpeedChoice.affordable(ground, runner);
+        }
+        return affordable;
     }
 
     /** Demand of running at a speed here and now, m/s. */

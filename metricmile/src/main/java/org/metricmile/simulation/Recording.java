@@ -10,6 +10,9 @@ final class Recording {
     /** From one mark to the next. */
     static final double MARK_METRES = 100;
 
+    /** Races that are run faster are kept without making room anew. */
+    private static final double SLOW_MPS = 5;
+
     final double[] marks;
 
     /** Seconds of runner i at mark m; {@code NaN} where he did not come. */
@@ -46,7 +49,7 @@ final class Recording {
         this.dPrimes = new double[size];
         this.all = all;
         this.step = step;
-        int room = all ? 1024 : 0;
+        int room = all ? (int) (ground.distanceMetres / SLOW_MPS / step) : 0;
         positions = new double[size][room];
         offsets = new double[size][room];
         speeds = new double[size][room];
@@ -95,7 +98,7 @@ final class Recording {
         if (!all) {
             return;
         }
-        if (positions[0].length == samples) {
+        if (positions[0].length <= samples) {
             positions = longer(positions);
             offsets = longer(offsets);
             speeds = longer(speeds);
@@ -112,7 +115,7 @@ final class Recording {
 
     private static double[][] longer(double[][] arrays) {
         return Arrays.stream(arrays)
-                .map(array -> Arrays.copyOf(array, array.length * 2))
+                .map(array -> Arrays.copyOf(array, array.length * 2 + 1))
                 .toArray(double[][]::new);
     }
 
