@@ -37,7 +37,7 @@ final class Elementary {
         return sum * Double.longBitsToDouble(((long) k + 1023) << 52);
     }
 
-    /** The exponential function of a number near 0: good to 1e-14 from -0.005 to 0.005, to 1e-10 from -0.03 to 0.03. */
+    /** The exponential function of a number near 0: good to 3e-14 of the value from -0.005 to 0.005. */
     static double expNearZero(double x) {
         return 1 + x * (1 + x * (0.5 + x * (1 / 6.0 + x * (1 / 24.0))));
     }

@@ -25,7 +25,7 @@ public final class RaceEngine {
 
     private static final double DECISION_SECONDS = 0.5;
 
-    /** How often a runner looks round and chooses his speed and line. */
+    /** How often a runner looks round and chooses his speed and line, at once after he has decided. Tests look at every step too. */
     public static final double LOOK_SECONDS = 0.5;
 
     /** Nobody is still running after so many times the time at critical speed. */

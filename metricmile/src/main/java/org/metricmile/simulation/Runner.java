@@ -27,8 +27,11 @@ final class Runner {
     /** On a bend 1 over the radius of the runner's own circle. */
     double perRadius;
 
-    /** Where he was a step ago, and the next mark at which he is timed. */
+    /** Where he was a step ago, and how fast. */
     double positionBefore;
+
+    double speedBefore;
+    /** The next mark at which he is timed. */
 
     double markMetres;
     int mark;

@@ -73,6 +73,7 @@ final class Running {
         own.speed = speed;
         own.offset = offset;
         own.positionBefore = position;
+        own.speedBefore = before;
         own.position = next;
         own.along = speed * along;
         own.perRadius = perRadius;
@@ -99,7 +100,7 @@ final class Running {
         double most = MOST_ACROSS_MPS * step;
         double sideways = (target - offset) * acrossShare;
         double next = offset + (sideways > most ? most : sideways < -most ? -most : sideways);
-        // those ahead have been moved: where they were when this step began
+        // those ahead have been moved: near is who was so when this step began, and he has gone where he has gone
         for (int m = k - 1; m >= 0 && order[m].positionBefore - position <= BESIDE_AHEAD_METRES; m--) {
             next = clear(order[m].offset, offset, next);
         }

@@ -159,12 +159,15 @@ final class SpeedChoice {
     double allowedMps(Runner own) {
         double wantedMps = own.wantedSpeed;
         Runner blocker = own.blocker;
-        if (blocker == null || blocker.ahead > own.ahead || blocker.finished) {
+        if (blocker == null
+                || blocker.ahead > own.ahead
+                || blocker.finished
+                || Math.abs(blocker.offset - own.offset) >= Sight.LINE_METRES) {
             return wantedMps;
         }
-        // who is ahead has been moved in this step: where he was before it
+        // who is ahead has been moved in this step: where and how he was before it
         double gap = blocker.positionBefore - own.position;
-        double safe = blocker.speed + SAFE_PER_SECOND * (gap - headwayMetres);
+        double safe = blocker.speedBefore + SAFE_PER_SECOND * (gap - headwayMetres);
         return Math.min(wantedMps, Math.max(0, safe));
     }
 

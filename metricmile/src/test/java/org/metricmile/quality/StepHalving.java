@@ -47,15 +47,20 @@ public final class StepHalving {
                         + " | beyond 2 errors |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Population population : Population.values()) {
-            int runners = population.distance().isLongerThan(Distance.ofMetres(1000)) ? RUNNERS : 8;
-            Course course = new Course(
-                    Oval.STANDARD_400, Distance.ofMetres(population.distance().inMetres()));
-            Races field = (step, look) -> Steps.finishes(
-                    course, Fields.championshipFinal(runners), ShippedHabits.of(population), step, look, SEED, races);
-            List<double[]> usual = field.run(RaceEngine.STEP_SECONDS, RaceEngine.LOOK_SECONDS);
-            for (Finer finer : Finer.values()) {
-                rows("%s, %d runners".formatted(population.label(), runners), finer, usual, field);
-            }
+            table(population, population.distance().isLongerThan(Distance.ofMetres(1000)) ? RUNNERS : 8, races);
+        }
+        // where one runner alone is in the other's way
+        table(Population.MEN_1500, 2, races);
+    }
+
+    private static void table(Population population, int runners, int races) {
+        Course course = new Course(
+                Oval.STANDARD_400, Distance.ofMetres(population.distance().inMetres()));
+        Races field = (step, look) -> Steps.finishes(
+                course, Fields.championshipFinal(runners), ShippedHabits.of(population), step, look, SEED, races);
+        List<double[]> usual = field.run(RaceEngine.STEP_SECONDS, RaceEngine.LOOK_SECONDS);
+        for (Finer finer : Finer.values()) {
+            rows("%s, %d runners".formatted(population.label(), runners), finer, usual, field);
         }
     }
 

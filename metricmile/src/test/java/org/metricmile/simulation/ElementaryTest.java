@@ -19,6 +19,13 @@ class ElementaryTest {
     }
 
     @Property
+    void nearZeroTheExponentialAgreesToo(@ForAll @DoubleRange(min = -5, max = 5) double thousandths) {
+        double x = thousandths / 1000;
+
+        assertThat(Elementary.expNearZero(x)).isCloseTo(StrictMath.exp(x), within(3e-14));
+    }
+
+    @Property
     void theLogarithmAgreesWithTheJdk(@ForAll @DoubleRange(min = -690, max = 690) double power) {
         double x = StrictMath.exp(power);
         double expected = StrictMath.log(x);
