@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
@@ -49,10 +50,13 @@ record SimulatedField(
     /** Says on standard error who runs like the others or not at all, because nothing is known of them. */
     void sayUnknown(Console console) {
         if (!field.unknown().isEmpty()) {
+            String names = field.unknown().stream()
+                    .map(unknown -> unknown.athlete().name())
+                    .collect(Collectors.joining(", "));
             console.say((leftOut
-                            ? "Without %d of whom no bests are on record."
-                            : "%d of whom no bests are on record are taken to be like the others.")
-                    .formatted(field.unknown().size()));
+                            ? "Without those of whom no bests are on record: %s."
+                            : "No bests are on record of %s: taken to be like the others.")
+                    .formatted(names));
         }
     }
 

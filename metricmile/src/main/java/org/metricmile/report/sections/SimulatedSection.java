@@ -28,7 +28,7 @@ public final class SimulatedSection implements ReportSection {
      *
      * @param place in it
      * @param name who
-     * @param asItWas the place in the race that was run, or the code of how it ended
+     * @param asItWas the place in the race that was run with its time, or the code of how it ended
      * @param time in the simulated race, with the tilde of what nobody timed
      * @param behind seconds behind the winner
      * @param places at the marks of the table
@@ -41,6 +41,7 @@ public final class SimulatedSection implements ReportSection {
      * @param asItWas how the race beside it is known, for its heading
      * @param number of the race that is shown
      * @param races of how many it is the typical one
+     * @param won how fast it is won, and how fast the race was
      * @param likeTheOthers of whom no bests are on record; empty if of nobody
      * @param marks the heads of the places
      * @param rows everybody, the winner first
@@ -50,6 +51,7 @@ public final class SimulatedSection implements ReportSection {
             long number,
             int races,
             long seed,
+            String won,
             Optional<String> likeTheOthers,
             List<String> marks,
             List<Row> rows) {}
@@ -80,9 +82,24 @@ public final class SimulatedSection implements ReportSection {
                 typical.number(),
                 typical.races(),
                 typical.seed(),
+                won(race, simulated),
                 LikeTheOthers.note(typical.likeTheOthers(), race.names()),
                 marks.stream().map(Distance::toString).toList(),
                 rows(race, simulated, marks));
+    }
+
+    private static String won(RaceDossier race, SimulatedRace simulated) {
+        String won = "It is won in " + time(simulated, simulated.finishOrder().get(0));
+        return race.sheet()
+                .winningMark()
+                .map(mark -> won + "; the race was won in " + mark + ".")
+                .orElse(won + ".");
+    }
+
+    private static String time(SimulatedRace simulated, int runner) {
+        double seconds = simulated.finishSeconds(runner).orElseThrow();
+        return ShownTime.of(ElapsedTime.ofSeconds(seconds, Precision.TENTH), Provenance.SIMULATED)
+                .text();
     }
 
     private static String asItWas(ReplayField real) {
@@ -109,8 +126,7 @@ public final class SimulatedSection implements ReportSection {
                             .findResult(athlete)
                             .map(SimulatedSection::place)
                             .orElse("\u2013"),
-                    ShownTime.of(ElapsedTime.ofSeconds(seconds, Precision.TENTH), Provenance.SIMULATED)
-                            .text(),
+                    time(simulated, runner),
                     rows.isEmpty() ? "" : String.format(Locale.ROOT, "+%.1f", seconds - first),
                     marks.stream().map(mark -> position(trace, mark, athlete)).toList()));
         }
@@ -119,7 +135,8 @@ public final class SimulatedSection implements ReportSection {
 
     private static String place(Result result) {
         return result.place().isPresent()
-                ? Integer.toString(result.place().getAsInt())
+                ? result.place().getAsInt()
+                        + result.mark().map(mark -> ", " + mark).orElse("")
                 : result.outcome().code();
     }
 
