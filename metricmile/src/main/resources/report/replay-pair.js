@@ -31,7 +31,7 @@ const startPair = () => {
     const [real, other] = pair.map(one => fieldAt(at, one.of)).map(field => (field[0] ? headWords(field) : "nobody runs"));
     return ", " + real + "; simulated, " + other;
   };
-  const player = makePlayer("pair", { end: Math.max(endOf(replay, motions), endOf(replay.simulated, simulated)), draw, told, prepare });
-  pair.forEach(one => pointable(one, () => player.show(false)));
+  makePlayer("pair", { end: Math.max(endOf(replay, motions), endOf(replay.simulated, simulated)), draw, told, prepare });
+  pair.forEach(pointable);
 };
 if (replay && replay.simulated) startPair();

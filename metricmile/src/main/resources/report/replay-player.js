@@ -14,15 +14,15 @@ const sizeCanvas = (canvas, width, height) => {
   canvas.height = Math.round(height * dense);
   canvas.getContext("2d").setTransform(dense, 0, 0, dense, 0, 0);
 };
-/** A name is shown for the runner of a view at whom the reader points. */
-const pointable = (view, show) => {
+/** A name is shown, in every replay, for the runner of a view at whom the reader points. */
+const pointable = view => {
   view.canvas.addEventListener("pointermove", event => {
     const near = view.drawn.map(one => ({ ...one, far: Math.hypot(one.x - event.offsetX, one.y - event.offsetY) }))
       .filter(one => one.far < 16).sort((a, b) => a.far - b.far)[0];
     const found = near ? near.runner : null;
-    if (found !== pointed) { pointed = found; show(); }
+    if (found !== pointed) { pointed = found; showReplays(); }
   });
-  view.canvas.addEventListener("pointerleave", () => { if (pointed !== null) { pointed = null; show(); } });
+  view.canvas.addEventListener("pointerleave", () => { if (pointed !== null) { pointed = null; showReplays(); } });
 };
 
 /**

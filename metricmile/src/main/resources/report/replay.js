@@ -49,7 +49,7 @@ const startReplay = () => {
   const player = makePlayer("replay", { end: endOf(replay, motions), draw, told, prepare, keys: { n: () => moment(false), p: () => moment(true) } });
   byId("replay-without-script").hidden = true;
   whom.addEventListener("change", () => player.show(true));
-  views.forEach(view => pointable(view, () => player.show(false)));
+  views.forEach(pointable);
   [["replay-before", true], ["replay-next", false]].forEach(([id, back]) => {
     byId(id).hidden = mainMoments.length === 0;
     byId(id).addEventListener("click", () => moment(back));

@@ -36,6 +36,23 @@ class DocsLinksTest {
         assertThat(broken).isEmpty();
     }
 
+    /** By number and title, in their order. */
+    @Test
+    void everyDecisionIsListed() throws IOException {
+        Path decisions = ROOT.resolve("docs").resolve("decisions");
+        List<String> expected = new ArrayList<>();
+        for (Path page : pages()) {
+            if (page.startsWith(decisions)) {
+                String title = Files.readAllLines(page).get(0).replaceFirst("# ", "");
+                expected.add("* [%s](decisions/%s)".formatted(title, page.getFileName()));
+            }
+        }
+        assertThat(expected).hasSizeGreaterThan(5);
+        assertThat(Files.readAllLines(ROOT.resolve("docs").resolve("README.md")).stream()
+                        .filter(line -> line.contains("](decisions/")))
+                .containsExactlyElementsOf(expected);
+    }
+
     private static List<Path> pages() throws IOException {
         try (Stream<Path> root = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {

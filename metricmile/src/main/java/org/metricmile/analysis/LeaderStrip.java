@@ -3,6 +3,7 @@ package org.metricmile.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.LeadFinder;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
@@ -32,7 +33,7 @@ import org.metricmile.race.Standing;
  */
 public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
-    static final long LEAST_MARGIN_THOUSANDTHS = 40;
+    private static final long LEAST_MARGIN_THOUSANDTHS = 40;
     static final double LEAST_DURATION_SECONDS = 1.0;
 
     /**
@@ -178,7 +179,17 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
     /** Whether two runners who pass a mark so many seconds one after the other are level there: neither takes the lead by that. */
     public static boolean isLevel(double gapSeconds) {
-        return Math.round(Math.abs(gapSeconds) * 1000) < LEAST_MARGIN_THOUSANDTHS;
+        return Math.abs(thousandths(gapSeconds)) < LEAST_MARGIN_THOUSANDTHS;
+    }
+
+    /** How clearly a runner who passes a mark so many seconds before another is ahead of him there, 0.5 to 1; 0 if they are level. */
+    static double clarity(double aheadSeconds) {
+        return Certainty.clarity(thousandths(aheadSeconds), LEAST_MARGIN_THOUSANDTHS);
+    }
+
+    /** In units in which the margin is whole: a difference of times is a little off it. */
+    private static long thousandths(double gapSeconds) {
+        return Math.round(gapSeconds * 1000);
     }
 
     private static boolean isClearlyAhead(RaceTrace trace, Athlete last, Sighting seen) {

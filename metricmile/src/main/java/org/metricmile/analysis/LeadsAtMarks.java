@@ -97,9 +97,7 @@ final class LeadsAtMarks {
 
     /** Who wins has the lead in the end by however little; a source that names a leader without times is clear. */
     private static double clarity(double marginSeconds, boolean atTheFinish) {
-        return Double.isNaN(marginSeconds) || atTheFinish
-                ? 1
-                : Certainty.clarity(marginSeconds, LeaderStrip.LEAST_MARGIN_THOUSANDTHS / 1000.0);
+        return Double.isNaN(marginSeconds) || atTheFinish ? 1 : LeaderStrip.clarity(marginSeconds);
     }
 
     private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {

@@ -21,8 +21,6 @@ import org.metricmile.race.Provenance;
  */
 final class PassesAtMarks {
 
-    private static final double LEAST_SECONDS = LeaderStrip.LEAST_MARGIN_THOUSANDTHS / 1000.0;
-
     private PassesAtMarks() {}
 
     static List<Moment> of(ToldTimes times) {
@@ -47,9 +45,9 @@ final class PassesAtMarks {
             return !LeaderStrip.isLevel(behindSeconds());
         }
 
+        /** The same, seen by the other of the two. */
         Both turned() {
-            Passing turnedRunner = rival;
-            return new Both(turnedRunner, runner);
+            return new Both(/* runner= */ rival, /* rival= */ runner);
         }
     }
 
@@ -97,7 +95,7 @@ final class PassesAtMarks {
                 to.at().inMetres(),
                 from.seconds(),
                 to.seconds(),
-                Certainty.of(Certainty.clarity(Math.min(behind, ahead), LEAST_SECONDS - 1e-9), provenance),
+                Certainty.of(LeaderStrip.clarity(Math.min(behind, ahead)), provenance),
                 provenance,
                 Map.of("levelMetres", level),
                 words,

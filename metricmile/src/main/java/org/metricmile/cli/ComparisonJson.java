@@ -86,7 +86,7 @@ final class ComparisonJson {
         return node;
     }
 
-    private static @Nullable ObjectNode figure(Optional<RunFigure> known) {
+    static @Nullable ObjectNode figure(Optional<RunFigure> known) {
         return known.map(run -> {
                     ObjectNode node = JsonNodeFactory.instance.objectNode();
                     node.put("value", hundredths(run.value()));

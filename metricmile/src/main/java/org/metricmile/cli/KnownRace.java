@@ -119,15 +119,22 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
         return known >= 2 && known >= LEAST_SHARE * field.size();
     }
 
-    /** The first mark from one on, every 100 m, at which most of the field is known; what is before it is interpolated. */
-    private Optional<Distance> knownFrom(Distance mark) {
+    /**
+     * The first mark from one on, every 100 m, at which most of the field is known. Up to there times have to be used to tell where everybody was
+     * at the one: between two marks it is interpolated.
+     *
+     * @throws CommandException if at none of them enough is known
+     */
+    Distance knownFrom(Distance mark) {
         Distance step = Distance.ofMetres(STEP_METRES);
         for (Distance at = mark; at.isShorterThan(race.sheet().distance()); at = at.plus(step)) {
             if (isKnownAt(at)) {
-                return Optional.of(at);
+                return at;
             }
         }
-        return Optional.empty();
+        throw CommandException.badData(
+                ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field every 100 m")
+                        .formatted(race.sheet().race().id(), mark));
     }
 
     /** The race up to a mark, as it went or as it may have gone. */
@@ -142,20 +149,6 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                         .toList();
             }
         };
-    }
-
-    /**
-     * The race up to a mark, as it went or as it may have gone; places there may be computed of times beyond it.
-     *
-     * @throws CommandException if too little of it is known
-     */
-    List<RaceTrace> through(Distance mark) {
-        return knownFrom(mark)
-                .map(at -> until(at.inMetres()))
-                .orElseThrow(() -> CommandException.badData(
-                        ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field"
-                                        + " every 100 m")
-                                .formatted(race.sheet().race().id(), mark)));
     }
 
     /** By times up to a mark: later ones do not say which of them are wrong. */

@@ -36,7 +36,7 @@ final class LastLapOnRecord {
                 .orElseThrow(() -> CommandException.badData(
                         "Too little of the way of %s is on record to run it on, or to reconstruct it. Maybe import tracking, or splits of the whole field"
                                 .formatted(raceId)));
-        List<RaceTrace> ways = known.through(bell);
+        List<RaceTrace> ways = known.until(known.knownFrom(bell).inMetres());
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants = field.everybody(seed, raceId);
         return LastLapOtherwise.of(

@@ -1,9 +1,11 @@
 package org.metricmile.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
@@ -25,7 +27,10 @@ import org.metricmile.track.Course;
  * @param field who ran, also those of whom no bests are on record
  * @param entrants everybody, with the plans that were given
  * @param course where
+ * @param timesTo the last mark whose times tell where everybody was, in a race known by these; the first from the mark on at which most are
+ *     known
  * @param soFar the race up to the mark, as it went or as it may have gone
+ * @param kicks where everybody kicked, of whom it is known
  * @param rest as it was run from there
  */
 record RestOnRecord(
@@ -34,7 +39,9 @@ record RestOnRecord(
         RaceField field,
         List<Entrant> entrants,
         Course course,
+        Distance timesTo,
         List<RaceTrace> soFar,
+        KnownKicks kicks,
         RestOfRace rest) {
 
     /**
@@ -53,7 +60,9 @@ record RestOnRecord(
         Course course = race.course();
         Distance from = mark(mark, sheet.distance(), course);
         KnownRace known = KnownRace.of(race, options.seed());
-        List<RaceTrace> soFar = known.through(from);
+        Distance timesTo = known.knownFrom(from);
+        List<RaceTrace> soFar = known.until(timesTo.inMetres());
+        KnownKicks kicks = kicks(known);
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants =
                 PlanFiles.applied(options.plans(), field.everybody(options.seed(), raceId), course, raceId);
@@ -62,10 +71,10 @@ record RestOnRecord(
                 entrants,
                 RaceField.habits(sheet.race().sex(), sheet.distance()),
                 soFar,
-                metres(kicks(known)),
+                metres(kicks),
                 from.inMetres(),
                 options.seed());
-        return new RestOnRecord(from, known.way(), field, entrants, course, soFar, rest);
+        return new RestOnRecord(from, known.way(), field, entrants, course, timesTo, soFar, kicks, rest);
     }
 
     /**
@@ -82,9 +91,42 @@ record RestOnRecord(
         return athlete;
     }
 
-    /** Where a runner kicked, metres run; empty if that is not known. */
-    OptionalDouble kickMetres(Athlete athlete) {
-        return rest.kickMetres(athlete);
+    /** Where an athlete strikes as it was; empty if his kick is not known, or he has a plan. */
+    Optional<StrikeAsItWas> strike(Athlete athlete) {
+        return StrikeAsItWas.of(rest, kicks, athlete);
+    }
+
+    /** How it is known where everybody was, and where the athlete strikes, in sentences. */
+    String words(Athlete athlete) {
+        String known =
+                switch (way) {
+                    case TRACKED -> "where everybody was is measured";
+                    case SPLITS ->
+                        "where everybody was is known by times at marks"
+                                + (timesTo.equals(from) ? "" : ", the last of them at " + timesTo);
+                    case RECONSTRUCTED -> "where everybody was is reconstructed, with what is known of the whole race";
+                };
+        String strike = strike(athlete)
+                .map(struck ->
+                        " " + struck.words(athlete.name(), course.distance().inMetres()))
+                .orElse(
+                        rest.hasPlan(athlete)
+                                ? ""
+                                : " Where %s struck is not known: as it was, by habit.".formatted(athlete.name()));
+        return "From %s on: %s.%s".formatted(from, known, strike);
+    }
+
+    void put(Athlete athlete, ObjectNode node) {
+        node.put("metres", from.inMetres());
+        node.put("way", way.name().toLowerCase(Locale.ROOT));
+        if (way == WinRiver.Way.SPLITS) {
+            node.put("timesToMetres", timesTo.inMetres());
+        } else {
+            node.putNull("timesToMetres");
+        }
+        strike(athlete)
+                .ifPresentOrElse(
+                        strike -> strike.put(node), () -> node.putNull("strikeMetres").putNull("kick"));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Sensitivity;
 import org.metricmile.simulation.WhatIf;
@@ -96,7 +95,7 @@ final class WhatIfCommand implements Runnable {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
                     .println("What if " + answer.athlete().name() + " had this plan: " + String.join("; ", changes));
-            change.rest().ifPresent(rest -> console.out().println(asItWas(rest, change.athlete())));
+            change.rest().ifPresent(rest -> console.out().println(rest.words(change.athlete())));
         }
         format.print(console.out(), () -> DifferenceTables.of(answer), () -> json(sheet, change, answer, sensitivity));
         if (answer.isPartial()) {
@@ -114,27 +113,6 @@ final class WhatIfCommand implements Runnable {
         }
     }
 
-    /** What the rest of the race is compared with. */
-    private static String asItWas(RestOnRecord rest, Athlete athlete) {
-        return "From %s on: %s. %s"
-                .formatted(
-                        rest.from(),
-                        switch (rest.way()) {
-                            case TRACKED -> "where everybody was is measured";
-                            case SPLITS -> "where everybody was is known by times at marks";
-                            case RECONSTRUCTED ->
-                                "where everybody was is reconstructed, with what is known of the whole race";
-                        },
-                        rest.kickMetres(athlete).isPresent()
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "As it was, %s strikes %.0f m before the finish.",
-                                        athlete.name(),
-                                        rest.course().distance().inMetres()
-                                                - rest.kickMetres(athlete).getAsDouble())
-                                : "Where %s struck is not known: as it was, by habit.".formatted(athlete.name()));
-    }
-
     private JsonNode json(RaceSheet sheet, AskedChange question, WhatIf answer, Sensitivity sensitivity) {
         ObjectNode root = RaceNode.of(sheet.race());
         root.put("provenance", "simulated");
@@ -145,12 +123,7 @@ final class WhatIfCommand implements Runnable {
         if (question.rest().isPresent()) {
             RestOnRecord rest = question.rest().get();
             ObjectNode known = root.putObject("from");
-            known.put("metres", rest.from().inMetres());
-            known.put("way", rest.way().name().toLowerCase(Locale.ROOT));
-            rest.kickMetres(question.athlete())
-                    .ifPresentOrElse(
-                            metres -> known.put("kickMetres", DifferenceTables.rounded(metres)),
-                            () -> known.putNull("kickMetres"));
+            rest.put(question.athlete(), known);
         } else {
             root.putNull("from");
         }

@@ -100,21 +100,21 @@ public record EngineCheck(List<Row> rows, RaceRoles roles) {
         return rows.stream().map(Row::row).distinct().toList();
     }
 
-    /** How many rows are inside, and which are not, each with its first figure that is not, in a sentence without its stop. */
+    /** How many rows are inside, and which are not, each with its first figure that is not and how many more are not, in a sentence without its stop. */
     public String summary() {
         List<String> missed = outside().stream()
-                .map(name -> "%s (%s)".formatted(name, firstOutside(name)))
+                .map(name -> "%s (%s)".formatted(name, figuresOutside(name)))
                 .toList();
         return "%d of %d rows are inside with all their figures".formatted(inside().size(), names().size())
                 + (missed.isEmpty() ? "" : "; not " + String.join(", ", missed));
     }
 
-    private String firstOutside(String name) {
-        return rows.stream()
+    private String figuresOutside(String name) {
+        List<String> figures = rows.stream()
                 .filter(row -> row.row().equals(name) && !row.inside())
                 .map(Row::figure)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        return figures.get(0) + (figures.size() > 1 ? ", and %d more".formatted(figures.size() - 1) : "");
     }
 
     /** The figures of a population. */

@@ -16,8 +16,9 @@ import org.metricmile.track.Course;
  * likely from there on.
  *
  * <p>The reserve is kept by the engine's own books, along the way that was run. What is not known of the way (places across the track; in a
- * reconstruction the way itself) is another in each race that is run on. Of the race nothing later than the mark is used but what a
- * reconstruction was made of; how somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
+ * reconstruction the way itself) is another in each race that is run on. Of a way nothing later than the mark is used; what it was made of may
+ * be later: a reconstruction is made of the whole race, and a way known by times at marks, where most have none at this one, of those at the
+ * next too. How somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
  */
 public final class Onward {
 

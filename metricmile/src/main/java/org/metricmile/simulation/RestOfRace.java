@@ -67,9 +67,24 @@ public final class RestOfRace {
     }
 
     /** Where a runner kicked, metres run; empty if that is not known. */
-    public OptionalDouble kickMetres(Athlete athlete) {
+    OptionalDouble kickMetres(Athlete athlete) {
         Double known = kicks.get(athlete);
         return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
+    }
+
+    /**
+     * Where a runner who is asked about strikes as it was, metres run: where he kicked, though neither before the mark nor in the last 20 m;
+     * empty if his kick is not known, or a plan that was given holds.
+     */
+    public OptionalDouble strikeMetres(Athlete athlete) {
+        return strikesAsItWas(athlete)
+                ? OptionalDouble.of(last.onward(kickMetres(athlete).orElseThrow()))
+                : OptionalDouble.empty();
+    }
+
+    /** True if a plan was given to a runner, which holds whatever his kick was. */
+    public boolean hasPlan(Athlete athlete) {
+        return !strikesAsItWas(athlete) && !racing.engine().plan(athlete).equals(RacePlan.NONE);
     }
 
     /**
@@ -77,9 +92,9 @@ public final class RestOfRace {
      * has struck as he did; empty if all can.
      */
     public Optional<String> impossible(Athlete athlete, RacePlan change) {
-        double struck = strikesAsItWas(athlete) && !saysWhenToStrike(change)
-                ? last.onward(kickMetres(athlete).orElseThrow())
-                : last.distance();
+        double struck = saysWhenToStrike(change)
+                ? last.distance()
+                : strikeMetres(athlete).orElse(last.distance());
         return change.phases().stream()
                 .skip(1)
                 .map(RacePlan.Phase::from)
@@ -134,7 +149,7 @@ public final class RestOfRace {
         }
         RacePlan striking = saysWhenToStrike(change)
                 ? change
-                : change.strikingAt(last.onward(kickMetres(athlete).orElseThrow()));
+                : change.strikingAt(strikeMetres(athlete).orElseThrow());
         return striking.answering(change.answers().orElse(NEVER));
     }
 

@@ -52,6 +52,17 @@ class LeaderStripTest {
         assertThat(strip.legs().stream().map(LeaderStripTest::print)).containsExactly("? 0-400", "Ben 400-1500");
     }
 
+    /** What is no lead has no clarity, and what is one has half of it or more, also between two thousandths. */
+    @Test
+    void whoIsLevelIsNotClearlyAhead() {
+        for (double gap : new double[] {-0.5, -0.03, 0, 0.0394, 0.0395, 0.03999, 0.04, 0.3}) {
+            boolean leads = gap > 0 && !LeaderStrip.isLevel(gap);
+            assertThat(LeaderStrip.clarity(gap) >= 0.5).as("%s s", gap).isEqualTo(leads);
+            assertThat(LeaderStrip.clarity(gap) > 0).as("%s s", gap).isEqualTo(leads);
+        }
+        assertThat(LeaderStrip.clarity(0.0395)).isEqualTo(0.5);
+    }
+
     @Test
     void levelRunnersLeaveTheLeadWhereItWas() {
         LeaderStrip strip = strip(RaceSheetBuilder.of1500("LEVEL")

@@ -73,6 +73,27 @@ class MomentsAtMarksTest {
         assertThat(of(MomentKind.LEAD_TAKEN, level)).hasSize(1);
     }
 
+    /** The difference of the two times is a little less than 0.04: it is on the threshold all the same, as sure as half. */
+    @Test
+    void fourHundredthsAheadIsALeadAndAPass() {
+        RaceSheet margin = RaceSheetBuilder.of1500("MARGIN")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "400", "58.50", "1200", "2:57.00")
+                .splits("Ben", "400", "58.00", "1200", "2:57.04")
+                .build();
+
+        List<Moment> leads = of(MomentKind.LEAD_TAKEN, margin);
+        assertThat(leads).hasSize(1);
+        Moment lead = leads.get(0);
+        assertThat(lead.figures().get("marginSeconds")).isLessThan(0.04);
+        assertThat(lead.certainty()).isEqualTo(0.5);
+        assertThat(of(MomentKind.LEAD_LOST, margin)).singleElement().satisfies(lost -> assertThat(lost.certainty())
+                .isEqualTo(0.5));
+        assertThat(of(MomentKind.PASS, margin)).singleElement().satisfies(pass -> assertThat(pass.certainty())
+                .isEqualTo(0.5));
+    }
+
     /** 14.0 s for each 100 m up to 1300 m, then 13.0 and 12.9 s: 7.14 m/s, then 7.75 m/s. */
     @Test
     void aKickInSplitsEvery100MetresIsSomewhereAroundAMark() {

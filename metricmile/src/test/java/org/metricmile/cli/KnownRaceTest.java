@@ -56,6 +56,13 @@ class KnownRaceTest {
         assertThat(bellSeconds(race, "Bea")).isEqualTo(153.6);
     }
 
+    /** Where nobody's time is known at a mark, those at the next say where everybody was: that mark is told. */
+    @Test
+    void theLastMarkWhoseTimesAreUsedIsKnown() {
+        assertThat(race("2:34.3").knownFrom(BELL)).isEqualTo(BELL);
+        assertThat(race("2:34.3").knownFrom(Distance.ofMetres(900))).isEqualTo(Distance.ofMetres(1000));
+    }
+
     /** A time that is before that of an earlier mark cannot be one of both: it is thrown away, and does not count as known. */
     @Test
     void aTimeThatIsThrownAwayIsNotKnown() {

@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,8 @@ class WhatIfCommandTest {
 
     /** Times at 800 and 1200 m tell where everybody was between them. */
     private static final String TOKYO = "OG2020-M-1500-F";
+
+    private static final String PARIS = "OG2024-M-1500-F";
 
     @TempDir
     private static Path folder = Path.of("");
@@ -57,6 +62,8 @@ class WhatIfCommandTest {
         JsonNode wider = JsonMapper.builder().build().readTree(run.out());
         assertThat(wider.get("from").get("metres").asDouble()).isEqualTo(1100);
         assertThat(wider.get("from").get("way").asText()).isEqualTo("splits");
+        assertThat(wider.get("from").get("timesToMetres").asDouble()).isEqualTo(1200);
+        assertThat(wider.get("from").get("kick").isNull()).isTrue();
         assertThat(wider.get("seconds").get("difference").asDouble()).isPositive();
     }
 
@@ -64,10 +71,43 @@ class WhatIfCommandTest {
     void aChangeOfNothingIsExactlyNothing() {
         assertThat(whatIf(TOKYO, "1100m", "start: habit").out())
                 .contains(
-                        "From 1100 m on: where everybody was is known by times at marks. Where Josh Kerr struck is not"
-                                + " known: as it was, by habit.")
+                        "From 1100 m on: where everybody was is known by times at marks, the last of them at 1200 m. Where"
+                                + " Josh Kerr struck is not known: as it was, by habit.")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
                 .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
+    }
+
+    /** Kerr kicked before this mark, so he strikes at it; where he kicked is not told as a fact. */
+    @Test
+    void aReconstructedKickIsToldWithItsRange() throws IOException {
+        Matcher kick = Pattern.compile("As it was, Josh Kerr strikes 50 m before the finish\\. The kick, (\\d+) m before it, is"
+                        + " reconstructed, nine times in ten from (\\d+) to (\\d+) m before it\\.")
+                .matcher(whatIf(PARIS, "1450m", "start: habit").out());
+        assertThat(kick.find()).isTrue();
+        assertThat(Integer.parseInt(kick.group(1)))
+                .isGreaterThan(50)
+                .isBetween(Integer.parseInt(kick.group(3)), Integer.parseInt(kick.group(2)));
+
+        JsonNode from = JsonMapper.builder()
+                .build()
+                .readTree(whatIf(PARIS, "1450m", "start: habit", "--json").out())
+                .get("from");
+        assertThat(from.get("strikeMetres").asDouble()).isEqualTo(1450);
+        assertThat(from.get("kick").get("provenance").asText()).isEqualTo("reconstructed");
+        assertThat(1500 - from.get("kick").get("value").asDouble())
+                .isCloseTo(Integer.parseInt(kick.group(1)), within(0.5));
+        assertThat(from.get("timesToMetres").isNull()).isTrue();
+    }
+
+    /** His plan holds, and his kick does not. */
+    @Test
+    void whoHasAPlanStrikesByIt() throws IOException {
+        Path plan = Files.writeString(folder.resolve("kerr.plan"), "athlete: kerr\nfrom 1470 m: strike\n");
+
+        assertThat(whatIf(PARIS, "1450m", "last bend: 1 m wider", "--plan", plan.toString())
+                        .out())
+                .contains("From 1450 m on: where everybody was is reconstructed, with what is known of the whole race.\n")
+                .doesNotContain("As it was");
     }
 
     @Test

@@ -18,18 +18,19 @@ class EngineCheckTest {
         return new EngineCheck(EngineCheck.parse(HEADS + String.join("\n", lines)), RaceRoles.parse(ROLES));
     }
 
-    /** V2 has one figure inside and one outside, so it is outside, and is named once. */
+    /** V2 has one figure inside and two outside, so it is outside, and is named once. */
     @Test
     void aRowIsInsideWithAllItsFigures() {
         EngineCheck check = check(
                 "V1,men 1500 m,\"gap, m\",0.38,,,0,,0.23 to 0.47,inside,,,,,study",
                 "V2,men 800 m,one,0.46,,0.33,17,,0.11 to 0.76,inside,,,,,study",
                 "V2,women 800 m,two,0.99,,,0,,0.11 to 0.76,OUTSIDE,,,,,study",
-                "V2,women 800 m,three,0.99,,,0,,0.11 to 0.76,OUTSIDE,,,,,study");
+                "V2,women 800 m,three,0.99,,,0,,0.11 to 0.76,OUTSIDE,,,,,study",
+                "V3,women 800 m,four,0.99,,,0,,0.11 to 0.76,OUTSIDE,,,,,study");
 
         assertThat(check.inside()).containsExactly("V1");
-        assertThat(check.outside()).containsExactly("V2");
-        assertThat(check.summary()).isEqualTo("1 of 2 rows are inside with all their figures; not V2 (two)");
+        assertThat(check.outside()).containsExactly("V2", "V3");
+        assertThat(check.summary()).isEqualTo("1 of 3 rows are inside with all their figures; not V2 (two, and 1 more), V3 (four)");
         assertThat(check.of(Population.MEN_1500))
                 .extracting(EngineCheck.Row::figure)
                 .containsExactly("gap, m");

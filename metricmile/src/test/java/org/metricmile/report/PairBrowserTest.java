@@ -39,6 +39,25 @@ class PairBrowserTest {
             })
             """;
 
+    /** The replay of the race by itself, as it is drawn. */
+    private static final String REPLAY_PICTURE = "document.getElementById('replay-oval').toDataURL()";
+
+    /** Moves the pointer over the first oval, row by row, until it is drawn anew: there is a disc. */
+    private static final String POINT_AT_A_DISC = """
+            (() => {
+              const oval = document.querySelector('.pair-oval');
+              const box = oval.getBoundingClientRect();
+              const before = oval.toDataURL();
+              for (let y = 10; y < box.height; y += 15) {
+                for (let x = 10; x < box.width; x += 15) {
+                  oval.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + x, clientY: box.top + y }));
+                  if (oval.toDataURL() !== before) return true;
+                }
+              }
+              return false;
+            })()
+            """;
+
     @TempDir
     static Path folder;
 
@@ -140,6 +159,19 @@ class PairBrowserTest {
                             .locator("button[data-runner='0']")
                             .getAttribute("aria-pressed"))
                     .isEqualTo("true");
+        });
+    }
+
+    /** The replay of the race alone shows the same runner, and nobody when the pointer is gone. */
+    @Test
+    void aRunnerPointedAtIsShownInEveryReplay() {
+        look(sized(1280), page -> {
+            page.locator("#pair-time").fill("60");
+            Object before = page.evaluate(REPLAY_PICTURE);
+            assertThat(page.evaluate(POINT_AT_A_DISC)).isEqualTo(true);
+            assertThat(page.evaluate(REPLAY_PICTURE)).isNotEqualTo(before);
+            page.locator(".pair-oval").first().dispatchEvent("pointerleave");
+            assertThat(page.evaluate(REPLAY_PICTURE)).isEqualTo(before);
         });
     }
 

@@ -27,12 +27,16 @@ class RestOfRaceTest {
     private static final RacePlan HABIT = RacePlan.of(new RaceByHabit());
 
     private static RestOfRace rest(List<Entrant> field) {
+        return rest(field, Map.of(BY_PLACE.get(0), 1250.0, SECOND, 1300.0));
+    }
+
+    private static RestOfRace rest(List<Entrant> field, Map<Athlete, Double> kicks) {
         return RestOfRace.of(
                 Fields.COURSE_1500,
                 field,
                 Fields.CHAMPIONSHIP_MEN,
                 List.of(RACE.trace()),
-                Map.of(BY_PLACE.get(0), 1250.0, SECOND, 1300.0),
+                kicks,
                 MARK,
                 8);
     }
@@ -91,6 +95,19 @@ class RestOfRaceTest {
         assertThat(one.seconds().difference()).isNotZero();
     }
 
+    /** Neither before the mark nor in the last 20 m; whose kick is not known strikes nowhere that could be told. */
+    @Test
+    void aStrikeIsWhereItCanBeRun() {
+        RestOfRace rest = rest(FIELD, Map.of(BY_PLACE.get(0), 900.0, SECOND, 1495.0, BY_PLACE.get(2), 1321.4));
+
+        assertThat(rest.strikeMetres(BY_PLACE.get(0))).hasValue(MARK);
+        assertThat(rest.strikeMetres(SECOND)).hasValue(1480);
+        assertThat(rest.strikeMetres(BY_PLACE.get(2))).hasValue(1321);
+        assertThat(rest.strikeMetres(BY_PLACE.get(3))).isEmpty();
+        assertThat(rest.hasPlan(SECOND)).isFalse();
+        assertThat(rest.hasPlan(BY_PLACE.get(3))).isFalse();
+    }
+
     @Test
     void whatCannotBeDoneFromTheMarkIsSaid() {
         assertThat(REST.impossible(SECOND, habitThen(900, new KeepPlace(1, 1))))
@@ -111,6 +128,8 @@ class RestOfRaceTest {
                 .map(entrant -> entrant.athlete().equals(SECOND) ? entrant.withPlan(plan) : entrant)
                 .toList();
 
+        assertThat(rest(planned).hasPlan(SECOND)).isTrue();
+        assertThat(rest(planned).strikeMetres(SECOND)).isEmpty();
         assertNothing(rest(planned).whatIf(SECOND, plan, 8, 40, done -> true));
         assertThat(rest(planned).impossible(SECOND, habitThen(1350, new KeepPlace(1, 1))))
                 .isEmpty();

@@ -97,9 +97,7 @@ public record TimelineEntry(
         if (shown < 0.5) {
             return "from the gun";
         }
-        String unit = shown < 59.5 ? " s" : "";
-        return seconds.isPresent()
-                ? ElapsedTime.ofSeconds(shown, Precision.TENTH) + unit
-                : "about " + ElapsedTime.ofSeconds(shown, Precision.SECOND) + unit;
+        ElapsedTime begins = ElapsedTime.ofSeconds(shown, seconds.isPresent() ? Precision.TENTH : Precision.SECOND);
+        return (seconds.isPresent() ? "" : "about ") + begins + (begins.inSeconds() < 60 ? " s" : "");
     }
 }
