@@ -62,6 +62,30 @@ final class CareerOnRecord {
                         .isPresent());
     }
 
+    /**
+     * The day before which bests count for a race.
+     *
+     * @throws CommandException if no day of it is on record
+     */
+    LocalDate dayOf(RaceSheet race) {
+        return RaceDay.of(race, desk);
+    }
+
+    /**
+     * All marks but those of a race itself, under whatever day a source has them, and those that a ruling took away before it.
+     *
+     * @throws CommandException if no day of the race is on record
+     */
+    MarksOnRecord before(RaceSheet race) {
+        Set<String> athletes = race.results().stream()
+                .map(result -> result.athlete().id())
+                .collect(Collectors.toSet());
+        Set<Performance> runs = RaceDay.runs(race, desk).collect(Collectors.toSet());
+        return known(dayOf(race))
+                .without((athleteId, mark) -> athletes.contains(athleteId)
+                        && run(athleteId, mark).filter(runs::contains).isPresent());
+    }
+
     /** The run that the desk made of a mark. */
     private Optional<Performance> run(String athleteId, MarkOnRecord mark) {
         return desk.find(

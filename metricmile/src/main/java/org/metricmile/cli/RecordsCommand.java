@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.archive.Archive;
-import org.metricmile.archive.RaceSummary;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.CompetitionCategory;
 import org.metricmile.athletics.Nation;
@@ -84,9 +83,8 @@ final class RecordsCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    /** What is asked: an event, whose books, and as of which day. */
-    private record Asked(
-            EventChoice.Chosen event, LocalDate on, Optional<RaceSheet> race, CompetitionCategory category) {}
+    /** What is asked: an event, and whose books. */
+    private record Asked(EventChoice.Chosen event, Optional<RaceSheet> race, CompetitionCategory category) {}
 
     private record Row(RecordScope scope, RecordMark mark, RecordAnswer answer) {}
 
@@ -100,6 +98,9 @@ final class RecordsCommand implements Runnable {
             onRecord =
                     DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
         }
+        LocalDate on = asked.race()
+                .map(race -> asOf.onOr(() -> RaceDay.of(race, onRecord.desk()).minusDays(1)))
+                .orElseGet(asOf::on);
         // what was ruled after the eve of a race is known today all the same
         LocalDate rulings = asOf.known();
         List<Row> rows = new ArrayList<>();
@@ -112,19 +113,19 @@ final class RecordsCommand implements Runnable {
                 .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
                         .thenComparing(RecordScope::holder))
                 .forEach(scope -> {
-                    RecordAnswer answer = onRecord.desk().record(scope, asked.on(), rulings);
+                    RecordAnswer answer = onRecord.desk().record(scope, on, rulings);
                     answer.holders().forEach(mark -> rows.add(new Row(scope, mark, answer)));
                 });
         if (rows.isEmpty()) {
             throw CommandException.nothing("No record of %s: the archive holds no mark of it up to %s."
-                    .formatted(asked.event().title(), asked.on()));
+                    .formatted(asked.event().title(), on));
         }
         if (format.isText()) {
             console.out()
                     .println("Records of %s, by the marks on record up to %s"
-                            .formatted(asked.event().title(), asked.on()));
+                            .formatted(asked.event().title(), on));
         }
-        format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, asked));
+        format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, on));
         rows.stream()
                 .map(Row::answer)
                 .distinct()
@@ -138,21 +139,14 @@ final class RecordsCommand implements Runnable {
 
     private Asked asked(Archive archive) {
         if (EventChoice.isEvent(words)) {
-            return new Asked(EventChoice.read(words), asOf.on(), Optional.empty(), CompetitionCategory.OTHER);
+            return new Asked(EventChoice.read(words), Optional.empty(), CompetitionCategory.OTHER);
         }
-        Race race = new RaceSearch(
-                        archive.listRaces().stream().map(RaceSummary::race).toList())
-                .find(words);
-        LocalDate eve = race.date()
-                .map(days -> days.first().minusDays(1))
-                .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not known, so neither are the records before it; name a day with --on"
-                                .formatted(race.id())));
+        RaceSheet sheet = RaceChoice.find(archive, words);
+        Race race = sheet.race();
         Venue venue = race.event().track() == TrackKind.SHORT_TRACK ? Venue.SHORT_TRACK : Venue.OUTDOOR;
         return new Asked(
                 new EventChoice.Chosen(race.sex(), race.event().distance(), venue),
-                asOf.onOr(eve),
-                archive.findRace(race.id()),
+                Optional.of(sheet),
                 race.competition().category());
     }
 
@@ -229,12 +223,12 @@ final class RecordsCommand implements Runnable {
                 Set.of(2));
     }
 
-    private static JsonNode json(List<Row> rows, DeskOnRecord onRecord, Asked asked) {
+    private static JsonNode json(List<Row> rows, DeskOnRecord onRecord, LocalDate on) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Row row : rows) {
             ObjectNode node = array.addObject();
             RecordCommand.fill(node, row.scope());
-            node.put("on", asked.on().toString());
+            node.put("on", on.toString());
             RecordCommand.fill(node, row.answer());
             node.set("standing", RecordCommand.node(row.mark(), row.answer(), onRecord));
         }
