@@ -96,7 +96,8 @@ final class DaysThatDiffer {
 
     private String championship(Performance mark) {
         Meeting meeting = mark.meeting();
-        return meeting.id().isEmpty() ? venues.at(meeting.place(), mark.date()).id() : meeting.id();
+        boolean told = meeting.category().isChampionship() && !meeting.id().isEmpty();
+        return told ? meeting.id() : venues.at(meeting.place(), mark.date()).id();
     }
 
     private static boolean isOfRaceAlone(List<WitnessedMark> readings) {
