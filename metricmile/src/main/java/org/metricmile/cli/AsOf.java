@@ -2,6 +2,7 @@ package org.metricmile.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,8 @@ final class AsOf {
     }
 
     /** The day, or another where none is named. */
-    LocalDate onOr(LocalDate other) {
-        return on == null ? other : on;
+    LocalDate onOr(Supplier<LocalDate> other) {
+        return on == null ? other.get() : on;
     }
 
     LocalDate known() {

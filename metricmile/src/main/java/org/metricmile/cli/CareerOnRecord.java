@@ -3,7 +3,6 @@ package org.metricmile.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.metricmile.records.Ruling;
 
 /**
  * The marks that an archive holds of all athletes of one sex: of races, of the table of career results, and those that stand only in
- * lists of marks and lists of records.
+ * lists of marks and lists of records. A run that several of them have is one mark.
  */
 final class CareerOnRecord {
 
@@ -31,15 +30,19 @@ final class CareerOnRecord {
 
     private CareerOnRecord(RecordDesk desk, MarksOnRecord read) {
         this.desk = desk;
-        Set<String> known = new HashSet<>();
-        read.forEach((athleteId, mark) -> run(athleteId, mark).ifPresent(run -> known.add(run.id())));
-        Map<String, List<MarkOnRecord>> others = new HashMap<>();
-        desk.marks().stream()
-                .filter(run -> !known.contains(run.id()))
-                .forEach(run -> others.computeIfAbsent(run.athlete().id(), added -> new ArrayList<>())
-                        .add(listed(run)));
-        this.marks = read.and(others);
+        Map<String, List<MarkOnRecord>> readings = new HashMap<>();
+        Map<String, List<MarkOnRecord>> all = new HashMap<>();
+        read.forEach((athleteId, mark) -> run(athleteId, mark)
+                .ifPresentOrElse(run -> add(readings, run.id(), mark), () -> add(all, athleteId, mark)));
+        desk.marks()
+                .forEach(run -> add(
+                        all, run.athlete().id(), once(run, readings.getOrDefault(run.id(), List.of()))));
+        this.marks = MarksOnRecord.of(List.of(), Optional.empty()).and(all);
         this.anyAnnulled = desk.marks().stream().anyMatch(desk.rulings()::isEverAnnulled);
+    }
+
+    private static void add(Map<String, List<MarkOnRecord>> marks, String key, MarkOnRecord mark) {
+        marks.computeIfAbsent(key, added -> new ArrayList<>()).add(mark);
     }
 
     static CareerOnRecord of(Archive archive, Sex sex) {
@@ -62,10 +65,47 @@ final class CareerOnRecord {
                         .isPresent());
     }
 
+    /**
+     * The day before which bests count for a race.
+     *
+     * @throws CommandException if no day of it is on record
+     */
+    LocalDate dayOf(RaceSheet race) {
+        return RaceDay.of(race, desk);
+    }
+
+    /**
+     * All marks but those of a race itself, under whatever day a source has them, and those that a ruling took away before it.
+     *
+     * @throws CommandException if no day of the race is on record
+     */
+    MarksOnRecord before(RaceSheet race) {
+        Set<String> athletes = race.results().stream()
+                .map(result -> result.athlete().id())
+                .collect(Collectors.toSet());
+        Set<Performance> runs = RaceDay.runs(race, desk).collect(Collectors.toSet());
+        return known(dayOf(race))
+                .without((athleteId, mark) -> athletes.contains(athleteId)
+                        && run(athleteId, mark).filter(runs::contains).isPresent());
+    }
+
     /** The run that the desk made of a mark. */
     private Optional<Performance> run(String athleteId, MarkOnRecord mark) {
         return desk.find(
                 Performance.idOf(athleteId, mark.distance(), mark.when().last(), mark.mark()));
+    }
+
+    /** A run as the first that read it tells of it, with the time and the day that the desk found. */
+    private MarkOnRecord once(Performance run, List<MarkOnRecord> readings) {
+        return readings.isEmpty()
+                ? listed(run)
+                : new MarkOnRecord(
+                        run.distance(),
+                        run.mark(),
+                        run.when(),
+                        readings.stream().anyMatch(MarkOnRecord::title),
+                        readings.get(0).occasion(),
+                        readings.get(0).source());
     }
 
     private MarkOnRecord listed(Performance run) {

@@ -32,13 +32,13 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
 
     /** The same, where the careers of the sex were read already. */
     static RaceField of(CareerOnRecord careers, RaceSheet sheet) {
-        LocalDate day = RaceDay.of(sheet);
+        LocalDate day = careers.dayOf(sheet);
         List<Athlete> starters = starters(sheet);
         if (starters.isEmpty()) {
             throw CommandException.badData("Nobody is on record who started or is entered in %s"
                     .formatted(sheet.race().id()));
         }
-        MarksOnRecord marks = careers.known(day);
+        MarksOnRecord marks = careers.before(sheet);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
         for (Athlete athlete : starters) {

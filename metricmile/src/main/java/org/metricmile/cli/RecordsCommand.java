@@ -11,10 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.metricmile.archive.Archive;
-import org.metricmile.archive.RaceSummary;
 import org.metricmile.athletics.Area;
 import org.metricmile.athletics.CompetitionCategory;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Nation;
 import org.metricmile.athletics.Nations;
 import org.metricmile.athletics.Race;
@@ -84,9 +85,8 @@ final class RecordsCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    /** What is asked: an event, whose books, and as of which day. */
-    private record Asked(
-            EventChoice.Chosen event, LocalDate on, Optional<RaceSheet> race, CompetitionCategory category) {}
+    /** What is asked: an event, and whose books. */
+    private record Asked(EventChoice.Chosen event, Optional<RaceSheet> race, CompetitionCategory category) {}
 
     private record Row(RecordScope scope, RecordMark mark, RecordAnswer answer) {}
 
@@ -100,31 +100,35 @@ final class RecordsCommand implements Runnable {
             onRecord =
                     DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
         }
+        LocalDate on = asked.race()
+                .map(race -> asOf.onOr(() -> RaceDay.of(race, onRecord.desk()).minusDays(1)))
+                .orElseGet(asOf::on);
+        Set<Nation> under20 = asked.race()
+                .map(race -> under20(race, yearOf(race, on), onRecord))
+                .orElse(Set.of());
         // what was ruled after the eve of a race is known today all the same
         LocalDate rulings = asOf.known();
         List<Row> rows = new ArrayList<>();
-        Set<String> areasOfUnder20 =
-                asked.race().map(race -> areasOfUnder20(race, onRecord, known)).orElse(Set.of());
         onRecord.desk().books().scopes().stream()
                 .filter(scope -> TYPES.contains(scope.type())
                         && scope.venue() == asked.event().venue())
-                .filter(scope -> isAsked(scope, asked, areasOfUnder20, known))
+                .filter(scope -> isAsked(scope, asked, under20, known))
                 .sorted(Comparator.comparing((RecordScope scope) -> TYPES.indexOf(scope.type()))
                         .thenComparing(RecordScope::holder))
                 .forEach(scope -> {
-                    RecordAnswer answer = onRecord.desk().record(scope, asked.on(), rulings);
+                    RecordAnswer answer = onRecord.desk().record(scope, on, rulings);
                     answer.holders().forEach(mark -> rows.add(new Row(scope, mark, answer)));
                 });
         if (rows.isEmpty()) {
             throw CommandException.nothing("No record of %s: the archive holds no mark of it up to %s."
-                    .formatted(asked.event().title(), asked.on()));
+                    .formatted(asked.event().title(), on));
         }
         if (format.isText()) {
             console.out()
                     .println("Records of %s, by the marks on record up to %s"
-                            .formatted(asked.event().title(), asked.on()));
+                            .formatted(asked.event().title(), on));
         }
-        format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, asked));
+        format.print(console.out(), () -> table(rows, onRecord), () -> json(rows, onRecord, on));
         rows.stream()
                 .map(Row::answer)
                 .distinct()
@@ -138,47 +142,47 @@ final class RecordsCommand implements Runnable {
 
     private Asked asked(Archive archive) {
         if (EventChoice.isEvent(words)) {
-            return new Asked(EventChoice.read(words), asOf.on(), Optional.empty(), CompetitionCategory.OTHER);
+            return new Asked(EventChoice.read(words), Optional.empty(), CompetitionCategory.OTHER);
         }
-        Race race = new RaceSearch(
-                        archive.listRaces().stream().map(RaceSummary::race).toList())
-                .find(words);
-        LocalDate eve = race.date()
-                .map(days -> days.first().minusDays(1))
-                .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not known, so neither are the records before it; name a day with --on"
-                                .formatted(race.id())));
+        RaceSheet sheet = RaceChoice.find(archive, words);
+        Race race = sheet.race();
         Venue venue = race.event().track() == TrackKind.SHORT_TRACK ? Venue.SHORT_TRACK : Venue.OUTDOOR;
         return new Asked(
                 new EventChoice.Chosen(race.sex(), race.event().distance(), venue),
-                asOf.onOr(eve),
-                archive.findRace(race.id()),
+                Optional.of(sheet),
                 race.competition().category());
     }
 
-    /** The areas of those in a race who are known to be under 20. */
-    private static Set<String> areasOfUnder20(RaceSheet race, DeskOnRecord onRecord, Nations known) {
-        int year = race.race().date().orElseThrow().last().getYear();
-        Set<String> young = new HashSet<>();
-        onRecord.desk().marks().stream()
-                .filter(mark ->
-                        mark.born().isPresent() && year - mark.born().get().getYear() < RecordRules.UNDER_20)
-                .forEach(mark -> young.add(mark.athlete().id()));
-        Set<String> areas = new HashSet<>();
+    /** The nations of those in a race who are known to be under 20 in a year. */
+    private static Set<Nation> under20(RaceSheet race, int year, DeskOnRecord onRecord) {
+        Set<String> young = onRecord.desk().marks().stream()
+                .filter(mark -> mark.born()
+                        .filter(born -> RecordRules.isU20(born, year))
+                        .isPresent())
+                .map(mark -> mark.athlete().id())
+                .collect(Collectors.toSet());
+        Set<Nation> nations = new HashSet<>();
         race.results().stream()
                 .filter(result -> young.contains(result.athlete().id()))
-                .forEach(result -> areaOf(result.nation(), known).ifPresent(areas::add));
+                .forEach(result -> nations.add(result.nation()));
         race.startList().stream()
                 .filter(entry -> young.contains(entry.athlete().id()))
-                .forEach(entry -> areaOf(entry.nation(), known).ifPresent(areas::add));
-        return areas;
+                .forEach(entry -> nations.add(entry.nation()));
+        return nations;
     }
 
-    private static Optional<String> areaOf(Nation nation, Nations known) {
-        return known.find(nation).flatMap(Nations.Entry::area).map(Area::label);
+    private static int yearOf(RaceSheet race, LocalDate eve) {
+        return race.race().date().map(DateInterval::last).orElse(eve).getYear();
     }
 
-    private boolean isAsked(RecordScope scope, Asked asked, Set<String> areasOfUnder20, Nations known) {
+    private static boolean isAreaOfOne(String area, Set<Nation> nations, Nations known) {
+        return nations.stream()
+                .flatMap(nation -> known.find(nation).flatMap(Nations.Entry::area).stream())
+                .map(Area::label)
+                .anyMatch(area::equals);
+    }
+
+    private boolean isAsked(RecordScope scope, Asked asked, Set<Nation> under20, Nations known) {
         if (asked.race().isEmpty()) {
             return nations || scope.type() != RecordType.NATIONAL;
         }
@@ -186,12 +190,9 @@ final class RecordsCommand implements Runnable {
         return switch (scope.type()) {
             case OLYMPIC -> asked.category() == CompetitionCategory.OG;
             case CHAMPIONSHIP -> scope.holder().equals(asked.category().name());
-            case AREA ->
-                running.stream()
-                        .flatMap(nation -> areaOf(nation, known).stream())
-                        .anyMatch(scope.holder()::equals);
-            case WORLD_U20 -> !areasOfUnder20.isEmpty();
-            case AREA_U20 -> areasOfUnder20.contains(scope.holder());
+            case AREA -> isAreaOfOne(scope.holder(), running, known);
+            case WORLD_U20 -> !under20.isEmpty();
+            case AREA_U20 -> isAreaOfOne(scope.holder(), under20, known);
             case NATIONAL -> running.stream().map(Nation::code).anyMatch(scope.holder()::equals);
             default -> scope.type() == RecordType.WORLD;
         };
@@ -229,12 +230,12 @@ final class RecordsCommand implements Runnable {
                 Set.of(2));
     }
 
-    private static JsonNode json(List<Row> rows, DeskOnRecord onRecord, Asked asked) {
+    private static JsonNode json(List<Row> rows, DeskOnRecord onRecord, LocalDate on) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Row row : rows) {
             ObjectNode node = array.addObject();
             RecordCommand.fill(node, row.scope());
-            node.put("on", asked.on().toString());
+            node.put("on", on.toString());
             RecordCommand.fill(node, row.answer());
             node.set("standing", RecordCommand.node(row.mark(), row.answer(), onRecord));
         }

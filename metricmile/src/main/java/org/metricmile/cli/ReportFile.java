@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Race;
-import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
@@ -54,11 +52,11 @@ final class ReportFile {
     /** All that can be found out about a race with the help of an archive. */
     static RaceFindings findings(TracedRace race, Archive archive, long seed) {
         RaceFindings found = RaceFindings.of(race, sameEvent(race.sheet().race(), archive));
-        Optional<LocalDate> day = RaceDay.find(race.sheet());
-        if (day.isPresent()) {
-            Sex sex = race.sheet().race().sex();
+        if (race.sheet().race().date().isPresent()) {
+            CareerOnRecord careers =
+                    CareerOnRecord.of(archive, race.sheet().race().sex());
             found = found.with(RaceReserves.of(
-                    found.motion(), CareerOnRecord.of(archive, sex).known(day.get()), day.get(), seed));
+                    found.motion(), careers.before(race.sheet()), careers.dayOf(race.sheet()), seed));
         }
         return withReconstruction(withCareers(found, archive), seed);
     }

@@ -56,10 +56,11 @@ final class ReservesCommand implements Runnable {
     }
 
     private void print(Archive archive, RaceSheet sheet) {
-        LocalDate day = RaceDay.of(sheet);
+        CareerOnRecord careers = CareerOnRecord.of(archive, sheet.race().sex());
+        LocalDate day = careers.dayOf(sheet);
         RaceReserves reserves = RaceReserves.of(
                 ReportFile.traced(sheet, archive).motion(),
-                CareerOnRecord.of(archive, sheet.race().sex()).known(day),
+                careers.before(sheet),
                 day,
                 seed);
         List<RunnerReserve> runners = reserves.runners().stream()

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.records.commentary.CommentatorsSheet;
@@ -57,10 +56,7 @@ final class SheetCommand implements Runnable {
 
     private static CommentatorsSheet commentators(RaceSheet sheet, Archive archive, DeskOnRecord desk) {
         Race race = sheet.race();
-        LocalDate day = race.date()
-                .map(DateInterval::first)
-                .orElseThrow(() -> CommandException.badData(
-                        "The day of %s is not known, so it cannot be told what stood before it".formatted(race.id())));
+        LocalDate day = RaceDay.of(sheet, desk.desk());
         if (sheet.startList().isEmpty() && sheet.results().isEmpty()) {
             throw CommandException.badData(
                     "Neither a start list nor results of %s are on record, so nobody is known who runs"

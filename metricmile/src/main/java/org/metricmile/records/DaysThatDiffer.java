@@ -34,8 +34,9 @@ final class DaysThatDiffer {
     }
 
     /**
-     * Puts the readings of such a run together on the day that lists and careers have, since statisticians keep them; else on the later
-     * day, so that no book sees the run too early.
+     * Puts the readings of such a run together on the day of its race, which is decided once for all its runners before they come here:
+     * the results of a race that careers have read have it. Where no race is on record it is the later day, so that no book sees the run
+     * too early.
      *
      * @return the new ids of the marks that were moved, by the old ones
      */
@@ -57,7 +58,7 @@ final class DaysThatDiffer {
         if (before.isEmpty() || haveOneDocument(before, after)) {
             return;
         }
-        if (isOfRaceAlone(after) && !isOfRaceAlone(before)) {
+        if (isRaceEarlier(before, after)) {
             move(after, next, run);
         } else {
             move(before, run, next);
@@ -96,11 +97,28 @@ final class DaysThatDiffer {
 
     private String championship(Performance mark) {
         Meeting meeting = mark.meeting();
-        return meeting.id().isEmpty() ? venues.at(meeting.place(), mark.date()).id() : meeting.id();
+        boolean told = meeting.category().isChampionship() && !meeting.id().isEmpty();
+        return told ? meeting.id() : venues.at(meeting.place(), mark.date()).id();
     }
 
-    private static boolean isOfRaceAlone(List<WitnessedMark> readings) {
-        return readings.stream().allMatch(reading -> reading.witness() == Witness.RACE);
+    /** By the careers' reading of the row of the race, else by the row. */
+    private static boolean isRaceEarlier(List<WitnessedMark> before, List<WitnessedMark> after) {
+        Set<String> rows = places(ofRace(before));
+        rows.addAll(places(ofRace(after)));
+        boolean decidedEarlier = before.stream().anyMatch(reading -> isDecided(reading, rows));
+        boolean decidedLater = after.stream().anyMatch(reading -> isDecided(reading, rows));
+        return decidedEarlier || decidedLater ? !decidedLater : ofRace(after).isEmpty() && !ofRace(before).isEmpty();
+    }
+
+    private static boolean isDecided(WitnessedMark reading, Set<String> rowsOfRace) {
+        return reading.witness() == Witness.CAREER
+                && rowsOfRace.contains(reading.mark().source().place());
+    }
+
+    private static List<WitnessedMark> ofRace(List<WitnessedMark> readings) {
+        return readings.stream()
+                .filter(reading -> reading.witness() == Witness.RACE)
+                .toList();
     }
 
     /** Whether a document has a row for each; the same row read twice is one row. */

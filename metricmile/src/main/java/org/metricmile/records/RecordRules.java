@@ -19,7 +19,7 @@ public final class RecordRules {
     public static final LocalDate AUTOMATIC_SINCE = LocalDate.of(1981, 1, 1);
 
     /** Who is younger than so many years on 31 December of the year may set a record of those under 20. */
-    public static final int UNDER_20 = 20;
+    private static final int UNDER_20 = 20;
 
     /** Whether one mark betters, equals or falls short of a record. */
     public enum Comparison {
@@ -73,6 +73,11 @@ public final class RecordRules {
                 || isYoungerOnNewYearsEve(mark, UNDER_20);
     }
 
+    /** Whether who was born on a day is 19 or younger on 31 December of a year. */
+    public static boolean isU20(LocalDate born, int year) {
+        return isYoungerOnNewYearsEve(born, year, UNDER_20);
+    }
+
     /** 22 or younger on 31 December of the year. */
     public static boolean isU23(Performance mark) {
         return isYoungerOnNewYearsEve(mark, 23);
@@ -80,6 +85,10 @@ public final class RecordRules {
 
     private static boolean isYoungerOnNewYearsEve(Performance mark, int age) {
         return mark.born().isPresent()
-                && mark.date().getYear() - mark.born().get().getYear() < age;
+                && isYoungerOnNewYearsEve(mark.born().get(), mark.date().getYear(), age);
+    }
+
+    private static boolean isYoungerOnNewYearsEve(LocalDate born, int year, int age) {
+        return year - born.getYear() < age;
     }
 }

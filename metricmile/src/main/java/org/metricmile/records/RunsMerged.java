@@ -37,12 +37,24 @@ final class RunsMerged {
      * Merges runs.
      *
      * @param runs the readings of each run
-     * @param movedTo ids of marks whose day was found, by the ids that they had without it
+     * @param movedTo ids of marks whose day was found or joined with another, by the ids that they had before
      */
     RunsMerged(Collection<List<WitnessedMark>> runs, Map<String, String> movedTo) {
         runs.forEach(this::merge);
         marks.sort((one, other) -> one.id().compareTo(other.id()));
-        movedTo.forEach((from, to) -> find(to).ifPresent(mark -> keptAs.put(from, mark)));
+        Map<String, Performance> moved = new HashMap<>();
+        movedTo.keySet().forEach(from -> find(end(from, movedTo)).ifPresent(mark -> moved.put(from, mark)));
+        keptAs.putAll(moved);
+    }
+
+    /** Where an id led in the end: a mark whose day was found may have been moved once more. */
+    private static String end(String from, Map<String, String> movedTo) {
+        Set<String> passed = new HashSet<>(Set.of(from));
+        String id = from;
+        for (@Nullable String next = movedTo.get(id); next != null && passed.add(next); next = movedTo.get(id)) {
+            id = next;
+        }
+        return id;
     }
 
     /** All marks, by id. */

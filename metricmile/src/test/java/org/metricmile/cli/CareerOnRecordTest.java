@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 
 /**
@@ -137,5 +141,18 @@ class CareerOnRecordTest {
 
         assertThat(bestsInTheField()).contains(BEST).doesNotContain("3:25.90");
         assertThat(bestsBehindTheReserves()).contains(BEST).doesNotContain("3:25.90");
+    }
+
+    @Test
+    void aRunInARaceAndInACareerIsOneMark() {
+        try (Archive archive = Archive.openToRead(file)) {
+            List<MarkOnRecord> all = CareerOnRecord.of(archive, Sex.MEN)
+                    .known(LocalDate.MAX)
+                    .of(new Athlete("josh-kerr", "Josh Kerr", Sex.MEN));
+            assertThat(all).filteredOn(mark -> mark.mark().toString().equals("3:27.79")).hasSize(1);
+            assertThat(all.stream().map(mark -> mark.distance() + " " + mark.mark() + " " + mark.when()))
+                    .hasSizeGreaterThan(50)
+                    .doesNotHaveDuplicates();
+        }
     }
 }

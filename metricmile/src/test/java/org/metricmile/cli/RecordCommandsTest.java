@@ -66,6 +66,25 @@ class RecordCommandsTest {
     }
 
     @Test
+    void whoRunsForNoAreaMayBreakTheWorldUnder20Record() throws IOException {
+        Path marks = list("women_1500.csv", "4:05.00,Bea MOOR,2007-05-01,AIN,1,Town (KEN),2025-06-01,,,");
+        Path race = Files.writeString(folder.resolve("race-1500m-women.csv"), """
+                # date: 2026-06-12
+                athlete,nation,400,800,1200,finish
+                Bea MOOR,AIN,64.4,2:08.6,3:13.4,4:02.10
+                """);
+        assertThat(terminal.mile("import", marks.toString()).exitCode()).isZero();
+        assertThat(terminal.mile("import", race.toString()).exitCode()).isZero();
+
+        assertThat(mile("records race-1500m-women-2026-W-1500 --csv").out())
+                .contains("WU20R,,4:05.00,Bea MOOR,AIN,2025-06-01")
+                .doesNotContain("AU20R");
+        assertThat(mile("records race-1500m-women-2026-W-1500 --on 2025-05-31 --csv")
+                        .exitCode())
+                .isEqualTo(ExitCode.NOTHING);
+    }
+
+    @Test
     void whatWasAnnulledLaterCountsAsKnownBefore() throws IOException {
         importSome();
 

@@ -84,7 +84,7 @@ public final class FormBook {
         printed.forEach(row -> days.add(row.mark()));
         List<CareerResult> readings = new ArrayList<>();
         races.forEach(race -> readings.addAll(days.dated(reader.race(race))));
-        readings.addAll(listed);
+        listed.forEach(result -> readings.add(days.withItsRace(result)));
         careers = new Careers(readings, followed);
         calendar = new ChampionshipCalendar(competitions);
         podiums = new Podiums(careers, calendar);
