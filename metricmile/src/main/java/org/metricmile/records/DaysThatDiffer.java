@@ -107,7 +107,9 @@ final class DaysThatDiffer {
         rows.addAll(places(ofRace(after)));
         boolean decidedEarlier = before.stream().anyMatch(reading -> isDecided(reading, rows));
         boolean decidedLater = after.stream().anyMatch(reading -> isDecided(reading, rows));
-        return decidedEarlier || decidedLater ? !decidedLater : ofRace(after).isEmpty() && !ofRace(before).isEmpty();
+        return decidedEarlier || decidedLater
+                ? !decidedLater
+                : ofRace(after).isEmpty() && !ofRace(before).isEmpty();
     }
 
     private static boolean isDecided(WitnessedMark reading, Set<String> rowsOfRace) {

@@ -32,8 +32,8 @@ final class Runner {
 
     double speedBefore;
     /** The next mark at which he is timed. */
-
     double markMetres;
+
     int mark;
 
     // who the runner is on the day
