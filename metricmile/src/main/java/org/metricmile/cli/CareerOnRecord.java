@@ -35,8 +35,7 @@ final class CareerOnRecord {
         read.forEach((athleteId, mark) -> run(athleteId, mark)
                 .ifPresentOrElse(run -> add(readings, run.id(), mark), () -> add(all, athleteId, mark)));
         desk.marks()
-                .forEach(run -> add(
-                        all, run.athlete().id(), once(run, readings.getOrDefault(run.id(), List.of()))));
+                .forEach(run -> add(all, run.athlete().id(), once(run, readings.getOrDefault(run.id(), List.of()))));
         this.marks = MarksOnRecord.of(List.of(), Optional.empty()).and(all);
         this.anyAnnulled = desk.marks().stream().anyMatch(desk.rulings()::isEverAnnulled);
     }
@@ -80,9 +79,8 @@ final class CareerOnRecord {
      * @throws CommandException if no day of the race is on record
      */
     MarksOnRecord before(RaceSheet race) {
-        Set<String> athletes = race.results().stream()
-                .map(result -> result.athlete().id())
-                .collect(Collectors.toSet());
+        Set<String> athletes =
+                race.results().stream().map(result -> result.athlete().id()).collect(Collectors.toSet());
         Set<Performance> runs = RaceDay.runs(race, desk).collect(Collectors.toSet());
         return known(dayOf(race))
                 .without((athleteId, mark) -> athletes.contains(athleteId)

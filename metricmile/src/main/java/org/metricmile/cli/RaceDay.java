@@ -40,9 +40,12 @@ final class RaceDay {
     static Stream<Performance> runs(RaceSheet sheet, RecordDesk desk) {
         Optional<DateInterval> days =
                 sheet.race().date().or(() -> sheet.race().competition().dates());
-        return days.stream().flatMap(when -> sheet.results().stream().flatMap(result -> result.mark()
-                .flatMap(mark -> desk.find(
-                        Performance.idOf(result.athlete(), sheet.distance(), when.last(), mark)))
-                .stream()));
+        return days.stream()
+                .flatMap(when -> sheet.results().stream()
+                        .flatMap(result -> result
+                                .mark()
+                                .flatMap(mark -> desk.find(
+                                        Performance.idOf(result.athlete(), sheet.distance(), when.last(), mark)))
+                                .stream()));
     }
 }

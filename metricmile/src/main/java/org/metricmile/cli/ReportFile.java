@@ -55,8 +55,8 @@ final class ReportFile {
         if (race.sheet().race().date().isPresent()) {
             CareerOnRecord careers =
                     CareerOnRecord.of(archive, race.sheet().race().sex());
-            found = found.with(RaceReserves.of(
-                    found.motion(), careers.before(race.sheet()), careers.dayOf(race.sheet()), seed));
+            found = found.with(
+                    RaceReserves.of(found.motion(), careers.before(race.sheet()), careers.dayOf(race.sheet()), seed));
         }
         return withReconstruction(withCareers(found, archive), seed);
     }

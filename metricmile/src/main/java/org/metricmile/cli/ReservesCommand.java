@@ -58,11 +58,8 @@ final class ReservesCommand implements Runnable {
     private void print(Archive archive, RaceSheet sheet) {
         CareerOnRecord careers = CareerOnRecord.of(archive, sheet.race().sex());
         LocalDate day = careers.dayOf(sheet);
-        RaceReserves reserves = RaceReserves.of(
-                ReportFile.traced(sheet, archive).motion(),
-                careers.before(sheet),
-                day,
-                seed);
+        RaceReserves reserves =
+                RaceReserves.of(ReportFile.traced(sheet, archive).motion(), careers.before(sheet), day, seed);
         List<RunnerReserve> runners = reserves.runners().stream()
                 .sorted(Comparator.comparingInt(runner -> place(sheet, runner).orElse(Integer.MAX_VALUE)))
                 .toList();

@@ -149,7 +149,9 @@ class CareerOnRecordTest {
             List<MarkOnRecord> all = CareerOnRecord.of(archive, Sex.MEN)
                     .known(LocalDate.MAX)
                     .of(new Athlete("josh-kerr", "Josh Kerr", Sex.MEN));
-            assertThat(all).filteredOn(mark -> mark.mark().toString().equals("3:27.79")).hasSize(1);
+            assertThat(all)
+                    .filteredOn(mark -> mark.mark().toString().equals("3:27.79"))
+                    .hasSize(1);
             assertThat(all.stream().map(mark -> mark.distance() + " " + mark.mark() + " " + mark.when()))
                     .hasSizeGreaterThan(50)
                     .doesNotHaveDuplicates();

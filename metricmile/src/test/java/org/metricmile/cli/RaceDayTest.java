@@ -47,7 +47,8 @@ class RaceDayTest {
 
     @Test
     void theSheetOfARaceThatIsDatedLateHasNothingOfTheRace() {
-        String sheet = new Terminal(file).mile("sheet", DATED_LATE, "--markdown").out();
+        String sheet =
+                new Terminal(file).mile("sheet", DATED_LATE, "--markdown").out();
         assertThat(sheet).contains("5 August 2024", "14:46.28").doesNotContain(MARKS_OF_IT);
     }
 

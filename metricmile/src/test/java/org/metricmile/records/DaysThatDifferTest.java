@@ -89,7 +89,8 @@ class DaysThatDifferTest {
             RecordDesk desk = desk(List.of(), List.of(found, unknown, later));
             assertThat(days(desk)).containsExactly("2024-08-05");
             assertThat(List.of(found, unknown, later))
-                    .allSatisfy(read -> assertThat(desk.find(read)).contains(desk.marks().get(0)));
+                    .allSatisfy(read ->
+                            assertThat(desk.find(read)).contains(desk.marks().get(0)));
         }
     }
 
@@ -102,7 +103,9 @@ class DaysThatDifferTest {
             }
             RecordDesk desk = desk(List.of(), read);
             assertThat(days(desk)).containsExactly(read.get(2).date().toString());
-            assertThat(read).allSatisfy(one -> assertThat(desk.find(one)).contains(desk.marks().get(0)));
+            assertThat(read)
+                    .allSatisfy(one ->
+                            assertThat(desk.find(one)).contains(desk.marks().get(0)));
         }
     }
 

@@ -50,9 +50,7 @@ final class RaceDays {
                 LocalDate day = result.occasion().when().last();
                 key(result).ifPresent(key -> {
                     add(key.athleteId(), key.distance(), key.hundredths(), day);
-                    daysOfCareers
-                            .computeIfAbsent(key, added -> new TreeSet<>())
-                            .add(day);
+                    daysOfCareers.computeIfAbsent(key, added -> new TreeSet<>()).add(day);
                 });
             }
         }
@@ -66,9 +64,8 @@ final class RaceDays {
     List<CareerResult> dated(List<CareerResult> race) {
         List<CareerResult> decided = decided(race);
         decided.forEach(result -> key(result)
-                .ifPresent(key -> ofRaces
-                        .computeIfAbsent(key, added -> new ArrayList<>())
-                        .add(result)));
+                .ifPresent(key ->
+                        ofRaces.computeIfAbsent(key, added -> new ArrayList<>()).add(result)));
         return decided;
     }
 
