@@ -69,9 +69,7 @@ public final class Archive implements AutoCloseable {
 
     /** Opens the user's own archive to read, as {@link #openDefault} and {@link #openToRead} do. */
     public static Archive openDefaultToRead(Path location, Supplier<InputStream> starter) {
-        if (ArchiveFile.isAbsentOrEmpty(location)) {
-            UserArchive.copyStarter(location, starter);
-        }
+        UserArchive.copyStarterIfAbsent(location, starter);
         return new Archive(location, ArchiveFile.openToRead(location, ArchiveFile.PATIENCE), Optional.of(starter));
     }
 
@@ -83,9 +81,7 @@ public final class Archive implements AutoCloseable {
      * @param starter opens the starter archive that ships with the program
      */
     public static Archive openDefault(Path location, Supplier<InputStream> starter) {
-        if (ArchiveFile.isAbsentOrEmpty(location)) {
-            UserArchive.copyStarter(location, starter);
-        }
+        UserArchive.copyStarterIfAbsent(location, starter);
         return new Archive(location, ArchiveFile.open(location, ArchiveFile.PATIENCE), Optional.of(starter));
     }
 
@@ -121,7 +117,7 @@ public final class Archive implements AutoCloseable {
      * the same content is left alone; other content becomes its next version.
      */
     public ImportReport importAll(Reading reading, Occasion occasion) {
-        return database.inTransaction(true, () -> new ReadingImport(database, reading, occasion).run(true));
+        return run(true, reading, occasion, () -> {});
     }
 
     /**
@@ -131,15 +127,12 @@ public final class Archive implements AutoCloseable {
      * @throws WrittenMeanwhileException if another program has written since; nothing is imported then
      */
     public ImportReport importAll(Reading reading, Occasion occasion, ArchiveState seen) {
-        return database.inTransaction(true, () -> {
-            requireStill(seen);
-            return new ReadingImport(database, reading, occasion).run(true);
-        });
+        return run(true, reading, occasion, () -> requireStill(seen));
     }
 
     /** Does the same work and undoes it: the report says what an import would do. */
     public ImportReport tryImport(Reading reading, Occasion occasion) {
-        return database.inTransaction(false, () -> new ReadingImport(database, reading, occasion).run(false));
+        return run(false, reading, occasion, () -> {});
     }
 
     /**
@@ -149,10 +142,7 @@ public final class Archive implements AutoCloseable {
      * @throws WrittenMeanwhileException if another program has written since
      */
     public ImportReport tryImport(Reading reading, Occasion occasion, ArchiveState seen) {
-        return database.inTransaction(false, () -> {
-            requireStill(seen);
-            return new ReadingImport(database, reading, occasion).run(false);
-        });
+        return run(false, reading, occasion, () -> requireStill(seen));
     }
 
     /**
@@ -166,10 +156,16 @@ public final class Archive implements AutoCloseable {
      */
     public ImportReport settle(
             int item, Optional<Athlete> athlete, Reading reading, Occasion occasion, ArchiveState seen) {
-        return database.inTransaction(true, () -> {
+        return run(true, reading, occasion, () -> {
             requireStill(seen);
             new Reviews(database).decide(item, athlete, occasion);
-            return new ReadingImport(database, reading, occasion).run(true);
+        });
+    }
+
+    private ImportReport run(boolean keep, Reading reading, Occasion occasion, Runnable first) {
+        return database.inTransaction(keep, () -> {
+            first.run();
+            return new ReadingImport(database, reading, occasion).run(keep);
         });
     }
 

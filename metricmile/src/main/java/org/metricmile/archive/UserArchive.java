@@ -27,7 +27,10 @@ public final class UserArchive {
         return data.resolve("metricmile").resolve("archive.db");
     }
 
-    static void copyStarter(Path location, Supplier<InputStream> starter) {
+    static void copyStarterIfAbsent(Path location, Supplier<InputStream> starter) {
+        if (!ArchiveFile.isAbsentOrEmpty(location)) {
+            return;
+        }
         Path folder = location.toAbsolutePath().getParent();
         try {
             if (folder != null) {

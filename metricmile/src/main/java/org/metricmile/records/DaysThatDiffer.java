@@ -107,9 +107,10 @@ final class DaysThatDiffer {
         rows.addAll(places(ofRace(after)));
         boolean decidedEarlier = before.stream().anyMatch(reading -> isDecided(reading, rows));
         boolean decidedLater = after.stream().anyMatch(reading -> isDecided(reading, rows));
-        return decidedEarlier || decidedLater
-                ? !decidedLater
-                : ofRace(after).isEmpty() && !ofRace(before).isEmpty();
+        if (decidedEarlier || decidedLater) {
+            return !decidedLater;
+        }
+        return ofRace(after).isEmpty() && !ofRace(before).isEmpty();
     }
 
     private static boolean isDecided(WitnessedMark reading, Set<String> rowsOfRace) {
