@@ -184,7 +184,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
     /** How clearly a runner who passes a mark so many seconds before another is ahead of him there, 0.5 to 1; 0 if they are level. */
     static double clarity(double aheadSeconds) {
-        return Certainty.clarity(thousandths(aheadSeconds), LEAST_MARGIN_THOUSANDTHS);
+        return Certainty.clarity((double) thousandths(aheadSeconds), LEAST_MARGIN_THOUSANDTHS);
     }
 
     /** In units in which the margin is whole: a difference of times is a little off it. */

@@ -98,14 +98,13 @@ record RestOnRecord(
 
     /** How it is known where everybody was, and where the athlete strikes, in sentences. */
     String words(Athlete athlete) {
-        String known =
-                switch (way) {
-                    case TRACKED -> "where everybody was is measured";
-                    case SPLITS ->
-                        "where everybody was is known by times at marks"
-                                + (timesTo.equals(from) ? "" : ", the last of them at " + timesTo);
-                    case RECONSTRUCTED -> "where everybody was is reconstructed, with what is known of the whole race";
-                };
+        String known = switch (way) {
+            case TRACKED -> "where everybody was is measured";
+            case SPLITS ->
+                "where everybody was is known by times at marks"
+                        + (timesTo.equals(from) ? "" : ", the last of them at " + timesTo);
+            case RECONSTRUCTED -> "where everybody was is reconstructed, with what is known of the whole race";
+        };
         String strike = strike(athlete)
                 .map(struck ->
                         " " + struck.words(athlete.name(), course.distance().inMetres()))
@@ -126,7 +125,8 @@ record RestOnRecord(
         }
         strike(athlete)
                 .ifPresentOrElse(
-                        strike -> strike.put(node), () -> node.putNull("strikeMetres").putNull("kick"));
+                        strike -> strike.put(node),
+                        () -> node.putNull("strikeMetres").putNull("kick"));
     }
 
     /**

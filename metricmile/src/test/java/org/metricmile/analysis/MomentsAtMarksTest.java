@@ -88,10 +88,12 @@ class MomentsAtMarksTest {
         Moment lead = leads.get(0);
         assertThat(lead.figures().get("marginSeconds")).isLessThan(0.04);
         assertThat(lead.certainty()).isEqualTo(0.5);
-        assertThat(of(MomentKind.LEAD_LOST, margin)).singleElement().satisfies(lost -> assertThat(lost.certainty())
-                .isEqualTo(0.5));
-        assertThat(of(MomentKind.PASS, margin)).singleElement().satisfies(pass -> assertThat(pass.certainty())
-                .isEqualTo(0.5));
+        assertThat(of(MomentKind.LEAD_LOST, margin))
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.certainty()).isEqualTo(0.5));
+        assertThat(of(MomentKind.PASS, margin))
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.certainty()).isEqualTo(0.5));
     }
 
     /** 14.0 s for each 100 m up to 1300 m, then 13.0 and 12.9 s: 7.14 m/s, then 7.75 m/s. */

@@ -34,7 +34,8 @@ class StrikeAsItWasTest {
         return Entrant.of(
                 athlete,
                 new PossibleRunners(
-                        List.of(new PossibleRunners.Runner(new ThreeParameterCriticalSpeed(6.15, 330, 9.6), Drag.USUAL)),
+                        List.of(new PossibleRunners.Runner(
+                                new ThreeParameterCriticalSpeed(6.15, 330, 9.6), Drag.USUAL)),
                         1));
     }
 
@@ -56,9 +57,12 @@ class StrikeAsItWasTest {
         StrikeAsItWas strike = strike(FIELD.tracked(), 1000, RacePlan.NONE).orElseThrow();
 
         assertThat(strike.kick().provenance()).isEqualTo(Provenance.MEASURED);
-        assertThat(strike.metres()).isCloseTo(1200, within(15.0)).isEqualTo(Math.rint(strike.kick().value()));
+        assertThat(strike.metres())
+                .isCloseTo(1200, within(15.0))
+                .isEqualTo(Math.rint(strike.kick().value()));
         assertThat(strike.words("Bea", 1500))
-                .matches("As it was, Bea strikes (\\d+) m before the finish\\. The kick, \\1 m before it, is measured\\.");
+                .matches(
+                        "As it was, Bea strikes (\\d+) m before the finish\\. The kick, \\1 m before it, is measured\\.");
     }
 
     /** Bea has kicked already. */

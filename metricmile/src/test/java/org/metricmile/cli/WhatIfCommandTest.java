@@ -80,8 +80,9 @@ class WhatIfCommandTest {
     /** Kerr kicked before this mark, so he strikes at it; where he kicked is not told as a fact. */
     @Test
     void aReconstructedKickIsToldWithItsRange() throws IOException {
-        Matcher kick = Pattern.compile("As it was, Josh Kerr strikes 50 m before the finish\\. The kick, (\\d+) m before it, is"
-                        + " reconstructed, nine times in ten from (\\d+) to (\\d+) m before it\\.")
+        Matcher kick = Pattern.compile(
+                        "As it was, Josh Kerr strikes 50 m before the finish\\. The kick, (\\d+) m before it, is"
+                                + " reconstructed, nine times in ten from (\\d+) to (\\d+) m before it\\.")
                 .matcher(whatIf(PARIS, "1450m", "start: habit").out());
         assertThat(kick.find()).isTrue();
         assertThat(Integer.parseInt(kick.group(1)))
@@ -106,7 +107,8 @@ class WhatIfCommandTest {
 
         assertThat(whatIf(PARIS, "1450m", "last bend: 1 m wider", "--plan", plan.toString())
                         .out())
-                .contains("From 1450 m on: where everybody was is reconstructed, with what is known of the whole race.\n")
+                .contains(
+                        "From 1450 m on: where everybody was is reconstructed, with what is known of the whole race.\n")
                 .doesNotContain("As it was");
     }
 

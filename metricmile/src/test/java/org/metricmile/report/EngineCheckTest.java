@@ -30,7 +30,8 @@ class EngineCheckTest {
 
         assertThat(check.inside()).containsExactly("V1");
         assertThat(check.outside()).containsExactly("V2", "V3");
-        assertThat(check.summary()).isEqualTo("1 of 3 rows are inside with all their figures; not V2 (two, and 1 more), V3 (four)");
+        assertThat(check.summary())
+                .isEqualTo("1 of 3 rows are inside with all their figures; not V2 (two, and 1 more), V3 (four)");
         assertThat(check.of(Population.MEN_1500))
                 .extracting(EngineCheck.Row::figure)
                 .containsExactly("gap, m");

@@ -31,14 +31,7 @@ class RestOfRaceTest {
     }
 
     private static RestOfRace rest(List<Entrant> field, Map<Athlete, Double> kicks) {
-        return RestOfRace.of(
-                Fields.COURSE_1500,
-                field,
-                Fields.CHAMPIONSHIP_MEN,
-                List.of(RACE.trace()),
-                kicks,
-                MARK,
-                8);
+        return RestOfRace.of(Fields.COURSE_1500, field, Fields.CHAMPIONSHIP_MEN, List.of(RACE.trace()), kicks, MARK, 8);
     }
 
     private static RacePlan habitThen(double from, Tactic tactic) {
