@@ -133,7 +133,7 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
             }
         }
         throw CommandException.badData(
-                ("Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field every 100 m")
+                "Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field every 100 m"
                         .formatted(race.sheet().race().id(), mark));
     }
 
