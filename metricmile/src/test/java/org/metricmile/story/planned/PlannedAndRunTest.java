@@ -52,7 +52,7 @@ class PlannedAndRunTest {
         return compared(planned, run, 1);
     }
 
-    /** @param number of the race: in some the rival is soon out of reach */
+    /** @param number of the race: in some the rival is soon out of reach, or the lead fought over */
     private static PlannedAndRun compared(RacePlan planned, RacePlan run, long number) {
         TracedRace race = raceRunBy(run, number);
         return PlannedAndRun.of(race, race.motion(), Optional.empty(), ATHLETE, planned);
@@ -61,14 +61,14 @@ class PlannedAndRunTest {
     @Test
     void whoLeadsAsPlannedDidAsPlanned() {
         RacePlan lead = plan("start: lead at 57.5 per lap");
-        PlannedAndRun both = compared(lead, lead);
+        PlannedAndRun both = compared(lead, lead, 4);
 
         assertThat(both.hundreds()).hasSize(15);
-        // a bend may take a tenth more than a quarter of the lap allows
+        // a bend may take a tenth more than a quarter of the lap allows, and who is passed passes again
         assertThat(both.hundreds().subList(2, 10))
                 .extracting(PlannedAndRun.Hundred::verdict)
                 .filteredOn(verdict -> verdict == Verdict.AS_PLANNED)
-                .hasSizeGreaterThanOrEqualTo(6);
+                .hasSizeGreaterThanOrEqualTo(5);
         assertThat(both.hundreds().get(5).place()).contains(new RunFigure(1, 1, 1, Provenance.SIMULATED));
         assertThat(both.hundreds().get(5).line().orElseThrow().value()).isBetween(0.2, 1.5);
         assertThat(both.hundreds().get(5).split().orElseThrow().value()).isBetween(14.0, 14.8);
