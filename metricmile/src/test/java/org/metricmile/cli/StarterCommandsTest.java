@@ -154,9 +154,9 @@ class StarterCommandsTest {
         assertThat(moments)
                 .extracting(moment -> moment.get("athlete").asText())
                 .containsExactly("Ignacio Fontes", "Jakob Ingebrigtsen");
-        assertThat(moments.get(1).get("provenance").asText()).isEqualTo("INTERPOLATED");
-        assertThat(moments.get(1).get("figures").get("placeAfterScramble").asInt())
-                .isEqualTo(16);
+        assertThat(moments.get(1).get("provenance").asText()).isEqualTo("MEASURED");
+        assertThat(moments.get(1).get("figures").get("marginSeconds").asDouble())
+                .isEqualTo(0.64);
         assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--athlete", "fontes", "--kind", "lead_lost", "--csv")
                         .out())
                 .hasLineCount(2)
@@ -164,7 +164,7 @@ class StarterCommandsTest {
         assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--kind", "sprint")
                         .err())
                 .startsWith("mile: --kind sprint is no kind of moment; maybe one of lead_taken, lead_lost, ");
-        assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "lead_taken")
+        assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "surge")
                         .err())
                 .contains("No such moment is found in what is on record of this race.");
     }
