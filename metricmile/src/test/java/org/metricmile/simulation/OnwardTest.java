@@ -62,7 +62,8 @@ class OnwardTest {
             // the speed is that of the last two seconds, and who is in the way of others brakes by 2 m/s a second
             assertThat(state.speedMps()).isCloseTo(RACE.speedMps(i, sample), within(2.1));
             off += Math.abs(state.speedMps() - RACE.speedMps(i, sample)) / FIELD.size();
-            assertThat(state.offsetMetres()).isCloseTo(RACE.offsetMetres(i, sample), within(0.51));
+            // who is on somebody else is put beside him, and so twice if a third is there
+            assertThat(state.offsetMetres()).isCloseTo(RACE.offsetMetres(i, sample), within(1.01));
         }
         assertThat(off).isLessThan(0.5);
     }
