@@ -10,9 +10,6 @@ final class Recording {
     /** From one mark to the next. */
     static final double MARK_METRES = 100;
 
-    /** Races that are run faster are kept without making room anew. */
-    private static final double SLOW_MPS = 5;
-
     final double[] marks;
 
     /** Seconds of runner i at mark m; {@code NaN} where he did not come. */
@@ -26,11 +23,7 @@ final class Recording {
     private final boolean all;
     private final double step;
     private double fromSeconds = Double.NaN;
-    private int samples;
-    private double[][] positions;
-    private double[][] offsets;
-    private double[][] speeds;
-    private double[][] balances;
+    private final Samples samples;
     private final double[] dPrimes;
     private double level;
 
@@ -49,11 +42,7 @@ final class Recording {
         this.dPrimes = new double[size];
         this.all = all;
         this.step = step;
-        int room = all ? (int) (ground.distanceMetres / SLOW_MPS / step) : 0;
-        positions = new double[size][room];
-        offsets = new double[size][room];
-        speeds = new double[size][room];
-        balances = new double[size][room];
+        this.samples = new Samples(size);
     }
 
     /** The first look at the field. */
@@ -95,28 +84,9 @@ final class Recording {
     }
 
     private void keep(Field field) {
-        if (!all) {
-            return;
+        if (all) {
+            samples.add(field.runners);
         }
-        if (positions[0].length <= samples) {
-            positions = longer(positions);
-            offsets = longer(offsets);
-            speeds = longer(speeds);
-            balances = longer(balances);
-        }
-        for (int i = 0; i < field.size; i++) {
-            positions[i][samples] = field.runners[i].position;
-            offsets[i][samples] = field.runners[i].offset;
-            speeds[i][samples] = field.runners[i].speed;
-            balances[i][samples] = field.runners[i].balance;
-        }
-        samples++;
-    }
-
-    private static double[][] longer(double[][] arrays) {
-        return Arrays.stream(arrays)
-                .map(array -> Arrays.copyOf(array, array.length * 2 + 1))
-                .toArray(double[][]::new);
     }
 
     SimulatedRace race(List<Entrant> entrants, Course course) {
@@ -128,13 +98,6 @@ final class Recording {
                 level,
                 dPrimes,
                 finishSeconds,
-                cut(positions),
-                cut(offsets),
-                cut(speeds),
-                cut(balances));
-    }
-
-    private double[][] cut(double[][] arrays) {
-        return Arrays.stream(arrays).map(array -> Arrays.copyOf(array, samples)).toArray(double[][]::new);
+                samples);
     }
 }

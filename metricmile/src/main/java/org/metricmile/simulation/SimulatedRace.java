@@ -1,10 +1,10 @@
 package org.metricmile.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.ComputedWay;
 import org.metricmile.race.FieldMotion;
@@ -26,10 +26,7 @@ public final class SimulatedRace {
     private final double level;
     private final double[] dPrimes;
     private final double[] finishSeconds;
-    private final double[][] positions;
-    private final double[][] offsets;
-    private final double[][] speeds;
-    private final double[][] balances;
+    private final Samples samples;
 
     SimulatedRace(
             Course course,
@@ -39,10 +36,7 @@ public final class SimulatedRace {
             double level,
             double[] dPrimes,
             double[] finishSeconds,
-            double[][] positions,
-            double[][] offsets,
-            double[][] speeds,
-            double[][] balances) {
+            Samples samples) {
         this.course = course;
         this.athletes = athletes;
         this.fromSeconds = fromSeconds;
@@ -50,10 +44,7 @@ public final class SimulatedRace {
         this.level = level;
         this.dPrimes = dPrimes;
         this.finishSeconds = finishSeconds;
-        this.positions = positions;
-        this.offsets = offsets;
-        this.speeds = speeds;
-        this.balances = balances;
+        this.samples = samples;
     }
 
     public Course course() {
@@ -67,7 +58,7 @@ public final class SimulatedRace {
 
     /** How many samples there are, the first one included. */
     public int samples() {
-        return positions[0].length;
+        return samples.count();
     }
 
     /** Seconds since the gun of a sample. */
@@ -86,22 +77,22 @@ public final class SimulatedRace {
      * @param runner index in {@link #athletes}
      */
     public double positionMetres(int runner, int sample) {
-        return positions[runner][sample];
+        return samples.position(runner, sample);
     }
 
     /** Metres from the kerb. */
     public double offsetMetres(int runner, int sample) {
-        return offsets[runner][sample];
+        return samples.offset(runner, sample);
     }
 
     /** Speed over the ground. */
     public double speedMps(int runner, int sample) {
-        return speeds[runner][sample];
+        return samples.speed(runner, sample);
     }
 
     /** Metres of D' left; the engine's D', see {@link RaceAbility}. */
     public double balanceMetres(int runner, int sample) {
-        return balances[runner][sample];
+        return samples.balance(runner, sample);
     }
 
     /** Metres of D' that the runner had on the day. */
@@ -135,7 +126,7 @@ public final class SimulatedRace {
                     athletes.get(i),
                     fromSeconds,
                     stepSeconds,
-                    fromLane(positions[i], last),
+                    fromLane(i, last),
                     offsets(i, last),
                     OptionalDouble.of(finishSeconds[i])));
         }
@@ -147,20 +138,22 @@ public final class SimulatedRace {
         return FieldMotion.of(trace(), course);
     }
 
-    private double[] offsets(int i, int last) {
-        return Arrays.copyOf(offsets[i], last + 1);
+    private double[] offsets(int runner, int last) {
+        return IntStream.rangeClosed(0, last).mapToDouble(s -> samples.offset(runner, s)).toArray();
     }
 
     /** From a start in lanes the metres are those still to run to the break line in the own lane, as tracks are counted. */
-    private double[] fromLane(double[] own, int last) {
-        double[] counted = Arrays.copyOf(own, last + 1);
+    private double[] fromLane(int runner, int last) {
+        double[] counted = IntStream.rangeClosed(0, last)
+                .mapToDouble(s -> samples.position(runner, s))
+                .toArray();
         double lanesEnd = course.lanesEndMetres();
         if (fromSeconds > 0 || lanesEnd == 0) {
             return counted;
         }
-        double stretch = lanesEnd / (lanesEnd - own[0]);
+        double stretch = lanesEnd / (lanesEnd - counted[0]);
         for (int s = 0; s < counted.length && counted[s] < lanesEnd; s++) {
-            counted[s] = lanesEnd - (lanesEnd - own[s]) * stretch;
+            counted[s] = lanesEnd - (lanesEnd - counted[s]) * stretch;
         }
         return counted;
     }
