@@ -25,6 +25,12 @@ final class LineChoice {
     private static final double STAY_OUT_METRES = 5.35;
     private static final double BESIDE_AHEAD_METRES = 0.35;
     private static final double BESIDE_BEHIND_METRES = 1.1;
+    /** Who is so much farther out than the one ahead is passing him already, and stays out longer. A choice. */
+    private static final double OUT_ALREADY_METRES = 0.35;
+
+    /** Who has nobody nearer ahead in his line is not held up. A choice. */
+    private static final double STUCK_METRES = 2.5;
+
     private static final double DRIFT_METRES = 0.3;
     private static final double TUCKED_METRES = 2.35;
     private static final double ON_THE_RAIL = 0.3;
@@ -156,7 +162,7 @@ final class LineChoice {
                 if (other.speed < slow
                         && line < offset + BESIDE_METRES
                         && line > offset - inside
-                        && (gap < AHEAD_METRES || ownOffset > offset + 0.35)) {
+                        && (gap < AHEAD_METRES || ownOffset > offset + OUT_ALREADY_METRES)) {
                     next = Math.max(next, offset + CLEAR_METRES);
                 }
             }
@@ -173,7 +179,7 @@ final class LineChoice {
     private boolean isStuck(Runner own, double wantedMps) {
         Runner blocker = own.blocker;
         return blocker != null
-                && blocker.position - own.position < 2.5
+                && blocker.position - own.position < STUCK_METRES
                 && wantedMps > blocker.speed + contact.patienceInKickMps();
     }
 

@@ -23,10 +23,8 @@ public final class RaceEngine {
     /** The usual step. */
     public static final double STEP_SECONDS = 0.1;
 
-    private static final double DECISION_SECONDS = 0.5;
-
-    /** How often a runner looks round and chooses his speed and line, at once after he has decided. Tests look at every step too. */
-    public static final double LOOK_SECONDS = 0.5;
+    /** How often a runner decides; he looks round and chooses his speed and line at once after it. Tests look at every step too. */
+    public static final double DECISION_SECONDS = 0.5;
 
     /** Nobody is still running after so many times the time at critical speed. */
     private static final double LONGEST = 3;
@@ -45,7 +43,7 @@ public final class RaceEngine {
      * @throws IllegalArgumentException if there is no entrant, or one twice
      */
     public RaceEngine(Course course, List<Entrant> entrants, Habits habits) {
-        this(course, entrants, habits, STEP_SECONDS, LOOK_SECONDS);
+        this(course, entrants, habits, STEP_SECONDS, DECISION_SECONDS);
     }
 
     /** With another step, which divides half a second, and another time between looks, some whole steps. */

@@ -24,7 +24,7 @@ public final class StepHalving {
 
     /** What is compared with the engine as it is. */
     private enum Finer {
-        HALF_STEP("half the step", RaceEngine.STEP_SECONDS / 2, RaceEngine.LOOK_SECONDS),
+        HALF_STEP("half the step", RaceEngine.STEP_SECONDS / 2, RaceEngine.DECISION_SECONDS),
         LOOK_AT_EVERY_STEP("a look at every step", RaceEngine.STEP_SECONDS, RaceEngine.STEP_SECONDS);
 
         private final String label;
@@ -58,7 +58,7 @@ public final class StepHalving {
                 Oval.STANDARD_400, Distance.ofMetres(population.distance().inMetres()));
         Races field = (step, look) -> Steps.finishes(
                 course, Fields.championshipFinal(runners), ShippedHabits.of(population), step, look, SEED, races);
-        List<double[]> usual = field.run(RaceEngine.STEP_SECONDS, RaceEngine.LOOK_SECONDS);
+        List<double[]> usual = field.run(RaceEngine.STEP_SECONDS, RaceEngine.DECISION_SECONDS);
         for (Finer finer : Finer.values()) {
             rows("%s, %d runners".formatted(population.label(), runners), finer, usual, field);
         }

@@ -49,7 +49,7 @@ class RaceEnginePropertiesTest {
                         contact.tuckMetres()),
                 usual.form());
         Entrant entrant = Fields.runner("alone", ability).withPlan(RacePlan.of(new EvenPace(share)));
-        return new RaceEngine(COURSE, List.of(entrant), quiet, stepSeconds, RaceEngine.LOOK_SECONDS).run(1, 0);
+        return new RaceEngine(COURSE, List.of(entrant), quiet, stepSeconds, RaceEngine.DECISION_SECONDS).run(1, 0);
     }
 
     @Property(tries = 25)

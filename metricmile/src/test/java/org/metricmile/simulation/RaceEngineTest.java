@@ -57,7 +57,7 @@ class RaceEngineTest {
                 new Athlete("alone", "Alone", Sex.MEN),
                 new PossibleRunners(List.of(new PossibleRunners.Runner(ability, drag)), 1),
                 RacePlan.of(new EvenPace(1)));
-        return new RaceEngine(course, List.of(entrant), QUIET, step, RaceEngine.LOOK_SECONDS);
+        return new RaceEngine(course, List.of(entrant), QUIET, step, RaceEngine.DECISION_SECONDS);
     }
 
     private static double seconds(RaceEngine engine) {
@@ -134,7 +134,7 @@ class RaceEngineTest {
     @ParameterizedTest
     @CsvSource({"1500, 10, 0.05, 0.1", "1500, 10, 0.025, 0.1", "1500, 2, 0.025, 0.06", "800, 8, 0.05, 0.05"})
     void halfTheStepGivesTheSameTimesOfAFieldInTheMean(int metres, int runners, double step, double mostSeconds) {
-        double[] later = laterWinning(metres, runners, step, RaceEngine.LOOK_SECONDS);
+        double[] later = laterWinning(metres, runners, step, RaceEngine.DECISION_SECONDS);
 
         assertThat(Math.abs(later[0])).isLessThan(Math.min(mostSeconds, 3 * later[1]));
     }

@@ -2,14 +2,12 @@ package org.metricmile.simulation.tactics;
 
 import org.metricmile.simulation.Habits;
 import org.metricmile.simulation.Intent;
+import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RaceView;
 import org.metricmile.simulation.Tactic;
 
 /** Race as the population does: keep the place one likes, stay in contact, hold against who comes past or not. */
 public record RaceByHabit() implements Tactic {
-
-    /** Decisions are twice a second. */
-    private static final double DECISION_SECONDS = 0.5;
 
     private static final double LATE_METRES = 700;
     /** Beyond this contact is lost, and nobody spends more than he can keep up. */
@@ -48,7 +46,7 @@ public record RaceByHabit() implements Tactic {
         }
         Habits.Placing placing = view.habits().placing();
         double rate = view.metresToGo() < LATE_METRES ? placing.lateMovesPerSecond() : placing.movesPerSecond();
-        return tooFarBack > 1 && view.happens(tooFarBack * rate * DECISION_SECONDS);
+        return tooFarBack > 1 && view.happens(tooFarBack * rate * RaceEngine.DECISION_SECONDS);
     }
 
     /** The leader's demand: the level of the race, up to even pace before the kick; slower for who does not want to lead. */
