@@ -1,11 +1,12 @@
 package org.metricmile.records.claims;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.metricmile.athletics.Event;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.Medal;
 import org.metricmile.records.careers.MedalColour;
@@ -16,6 +17,9 @@ import org.metricmile.records.careers.Medals;
  * are there or more; medals of every event on record count.
  */
 final class ColoursMissing implements ClaimFinder {
+
+    /** A set made of medals of several events is less of a set. A choice. */
+    private static final double OF_SEVERAL_EVENTS = 0.7;
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
@@ -45,7 +49,8 @@ final class ColoursMissing implements ClaimFinder {
                 .word(
                         "missing",
                         missing.isEmpty() ? "none" : missing.iterator().next().word())
-                .magnitude(missing.isEmpty() || missing.contains(MedalColour.GOLD) ? 1 : 0.6)
+                .magnitude((missing.isEmpty() || missing.contains(MedalColour.GOLD) ? 1 : 0.6)
+                        * (events(medals.medals()).size() == 1 ? 1 : OF_SEVERAL_EVENTS))
                 .definition("medals of the " + race.category().label()
                         + " in every event from 800 m to 10,000 m on record");
         medals.medals()
@@ -75,12 +80,32 @@ final class ColoursMissing implements ClaimFinder {
                                         note)));
     }
 
+    /** {@code gold (2018) and silver (2019 and 2022)}; with the events where the medals are not all of one. */
     private static String told(Medals medals) {
-        return Tell.list(medals.medals().stream()
-                .sorted(Comparator.comparing(Medal::colour)
-                        .thenComparing(medal -> medal.result().occasion().year()))
-                .map(medal ->
-                        medal.colour().word() + " (" + medal.result().occasion().year() + ")")
+        boolean oneEvent = events(medals.medals()).size() == 1;
+        List<String> colours = new ArrayList<>();
+        for (MedalColour colour : MedalColour.values()) {
+            List<Medal> own = medals.medals().stream()
+                    .filter(medal -> medal.colour() == colour)
+                    .toList();
+            if (!own.isEmpty()) {
+                String when = events(own).stream()
+                        .map(event -> (oneEvent ? "" : event.name() + " ") + years(own, event))
+                        .collect(Collectors.joining("; "));
+                colours.add(colour.word() + " (" + when + ")");
+            }
+        }
+        return Tell.list(colours);
+    }
+
+    private static List<Event> events(List<Medal> medals) {
+        return medals.stream().map(medal -> medal.result().event()).distinct().toList();
+    }
+
+    private static String years(List<Medal> medals, Event event) {
+        return Tell.list(medals.stream()
+                .filter(medal -> medal.result().event().equals(event))
+                .map(medal -> Integer.toString(medal.result().occasion().year()))
                 .toList());
     }
 
