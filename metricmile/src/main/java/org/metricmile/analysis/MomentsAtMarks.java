@@ -23,7 +23,7 @@ public final class MomentsAtMarks {
     public static List<Moment> of(TracedRace race, FieldMotion motion) {
         ToldTimes times = ToldTimes.of(race);
         WatchedField watched = new WatchedField(motion);
-        List<Moment> moments = new ArrayList<>(LeadsAtMarks.of(LeaderStrip.atMarks(race, List.of()), times));
+        List<Moment> moments = new ArrayList<>(LeadsAtMarks.of(race, times));
         moments.addAll(PassesAtMarks.of(times));
         moments.addAll(KicksAtMarks.of(times));
         moments.addAll(new FadeFinder().find(watched));
