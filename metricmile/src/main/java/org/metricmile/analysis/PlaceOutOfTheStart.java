@@ -12,11 +12,12 @@ import org.metricmile.race.Standing;
  * The place of a runner at the first mark after the scramble of the start at which it is known, within the first lap: later it would say
  * nothing of how he came out of the start.
  *
+ * @param runner who
  * @param place 1 is the leader
  * @param at the mark
  * @param provenance how the place is known
  */
-record PlaceOutOfTheStart(int place, Distance at, Provenance provenance) {
+record PlaceOutOfTheStart(Athlete runner, int place, Distance at, Provenance provenance) {
 
     /** Empty where no such place is known. */
     static Optional<PlaceOutOfTheStart> of(TracedRace race, Athlete runner) {
@@ -27,7 +28,7 @@ record PlaceOutOfTheStart(int place, Distance at, Provenance provenance) {
                 .flatMap(mark -> race.trace().order(mark).find(runner).stream()
                         .filter(PlaceOutOfTheStart::isTold)
                         .map(standing ->
-                                new PlaceOutOfTheStart(standing.position().getAsInt(), mark, standing.provenance())))
+                                new PlaceOutOfTheStart(runner, standing.position().getAsInt(), mark, standing.provenance())))
                 .findFirst();
     }
 
@@ -41,6 +42,6 @@ record PlaceOutOfTheStart(int place, Distance at, Provenance provenance) {
     }
 
     String evidence() {
-        return "Was in place %d at %s%s.".formatted(place, at, provenance == Provenance.OFFICIAL ? "" : ", " + provenance.label());
+        return "%s was in place %d at %s%s.".formatted(runner.name(), place, at, provenance == Provenance.OFFICIAL ? "" : ", " + provenance.label());
     }
 }

@@ -126,11 +126,11 @@ final class LikelyMomentsTold implements TimelineTeller {
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 
-    /** A fade is one of the last metres by its definition, and what may have been anywhere has no likeliest place. */
+    /** Whoever fades does so from there to the finish, and what may have been anywhere has no likeliest place. */
     private static String where(LikelyMoment moment, double finishMetres) {
         CredibleInterval metres = moment.atMetres();
         if (moment.kind() == MomentKind.FADE) {
-            return String.format(Locale.ROOT, "over the last %.0f m", finishMetres - metres.low());
+            return "most likely from " + Likely.toGo(metres, finishMetres) + " on";
         }
         return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
                 ? "most likely with " + Likely.toGo(metres, finishMetres)
