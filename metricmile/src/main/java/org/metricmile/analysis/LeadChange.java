@@ -11,9 +11,10 @@ import org.metricmile.race.Provenance;
  * @param to who leads now
  * @param after the last mark at which the one led
  * @param by the first mark at which the other leads; the same place where the race was watched all along
+ * @param told whether a source has the new leader alone in first position there; else the times show it
  * @param provenance of the order at that mark
  */
-public record LeadChange(Athlete from, Athlete to, Distance after, Distance by, Provenance provenance) {
+public record LeadChange(Athlete from, Athlete to, Distance after, Distance by, boolean told, Provenance provenance) {
 
     /**
      * Where it was: {@code between 700 m and the finish}, {@code at 519 m}.

@@ -22,8 +22,8 @@ import org.metricmile.race.Standing;
  * moments, any other has those at its marks, and its moments are made of them ({@link LeadsAtMarks}).
  *
  * <p>At marks a runner has the lead at a mark where a source says so, or where the times of the whole field show it. The lead
- * changes when another runner is first at a mark, and ahead of the last leader there by at least 0.04 s, which is 0.3 m
- * at 7.2 m/s, where both times are known. Orders that rest on interpolated times are not used, nor those in the scramble of the
+ * changes when another runner is alone in first position at a mark by a source, or first by the times there, and ahead of the last leader by at
+ * least 0.04 s, which is 0.3 m at 7.2 m/s. Orders that rest on interpolated times are not used, nor those in the scramble of the
  * start ({@link Scramble}), which in a race from lanes lasts to the break line. Where marks lie closer together than a second, the new leader must also stay
  * ahead for a second. Without this hysteresis two runners abreast would swap the lead many times: the men's 1500 m final
  * of Rome 2024 shows 32 changes in its raw tracks, of which ten lasted longer than a second.
@@ -46,8 +46,12 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      */
     public record Leg(Optional<Athlete> leader, Distance from, Distance to, Provenance provenance) {}
 
-    /** Who was seen in the lead at a mark. */
-    record Sighting(Athlete leader, Distance at, Provenance provenance) {}
+    /**
+     * Who was seen in the lead at a mark.
+     *
+     * @param alone whether a source has the leader alone in first position there: then it does not matter by how little
+     */
+    record Sighting(Athlete leader, Distance at, boolean alone, Provenance provenance) {}
 
     public LeaderStrip {
         legs = List.copyOf(legs);
@@ -97,7 +101,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             i++;
             if (i < sightings.size()) {
                 Sighting next = sightings.get(i);
-                changes.add(new LeadChange(first.leader(), next.leader(), last.at(), next.at(), next.provenance()));
+                changes.add(new LeadChange(
+                        first.leader(), next.leader(), last.at(), next.at(), next.alone(), next.provenance()));
             }
         }
         if (reached.isShorterThan(trace.distance()) && !sightings.isEmpty()) {
@@ -118,7 +123,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             if (i == 0) {
                 legs.add(new Leg(Optional.empty(), Distance.ZERO, from, lead.provenance()));
             } else {
-                changes.add(new LeadChange(leads.get(i - 1).athlete(), lead.athlete(), from, from, lead.provenance()));
+                changes.add(new LeadChange(
+                        leads.get(i - 1).athlete(), lead.athlete(), from, from, false, lead.provenance()));
             }
             Distance to = i + 1 < leads.size() ? inWholeMetres(leads.get(i + 1)) : finish;
             legs.add(new Leg(Optional.of(lead.athlete()), from, to, lead.provenance()));
@@ -147,15 +153,15 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                 continue;
             }
             if (first.size() == 1) {
-                sightings.add(
-                        new Sighting(first.get(0).runner(), mark, first.get(0).provenance()));
+                Standing leader = first.get(0);
+                sightings.add(new Sighting(leader.runner(), mark, leader.told(), leader.provenance()));
             } else if (first.size() > 1 && !sightings.isEmpty()) {
                 // level at the mark: the last leader, if among them, keeps the lead
                 Athlete last = sightings.get(sightings.size() - 1).leader();
                 first.stream()
                         .filter(standing -> standing.runner().equals(last))
                         .findFirst()
-                        .ifPresent(standing -> sightings.add(new Sighting(last, mark, standing.provenance())));
+                        .ifPresent(standing -> sightings.add(new Sighting(last, mark, false, standing.provenance())));
             }
         }
         return sightings;
@@ -171,8 +177,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             boolean holds = last.isEmpty()
                     || last.get().equals(seen.leader())
                     || seen.at().equals(trace.distance())
-                    || (isClearlyAhead(trace, last.get(), seen) && isKept(trace, sightings, i));
-            settled.add(holds ? seen : new Sighting(last.get(), seen.at(), seen.provenance()));
+                    || (isAhead(trace, last.get(), seen) && isKept(trace, sightings, i));
+            settled.add(holds ? seen : new Sighting(last.get(), seen.at(), false, seen.provenance()));
         }
         return settled;
     }
@@ -192,10 +198,11 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return Math.round(gapSeconds * 1000);
     }
 
-    private static boolean isClearlyAhead(RaceTrace trace, Athlete last, Sighting seen) {
+    /** Whether somebody is ahead of the last leader: by a source that no time contradicts, or clearly by the times. */
+    private static boolean isAhead(RaceTrace trace, Athlete last, Sighting seen) {
         return trace.gap(last, seen.leader(), seen.at())
                 .map(Gap::seconds)
-                .map(seconds -> seconds > 0 && !isLevel(seconds))
+                .map(seconds -> seen.alone() ? thousandths(seconds) >= 0 : seconds > 0 && !isLevel(seconds))
                 .orElse(true);
     }
 

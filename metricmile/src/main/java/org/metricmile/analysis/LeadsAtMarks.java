@@ -1,10 +1,14 @@
 package org.metricmile.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
@@ -21,13 +25,18 @@ final class LeadsAtMarks {
 
     private LeadsAtMarks() {}
 
-    static List<Moment> of(LeaderStrip strip, ToldTimes times) {
+    static List<Moment> of(TracedRace race, ToldTimes times) {
+        LeaderStrip strip = LeaderStrip.atMarks(race, List.of());
         List<Moment> moments = new ArrayList<>();
         first(strip)
                 .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
                 .ifPresent(passing -> moments.add(outOfTheStart(passing)));
+        Set<Athlete> haveLed = new HashSet<>();
         for (LeadChange change : strip.changes()) {
-            taken(times, change).ifPresent(moments::add);
+            haveLed.add(change.from());
+            Optional<PlaceOutOfTheStart> start =
+                    haveLed.add(change.to()) ? PlaceOutOfTheStart.of(race, change.to()) : Optional.empty();
+            taken(times, change, start).ifPresent(moments::add);
             lost(times, change).ifPresent(moments::add);
         }
         return moments;
@@ -59,16 +68,24 @@ final class LeadsAtMarks {
                         + ", the first mark after the scramble of the start."));
     }
 
-    private static Optional<Moment> taken(ToldTimes times, LeadChange change) {
-        return moment(times, change, MomentKind.LEAD_TAKEN, change.to(), change.from());
+    /** With where the new leader came from, who was not in front before. */
+    private static Optional<Moment> taken(ToldTimes times, LeadChange change, Optional<PlaceOutOfTheStart> known) {
+        Optional<PlaceOutOfTheStart> start =
+                known.filter(place -> place.place() > 1 && place.at().isShorterThan(change.by()));
+        return moment(times, change, MomentKind.LEAD_TAKEN, change.to(), change.from(), start);
     }
 
     private static Optional<Moment> lost(ToldTimes times, LeadChange change) {
-        return moment(times, change, MomentKind.LEAD_LOST, change.from(), change.to());
+        return moment(times, change, MomentKind.LEAD_LOST, change.from(), change.to(), Optional.empty());
     }
 
     private static Optional<Moment> moment(
-            ToldTimes times, LeadChange change, MomentKind kind, Athlete runner, Athlete other) {
+            ToldTimes times,
+            LeadChange change,
+            MomentKind kind,
+            Athlete runner,
+            Athlete other,
+            Optional<PlaceOutOfTheStart> start) {
         Optional<Passing> before = times.find(runner, change.after());
         Optional<Passing> after = times.find(runner, change.by());
         if (before.isEmpty() || after.isEmpty()) {
@@ -88,16 +105,28 @@ final class LeadsAtMarks {
                 change.by().inMetres(),
                 before.get().seconds(),
                 after.get().seconds(),
-                Certainty.of(clarity(margin, change.by().equals(times.finish())), provenance),
+                Certainty.of(clarity(margin, change.told() || change.by().equals(times.finish())), provenance),
                 provenance,
-                Double.isNaN(margin) ? Map.of() : Map.of("marginSeconds", margin),
+                figures(margin, start),
                 Map.of(Moment.SEEN, change.where(times.finish())),
-                List.of(evidence(times, change, margin))));
+                Stream.concat(
+                                Stream.of(evidence(times, change, margin)),
+                                start.map(PlaceOutOfTheStart::evidence).stream())
+                        .toList()));
     }
 
-    /** Who wins has the lead in the end by however little; a source that names a leader without times is clear. */
-    private static double clarity(double marginSeconds, boolean atTheFinish) {
-        return Double.isNaN(marginSeconds) || atTheFinish ? 1 : LeaderStrip.clarity(marginSeconds);
+    private static Map<String, Double> figures(double marginSeconds, Optional<PlaceOutOfTheStart> start) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        if (!Double.isNaN(marginSeconds)) {
+            figures.put("marginSeconds", marginSeconds);
+        }
+        start.ifPresent(place -> figures.putAll(place.figures()));
+        return figures;
+    }
+
+    /** Who wins has the lead in the end by however little, and so has whom a source names, with times or without. */
+    private static double clarity(double marginSeconds, boolean sure) {
+        return Double.isNaN(marginSeconds) || sure ? 1 : LeaderStrip.clarity(marginSeconds);
     }
 
     private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {
@@ -107,8 +136,14 @@ final class LeadsAtMarks {
                         times.name(change.after()),
                         change.to().name(),
                         times.name(change.by()));
-        return Double.isNaN(marginSeconds)
-                ? led + "."
-                : led + String.format(Locale.ROOT, ", %.2f s ahead of the other.", marginSeconds);
+        if (Double.isNaN(marginSeconds)) {
+            return led + ".";
+        }
+        boolean isByPosition = change.told() && LeaderStrip.isLevel(marginSeconds);
+        return led
+                + (isByPosition ? ", alone in first position by the source" : "")
+                + (marginSeconds < 0.005
+                        ? ", in the same time."
+                        : String.format(Locale.ROOT, ", %.2f s ahead of the other.", marginSeconds));
     }
 }

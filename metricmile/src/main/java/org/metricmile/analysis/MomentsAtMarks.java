@@ -2,12 +2,16 @@ package org.metricmile.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.metricmile.analysis.moments.DroppedFinder;
 import org.metricmile.analysis.moments.FadeFinder;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.PhotoFinishFinder;
 import org.metricmile.analysis.moments.WatchedField;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
 
 /**
@@ -23,10 +27,16 @@ public final class MomentsAtMarks {
     public static List<Moment> of(TracedRace race, FieldMotion motion) {
         ToldTimes times = ToldTimes.of(race);
         WatchedField watched = new WatchedField(motion);
-        List<Moment> moments = new ArrayList<>(LeadsAtMarks.of(LeaderStrip.atMarks(race, List.of()), times));
+        List<Moment> moments = new ArrayList<>(LeadsAtMarks.of(race, times));
         moments.addAll(PassesAtMarks.of(times));
-        moments.addAll(KicksAtMarks.of(times));
-        moments.addAll(new FadeFinder().find(watched));
+        List<Moment> kicks = KicksAtMarks.of(times);
+        moments.addAll(kicks);
+        Map<Athlete, Double> kicked = new HashMap<>();
+        kicks.forEach(kick -> kicked.put(kick.athlete(), kick.toMetres()));
+        double[] marks = race.trace().marks().stream()
+                .mapToDouble(Distance::inMetres)
+                .toArray();
+        moments.addAll(new FadeFinder().find(motion, marks, kicked));
         moments.addAll(new DroppedFinder().find(watched));
         moments.addAll(new PhotoFinishFinder().find(watched));
         moments.sort(Comparator.comparingDouble(Moment::fromSeconds));

@@ -42,7 +42,7 @@ final class ReportedLeads {
         }
         for (Distance at : List.of(from, to)) {
             if (all.stream().noneMatch(seen -> seen.at().equals(at))) {
-                all.add(new Sighting(leader, at, Provenance.REPORTED));
+                all.add(new Sighting(leader, at, false, Provenance.REPORTED));
             }
         }
         all.sort(Comparator.comparing(sighting -> sighting.at().millimetres()));

@@ -1,21 +1,15 @@
 package org.metricmile.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.analysis.TracedRace;
-import org.metricmile.analysis.moments.Moment;
-import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.RunFigures;
+import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.story.RaceFindings;
+import org.metricmile.story.timeline.Timeline;
+import org.metricmile.story.timeline.TimelineEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +20,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Find what happened in a race, moment by moment: leads, passes, surges, kicks and more, with the evidence.",
-            "Most needs the tracking of the race or times of the whole field."
+            "Most needs the tracking of the race or times of the whole field. A race known in part is drawn as often as its report draws it,"
+                    + " which takes as long; what is inferred has its probability, and what reports tell stands beside it."
         },
         footer = {
             "",
@@ -49,6 +44,9 @@ final class MomentsCommand implements Runnable {
             description = "Only moments in which this athlete has part: id, or words of the name.")
     private @Nullable String athlete;
 
+    @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
+    private long seed;
+
     @Option(
             names = "--runners",
             description = "Instead: what each run comes to, such as extra metres, shelter, top speed, the last 400 m.")
@@ -62,43 +60,37 @@ final class MomentsCommand implements Runnable {
 
     @Override
     public void run() {
-        Optional<MomentKind> wanted = Optional.ofNullable(kind).map(MomentsCommand::kind);
-        if (runners && wanted.isPresent()) {
+        if (runners && kind != null) {
             throw CommandException.usage(
                     "--kind chooses moments, and --runners shows none; maybe leave one of them out");
         }
-        if (runners) {
-            choice.withRace((archive, sheet) -> printRunners(ReportFile.traced(sheet, archive)));
-            return;
+        choice.withRace((archive, sheet) -> {
+            TracedRace race = ReportFile.traced(sheet, archive);
+            if (runners) {
+                printRunners(race);
+            } else {
+                print(race, archive);
+            }
+        });
+    }
+
+    private void print(TracedRace race, Archive archive) {
+        Optional<String> wanted =
+                Optional.ofNullable(kind).map(typed -> ListOfMoments.kind(typed, race.sheet()));
+        Optional<Athlete> of = asked(race);
+        RaceFindings found =
+                RaceFindings.of(race, ReportFile.sameEvent(race.sheet().race(), archive));
+        if (ReportFile.isKnownInPart(found) && wanted.map(ListOfMoments::mayBeInferred).orElse(true)) {
+            console.say("This race is known in part: whole races that agree with what is known are drawn first, as for its report.");
+            found = ReportFile.withReconstruction(found, seed);
         }
-        choice.withRace((archive, sheet) -> print(ReportFile.traced(sheet, archive), wanted));
-    }
-
-    private static MomentKind kind(String typed) {
-        return Arrays.stream(MomentKind.values())
-                .filter(each -> each.code().equals(typed.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> CommandException.usage("--kind %s is no kind of moment; maybe one of %s"
-                        .formatted(
-                                typed,
-                                Arrays.stream(MomentKind.values())
-                                        .map(MomentKind::code)
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private void print(TracedRace race, Optional<MomentKind> wanted) {
-        Optional<Athlete> of = Optional.ofNullable(athlete).map(typed -> AthleteSearch.in(race.sheet(), typed));
-        List<Moment> moments = race.moments(race.motion()).stream()
-                .filter(moment -> wanted.isEmpty() || moment.kind() == wanted.get())
-                .filter(moment -> of.isEmpty()
-                        || moment.athlete().equals(of.get())
-                        || moment.others().contains(of.get()))
+        List<TimelineEntry> entries = Timeline.of(found).all().stream()
+                .filter(entry -> wanted.isEmpty() || entry.happening().kind().equals(wanted.get()))
+                .filter(entry -> of.isEmpty() || entry.happening().isOf(of.get()))
                 .toList();
-        if (format.isText()) {
-            console.out().println(ShowCommand.heading(race.sheet().race()));
-        }
-        format.print(console.out(), () -> table(moments), () -> json(moments));
-        if (moments.isEmpty()) {
+        printHeading(race);
+        format.print(console.out(), () -> ListOfMoments.table(entries), () -> ListOfMoments.json(entries));
+        if (entries.isEmpty()) {
             console.say(
                     race.sheet().race().mayMergeHeats() && race.tracking().isEmpty()
                             ? "No moment is told of this list: it may merge several heats, and times at the finish alone are no race."
@@ -106,60 +98,22 @@ final class MomentsCommand implements Runnable {
         }
     }
 
-    private void printRunners(TracedRace race) {
-        Optional<Athlete> of = Optional.ofNullable(athlete).map(typed -> AthleteSearch.in(race.sheet(), typed));
-        List<RunFigures> figures = RunFigures.of(race.trace(), race.motion()).stream()
-                .filter(own -> of.isEmpty() || own.athlete().equals(of.get()))
-                .toList();
+    private Optional<Athlete> asked(TracedRace race) {
+        return Optional.ofNullable(athlete).map(typed -> AthleteSearch.in(race.sheet(), typed));
+    }
+
+    private void printHeading(TracedRace race) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(race.sheet().race()));
         }
-        format.print(console.out(), () -> FiguresOfRuns.table(figures), () -> FiguresOfRuns.json(figures));
     }
 
-    private static Table table(List<Moment> moments) {
-        List<List<String>> rows = moments.stream()
-                .map(moment -> List.of(
-                        String.format(Locale.ROOT, "%.0f", moment.fromMetres()),
-                        String.format(Locale.ROOT, "%.1f", moment.fromSeconds()),
-                        moment.kind().code(),
-                        moment.athlete().name(),
-                        String.format(Locale.ROOT, "%.2f", moment.certainty()),
-                        moment.provenance().name(),
-                        String.join(" ", moment.evidence())))
+    private void printRunners(TracedRace race) {
+        Optional<Athlete> of = asked(race);
+        List<RunFigures> figures = RunFigures.of(race.trace(), race.motion()).stream()
+                .filter(own -> of.isEmpty() || own.athlete().equals(of.get()))
                 .toList();
-        return new Table(
-                List.of("metres", "seconds", "kind", "athlete", "certainty", "provenance", "evidence"),
-                rows,
-                Set.of(0, 1, 4));
-    }
-
-    private static JsonNode json(List<Moment> moments) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (Moment moment : moments) {
-            ObjectNode node = array.addObject();
-            node.put("kind", moment.kind().code());
-            node.put("athlete", moment.athlete().name());
-            ArrayNode others = node.putArray("others");
-            moment.others().forEach(other -> others.add(other.name()));
-            node.put("fromMetres", rounded(moment.fromMetres()));
-            node.put("toMetres", rounded(moment.toMetres()));
-            node.put("fromSeconds", rounded(moment.fromSeconds()));
-            node.put("toSeconds", rounded(moment.toSeconds()));
-            node.put("certainty", rounded(moment.certainty()));
-            node.put("provenance", moment.provenance().name());
-            ObjectNode figures = node.putObject("figures");
-            moment.figures().forEach((name, value) -> figures.put(name, rounded(value)));
-            ObjectNode words = node.putObject("words");
-            moment.words().forEach(words::put);
-            ArrayNode evidence = node.putArray("evidence");
-            moment.evidence().forEach(evidence::add);
-        }
-        return array;
-    }
-
-    /** Thousandths are finer than anything that is measured. */
-    private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        printHeading(race);
+        format.print(console.out(), () -> FiguresOfRuns.table(figures), () -> FiguresOfRuns.json(figures));
     }
 }

@@ -75,7 +75,7 @@ final class ReportFile {
      * most races do would be told as if this one had.
      */
     static RaceFindings withReconstruction(RaceFindings found, long seed) {
-        if (ReplayField.isKnown(found.motion()) || !Reconstruction.isWayOnRecord(found.sheet())) {
+        if (!isKnownInPart(found)) {
             return found;
         }
         try {
@@ -83,6 +83,11 @@ final class ReportFile {
         } catch (UnreconstructableRaceException tooLittle) {
             return found;
         }
+    }
+
+    /** Whether something is known of the way of a race, but not the whole field: what else happened has to be inferred. */
+    static boolean isKnownInPart(RaceFindings found) {
+        return !ReplayField.isKnown(found.motion()) && Reconstruction.isWayOnRecord(found.sheet());
     }
 
     /**

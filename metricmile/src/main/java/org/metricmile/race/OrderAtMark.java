@@ -69,7 +69,7 @@ final class OrderAtMark {
         boolean sourcesTellAll = reported.keySet().containsAll(passings.keySet());
         List<Standing> standings = asReported(passings, reported);
         if (!sourcesTellAll && untimed.isEmpty() && timesTellAll(at, passings)) {
-            List<Standing> counted = countedFromTimes(passings.values());
+            List<Standing> counted = countedFromTimes(passings.values(), reported.keySet());
             standings = agree(counted, reported) ? counted : standings;
         }
         List<Athlete> unknown =
@@ -108,7 +108,7 @@ final class OrderAtMark {
                                         .inSeconds());
     }
 
-    private static List<Standing> countedFromTimes(Iterable<Passing> passings) {
+    private static List<Standing> countedFromTimes(Iterable<Passing> passings, Set<Athlete> told) {
         List<Passing> byTime = new ArrayList<>();
         passings.forEach(byTime::add);
         byTime.sort(Comparator.comparingLong(OrderAtMark::thousandths).thenComparingDouble(Passing::seconds));
@@ -125,6 +125,7 @@ final class OrderAtMark {
                     byTime.get(i).runner(),
                     OptionalInt.of(position),
                     levelWithLast || levelWithNext,
+                    told.contains(byTime.get(i).runner()),
                     provenance,
                     Optional.of(byTime.get(i))));
         }
@@ -163,13 +164,14 @@ final class OrderAtMark {
                     position.runner(),
                     OptionalInt.of(position.position()),
                     shared,
+                    true,
                     position.provenance(),
                     Optional.ofNullable(passings.get(position.runner()))));
         }
         for (Passing passing : passings.values()) {
             if (!reported.containsKey(passing.runner())) {
                 standings.add(new Standing(
-                        passing.runner(), OptionalInt.empty(), false, passing.provenance(), Optional.of(passing)));
+                        passing.runner(), OptionalInt.empty(), false, false, passing.provenance(), Optional.of(passing)));
             }
         }
         standings.sort(Comparator.comparingInt(

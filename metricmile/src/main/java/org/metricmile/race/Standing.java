@@ -10,8 +10,9 @@ import org.metricmile.athletics.Athlete;
  * @param runner who
  * @param position position among all runners in the race, 1 is the leader; empty where it cannot be known
  * @param shared true if several runners have this position
+ * @param told true if a source gives the position, false if it was counted from times
  * @param provenance how the position is known
  * @param passing when the runner passed the mark, where known
  */
 public record Standing(
-        Athlete runner, OptionalInt position, boolean shared, Provenance provenance, Optional<Passing> passing) {}
+        Athlete runner, OptionalInt position, boolean shared, boolean told, Provenance provenance, Optional<Passing> passing) {}

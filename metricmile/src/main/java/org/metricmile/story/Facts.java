@@ -21,6 +21,7 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
+import org.metricmile.race.Standing;
 import org.metricmile.race.Split;
 import org.metricmile.race.Tracking;
 
@@ -146,8 +147,14 @@ public record Facts(
         return List.of(new Evidence(fact, moment.provenance(), trackingSource.orElse(raceSource())));
     }
 
-    /** Who passes a mark so close behind the first that both are level there; nobody where the first is not named. */
+    /**
+     * Who passes a mark so close behind the first that both are level there; nobody where the first is not named, or a source has him
+     * alone in first position.
+     */
     public List<Athlete> levelWithFirst(LeadersTime first) {
+        if (trace.order(first.at()).leader().filter(Standing::told).isPresent()) {
+            return List.of();
+        }
         return trace.runners().stream()
                 .filter(runner ->
                         first.runner().filter(leader -> !leader.equals(runner)).isPresent())

@@ -52,6 +52,37 @@ class LeaderStripTest {
         assertThat(strip.legs().stream().map(LeaderStripTest::print)).containsExactly("? 0-400", "Ben 400-1500");
     }
 
+    /** 0.03 s is no lead by the times; who is first by a source leads by however little, and level times do not contradict it. */
+    @Test
+    void whoIsAloneInFirstPositionByASourceHasTheLead() {
+        LeaderStrip strip = strip(positions("1:57.03", "1:57.00", "2:57.00", "2:57.00"));
+
+        assertThat(strip.changes().stream().map(LeaderStripTest::print))
+                .containsExactly("Ben > Ada 400-800", "Ada > Ben 800-1200", "Ben > Ada 1200-1500");
+        assertThat(strip.changes()).extracting(LeadChange::told).containsExactly(true, true, true);
+    }
+
+    @Test
+    void aPositionThatTheTimesContradictIsNoLead() {
+        assertThat(strip(positions("1:57.00", "1:57.03", "2:57.00", "2:57.20")).changes().stream()
+                        .map(LeaderStripTest::print))
+                .containsExactly("Ben > Ada 1200-1500");
+    }
+
+    /** By the source Ben leads at 400 m, Ada at 800 m and Ben at 1200 m; Ada wins. */
+    private static RaceSheet positions(String ben800, String ada800, String ben1200, String ada1200) {
+        return RaceSheetBuilder.of1500("POSITIONS")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .split("Ben", "400", "58.00", OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ada", "400", "58.50", OptionalInt.of(2), Provenance.OFFICIAL)
+                .split("Ada", "800", ada800, OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ben", "800", ben800, OptionalInt.of(2), Provenance.OFFICIAL)
+                .split("Ben", "1200", ben1200, OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ada", "1200", ada1200, OptionalInt.of(2), Provenance.OFFICIAL)
+                .build();
+    }
+
     /** What is no lead has no clarity, and what is one has half of it or more, also between two thousandths. */
     @Test
     void whoIsLevelIsNotClearlyAhead() {

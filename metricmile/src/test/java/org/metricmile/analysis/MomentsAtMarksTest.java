@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
@@ -143,6 +144,59 @@ class MomentsAtMarksTest {
             assertThat(lead.seenBetween()).hasValue("by 200 m");
         });
         assertThat(of(MomentKind.PASS, race)).isEmpty();
+    }
+
+    /** The place is that of the first mark at which it is known, and is told once: who leads again was in front before. */
+    @Test
+    void whoTakesTheLeadComesFromAPlaceOutOfTheStart() {
+        RaceSheet race = RaceSheetBuilder.of1500("BEHIND")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .finished(3, "Cid", "3:41.00")
+                .split("Ada", "200", "30.20", OptionalInt.of(3), Provenance.HAND)
+                .splits("Ada", "400", "58.50", "800", "1:57.00", "1200", "2:57.30")
+                .splits("Ben", "400", "58.00", "800", "1:57.50", "1200", "2:57.00")
+                .splits("Cid", "400", "58.20", "800", "1:57.60", "1200", "2:58.00")
+                .build();
+
+        List<Moment> leads = of(MomentKind.LEAD_TAKEN, race);
+        assertThat(leads).extracting(lead -> lead.athlete().name()).containsExactly("Ada", "Ben", "Ada");
+        assertThat(leads.get(0).figures())
+                .containsEntry("placeAfterScramble", 3.0)
+                .containsEntry("placeAtMetres", 200.0);
+        assertThat(leads.get(0).evidence()).last().isEqualTo("Ada was in place 3 at 200 m, hand-timed.");
+        assertThat(leads.subList(1, 3))
+                .noneMatch(lead -> lead.figures().containsKey("placeAfterScramble"));
+    }
+
+    /** At 1200 m of 1500 m nobody comes out of the start. */
+    @Test
+    void aPlaceBeyondTheFirstLapIsNotThatOfTheStart() {
+        RaceSheet race = RaceSheetBuilder.of1500("LATE")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "800", "1:57.50", "1200", "2:57.30")
+                .splits("Ben", "800", "1:57.00", "1200", "2:57.00")
+                .build();
+
+        assertThat(of(MomentKind.LEAD_TAKEN, race).get(1).figures()).doesNotContainKey("placeAfterScramble");
+    }
+
+    @Test
+    void aLeadByPositionIsAsSureAsItsSource() {
+        RaceSheet race = RaceSheetBuilder.of1500("POSITIONS")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .split("Ben", "400", "58.00", OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ada", "400", "58.50", OptionalInt.of(2), Provenance.OFFICIAL)
+                .split("Ada", "1200", "2:57.00", OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ben", "1200", "2:57.00", OptionalInt.of(2), Provenance.OFFICIAL)
+                .build();
+
+        Moment lead = of(MomentKind.LEAD_TAKEN, race).get(0);
+        assertThat(lead.certainty()).isEqualTo(1);
+        assertThat(lead.evidence().get(0))
+                .isEqualTo("Ben leads at 400 m, Ada at 1200 m, alone in first position by the source, in the same time.");
     }
 
     private static RaceSheet hundreds(double secondLast, double last) {

@@ -84,7 +84,6 @@ class StarterCommandsTest {
         "splits, OG2024-M-1500-F",
         "splits, DL2015-Monaco-W-1500",
         "moments, EC2024-M-1500-F",
-        "moments, OG2024-M-1500-F",
         "reserves, OG2020-M-1500-F",
         "reserves, OG2024-M-1500-F",
         "athlete, cole-hocker",
@@ -167,6 +166,31 @@ class StarterCommandsTest {
         assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "surge")
                         .err())
                 .contains("No such moment is found in what is on record of this race.");
+    }
+
+    /** By the positions at 500 m and 600 m the lead changed twice more than by the times: all who tell of it count alike. */
+    @Test
+    void theLeadChangesAsOftenWhoeverTellsOfIt() throws IOException {
+        String race = "WC2025-W-800-F";
+        JsonNode criteria = JsonMapper.builder()
+                .build()
+                .readTree(terminal.mile("greatness", race, "--json").out())
+                .get("criteria");
+        JsonNode taken = JsonMapper.builder()
+                .build()
+                .readTree(terminal.mile("moments", race, "--kind", "lead_taken", "--json")
+                        .out());
+
+        assertThat(criteria)
+                .filteredOn(criterion -> criterion.get("criterion").asText().equals("changes of the lead"))
+                .singleElement()
+                .satisfies(criterion ->
+                        assertThat(criterion.get("value").asDouble()).isEqualTo(4));
+        // and the one who led out of the start
+        assertThat(taken).hasSize(5);
+        assertThat(taken.get(4).get("figures").get("placeAfterScramble").asInt())
+                .isEqualTo(4);
+        assertThat(terminal.mile("story", race).out()).contains("At known marks the lead changed hands 4 times: ");
     }
 
     @Test

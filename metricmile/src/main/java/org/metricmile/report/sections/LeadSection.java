@@ -130,11 +130,20 @@ public final class LeadSection implements ReportSection {
             parts.add("no change of the lead is known");
         } else {
             LeadChange last = changes.get(changes.size() - 1);
-            parts.add(
-                    (changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ")
-                            + change(race, last, race.names()::of));
+            String which = changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ";
+            parts.add(which + change(race, last, race.names()::of) + byReports(race));
         }
         String text = String.join("; ", parts);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** The story counts what marks show; the strip has what reports tell beside it. */
+    private static String byReports(RaceDossier race) {
+        int atMarks = LeaderStrip.of(race.found().race(), race.moments(), List.of())
+                .changes()
+                .size();
+        return atMarks == race.strip().changes().size()
+                ? ""
+                : "; by known marks alone there " + (atMarks == 1 ? "is one change" : "are " + (atMarks == 0 ? "no" : atMarks) + " changes");
     }
 }

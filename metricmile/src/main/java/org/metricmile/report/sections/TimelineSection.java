@@ -62,7 +62,7 @@ public final class TimelineSection implements ReportSection {
         }
         List<Row> main = timeline.main().stream().map(TimelineSection::row).toList();
         List<Row> others = timeline.entries().stream()
-                .filter(entry -> !entry.main())
+                .filter(entry -> !entry.isMain())
                 .map(TimelineSection::row)
                 .toList();
         return Optional.of(filled("From gun to tape", new Model(main, others, note(race)), false));
@@ -86,14 +86,14 @@ public final class TimelineSection implements ReportSection {
     private static Row row(TimelineEntry entry) {
         return new Row(
                 where(entry),
-                entry.when(),
+                entry.stretch().when(),
                 entry.sentence().text(),
-                entry.known().label(),
-                entry.known().name().toLowerCase(Locale.ROOT),
-                entry.probability().isPresent()
-                        ? Likely.percent(entry.probability().getAsDouble())
+                entry.sure().known().label(),
+                entry.sure().known().name().toLowerCase(Locale.ROOT),
+                entry.sure().probability().isPresent()
+                        ? Likely.percent(entry.sure().probability().getAsDouble())
                         : "",
-                entry.remark(),
+                entry.sure().remark(),
                 entry.reports().stream().map(Sentence::text).toList(),
                 ToldSentences.shown(Stream.concat(Stream.of(entry.sentence()), entry.reports().stream())
                         .flatMap(sentence -> sentence.evidence().stream())
@@ -101,8 +101,8 @@ public final class TimelineSection implements ReportSection {
     }
 
     private static String where(TimelineEntry entry) {
-        long from = Math.round(entry.fromMetres());
-        long to = Math.round(entry.toMetres());
+        long from = Math.round(entry.stretch().fromMetres());
+        long to = Math.round(entry.stretch().toMetres());
         return (from == to ? Long.toString(from) : from + "\u2013" + to) + " m";
     }
 }

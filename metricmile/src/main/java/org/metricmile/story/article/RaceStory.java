@@ -98,22 +98,22 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
 
     private static List<Sentence> moments(Timeline timeline) {
         return timeline.main().stream()
-                .filter(entry -> entry.known() != HowKnown.OFFICIAL)
+                .filter(entry -> entry.sure().known() != HowKnown.OFFICIAL)
                 .map(RaceStory::moment)
                 .toList();
     }
 
     private static Sentence moment(TimelineEntry entry) {
-        String metres = Long.toString(Math.round(entry.fromMetres()));
+        String metres = Long.toString(Math.round(entry.stretch().fromMetres()));
         String text = entry.sentence().text();
-        String label = entry.known().label();
-        String known = entry.probability().isPresent()
-                ? Phrases.of("likely", label, Likely.percent(entry.probability().getAsDouble()))
+        String label = entry.sure().known().label();
+        String known = entry.sure().probability().isPresent()
+                ? Phrases.of("likely", label, Likely.percent(entry.sure().probability().getAsDouble()))
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
-        String told = entry.remark().isEmpty()
-                ? Phrases.of("moment", entry.when(), metres, text, known)
-                : Phrases.of("moment-with-remark", entry.when(), metres, text, known, entry.remark());
+        String told = entry.sure().remark().isEmpty()
+                ? Phrases.of("moment", entry.stretch().when(), metres, text, known)
+                : Phrases.of("moment-with-remark", entry.stretch().when(), metres, text, known, entry.sure().remark());
         return new Sentence(
                 Stream.concat(Stream.of(told), entry.reports().stream().map(Sentence::text))
                         .collect(Collectors.joining(" ")),

@@ -3,6 +3,7 @@ package org.metricmile.story.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
@@ -20,6 +21,11 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
 
     String who() {
         return moment.runner().map(Athlete::name).orElse(moment.printedName());
+    }
+
+    /** The code of the moment that it tells of; of what is no moment the report's own. */
+    String kind() {
+        return moment.event().equals("boxed") ? MomentKind.BOXED_IN.code() : moment.event();
     }
 
     /** The words of the report, with a full stop. */

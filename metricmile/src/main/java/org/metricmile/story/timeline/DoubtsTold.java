@@ -2,8 +2,9 @@ package org.metricmile.story.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.Split;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.TimeCheck;
@@ -28,10 +29,15 @@ final class DoubtsTold implements TimelineTeller {
                 .findFirst();
         double metres = check.at().inMetres();
         return split.map(seen -> new TimelineEntry(
-                metres,
-                metres,
-                OptionalDouble.of(check.expected().median()),
-                Optional.of(check.runner()),
+                Happening.of(Happening.DOUBTFUL_TIME, Optional.of(check.runner()), List.of())
+                        .withFigures(Map.of(
+                                "toldSeconds",
+                                check.time().inSeconds(),
+                                "soonestSeconds",
+                                check.expected().low(),
+                                "latestSeconds",
+                                check.expected().high())),
+                Stretch.at(metres, check.expected().median()),
                 new Sentence(
                         "The time of %s for %s at %s (%s) is doubtful: the rest of the evidence puts it at %s."
                                 .formatted(
@@ -44,12 +50,13 @@ final class DoubtsTold implements TimelineTeller {
                                 facts.ofSplit(seen),
                                 Likely.evidence(facts, race, "expected " + Likely.clock(check.expected())))),
                 List.of(),
-                HowKnown.INFERRED,
-                OptionalDouble.empty(),
-                check.tail() < 0.01
-                        ? "a good time would be as far off less than once in 100 times"
-                        : String.format(
-                                Locale.ROOT, "a good time would be as far off once in %.0f times", 1 / check.tail()),
-                true));
+                HowSure.by(Provenance.RECONSTRUCTED, tail(check)),
+                TimelineEntry.Weight.MAIN));
+    }
+
+    private static String tail(TimeCheck check) {
+        return check.tail() < 0.01
+                ? "a good time would be as far off less than once in 100 times"
+                : String.format(Locale.ROOT, "a good time would be as far off once in %.0f times", 1 / check.tail());
     }
 }

@@ -1,8 +1,8 @@
 package org.metricmile.story.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.metricmile.reconstruction.CloseFollowing;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.Facts;
@@ -28,18 +28,18 @@ final class FollowersTold implements TimelineTeller {
                         CloseFollowing.FIRST,
                         Likely.seconds(following.gapSeconds()));
         return new TimelineEntry(
-                following.fromMetres(),
-                following.toMetres(),
-                OptionalDouble.empty(),
-                Optional.of(following.runner()),
+                Happening.of(Happening.FOLLOWS, Optional.of(following.runner()), List.of(following.leader()))
+                        .withFigures(Map.of(
+                                "gapSeconds", following.gapSeconds().median())),
+                Stretch.untimed(following.fromMetres(), following.toMetres()),
                 new Sentence(
                         text,
                         List.of(Likely.evidence(
                                 facts, race, "so at every 100 m in " + Likely.percent(following.probability())))),
                 List.of(),
-                HowKnown.INFERRED,
-                OptionalDouble.of(following.probability()),
-                "where on the track, at the rail or on the shoulder, times do not tell",
-                true);
+                HowSure.inferred(
+                        following.probability(),
+                        "where on the track, at the rail or on the shoulder, times do not tell"),
+                TimelineEntry.Weight.MAIN);
     }
 }

@@ -3,7 +3,6 @@ package org.metricmile.story.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -47,16 +46,12 @@ final class LeadersTimes implements TimelineTeller {
         String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         double metres = time.at().inMetres();
         return new TimelineEntry(
-                metres,
-                metres,
-                OptionalDouble.of(time.time().inSeconds()),
-                time.runner(),
+                Happening.of(Happening.LEADER_TIME, time.runner(), List.of()),
+                Stretch.at(metres, time.time().inSeconds()),
                 new Sentence(led(facts, time, who) + rank + ".", evidence),
                 List.of(),
-                HowKnown.of(time.provenance()),
-                OptionalDouble.empty(),
-                check(facts, time),
-                true);
+                HowSure.by(time.provenance(), check(facts, time)),
+                TimelineEntry.Weight.MAIN);
     }
 
     /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */

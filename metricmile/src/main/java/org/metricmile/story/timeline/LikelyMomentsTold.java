@@ -2,8 +2,8 @@ package org.metricmile.story.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.CredibleInterval;
@@ -92,20 +92,30 @@ final class LikelyMomentsTold implements TimelineTeller {
                                 asSure ? others : "",
                                 where(moment, finish));
         return new TimelineEntry(
-                metres,
-                metres,
+                happening(moment),
                 // one time for a runner at one place: the middle of the times of its moments may be another
-                OptionalDouble.of(
+                Stretch.at(
+                        metres,
                         race.ensemble().time(moment.athlete(), metres, 0.9).median()),
-                Optional.of(moment.athlete()),
                 new Sentence(text, List.of(Likely.evidence(facts, race, moment, "found in"))),
                 reports.stream().map(AsReported::toldAndWithheld).toList(),
-                HowKnown.INFERRED,
-                OptionalDouble.of(asSure && !others.isEmpty() ? moment.withOthers() : moment.probability()),
-                asSure ? "" : others.strip() + " in " + Likely.percent(moment.withOthers()),
-                moment.kind() == MomentKind.LEAD_TAKEN
+                HowSure.inferred(
+                        asSure && !others.isEmpty() ? moment.withOthers() : moment.probability(),
+                        asSure ? "" : others.strip() + " in " + Likely.percent(moment.withOthers())),
+                TimelineEntry.Weight.mainIf(moment.kind() == MomentKind.LEAD_TAKEN
                         || (moment.kind() == MomentKind.PASS && facts.isAmongFirst(moment.athlete(), 3))
-                        || reports.stream().anyMatch(report -> ReportsJudged.isMain(facts, report)));
+                        || reports.stream().anyMatch(report -> ReportsJudged.isMain(facts, report))));
+    }
+
+    private static Happening happening(LikelyMoment moment) {
+        return Happening.of(moment.kind().code(), Optional.of(moment.athlete()), moment.others())
+                .withFigures(Map.of(
+                        "soonestMetres",
+                        moment.atMetres().low(),
+                        "latestMetres",
+                        moment.atMetres().high(),
+                        "probabilityWithOthers",
+                        moment.withOthers()));
     }
 
     /** {@code  from Josh Kerr}; empty where nobody else had part in it or the kind needs nobody. */
@@ -116,11 +126,11 @@ final class LikelyMomentsTold implements TimelineTeller {
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 
-    /** A fade is one of the last metres by its definition, and what may have been anywhere has no likeliest place. */
+    /** Whoever fades does so from there to the finish, and what may have been anywhere has no likeliest place. */
     private static String where(LikelyMoment moment, double finishMetres) {
         CredibleInterval metres = moment.atMetres();
         if (moment.kind() == MomentKind.FADE) {
-            return String.format(Locale.ROOT, "over the last %.0f m", finishMetres - metres.low());
+            return "most likely from " + Likely.toGo(metres, finishMetres) + " on";
         }
         return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
                 ? "most likely with " + Likely.toGo(metres, finishMetres)

@@ -3,7 +3,6 @@ package org.metricmile.story.timeline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.metricmile.analysis.moments.Moment;
@@ -16,8 +15,10 @@ import org.metricmile.story.Sentence;
 final class MomentsFound implements TimelineTeller {
 
     /** Of these a race is full, and the lead that is lost is the lead that somebody takes. */
-    private static final Set<MomentKind> LEFT_OUT =
+    private static final Set<MomentKind> DETAILS =
             EnumSet.of(MomentKind.LEAD_LOST, MomentKind.ON_THE_SHOULDER, MomentKind.DRAFTING, MomentKind.PASS);
+
+    private static final Set<MomentKind> LEADS = EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.LEAD_LOST);
 
     /** What matters whoever it happens to. */
     private static final Set<MomentKind> ALWAYS_MAIN = EnumSet.of(MomentKind.LEAD_TAKEN, MomentKind.FALL);
@@ -39,8 +40,7 @@ final class MomentsFound implements TimelineTeller {
     public List<TimelineEntry> tell(Facts facts) {
         boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
-                .filter(moment -> !(leadsAreLikely && moment.kind() == MomentKind.LEAD_TAKEN))
-                .filter(moment -> !LEFT_OUT.contains(moment.kind()) || isPassAmongTheFirst(facts, moment))
+                .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind())))
                 .map(moment -> entry(facts, moment))
                 .toList();
     }
@@ -48,18 +48,18 @@ final class MomentsFound implements TimelineTeller {
     private static TimelineEntry entry(Facts facts, Moment moment) {
         String text = moment.athlete().name() + " " + MomentWords.what(moment, Athlete::name)
                 + MomentWords.where(moment, facts.sheet().distance()) + ". " + String.join(" ", moment.evidence());
-        HowKnown known = HowKnown.of(moment.provenance());
         return new TimelineEntry(
-                moment.fromMetres(),
-                moment.toMetres(),
-                OptionalDouble.of(moment.fromSeconds()),
-                Optional.of(moment.athlete()),
+                Happening.of(moment),
+                new Stretch(
+                        moment.fromMetres(),
+                        moment.toMetres(),
+                        OptionalDouble.of(moment.fromSeconds()),
+                        OptionalDouble.of(moment.toSeconds()),
+                        OptionalDouble.empty()),
                 new Sentence(text, facts.ofMoment(moment, fact(moment))),
                 List.of(),
-                known,
-                known == HowKnown.OFFICIAL ? OptionalDouble.empty() : OptionalDouble.of(moment.certainty()),
-                "",
-                isMain(facts, moment));
+                new HowSure(moment.provenance(), OptionalDouble.of(moment.certainty()), ""),
+                weight(facts, moment));
     }
 
     private static String fact(Moment moment) {
@@ -71,6 +71,12 @@ final class MomentsFound implements TimelineTeller {
                 moment.fromSeconds(),
                 moment.toSeconds(),
                 Likely.percent(moment.certainty()));
+    }
+
+    private static TimelineEntry.Weight weight(Facts facts, Moment moment) {
+        return DETAILS.contains(moment.kind()) && !isPassAmongTheFirst(facts, moment)
+                ? TimelineEntry.Weight.DETAIL
+                : TimelineEntry.Weight.mainIf(isMain(facts, moment));
     }
 
     private static boolean isMain(Facts facts, Moment moment) {

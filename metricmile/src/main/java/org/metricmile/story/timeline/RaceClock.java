@@ -31,11 +31,12 @@ final class RaceClock {
     }
 
     double seconds(TimelineEntry entry) {
-        if (entry.seconds().isPresent()) {
-            return entry.seconds().getAsDouble();
+        if (entry.stretch().fromSeconds().isPresent()) {
+            return entry.stretch().fromSeconds().getAsDouble();
         }
-        double metres = entry.fromMetres();
-        return entry.athlete()
+        double metres = entry.stretch().fromMetres();
+        return entry.happening()
+                .athlete()
                 .map(athlete -> of(athlete, metres))
                 .orElse(OptionalDouble.empty())
                 .orElse(metres / winnersMps);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.Evidence;
@@ -48,16 +48,12 @@ final class ReportsJudged implements TimelineTeller {
 
     private static TimelineEntry reportedOnly(Facts facts, AsReported report) {
         return new TimelineEntry(
-                report.beginMetres(),
-                report.endMetres(),
-                OptionalDouble.empty(),
-                report.moment().runner(),
+                Happening.of(report.kind(), report.moment().runner(), List.of()),
+                Stretch.untimed(report.beginMetres(), report.endMetres()),
                 new Sentence(report.who() + ": " + report.words(), List.of(report.evidence())),
                 List.of(),
-                HowKnown.REPORTED,
-                OptionalDouble.empty(),
-                remark(report),
-                isMain(facts, report));
+                HowSure.by(Provenance.REPORTED, remark(report)),
+                TimelineEntry.Weight.mainIf(isMain(facts, report)));
     }
 
     private static String remark(AsReported report) {
@@ -76,16 +72,12 @@ final class ReportsJudged implements TimelineTeller {
         Evidence share = Likely.evidence(
                 facts, race, first.who() + ", so in " + Likely.percent(probability) + " without the report,");
         return new TimelineEntry(
-                first.beginMetres(),
-                first.endMetres(),
-                OptionalDouble.empty(),
-                first.moment().runner(),
+                Happening.of(first.kind(), first.moment().runner(), List.of()),
+                Stretch.untimed(first.beginMetres(), first.endMetres()),
                 new Sentence(first.claim() + ".", List.of(share)),
                 reports.stream().map(AsReported::told).toList(),
-                HowKnown.INFERRED,
-                OptionalDouble.of(probability),
-                "by the rest of the evidence",
-                reports.stream().anyMatch(report -> isMain(facts, report)));
+                HowSure.inferred(probability, "by the rest of the evidence"),
+                TimelineEntry.Weight.mainIf(reports.stream().anyMatch(report -> isMain(facts, report))));
     }
 
     static boolean isMain(Facts facts, AsReported report) {

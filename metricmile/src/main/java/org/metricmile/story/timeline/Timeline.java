@@ -10,9 +10,9 @@ import org.metricmile.story.RaceFindings;
  * A race from gun to tape: what is official, what was measured, what follows from the rest of the evidence and how likely it is, and
  * what only reports tell.
  *
- * @param entries in the order of the times at which they begin
+ * @param all in the order of the times at which they begin, with the details of which a race is full
  */
-public record Timeline(List<TimelineEntry> entries) {
+public record Timeline(List<TimelineEntry> all) {
 
     private static final List<TimelineTeller> TELLERS = List.of(
             new LeadersTimes(),
@@ -25,7 +25,7 @@ public record Timeline(List<TimelineEntry> entries) {
     private record Timed(TimelineEntry entry, double seconds) {}
 
     public Timeline {
-        entries = List.copyOf(entries);
+        all = List.copyOf(all);
     }
 
     /** Everything that is known to have happened in a race. */
@@ -37,14 +37,21 @@ public record Timeline(List<TimelineEntry> entries) {
         return new Timeline(entries.stream()
                 .map(entry -> new Timed(entry, clock.seconds(entry)))
                 .sorted(Comparator.comparingDouble(Timed::seconds)
-                        .thenComparing(timed -> timed.entry().known())
-                        .thenComparingDouble(timed -> timed.entry().toMetres()))
+                        .thenComparing(timed -> timed.entry().sure().known())
+                        .thenComparingDouble(timed -> timed.entry().stretch().toMetres()))
                 .map(timed -> timed.entry().about(timed.seconds()))
                 .toList());
     }
 
+    /** The timeline without the details. */
+    public List<TimelineEntry> entries() {
+        return all.stream()
+                .filter(entry -> entry.weight() != TimelineEntry.Weight.DETAIL)
+                .toList();
+    }
+
     /** What a reader of the race must know. */
     public List<TimelineEntry> main() {
-        return entries.stream().filter(TimelineEntry::main).toList();
+        return all.stream().filter(TimelineEntry::isMain).toList();
     }
 }

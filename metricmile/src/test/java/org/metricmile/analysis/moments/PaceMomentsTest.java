@@ -115,6 +115,40 @@ class PaceMomentsTest {
         assertThat(new FadeFinder().find(SURGE.motion())).isEmpty();
     }
 
+    /** Dot kicks with 300 m to go, is spent with 200 m to go, and comes home at 5.5 m/s. */
+    @Test
+    void whoKicksTooEarlyFadesAfterTheKick() {
+        MovingField spent = MovingField.of1500(
+                Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
+                Scenes.follower("Bea", 1, 0.4).run(1500, 7.0),
+                Scenes.follower("Dot", 2, 1.2).run(1200, 7.0).run(1300, 8.0).run(1500, 5.5),
+                Scenes.follower("Cat", 3, 0.4).run(1500, 7.0),
+                Scenes.follower("Eve", 4, 0.4).run(1500, 7.0));
+        Moment kick = kicks(spent.motion()).get(0);
+        Moment fade = new FadeFinder().find(spent.motion()).get(0);
+
+        assertThat(kick.athlete().name()).isEqualTo("Dot");
+        assertThat(fade.athlete().name()).isEqualTo("Dot");
+        assertThat(fade.fromMetres()).isCloseTo(1300, within(15.0)).isGreaterThanOrEqualTo(kick.toMetres() - 0.5);
+        assertThat(fade.evidence()).last().asString().matches("Loses \\d\\.\\d\\d s on the median from \\d+ m to go on\\.");
+    }
+
+    /** Dot speeds up to 7.6 m/s, and is outkicked by all others, who run 8.2 m/s. */
+    @Test
+    void whoSpeedsUpLessThanAllOthersDoesNotFade() {
+        MovingField outkicked = MovingField.of1500(
+                Scenes.follower("Dot", 0, 1.2).run(1200, 7.0).run(1500, 7.6),
+                Scenes.follower("Ann", 1, 0.4).run(1200, 7.0).run(1500, 8.2),
+                Scenes.follower("Bea", 2, 0.4).run(1200, 7.0).run(1500, 8.2),
+                Scenes.follower("Cat", 3, 0.4).run(1200, 7.0).run(1500, 8.2),
+                Scenes.follower("Eve", 4, 0.4).run(1200, 7.0).run(1500, 8.2));
+
+        assertThat(kicks(outkicked.motion()))
+                .extracting(kick -> kick.athlete().name())
+                .contains("Dot");
+        assertThat(new FadeFinder().find(outkicked.motion())).isEmpty();
+    }
+
     @Test
     void aSurgeIsFoundWithItsRise() {
         assertThat(new SurgeFinder().find(SURGE.motion())).singleElement().satisfies(surge -> {

@@ -1,0 +1,147 @@
+package org.metricmile.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.race.ReportedMoment;
+import org.metricmile.story.Sentence;
+import org.metricmile.story.timeline.Happening;
+import org.metricmile.story.timeline.Stretch;
+import org.metricmile.story.timeline.TimelineEntry;
+
+/** What happened in a race, as {@code mile moments} prints it: each entry of its timeline with all details. */
+final class ListOfMoments {
+
+    /** What a timeline tells that is no moment; the last two are of reports. */
+    private static final List<String> NO_MOMENTS =
+            List.of(Happening.LEADER_TIME, Happening.FOLLOWS, Happening.DOUBTFUL_TIME, "lead", "move");
+
+    /** What nothing but positions or results can show: no race has to be drawn for these. */
+    private static final Set<String> NEVER_INFERRED = Stream.of(
+                    MomentKind.SURGE,
+                    MomentKind.ON_THE_SHOULDER,
+                    MomentKind.DRAFTING,
+                    MomentKind.CHECK,
+                    MomentKind.PHOTO_FINISH)
+            .map(MomentKind::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private ListOfMoments() {}
+
+    static boolean mayBeInferred(String kind) {
+        return !NEVER_INFERRED.contains(kind);
+    }
+
+    /**
+     * The code of a kind.
+     *
+     * @param sheet of the race, whose reports may have kinds of their own
+     * @throws CommandException if it is none
+     */
+    static String kind(String typed, RaceSheet sheet) {
+        String asked = typed.strip().toLowerCase(Locale.ROOT);
+        List<String> kinds = Stream.concat(
+                        Arrays.stream(MomentKind.values()).map(MomentKind::code), NO_MOMENTS.stream())
+                .toList();
+        return Stream.concat(kinds.stream(), sheet.reported().stream().map(ReportedMoment::event))
+                .filter(asked::equals)
+                .findFirst()
+                .orElseThrow(() -> CommandException.usage("--kind %s is no kind of moment; maybe one of %s"
+                        .formatted(typed, String.join(", ", kinds))));
+    }
+
+    static Table table(List<TimelineEntry> entries) {
+        List<List<String>> rows = entries.stream()
+                .map(entry -> List.of(
+                        shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres())),
+                        seconds(entry.stretch()),
+                        entry.happening().kind(),
+                        entry.happening().athlete().map(Athlete::name).orElse(""),
+                        shown("%.2f", entry.sure().certainty()),
+                        entry.sure().provenance().name(),
+                        String.join(" ", evidence(entry))))
+                .toList();
+        return new Table(
+                List.of("metres", "seconds", "kind", "athlete", "certainty", "provenance", "evidence"),
+                rows,
+                Set.of(0, 1, 4));
+    }
+
+    /** About when is whole seconds, what is known has tenths. */
+    private static String seconds(Stretch stretch) {
+        return stretch.fromSeconds().isPresent()
+                ? shown("%.1f", stretch.fromSeconds())
+                : shown("~%.0f", stretch.about());
+    }
+
+    private static String shown(String format, OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, format, value.getAsDouble()) : "";
+    }
+
+    static JsonNode json(List<TimelineEntry> entries) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (TimelineEntry entry : entries) {
+            Happening happening = entry.happening();
+            Stretch stretch = entry.stretch();
+            ObjectNode node = array.addObject();
+            node.put("kind", happening.kind());
+            node.put("athlete", happening.athlete().map(Athlete::name).orElse(null));
+            ArrayNode others = node.putArray("others");
+            happening.others().forEach(other -> others.add(other.name()));
+            node.put("fromMetres", rounded(stretch.fromMetres()));
+            node.put("toMetres", rounded(stretch.toMetres()));
+            put(node, "fromSeconds", stretch.fromSeconds());
+            put(node, "toSeconds", stretch.toSeconds());
+            put(node, "certainty", entry.sure().certainty());
+            node.put("provenance", entry.sure().provenance().name());
+            ObjectNode figures = node.putObject("figures");
+            happening.figures().forEach((name, value) -> figures.put(name, rounded(value)));
+            stretch.about().ifPresent(about -> figures.put("aboutSeconds", Math.rint(about)));
+            ObjectNode words = node.putObject("words");
+            happening.words().forEach(words::put);
+            ArrayNode evidence = node.putArray("evidence");
+            evidence(entry).forEach(evidence::add);
+        }
+        return array;
+    }
+
+    /** What was seen of a moment that was found; of anything else the sentence, what else is to be said, and what reports say of it. */
+    private static List<String> evidence(TimelineEntry entry) {
+        if (!entry.happening().seen().isEmpty()) {
+            return entry.happening().seen();
+        }
+        Stream<String> remark = Stream.of(entry.sure().remark())
+                .filter(said -> !said.isEmpty())
+                .map(said -> "(" + said + ")");
+        return Stream.of(
+                        Stream.of(entry.sentence().text()),
+                        remark,
+                        entry.reports().stream().map(Sentence::text))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(name, rounded(value.getAsDouble()));
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    /** Thousandths are finer than anything that is measured. */
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}
