@@ -86,7 +86,8 @@ final class AthleteCommand implements Runnable {
                 printPart(archive, athlete, part.chosen().get());
                 return;
             }
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
+            CareerOnRecord careers = CareerOnRecord.of(archive, athlete.sex());
+            MarksOnRecord marks = careers.known(on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
                 AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
@@ -95,6 +96,11 @@ final class AthleteCommand implements Runnable {
             } else {
                 printHeading(athlete, day);
                 printBests(athlete, marks.bests(athlete, LocalDate.MIN, day));
+                if (!careers.isCollected(athlete)) {
+                    console.say(
+                            "The career of %s is not collected, only races and lists that happen to be in this archive: there may be better marks."
+                                    .formatted(athlete.name()));
+                }
             }
         }
     }
@@ -107,12 +113,17 @@ final class AthleteCommand implements Runnable {
         LocalDate day = on != null ? on : dayAfterLastResult(book, athlete);
         CareerPart shown = chosen.apply(new CareerParts(book, athlete, day));
         printHeading(athlete, day);
-        format.print(console.out(), shown::table, () -> {
-            ObjectNode root = heading(athlete);
-            root.put("before", day.toString());
-            root.set(shown.name(), shown.json());
-            return root;
-        });
+        if (format.isText()) {
+            console.out().print(shown.text());
+            console.out().flush();
+        } else {
+            format.print(console.out(), shown::table, () -> {
+                ObjectNode root = heading(athlete);
+                root.put("before", day.toString());
+                root.set(shown.name(), shown.json());
+                return root;
+            });
+        }
         if (shown.rows().isEmpty()) {
             console.say("Of " + shown.name() + " nothing is on record.");
         }

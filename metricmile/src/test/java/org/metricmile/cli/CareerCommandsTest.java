@@ -72,6 +72,13 @@ class CareerCommandsTest {
     }
 
     @Test
+    void ofACareerThatIsNotCollectedItIsSaidThatThereMayBeBetterMarks() {
+        assertThat(terminal.mile("athlete", "keely-hodgkinson-gbr-w").err())
+                .contains("The career of Keely Hodgkinson is not collected");
+        assertThat(terminal.mile("athlete", "georgia-bell").err()).doesNotContain("not collected");
+    }
+
+    @Test
     void aBestThatStandsOnlyInAListOfRecordsIsShownWithItsSource() throws IOException {
         JsonNode best =
                 json("athlete", "keely", "hodgkinson", "--json").get("bests").get(0);
