@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.careers.Occasion;
@@ -118,7 +120,7 @@ final class AthleteCommand implements Runnable {
             console.out().flush();
         } else {
             format.print(console.out(), shown::table, () -> {
-                ObjectNode root = heading(athlete);
+                ObjectNode root = named(athlete);
                 root.put("before", day.toString());
                 root.set(shown.name(), shown.json());
                 return root;
@@ -149,7 +151,23 @@ final class AthleteCommand implements Runnable {
     private void printHeading(Athlete athlete, LocalDate day) {
         if (format.isText()) {
             console.out().println(athlete.name() + " (" + athlete.id() + "), before " + day);
+            List<String> others = otherNames(athlete);
+            if (!others.isEmpty()) {
+                console.out().println("Also known as " + String.join(", ", others));
+            }
         }
+    }
+
+    private static List<String> otherNames(Athlete athlete) {
+        return ReferenceTables.shipped().identities().otherNames(athlete);
+    }
+
+    /** With the other names under which sources print the athlete. */
+    private static ObjectNode named(Athlete athlete) {
+        ObjectNode root = heading(athlete);
+        ArrayNode others = root.putArray("alsoKnownAs");
+        otherNames(athlete).forEach(others::add);
+        return root;
     }
 
     static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
@@ -180,7 +198,7 @@ final class AthleteCommand implements Runnable {
     }
 
     private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {
-        ObjectNode root = heading(athlete);
+        ObjectNode root = named(athlete);
         root.set("bests", BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
         return root;
     }
