@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +37,15 @@ public final class Identities {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<Spelling, Map<Nation, Athlete>> bySpelling = new HashMap<>();
+    private final Map<String, Set<String>> otherNames = new HashMap<>();
 
     public Identities(Collection<Alias> aliases) {
         for (Alias alias : aliases) {
+            if (!words(alias.name()).equals(words(alias.athlete().name()))) {
+                otherNames
+                        .computeIfAbsent(alias.athlete().id(), added -> new LinkedHashSet<>())
+                        .add(alias.name());
+            }
             Athlete other = bySpelling
                     .computeIfAbsent(
                             new Spelling(folded(alias.name()), alias.athlete().sex()), added -> new HashMap<>())
@@ -80,6 +88,18 @@ public final class Identities {
             Optional.ofNullable(listed.get(Nation.UNKNOWN)).ifPresent(meant::add);
         }
         return meant;
+    }
+
+    /**
+     * The other names under which somebody is printed, in the order of the table: those of a marriage, shorter and longer ones and other
+     * spellings, but not one that differs in accents, hyphens, capitals or the order of its words alone.
+     */
+    public List<String> otherNames(Athlete athlete) {
+        return List.copyOf(otherNames.getOrDefault(athlete.id(), Set.of()));
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(List.of(NO_LETTERS.split(PlainLetters.of(name))));
     }
 
     private Map<Nation, Athlete> listed(String printedName, Sex sex) {

@@ -24,6 +24,11 @@ public record Race(
         Completeness completeness,
         Source source) {
 
+    /** The same race on a day that was found out. */
+    public Race on(DateInterval day) {
+        return new Race(id, competition, Optional.of(day), sex, event, round, completeness, source);
+    }
+
     /** The combined events that it is part of; empty for a race of its own. */
     public Optional<CombinedEvents> combined() {
         return CombinedEvents.in(id, competition.name(), round.printed());

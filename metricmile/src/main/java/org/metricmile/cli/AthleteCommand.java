@@ -1,6 +1,7 @@
 package org.metricmile.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competition;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.careers.Occasion;
@@ -86,7 +88,8 @@ final class AthleteCommand implements Runnable {
                 printPart(archive, athlete, part.chosen().get());
                 return;
             }
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
+            CareerOnRecord careers = CareerOnRecord.of(archive, athlete.sex());
+            MarksOnRecord marks = careers.known(on != null ? on : LocalDate.MAX);
             LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
                 AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
@@ -95,6 +98,11 @@ final class AthleteCommand implements Runnable {
             } else {
                 printHeading(athlete, day);
                 printBests(athlete, marks.bests(athlete, LocalDate.MIN, day));
+                if (!careers.isCollected(athlete)) {
+                    console.say(
+                            "The career of %s is not collected, only races and lists that happen to be in this archive: there may be better marks."
+                                    .formatted(athlete.name()));
+                }
             }
         }
     }
@@ -107,12 +115,17 @@ final class AthleteCommand implements Runnable {
         LocalDate day = on != null ? on : dayAfterLastResult(book, athlete);
         CareerPart shown = chosen.apply(new CareerParts(book, athlete, day));
         printHeading(athlete, day);
-        format.print(console.out(), shown::table, () -> {
-            ObjectNode root = heading(athlete);
-            root.put("before", day.toString());
-            root.set(shown.name(), shown.json());
-            return root;
-        });
+        if (format.isText()) {
+            console.out().print(shown.text());
+            console.out().flush();
+        } else {
+            format.print(console.out(), shown::table, () -> {
+                ObjectNode root = named(athlete);
+                root.put("before", day.toString());
+                root.set(shown.name(), shown.json());
+                return root;
+            });
+        }
         if (shown.rows().isEmpty()) {
             console.say("Of " + shown.name() + " nothing is on record.");
         }
@@ -138,7 +151,23 @@ final class AthleteCommand implements Runnable {
     private void printHeading(Athlete athlete, LocalDate day) {
         if (format.isText()) {
             console.out().println(athlete.name() + " (" + athlete.id() + "), before " + day);
+            List<String> others = otherNames(athlete);
+            if (!others.isEmpty()) {
+                console.out().println("Also known as " + String.join(", ", others));
+            }
         }
+    }
+
+    private static List<String> otherNames(Athlete athlete) {
+        return ReferenceTables.shipped().identities().otherNames(athlete);
+    }
+
+    /** With the other names under which sources print the athlete. */
+    private static ObjectNode named(Athlete athlete) {
+        ObjectNode root = heading(athlete);
+        ArrayNode others = root.putArray("alsoKnownAs");
+        otherNames(athlete).forEach(others::add);
+        return root;
     }
 
     static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
@@ -169,7 +198,7 @@ final class AthleteCommand implements Runnable {
     }
 
     private static JsonNode json(Athlete athlete, List<MarkOnRecord> bests) {
-        ObjectNode root = heading(athlete);
+        ObjectNode root = named(athlete);
         root.set("bests", BestNodes.of(bests.stream().map(BestAsEvidence::of).toList()));
         return root;
     }

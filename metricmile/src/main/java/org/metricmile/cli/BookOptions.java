@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.CompetitionCategory;
@@ -51,9 +52,9 @@ final class BookOptions {
     @Option(names = "--u23", description = "Of those 22 or younger on 31 December of the year; with --nation.")
     private boolean under23;
 
-    RecordScope scope(EventChoice.Chosen event, Nations nations) {
+    RecordScope scope(EventChoice.Chosen event, Nations nations, LocalDate on) {
         if (season != null) {
-            return ofSeason(event, season);
+            return ofSeason(event, SeasonYear.checked("--season", season, on));
         }
         if (under20 || under23) {
             return ofAge(event, nations);

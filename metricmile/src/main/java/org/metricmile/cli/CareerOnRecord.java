@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordDesk;
 import org.metricmile.records.Ruling;
+import org.metricmile.records.careers.Careers;
+import org.metricmile.records.careers.FormBook;
 
 /**
  * The marks that an archive holds of all athletes of one sex: of races, of the table of career results, and those that stand only in
@@ -24,12 +27,14 @@ import org.metricmile.records.Ruling;
  */
 final class CareerOnRecord {
 
+    private final Careers careers;
     private final RecordDesk desk;
     private final MarksOnRecord marks;
     private final boolean anyAnnulled;
 
-    private CareerOnRecord(RecordDesk desk, MarksOnRecord read) {
-        this.desk = desk;
+    private CareerOnRecord(FormBook book, MarksOnRecord read) {
+        this.careers = book.careers();
+        this.desk = book.records();
         Map<String, List<MarkOnRecord>> readings = new HashMap<>();
         Map<String, List<MarkOnRecord>> all = new HashMap<>();
         read.forEach((athleteId, mark) -> run(athleteId, mark)
@@ -46,9 +51,13 @@ final class CareerOnRecord {
 
     static CareerOnRecord of(Archive archive, Sex sex) {
         List<RaceSheet> races = archive.findRaces(race -> race.sex() == sex);
-        RecordDesk desk = FormBookOfArchive.of(archive, races, read -> DeskOnRecord.of(archive, sex, read))
-                .records();
-        return new CareerOnRecord(desk, MarksOnRecord.of(races, archive.rows("career_results")));
+        FormBook book = FormBookOfArchive.of(archive, races, read -> DeskOnRecord.of(archive, sex, read));
+        return new CareerOnRecord(book, MarksOnRecord.of(races, archive.rows("career_results")));
+    }
+
+    /** Whether the career of an athlete is collected, not only races and lists that happen to be on record. */
+    boolean isCollected(Athlete athlete) {
+        return careers.isFollowed(athlete);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,18 @@ import java.util.TreeSet;
  * @param name of the part, {@code medals}
  * @param columns in order
  * @param rows by column
+ * @param groups a line for each value of the first column, under which a person reads its rows; empty where rows are not grouped
  */
-record CareerPart(String name, List<String> columns, List<Map<String, Object>> rows) {
+record CareerPart(String name, List<String> columns, List<Map<String, Object>> rows, Map<String, String> groups) {
 
     CareerPart {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    CareerPart(String name, List<String> columns, List<Map<String, Object>> rows) {
+        this(name, columns, rows, Map.of());
     }
 
     /** A row being filled; columns that are not filled are empty. */
@@ -45,7 +52,31 @@ record CareerPart(String name, List<String> columns, List<Map<String, Object>> r
         }
     }
 
+    /** For a person: headings in words, and the rows of each group below its line. */
+    String text() {
+        if (groups.isEmpty()) {
+            return table(columns, rows).inWords().asText();
+        }
+        List<String> others = columns.subList(1, columns.size());
+        StringBuilder text = new StringBuilder();
+        groups.forEach((group, line) -> text.append('\n')
+                .append(line)
+                .append('\n')
+                .append(table(
+                                others,
+                                rows.stream()
+                                        .filter(row -> group.equals(row.get(columns.get(0))))
+                                        .toList())
+                        .inWords()
+                        .asText()));
+        return text.toString();
+    }
+
     Table table() {
+        return table(columns, rows);
+    }
+
+    private static Table table(List<String> columns, List<Map<String, Object>> rows) {
         Set<Integer> numbers = new TreeSet<>();
         List<List<String>> cells = new ArrayList<>();
         for (Map<String, Object> row : rows) {

@@ -16,6 +16,7 @@ import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
+import org.metricmile.records.careers.FormerBest;
 import org.metricmile.records.careers.Goal;
 import org.metricmile.records.careers.HeadToHead;
 import org.metricmile.records.careers.Medal;
@@ -79,14 +80,27 @@ final class CareerParts {
         TreeSet<Distance> distances = new TreeSet<>();
         career.forEach(result -> distances.add(result.distance()));
         for (Distance distance : distances) {
-            Progression.outright(career, distance)
-                    .steps()
-                    .forEach(step -> rows.add(row(step)
-                            .put("over", Event.outdoor(distance).name())
-                            .cells()));
+            List<CareerResult> steps = Progression.outright(career, distance).steps();
+            for (int i = 0; i < steps.size(); i++) {
+                CareerPart.Row row =
+                        row(steps.get(i)).put("over", Event.outdoor(distance).name());
+                if (i > 0) {
+                    row.put("doubt", doubt(steps.get(i), steps.get(i - 1)));
+                }
+                rows.add(row.cells());
+            }
         }
         return new CareerPart(
-                "progression", List.of("over", "date", "event", "mark", "place", "where", "source"), rows);
+                "progression",
+                List.of("over", "date", "event", "mark", "round", "place", "where", "doubt", "source"),
+                rows);
+    }
+
+    /** Why a faster mark between two steps may be missing. */
+    private String doubt(CareerResult step, CareerResult former) {
+        List<CareerResult> earlier =
+                career.stream().filter(result -> result.isBefore(step)).toList();
+        return FormerBest.of(step, earlier, former).doubt().orElse("");
     }
 
     /** The best of each season in each event, the latest season first; outdoors and short track apart. */
@@ -106,7 +120,7 @@ final class CareerParts {
                         .best()
                         .ifPresent(
                                 best -> rows.add(row(best).put("season", season).cells()))));
-        return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "place", "source"), rows);
+        return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "round", "place", "source"), rows);
     }
 
     /** Where the athlete stands on the day. */

@@ -2,7 +2,9 @@ package org.metricmile.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
@@ -34,10 +36,12 @@ final class CareerStanding {
 
     /**
      * Every major championship since the first at which a result is on record, under each stated definition, with how many of those
-     * entered ended with a medal in a row. One of which no result is on record neither breaks the row nor adds to it.
+     * entered ended with a medal in a row. One of which no result is on record neither breaks the row nor
+     * adds to it, and shows none.
      */
     CareerPart majors() {
         List<Map<String, Object>> rows = new ArrayList<>();
+        Map<String, String> summaries = new LinkedHashMap<>();
         for (MajorDefinition definition : book.majors()) {
             List<MajorRun.Showing> showings =
                     MajorRun.of(book, athlete, definition, LocalDate.MIN, day.minusDays(1)).showings().stream()
@@ -46,19 +50,44 @@ final class CareerStanding {
             int inARow = 0;
             for (MajorRun.Showing showing : showings) {
                 inARow = showing.isMedal() ? inARow + 1 : showing.best().isPresent() ? 0 : inARow;
-                CareerPart.Row row = showing.best().map(CareerParts::row).orElseGet(CareerPart.Row::new);
-                rows.add(row.put("definition", definition.name())
+                CareerPart.Row row = showing.best()
+                        .map(CareerParts::row)
+                        .orElseGet(CareerPart.Row::new)
+                        .put("definition", definition.name())
                         .put("championship", showing.edition().name())
                         .put("from", began(showing.edition()))
-                        .put("showing", told(showing))
-                        .put("medalsInARow", inARow)
-                        .cells());
+                        .put("showing", told(showing));
+                if (showing.best().isPresent()) {
+                    row.put("medalsInARow", inARow);
+                }
+                rows.add(row.cells());
+            }
+            if (!showings.isEmpty()) {
+                summaries.put(definition.name(), summary(definition, showings, inARow));
             }
         }
         return new CareerPart(
                 "majors",
                 List.of("definition", "championship", "from", "event", "showing", "mark", "medalsInARow", "source"),
-                rows);
+                rows,
+                summaries);
+    }
+
+    /** {@code Global championships: a medal at 4 of 6 entered, at the last 3 in a row; of 1 no result is on record.} */
+    private static String summary(MajorDefinition definition, List<MajorRun.Showing> showings, int inARow) {
+        long entered = showings.stream().filter(showing -> showing.best().isPresent()).count();
+        long medals = showings.stream().filter(MajorRun.Showing::isMedal).count();
+        String name = definition.name();
+        return "%s%s: a medal at %d of %d entered%s%s."
+                .formatted(
+                        name.substring(0, 1).toUpperCase(Locale.ROOT),
+                        name.substring(1),
+                        medals,
+                        entered,
+                        inARow > 1 ? ", at the last %d in a row".formatted(inARow) : "",
+                        entered < showings.size()
+                                ? "; of %d no result is on record".formatted(showings.size() - entered)
+                                : "");
     }
 
     private static String began(Competition edition) {

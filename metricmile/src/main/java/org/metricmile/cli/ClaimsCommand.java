@@ -44,7 +44,7 @@ final class ClaimsCommand implements Runnable {
                 throw CommandException.badData(race.id() + " has no result with its day on record; claims need both");
             }
             List<Claim> claims = Claims.of(book, race);
-            format.print(console.out(), () -> table(claims), () -> json(race, claims));
+            format.print(console.out(), () -> table(claims), () -> json(book.dated(race), claims));
             if (claims.isEmpty()) {
                 console.say("What is on record carries no claim about this race.");
             }

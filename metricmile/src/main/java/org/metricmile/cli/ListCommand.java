@@ -86,6 +86,9 @@ final class ListCommand implements Runnable {
         if (place != null && place < 1) {
             throw CommandException.usage("--place %d is not a place; the first is 1".formatted(place));
         }
+        if (year != null) {
+            SeasonYear.checked("--year", year, asOf.on());
+        }
         Nations nations = ReferenceTables.shipped().nations();
         TopLists.Question question = new TopLists.Question(
                 chosen.sex(),

@@ -68,7 +68,7 @@ final class RecordCommand implements Runnable {
     @Override
     public void run() {
         EventChoice.Chosen chosen = event.chosen();
-        RecordScope scope = book.scope(chosen, ReferenceTables.shipped().nations());
+        RecordScope scope = book.scope(chosen, ReferenceTables.shipped().nations(), asOf.on());
         DeskOnRecord onRecord;
         try (Archive archive = archiveChoice.openExisting()) {
             onRecord = DeskOnRecord.of(archive, chosen.sex(), chosen.distance());
@@ -96,7 +96,10 @@ final class RecordCommand implements Runnable {
                             "Before %s the lineage has holes: a list of records has a mark that was bettered, and lacks the next one."
                                     .formatted(day)));
         }
-        if (answer.bestOnRecordHereSince().isPresent()) {
+        if (lineage.isOfSeason()) {
+            console.say(
+                    "A lead is the best of its season among the marks on record here; lists of the year are not collected, so there may be better ones. Days are counted to the end of the year.");
+        } else if (answer.bestOnRecordHereSince().isPresent()) {
             sayBestOnRecordHere(console);
         }
         onRecord.sayLeftOut(console);
@@ -126,7 +129,7 @@ final class RecordCommand implements Runnable {
     }
 
     private static Table table(List<RecordMark> marks, RecordAnswer answer, DeskOnRecord onRecord) {
-        LocalDate on = answer.lineage().on();
+        LocalDate on = answer.lineage().countedTo();
         List<List<String>> rows = new ArrayList<>();
         for (RecordMark mark : marks) {
             rows.add(List.of(
@@ -138,7 +141,7 @@ final class RecordCommand implements Runnable {
                     mark.performance().meeting().place(),
                     isSetAside(mark)
                             ? ""
-                            : mark.until().map(LocalDate::toString).orElse("stands"),
+                            : mark.until().map(LocalDate::toString).orElse(stands(answer.lineage())),
                     isSetAside(mark) ? "" : String.valueOf(mark.daysStood(on)),
                     MarkNode.state(mark.state()),
                     isSetAside(mark) ? "" : by(mark, answer),
@@ -152,6 +155,13 @@ final class RecordCommand implements Runnable {
                 Set.of(0, 1, 7));
     }
 
+    private static String stands(Lineage lineage) {
+        if (!lineage.isOfSeason()) {
+            return "stands";
+        }
+        return lineage.isOver() ? "season over" : "leads";
+    }
+
     /** From when on the lineage has no holes, where it has one; as far as lists of records tell. */
     private static Optional<LocalDate> wholeSince(RecordAnswer answer) {
         return answer.unbrokenSince()
@@ -161,6 +171,9 @@ final class RecordCommand implements Runnable {
 
     /** On what it rests that a mark was the record; or that it is but the best mark here. */
     static String by(RecordMark mark, RecordAnswer answer) {
+        if (answer.lineage().isOfSeason()) {
+            return "best of the season here";
+        }
         return answer.bestOnRecordHereSince().isPresent()
                 ? "best on record here since " + answer.bestOnRecordHereSince().getAsInt()
                 : answer.basis(mark.performance()).words();
@@ -228,7 +241,7 @@ final class RecordCommand implements Runnable {
     }
 
     static ObjectNode node(RecordMark mark, RecordAnswer answer, DeskOnRecord onRecord) {
-        LocalDate on = answer.lineage().on();
+        LocalDate on = answer.lineage().countedTo();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         MarkNode.fill(node, mark.performance(), mark.state(), onRecord.desk());
         if (mark.marginHundredths().isPresent()) {

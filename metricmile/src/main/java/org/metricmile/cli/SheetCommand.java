@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Race;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.records.careers.FormBook;
 import org.metricmile.records.commentary.CommentatorsSheet;
 import org.metricmile.report.SheetPage;
 import org.metricmile.report.commentary.SheetMarkdown;
@@ -55,8 +57,12 @@ final class SheetCommand implements Runnable {
     }
 
     private static CommentatorsSheet commentators(RaceSheet sheet, Archive archive, DeskOnRecord desk) {
-        Race race = sheet.race();
-        LocalDate day = RaceDay.of(sheet, desk.desk());
+        FormBook book = FormBookOfArchive.of(archive, sheet.race());
+        Race race = book.dated(sheet.race());
+        LocalDate day = race.date()
+                .filter(DateInterval::isOneDay)
+                .map(DateInterval::first)
+                .orElseGet(() -> RaceDay.of(sheet, desk.desk()));
         if (sheet.startList().isEmpty() && sheet.results().isEmpty()) {
             throw CommandException.badData(
                     "Neither a start list nor results of %s are on record, so nobody is known who runs"
@@ -67,7 +73,7 @@ final class SheetCommand implements Runnable {
                 day,
                 sheet.startList(),
                 sheet.results(),
-                FormBookOfArchive.of(archive, race),
+                book,
                 desk.desk().lists());
     }
 

@@ -3,6 +3,7 @@ package org.metricmile.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import org.metricmile.story.RaceFindings;
 import org.metricmile.story.article.RaceStory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,14 +45,15 @@ final class StoryCommand implements Runnable {
     @Override
     public void run() {
         choice.withRace((archive, sheet) -> {
-            RaceStory story = RaceStory.of(ReportFile.findings(sheet, archive, seed));
+            RaceFindings found = ReportFile.findings(sheet, archive, seed);
+            RaceStory story = RaceStory.of(found);
             if (form.json) {
                 try {
                     console.out()
                             .println(JsonMapper.builder()
                                     .build()
                                     .writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(StoryNode.of(sheet.race(), story)));
+                                    .writeValueAsString(StoryNode.of(found.told(), story)));
                 } catch (JsonProcessingException e) {
                     throw new UncheckedIOException(e);
                 }

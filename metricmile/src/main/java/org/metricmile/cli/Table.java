@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Rows and columns as a command prints them.
@@ -18,10 +20,22 @@ import java.util.Set;
  */
 record Table(List<String> columns, List<List<String>> rows, Set<Integer> rightAligned) {
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-zA-Z])(?=[A-Z])");
+
     Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         rightAligned = Set.copyOf(rightAligned);
+    }
+
+    /** With the names of fields as headings in words: {@code medals in a row} of {@code medalsInARow}. */
+    Table inWords() {
+        return new Table(
+                columns.stream()
+                        .map(column -> CAPITAL.matcher(column).replaceAll(" ").toLowerCase(Locale.ROOT))
+                        .toList(),
+                rows,
+                rightAligned);
     }
 
     /** Columns aligned by spaces, for a terminal. */

@@ -1,6 +1,7 @@
 package org.metricmile.records;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 
 /**
@@ -15,6 +16,22 @@ public record Lineage(RecordScope scope, LocalDate on, LocalDate known, List<Rec
 
     public Lineage {
         marks = List.copyOf(marks);
+    }
+
+    /** The day up to which the days that a mark stood are counted: that of the question, but of a lead the last of its year at the latest. */
+    public LocalDate countedTo() {
+        LocalDate endOfYear = LocalDate.of(scope.year(), Month.DECEMBER, 31);
+        return isOfSeason() && on.isAfter(endOfYear) ? endOfYear : on;
+    }
+
+    /** Whether it is the lead of a season, and no record. */
+    public boolean isOfSeason() {
+        return scope.type() == RecordType.WORLD_LEAD;
+    }
+
+    /** Whether it is the lead of a season that is over, so that nobody betters it any more. */
+    public boolean isOver() {
+        return isOfSeason() && on.getYear() > scope.year();
     }
 
     /** Who holds the record: one mark, or several equal ones; empty if the book is. */

@@ -80,7 +80,7 @@ public record Facts(
         boolean byHand =
                 result.mark().map(Mark::timing).filter(Timing.HAND::equals).isPresent();
         return new Evidence(
-                result.printedName() + ", finish, " + mark + Words.flags(result),
+                result.athlete().name() + ", finish, " + mark + Words.flags(result),
                 byHand ? Provenance.HAND : Provenance.OFFICIAL,
                 result.source());
     }

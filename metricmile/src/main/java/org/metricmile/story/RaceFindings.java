@@ -7,6 +7,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.greatness.Greatness;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.reserves.RaceReserves;
+import org.metricmile.athletics.Race;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.ReconstructedRace;
@@ -76,6 +77,11 @@ public final class RaceFindings {
 
     public RaceSheet sheet() {
         return race.sheet();
+    }
+
+    /** The race as it is told: on the one day that careers and the record desk go by, where they were asked and know it. */
+    public Race told() {
+        return background.map(RaceBackground::race).orElse(sheet().race());
     }
 
     /** The race among those of its kind. */

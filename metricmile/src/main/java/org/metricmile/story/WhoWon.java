@@ -31,7 +31,7 @@ final class WhoWon implements Teller {
         StringBuilder text = new StringBuilder()
                 .append(Words.list(first.stream().map(Words::runner).toList()))
                 .append(first.size() > 1 ? " shared the win in " : " won ")
-                .append(race(facts.sheet().race()));
+                .append(race(facts.found().told()));
         first.get(0).mark().ifPresent(mark -> text.append(" in ").append(mark));
         List<Result> next = placed.stream()
                 .filter(result -> result.place().getAsInt() > 1)
@@ -61,7 +61,7 @@ final class WhoWon implements Teller {
                     "%s ran the fastest time of %s, %s; the list may merge several heats, so nobody is called its winner."
                             .formatted(
                                     Words.list(first.stream().map(Words::runner).toList()),
-                                    race(facts.sheet().race()),
+                                    race(facts.found().told()),
                                     mark),
                     first.stream().map(facts::ofResult).toList());
         });

@@ -29,6 +29,18 @@ class IdentitiesTest {
     }
 
     @Test
+    void otherNamesAreThoseOfOtherWords() {
+        Athlete bello = new Athlete("elena-bello", "Elena Bell\u00f2", Sex.WOMEN);
+        Identities spelt = new Identities(List.of(
+                alias("Elena Bell\u00f2", Nation.UNKNOWN, bello),
+                alias("Elena Bello", Nation.UNKNOWN, bello),
+                alias("BELLO Elena", Nation.UNKNOWN, bello)));
+        assertThat(identities.otherNames(BELL)).containsExactly("Georgia Bell");
+        assertThat(identities.otherNames(AMERICAN)).isEmpty();
+        assertThat(spelt.otherNames(bello)).as("accents and the order of words").isEmpty();
+    }
+
+    @Test
     void anAliasWithTheNationWinsOverOneForAny() {
         assertThat(identities.athlete("Georgia Bell", USA, Sex.WOMEN)).isEqualTo(AMERICAN);
         assertThat(identities.athlete("Georgia Bell", Nation.UNKNOWN, Sex.WOMEN))

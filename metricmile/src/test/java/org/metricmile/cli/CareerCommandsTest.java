@@ -72,6 +72,33 @@ class CareerCommandsTest {
     }
 
     @Test
+    void ofACareerThatIsNotCollectedItIsSaidThatThereMayBeBetterMarks() {
+        assertThat(terminal.mile("athlete", "keely-hodgkinson-gbr-w").err())
+                .contains("The career of Keely Hodgkinson is not collected");
+        assertThat(terminal.mile("athlete", "georgia-bell").err()).doesNotContain("not collected");
+    }
+
+    @Test
+    void otherNamesAreToldOnce() {
+        assertThat(terminal.mile("athlete", "georgia-bell").out())
+                .startsWith("Georgia Bell (georgia-bell), before ")
+                .contains("\nAlso known as Georgia Hunter Bell\n");
+    }
+
+    @Test
+    void aStoryHasOneDayAndOneNameOfEach() throws IOException {
+        String story = terminal.mile("story", "WC2025-W-800-F").out();
+        assertThat(story)
+                .as("careers have the day; the list of results has only those of the championships")
+                .contains("in Tokyo on 21 September 2025 in 1:54.62")
+                .doesNotContain("13 September 2025", "Hunter Bell");
+        assertThat(json("story", "WC2025-W-800-F", "--json").get("date").asText())
+                .isEqualTo("2025-09-21");
+        assertThat(terminal.mile("sheet", "WC2025-W-800-F", "--markdown").out())
+                .contains("As on the morning of 21 September 2025");
+    }
+
+    @Test
     void aBestThatStandsOnlyInAListOfRecordsIsShownWithItsSource() throws IOException {
         JsonNode best =
                 json("athlete", "keely", "hodgkinson", "--json").get("bests").get(0);

@@ -51,14 +51,50 @@ class CareerStandingTest {
                         "medalsInARow"))
                 .containsExactly(
                         "global 2020-08-01 bronze 1",
-                        "global 2022-08-01 no result on record 1",
+                        "global 2022-08-01 no result on record -",
                         "global 2023-08-01 gold 2",
                         "global 2024-08-01 silver 3",
                         "with others 2020-08-01 bronze 1",
                         "with others 2022-07-01 12th 0",
-                        "with others 2022-08-01 no result on record 0",
+                        "with others 2022-08-01 no result on record -",
                         "with others 2023-08-01 gold 1",
                         "with others 2024-08-01 silver 2");
+    }
+
+    @Test
+    void aPersonReadsTheMajorsOfEachDefinitionBelowWhatTheyComeTo() {
+        assertThat(parts(kerr(), "2024-09-01").standing().majors().text())
+                .contains(
+                        "Global: a medal at 3 of 3 entered, at the last 3 in a row; of 1 no result is on record.\nchampionship ",
+                        "With others: a medal at 3 of 4 entered, at the last 2 in a row; of 1 no result is on record.\n",
+                        "medals in a row")
+                .doesNotContain("medalsInARow");
+    }
+
+    @Test
+    void aMarkOnTheWayInALongerRaceIsNamedAmongTheBestsOfASeason() {
+        CareerScene scene = CareerScene.men()
+                .follow("Kerr", "GBR", "")
+                .career("Kerr", "GBR", "2024-05-25", "", "", "Eugene", "", "", "3:31.00", "en_route")
+                .career("Kerr", "GBR", "2023-05-25", "Eugene", 1, "3:32.00");
+        assertThat(told(parts(scene, "2025-01-01").seasons(), "season", "mark", "round"))
+                .containsExactly("2024 3:31.00 on the way", "2023 3:32.00 final");
+    }
+
+    @Test
+    void aStepOverASeasonWithoutTheDistanceIsDoubted() {
+        CareerScene scene = CareerScene.men()
+                .follow("Kerr", "GBR", "")
+                .career("Kerr", "GBR", "2021-05-25", "Eugene", 1, "3:32.00")
+                .career("Kerr", "GBR", "2021-06-25", "Rome", 1, "3:31.00")
+                .career("Kerr", "GBR", "2023-05-25", "Eugene", 1, "3:30.50")
+                .career("Kerr", "GBR", "2023-06-25", "Rome", 1, "3:30.00");
+        assertThat(told(parts(scene, "2025-01-01").progression(), "mark", "doubt"))
+                .containsExactly(
+                        "3:32.00 -",
+                        "3:31.00 ",
+                        "3:30.50 no 1500 m of 2022 or 2023 is on record here before this meeting",
+                        "3:30.00 ");
     }
 
     @Test

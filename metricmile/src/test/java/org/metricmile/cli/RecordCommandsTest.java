@@ -112,6 +112,19 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aSeasonThatIsNoneIsRefused() {
+        assertThat(mile("record 1500 men --season 24 --on 2026-11-30").err())
+                .contains("--season 24 is no year of four digits; maybe 2024");
+        assertThat(mile("record 1500 men --season 80 --on 2026-11-30").err()).contains("maybe 1980");
+        assertThat(mile("record 1500 men --season 2030 --on 2026-11-30").err())
+                .contains("--season 2030 had not begun on 2026-11-30");
+        assertThat(mile("record 1500 men --season 2030 --on 2026-11-30").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(mile("list 1500 men --year 24 --on 2026-11-30").err())
+                .contains("--year 24 is no year of four digits; maybe 2024");
+    }
+
+    @Test
     void theWorldLeadIsTheBestOfAYear() throws IOException {
         importSome();
 
@@ -123,6 +136,15 @@ class RecordCommandsTest {
                 .contains("3:32.09")
                 .doesNotContain("3:31.36");
         assertThat(mile("record 1500 men --season 1980").out()).startsWith("World lead of 1980, men's 1500 m");
+        assertThat(mile("record 1500 men --season 1980 --csv").out())
+                .as("a lead stands no longer than its season; from 27 August to 31 December are 126 days")
+                .contains(",season over,126,", "best of the season here")
+                .doesNotContain("stands");
+        assertThat(mile("record 1500 men --season 1980 --on 1980-08-29 --csv").out())
+                .contains(",leads,2,");
+        assertThat(mile("record 1500 men --season 1980").err())
+                .contains("A lead is the best of its season among the marks on record here")
+                .doesNotContain("not the record");
         assertThat(mile("record 1500 men --season 1999").exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(mile("record 1500 men --season 1980 --olympic").err()).contains("maybe mile list with --year 1980");
     }

@@ -14,11 +14,13 @@ import org.metricmile.records.claims.RecordsAtStake;
 /**
  * What a race is seen against, as of the end of its day; what happened later is not seen.
  *
+ * @param race on the day that careers and the record desk go by
  * @param records that it broke, equalled or came near
  * @param careers of its foremost runners, in the order of the result
  * @param rivalries of two of them each
  */
-public record RaceBackground(List<RecordAtStake> records, List<CareerSoFar> careers, List<Rivalry> rivalries) {
+public record RaceBackground(
+        Race race, List<RecordAtStake> records, List<CareerSoFar> careers, List<Rivalry> rivalries) {
 
     /**
      * The finals in which two runners met, over any distance.
@@ -48,6 +50,7 @@ public record RaceBackground(List<RecordAtStake> records, List<CareerSoFar> care
         List<RecordAtStake> records = RecordsAtStake.of(desk);
         List<CareerResult> foremost = ForemostRunners.of(desk, records, morning);
         return new RaceBackground(
+                book.dated(race),
                 records,
                 foremost.stream()
                         .map(result -> CareerSoFar.of(book, result, morning, day))

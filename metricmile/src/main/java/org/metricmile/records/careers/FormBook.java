@@ -11,10 +11,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Competitions;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Nations;
+import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Sex;
 import org.metricmile.records.MarksOnRecord;
 import org.metricmile.records.Performance;
@@ -95,6 +97,16 @@ public final class FormBook {
 
     public Careers careers() {
         return careers;
+    }
+
+    /** A race on the day that careers and the record desk go by; as its own list tells where no other has a day. */
+    public Race dated(Race race) {
+        return careers.ofRace(race.id()).stream()
+                .map(result -> result.occasion().when())
+                .filter(DateInterval::isOneDay)
+                .findFirst()
+                .map(race::on)
+                .orElse(race);
     }
 
     /** The record desk over these careers and all other marks on record. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Who improved a personal best the most, of those of the race whose careers are collected; told if it is one per cent or more, and every
- * other best of the race is worked out too.
+ * other best of the race is worked out too, with no faster mark before it that may be missing.
  */
 final class BiggestImprovement implements ClaimFinder {
 
@@ -25,7 +25,7 @@ final class BiggestImprovement implements ClaimFinder {
                 .forEach(result -> PersonalBests.best(race, result)
                         .filter(best -> !best.outdoors())
                         .ifPresent(bests::add));
-        boolean allWorked = bests.stream().allMatch(PersonalBests.Best::worked);
+        boolean allWorked = bests.stream().allMatch(best -> best.worked() && best.doubt().isEmpty());
         Optional<PersonalBests.Best> most =
                 bests.stream().max(Comparator.comparing(PersonalBests.Best::improvementHundredths));
         if (!allWorked || most.isEmpty() || most.get().before().isEmpty()) {

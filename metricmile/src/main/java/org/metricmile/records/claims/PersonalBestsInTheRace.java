@@ -6,8 +6,8 @@ import org.metricmile.records.careers.CareerResult;
 
 /**
  * How many of the first so many ran personal bests, down to the last place with one; told from three on, if they are half or more.
- * Bests are worked out where the career is collected, else as printed; where another of them may have run one that neither tells, it is at
- * least so many.
+ * Bests are worked out where the career is collected and carries them, else as printed; where another of them may have run one that
+ * neither tells, it is at least so many.
  */
 final class PersonalBestsInTheRace implements ClaimFinder {
 
@@ -19,7 +19,7 @@ final class PersonalBestsInTheRace implements ClaimFinder {
         int first = 0;
         for (CareerResult result : race.placed()) {
             int place = result.place().orElseThrow();
-            var best = PersonalBests.best(race, result).filter(found -> !found.outdoors());
+            var best = PersonalBests.best(race, result).filter(found -> !found.outdoors() && found.isSure());
             if (best.isPresent()) {
                 bests.add(best.get());
                 first = place;
@@ -34,7 +34,7 @@ final class PersonalBestsInTheRace implements ClaimFinder {
         int last = first;
         boolean maybeMore = race.placed().stream()
                 .filter(result -> result.place().orElseThrow() < last)
-                .anyMatch(result -> PersonalBests.isUnknown(race, result));
+                .anyMatch(result -> PersonalBests.isUnknown(race, result) || PersonalBests.isDoubtful(race, result));
         ClaimDraft draft = new ClaimDraft(race, ClaimKind.PERSONAL_BESTS_IN_THE_RACE)
                 .about(bests.stream().map(PersonalBests.Best::result).toList())
                 .figure("bests", bests.size())

@@ -43,6 +43,16 @@ public record AthleteForm(
         finals = List.copyOf(finals);
     }
 
+    /**
+     * Whether a faster best may be missing though the career is collected: the season has no mark in the event, so that its source may
+     * have ended before.
+     */
+    public boolean isSeasonMissing() {
+        return isCollected
+                && seasonsBest.onThisTrack().isEmpty()
+                && seasonsBest.fasterElsewhere().isEmpty();
+    }
+
     static AthleteForm before(LocalDate day, Event event, Entrant entrant, FormBook book, EventLists lists) {
         List<CareerResult> finals = book.careers().upTo(entrant.athlete(), day.minusDays(1)).stream()
                 .filter(AthleteForm::ranInFinal)

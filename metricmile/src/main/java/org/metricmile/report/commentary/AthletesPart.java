@@ -24,6 +24,7 @@ import org.metricmile.report.commentary.SheetPart.Line;
 final class AthletesPart {
 
     private static final String IN_PART = "*";
+    private static final String SEASON_MISSING = "\u2020";
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Athlete", Kind.NAME),
@@ -55,6 +56,10 @@ final class AthletesPart {
                         ? " " + IN_PART
                                 + " The career is not collected, only races and lists that happen to be in this archive: there may be"
                                 + " better marks and places."
+                        : "")
+                + (sheet.athletes().stream().anyMatch(AthleteForm::isSeasonMissing)
+                        ? " " + SEASON_MISSING
+                                + " Of this season no mark over the distance is on record: a faster best may be missing."
                         : "");
     }
 
@@ -78,7 +83,9 @@ final class AthletesPart {
         String start = entrant.order().isPresent() ? "start " + entrant.order().getAsInt() : "";
         String bib = entrant.bib().isEmpty() ? "" : "bib " + entrant.bib();
         return Cell.of(
-                entrant.athlete().name() + (form.isCollected() ? "" : IN_PART),
+                entrant.athlete().name()
+                        + (form.isCollected() ? "" : IN_PART)
+                        + (form.isSeasonMissing() ? SEASON_MISSING : ""),
                 Stream.of(nation, start, bib).filter(word -> !word.isEmpty()).collect(Collectors.joining(", ")));
     }
 

@@ -39,7 +39,7 @@ public final class HeaderSection implements ReportSection {
 
     @Override
     public Optional<Filled> fill(RaceDossier dossier) {
-        Race race = dossier.sheet().race();
+        Race race = dossier.found().told();
         Competition competition = race.competition();
         String nation = competition.nation().isKnown() ? " (" + competition.nation() + ")" : "";
         Optional<Result> winner = dossier.sheet().winner();
