@@ -34,10 +34,6 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     static RaceField of(CareerOnRecord careers, RaceSheet sheet) {
         LocalDate day = careers.dayOf(sheet);
         List<Athlete> starters = starters(sheet);
-        if (starters.isEmpty()) {
-            throw CommandException.badData("Nobody is on record who started or is entered in %s"
-                    .formatted(sheet.race().id()));
-        }
         MarksOnRecord marks = careers.before(sheet);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
@@ -48,18 +44,28 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return new RaceField(known, unknown, day);
     }
 
-    private static List<Athlete> starters(RaceSheet sheet) {
+    /**
+     * Who started; where nobody has a result, who is entered.
+     *
+     * @throws CommandException if nobody is on record
+     */
+    static List<Athlete> starters(RaceSheet sheet) {
         List<Athlete> started = sheet.results().stream()
                 .filter(result -> !(result.outcome() instanceof Outcome.DidNotStart))
                 .map(Result::athlete)
                 .distinct()
                 .toList();
-        return started.isEmpty()
+        List<Athlete> starters = started.isEmpty()
                 ? sheet.startList().stream()
                         .map(StartListEntry::athlete)
                         .distinct()
                         .toList()
                 : started;
+        if (starters.isEmpty()) {
+            throw CommandException.badData("Nobody is on record who started or is entered in %s"
+                    .formatted(sheet.race().id()));
+        }
+        return starters;
     }
 
     /**
@@ -83,9 +89,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
      * @throws CommandException if nothing is known of half of them or more
      */
     List<Entrant> everybody(long seed, String raceId) {
-        if (!isMostlyKnown()) {
-            throw CommandException.badData(whyNotEverybody(raceId));
-        }
+        requireMostlyKnown(raceId);
         List<Entrant> entrants = new ArrayList<>();
         for (AbilityOnTheDay ability : known) {
             entrants.add(Entrant.of(ability.athlete(), runners(ability, seed)));
@@ -95,6 +99,13 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
             entrants.add(Entrant.of(ability.athlete(), PossibleRunners.likeTheOthers(draws, seed, DRAWS)));
         }
         return entrants;
+    }
+
+    /** @throws CommandException if nothing is known of half of them or more */
+    void requireMostlyKnown(String raceId) {
+        if (!isMostlyKnown()) {
+            throw CommandException.badData(whyNotEverybody(raceId));
+        }
     }
 
     /** Why {@link #everybody} cannot run where most of them are unknown, and what may help. */

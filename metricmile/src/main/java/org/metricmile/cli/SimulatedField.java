@@ -49,6 +49,11 @@ record SimulatedField(
 
     /** Says on standard error who runs like the others or not at all, because nothing is known of them. */
     void sayUnknown(Console console) {
+        sayUnknown(console, field, leftOut);
+    }
+
+    /** The same of any field. */
+    static void sayUnknown(Console console, RaceField field, boolean leftOut) {
         if (!field.unknown().isEmpty()) {
             String names = field.unknown().stream()
                     .map(unknown -> unknown.athlete().name())
