@@ -19,8 +19,9 @@ final class AskedAtOnce {
     private final RaceSheet sheet;
     private final List<Athlete> field;
 
-    /** @throws CommandException if nobody is on record who started */
+    /** @throws CommandException if nobody is on record who started, or it is a race that cannot be simulated */
     AskedAtOnce(RaceSheet sheet) {
+        RaceField.requireOutdoors(sheet);
         this.sheet = sheet;
         this.field = RaceField.starters(sheet);
     }

@@ -67,10 +67,10 @@ record AskedPlan(
                 athlete,
                 field.entrants().size() - 1,
                 (goal, tries, runs, goOn) -> BestResponse.of(asItIs, athlete, goal, tries, name, seed, runs, goOn),
-                (best, races, goOn) ->
-                        Sensitivity.of(asItIs, best.plan(), athlete, best.answer().seed(), races, goOn),
-                Optional.of((best, rivals, rounds, runs, goOn) ->
-                        AnsweredPlan.of(asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn)),
+                (best, races, goOn) -> Sensitivity.of(
+                        asItIs, best.plan(), athlete, best.answer().seed(), races, goOn),
+                Optional.of((best, rivals, rounds, runs, goOn) -> AnsweredPlan.of(
+                        asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn)),
                 Optional.empty(),
                 field::sayUnknown);
     }
@@ -96,6 +96,6 @@ record AskedPlan(
                         .sensitivity(athlete, best.plan(), best.answer().seed(), races, goOn),
                 Optional.empty(),
                 Optional.of(known),
-                console -> SimulatedField.sayUnknown(console, known.field(), false));
+                console -> SimulatedField.sayUnknown(console, sheet, known.field(), false));
     }
 }

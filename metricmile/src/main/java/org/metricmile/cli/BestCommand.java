@@ -111,8 +111,9 @@ final class BestCommand implements Runnable {
             throw CommandException.usage("--rounds " + rounds + " is not 0 to " + MOST_ROUNDS + "; maybe 1");
         }
         if (rounds > 0 && from != null) {
-            throw CommandException.usage("--rounds cannot be with --from: answers of rivals are searched from the gun only;"
-                    + " maybe leave it out");
+            throw CommandException.usage(
+                    "--rounds cannot be with --from: answers of rivals are searched from the gun only;"
+                            + " maybe leave it out");
         }
         assumptions.pairs(runs);
         WriteFault.requirePlace("The plan", output);
@@ -132,8 +133,7 @@ final class BestCommand implements Runnable {
     private void search(Archive archive, RaceSheet sheet, RacingGoal wanted, int runs) {
         AskedPlan question = from == null
                 ? AskedPlan.fromTheGun(archive, sheet, asked, simulation)
-                : AskedPlan.fromMark(
-                        archive, sheet, from, asked, simulation, told -> Interruption.tell(console, told));
+                : AskedPlan.fromMark(archive, sheet, from, asked, simulation, told -> Interruption.tell(console, told));
         if (rounds > 0 && (rivals < 1 || rivals > question.others())) {
             throw CommandException.usage("--rivals %d is not 1 to %d, so many run against %s"
                     .formatted(rivals, question.others(), question.athlete().name()));

@@ -30,11 +30,13 @@ record InTheRace(Athlete athlete, Outcome outcome) {
 
     /** Won or not, a medal or not, place and time, as the rows of a table of differences go. */
     List<String> cells() {
-        String place = outcome.place().isPresent()
-                ? Integer.toString(outcome.place().getAsInt())
-                : notPlaced();
+        String place =
+                outcome.place().isPresent() ? Integer.toString(outcome.place().getAsInt()) : notPlaced();
         return List.of(
-                isAmong(1), isAmong(MEDALS), place, outcome.mark().map(Object::toString).orElse(notPlaced()));
+                isAmong(1),
+                isAmong(MEDALS),
+                place,
+                outcome.mark().map(Object::toString).orElse(notPlaced()));
     }
 
     private String isAmong(int places) {
@@ -72,8 +74,8 @@ record InTheRace(Athlete athlete, Outcome outcome) {
 
     private String apart(WhatIf answer) {
         return behind(answer)
-                .map(seconds -> String.format(
-                        Locale.ROOT, ", %.2f s %s", Math.abs(seconds), seconds < 0 ? "faster" : "slower"))
+                .map(seconds ->
+                        String.format(Locale.ROOT, ", %.2f s %s", Math.abs(seconds), seconds < 0 ? "faster" : "slower"))
                 .orElse("");
     }
 
@@ -95,6 +97,8 @@ record InTheRace(Athlete athlete, Outcome outcome) {
                 .ifPresentOrElse(
                         mark -> node.put("mark", mark.toString()).put("seconds", mark.inSeconds()),
                         () -> node.putNull("mark").putNull("seconds"));
-        node.put("asItIsLaterSeconds", behind(answer).map(DifferenceTables::rounded).orElse(null));
+        node.put(
+                "asItIsLaterSeconds",
+                behind(answer).map(DifferenceTables::rounded).orElse(null));
     }
 }

@@ -57,8 +57,7 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
             return new KnownRace(race, Optional.empty());
         }
         try {
-            return new KnownRace(
-                    race, Optional.of(Reconstruction.of(race.sheet(), seed, DRAWN)));
+            return new KnownRace(race, Optional.of(Reconstruction.of(race.sheet(), seed, DRAWN)));
         } catch (UnreconstructableRaceException tooLittle) {
             throw unknown(race, tooLittle);
         }

@@ -52,8 +52,8 @@ final class PlanFiles {
         try {
             return PlanText.parse(
                             String.join("\n", lines) + "\nathlete: " + athlete.id(),
-                            words -> AthleteSearch.among(athletes, words, raceId)
-                                    .id())
+                            words ->
+                                    AthleteSearch.among(athletes, words, raceId).id())
                     .plan();
         } catch (PlanFormatException wrong) {
             // the line of the athlete is ours, and the last

@@ -160,8 +160,8 @@ record RestOnRecord(
 
     /** Says how far the engine is from the race where it is run on from a mark. */
     static void sayHowFar(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer, Console console) {
-        rest.ifPresent(known -> InTheRace.of(sheet, answer.athlete())
-                .ifPresent(ran -> console.say(ran.words(known.from(), answer))));
+        rest.ifPresent(known ->
+                InTheRace.of(sheet, answer.athlete()).ifPresent(ran -> console.say(ran.words(known.from(), answer))));
     }
 
     private void put(Athlete athlete, ObjectNode node) {
@@ -187,8 +187,8 @@ record RestOnRecord(
         double lanesEnd = course.lanesEndMetres();
         return Distance.parse(metres(text))
                 .filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
-                .orElseThrow(() ->
-                        CommandException.usage("%s %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
+                .orElseThrow(
+                        () -> CommandException.usage("%s %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
                                 .formatted(option, text, lanesEnd, finish, finish.inMetres() - 300)));
     }
 
@@ -197,8 +197,9 @@ record RestOnRecord(
         if (Distance.parse(metres(text))
                 .filter(mark -> mark.isShorterThan(finish) && finish.minus(mark).inMetres() < leastMetres)
                 .isPresent()) {
-            throw CommandException.usage("--from %s leaves nothing to plan: %.0f m before the finish is the latest; maybe %.0fm"
-                    .formatted(text, leastMetres, finish.inMetres() - 300));
+            throw CommandException.usage(
+                    "--from %s leaves nothing to plan: %.0f m before the finish is the latest; maybe %.0fm"
+                            .formatted(text, leastMetres, finish.inMetres() - 300));
         }
     }
 

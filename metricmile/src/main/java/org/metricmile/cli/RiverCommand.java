@@ -69,6 +69,7 @@ final class RiverCommand implements Runnable {
     }
 
     private void tell(Archive archive, RaceSheet sheet) {
+        RaceField.requireOutdoors(sheet);
         TracedRace race = ReportFile.traced(sheet, archive);
         at.forEach(text -> mark(race, text));
         KnownRace.requireKnownOrReconstructable(race);
@@ -112,6 +113,7 @@ final class RiverCommand implements Runnable {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
         format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
+        RaceField.partOnly(sheet).ifPresent(console::say);
         if (!river.likeTheOthers().isEmpty()) {
             console.say("%d of whom no bests are on record are taken to be like the others."
                     .formatted(river.likeTheOthers().size()));

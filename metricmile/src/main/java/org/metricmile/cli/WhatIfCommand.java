@@ -98,13 +98,16 @@ final class WhatIfCommand implements Runnable {
                     .println("What if " + answer.athlete().name() + " had this plan: " + String.join("; ", changes));
             change.rest().ifPresent(rest -> console.out().println(rest.words(change.athlete())));
         }
-        format.print(console.out(), () -> RestOnRecord.table(change.rest(), sheet, answer), () -> json(sheet, change, answer, sensitivity));
+        format.print(
+                console.out(),
+                () -> RestOnRecord.table(change.rest(), sheet, answer),
+                () -> json(sheet, change, answer, sensitivity));
         if (answer.isPartial()) {
             console.say("Partial: stopped after %d of %d pairs.".formatted(answer.races(), answer.asked()));
         }
         if (format.isText()) {
             RestOnRecord.sayHowFar(change.rest(), sheet, answer, console);
-            change.rest().ifPresent(rest -> SimulatedField.sayUnknown(console, rest.field(), false));
+            change.rest().ifPresent(rest -> SimulatedField.sayUnknown(console, sheet, rest.field(), false));
             console.say(String.format(
                     Locale.ROOT,
                     "%d pairs of simulated races, seed %d; in %.0f %% the winner is the same. low and high: nine in ten, the"

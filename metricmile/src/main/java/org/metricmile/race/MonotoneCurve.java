@@ -97,7 +97,8 @@ final class MonotoneCurve {
         // bisection to the last bit: the cubic may be flat at a knot, where faster methods stall
         for (int i = 0; i < 60 && high - low > 1e-9; i++) {
             double middle = (low + high) / 2;
-            // most steps need no value of the cubic: it never falls, and on which side of y these two places lie is known
+            // most steps need no value of the cubic: it never falls, and on which side of y these two places lie is
+            // known
             boolean isLess = middle <= below || (!(middle >= above) && cubic(segment, middle) < y);
             if (isLess) {
                 low = middle;

@@ -86,8 +86,7 @@ public final class LikelyMoments {
         return likely;
     }
 
-    private static List<Moment> found(
-            RaceEnsemble ensemble, int member, Course course, List<MomentFinder> finders) {
+    private static List<Moment> found(RaceEnsemble ensemble, int member, Course course, List<MomentFinder> finders) {
         FieldMotion field = FieldMotion.of(ensemble.member(member), course);
         return finders.stream().flatMap(finder -> finder.find(field).stream()).toList();
     }

@@ -48,13 +48,17 @@ public final class PlanCheck {
         List<RacePlan.Phase> phases = plan.phases();
         for (int i = 0; i < phases.size(); i++) {
             check.accept(
-                    phases.get(i),
-                    i + 1 < phases.size() ? phases.get(i + 1).from() : race);
+                    phases.get(i), i + 1 < phases.size() ? phases.get(i + 1).from() : race);
         }
     }
 
     private static void check(
-            Distance race, List<Athlete> field, Athlete athlete, RacePlan.Phase phase, Distance to, List<String> found) {
+            Distance race,
+            List<Athlete> field,
+            Athlete athlete,
+            RacePlan.Phase phase,
+            Distance to,
+            List<String> found) {
         String who = athlete.name();
         Tactic tactic = phase.tactic();
         if (!phase.from().isShorterThan(race)) {

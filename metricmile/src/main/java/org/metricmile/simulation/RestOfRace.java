@@ -111,7 +111,8 @@ public final class RestOfRace {
     /** That a phase of a plan would begin before the mark from which a race is run on, in a sentence; empty if none does. */
     public static Optional<String> before(RacePlan change, double markMetres) {
         return from(change, metres -> metres < markMetres)
-                .map(from -> "a phase from %s begins before the race is run on from %.0f m".formatted(from, markMetres));
+                .map(from ->
+                        "a phase from %s begins before the race is run on from %.0f m".formatted(from, markMetres));
     }
 
     private static Optional<Distance> from(RacePlan change, DoublePredicate metres) {
@@ -155,13 +156,7 @@ public final class RestOfRace {
      * @throws IllegalArgumentException if the mark is nearer to the finish than {@value #LATEST_PLAN_METRES} m
      */
     public BestResponse best(
-            Athlete athlete,
-            RacingGoal goal,
-            int tries,
-            String name,
-            long seed,
-            int runs,
-            Predicate<String> goOn) {
+            Athlete athlete, RacingGoal goal, int tries, String name, long seed, int runs, Predicate<String> goOn) {
         if (last.distance() - last.mark() < LATEST_PLAN_METRES) {
             throw new IllegalArgumentException("nothing is left to plan from %s m".formatted(last.mark()));
         }
@@ -171,8 +166,7 @@ public final class RestOfRace {
                 racing.engine().entrants().size(),
                 strikeMetres(athlete).orElse((last.mark() + last.distance()) / 2),
                 name);
-        return BestResponse.of(
-                asRun(athlete), athlete, goal, plans, PlanSearch.Effort.of(tries, runs), seed, goOn);
+        return BestResponse.of(asRun(athlete), athlete, goal, plans, PlanSearch.Effort.of(tries, runs), seed, goOn);
     }
 
     /** The same under each other assumption. */

@@ -145,7 +145,8 @@ class RacePlanCommandsTest {
     @Test
     void theRestOfARaceIsPlanned() throws IOException {
         Path written = folder.resolve("rest.plan");
-        String[] asked = {"best", "OG2020-M-1500-F", "--from", "1100m", "--athlete", "kerr", "--runs", "40", "--tries", "20"
+        String[] asked = {
+            "best", "OG2020-M-1500-F", "--from", "1100m", "--athlete", "kerr", "--runs", "40", "--tries", "20"
         };
         Terminal.Run run = terminal.mile(with(asked, "-o", written.toString(), "--json"));
 
@@ -162,7 +163,8 @@ class RacePlanCommandsTest {
         }
         List<String> lines = Files.readAllLines(written);
         assertThat(lines)
-                .startsWith("name: best for OG2020-M-1500-F from 1100 m, seed 1500", "athlete: josh-kerr", "start: habit");
+                .startsWith(
+                        "name: best for OG2020-M-1500-F from 1100 m, seed 1500", "athlete: josh-kerr", "start: habit");
         assertThat(lines.stream().filter(line -> line.startsWith("from ")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(Integer.parseInt(line.replaceAll("from (\\d+) m: .*", "$1")))
@@ -178,11 +180,14 @@ class RacePlanCommandsTest {
 
     @Test
     void whatCannotBePlannedFromAMarkIsRefused() {
-        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1460m").err())
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1460m")
+                        .err())
                 .contains("--from 1460m leaves nothing to plan: 50 m before the finish is the latest; maybe 1200m");
-        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--rounds", "1").err())
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--rounds", "1")
+                        .err())
                 .contains("--rounds cannot be with --from");
-        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--leave-out").err())
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--leave-out")
+                        .err())
                 .contains("--leave-out cannot be with --from");
     }
 

@@ -127,7 +127,8 @@ class WhatIfCommandTest {
                 .containsPattern("medal % +yes +\\d")
                 .containsPattern("mean place +3 +\\d");
         assertThat(run.err())
-                .contains("In the race Josh Kerr was 3rd in 3:29.05. Run on from 1100 m as it was, the engine gives him 3:")
+                .contains(
+                        "In the race Josh Kerr was 3rd in 3:29.05. Run on from 1100 m as it was, the engine gives him 3:")
                 .contains(" on average, %.2f s %s. That is in both columns;"
                         .formatted(Math.abs(later), later < 0 ? "faster" : "slower"));
 
@@ -147,7 +148,8 @@ class WhatIfCommandTest {
         String unknown = "WC2015-W-800-SF1";
         Path plan = Files.writeString(folder.resolve("nobody.plan"), "athlete: bolt\nstart: strike\n");
 
-        assertThat(whatIf(unknown, "400m", "start: habit").err()).contains("Nobody in " + unknown + " is called \"kerr\"");
+        assertThat(whatIf(unknown, "400m", "start: habit").err())
+                .contains("Nobody in " + unknown + " is called \"kerr\"");
         for (String command : List.of("whatif", "best", "simulate")) {
             List<String> words = new ArrayList<>(List.of(command, unknown, "--plan", plan.toString()));
             if (!command.equals("simulate")) {
@@ -171,7 +173,13 @@ class WhatIfCommandTest {
                                     ? "The plan cannot be run: Angela Petty: there is no place 9 among 8 runners"
                                     : "a phase from 300 m begins before the race is run on from 400 m");
         }
-        assertThat(terminal.mile("best", unknown, "--athlete", "petty", "-o", folder.resolve("no/such.plan").toString())
+        assertThat(terminal.mile(
+                                "best",
+                                unknown,
+                                "--athlete",
+                                "petty",
+                                "-o",
+                                folder.resolve("no/such.plan").toString())
                         .err())
                 .contains("there is no such folder");
         assertThat(terminal.mile("river", unknown, "--at", "900m").err()).contains("--at 900m is no mark between");

@@ -49,15 +49,15 @@ class LikelyMomentsTest {
     /** Who needs few races need not draw many. */
     @Test
     void aRaceIsTheSameHoweverManyAreDrawn() {
-        RaceEnsemble few = Reconstruction.of(ParisFindings.FOUND.sheet(), PARIS.ensemble().seed(), 20);
+        RaceEnsemble few =
+                Reconstruction.of(ParisFindings.FOUND.sheet(), PARIS.ensemble().seed(), 20);
         Distance bell = Distance.ofMetres(1100);
 
         for (int member = 0; member < few.size(); member += 7) {
             RaceTrace one = few.member(member);
             RaceTrace other = PARIS.ensemble().member(member);
             assertThat(one.runners())
-                    .allSatisfy(runner ->
-                            assertThat(one.passing(runner, bell)).isEqualTo(other.passing(runner, bell)));
+                    .allSatisfy(runner -> assertThat(one.passing(runner, bell)).isEqualTo(other.passing(runner, bell)));
         }
     }
 
