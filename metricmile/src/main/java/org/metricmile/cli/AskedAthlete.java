@@ -17,6 +17,11 @@ final class AskedAthlete {
 
     /** @throws CommandException with exit code 4 if nobody or several of the field are meant */
     Athlete in(List<Entrant> field, String raceId) {
-        return AthleteSearch.among(field.stream().map(Entrant::athlete).toList(), name, raceId);
+        return among(field.stream().map(Entrant::athlete).toList(), raceId);
+    }
+
+    /** The same of a field of names only. */
+    Athlete among(List<Athlete> field, String raceId) {
+        return AthleteSearch.among(field, name, raceId);
     }
 }

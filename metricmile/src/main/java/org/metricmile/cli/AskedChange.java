@@ -2,6 +2,7 @@ package org.metricmile.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
@@ -41,6 +42,9 @@ record AskedChange(Athlete athlete, Pairs pairs, Assumed assumed, Optional<RestO
             List<String> lines,
             SimulationOptions options,
             Console console) {
+        AskedAtOnce atOnce = new AskedAtOnce(sheet);
+        atOnce.plans(options.plans());
+        atOnce.change(asked, lines);
         SimulatedField field = SimulatedField.of(archive, sheet, options);
         field.sayUnknown(console);
         Athlete athlete = field.find(asked);
@@ -61,8 +65,9 @@ record AskedChange(Athlete athlete, Pairs pairs, Assumed assumed, Optional<RestO
             String mark,
             AskedAthlete asked,
             List<String> lines,
-            SimulationOptions options) {
-        RestOnRecord known = RestOnRecord.of(archive, sheet, mark, options);
+            SimulationOptions options,
+            Consumer<String> tell) {
+        RestOnRecord known = RestOnRecord.of(archive, sheet, mark, asked, lines, options, tell);
         String raceId = sheet.race().id();
         Athlete athlete = known.find(asked, raceId);
         RacePlan plan = PlanFiles.changed(known.entrants(), athlete, lines, known.course(), raceId);

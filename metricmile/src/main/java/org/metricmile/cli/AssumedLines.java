@@ -13,7 +13,9 @@ final class AssumedLines {
             return;
         }
         console.out().println();
-        console.out().println("Under other assumptions:");
+        console.out()
+                .println("Under other assumptions, %d pairs each:"
+                        .formatted(sensitivity.rows().get(0).answer().races()));
         console.out().print(DifferenceTables.assumed(answer, sensitivity).asText());
         console.say("Rows that differ by less than their intervals may differ by chance.");
     }

@@ -1,8 +1,5 @@
 package org.metricmile.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +12,10 @@ import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metricmile.archive.Archive;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.AnsweredPlan;
 import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.PlanWriting;
-import org.metricmile.simulation.RaceEngine;
 import org.metricmile.simulation.RacingGoal;
 import org.metricmile.simulation.Sensitivity;
 import picocli.CommandLine.Command;
@@ -41,7 +36,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mile best OG2024-M-1500-F --athlete kerr",
-            "  mile best OG2024-M-1500-F --athlete kerr --for medal -o kerr.plan"
+            "  mile best OG2024-M-1500-F --athlete kerr --for medal -o kerr.plan",
+            "  mile best OG2024-M-1500-F --athlete kerr --from 1100m"
         })
 final class BestCommand implements Runnable {
 
@@ -59,6 +55,13 @@ final class BestCommand implements Runnable {
             defaultValue = "win",
             description = "What is raced for: win, medal or place; ${DEFAULT-VALUE} if none is given.")
     private String goal = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "MARK",
+            description =
+                    "Plan the rest of the race from this mark on (1100m), in place of from the gun: up to there it is as it was.")
+    private @Nullable String from;
 
     @Option(
             names = {"-o", "--output"},
@@ -107,7 +110,13 @@ final class BestCommand implements Runnable {
         if (rounds < 0 || rounds > MOST_ROUNDS) {
             throw CommandException.usage("--rounds " + rounds + " is not 0 to " + MOST_ROUNDS + "; maybe 1");
         }
+        if (rounds > 0 && from != null) {
+            throw CommandException.usage(
+                    "--rounds cannot be with --from: answers of rivals are searched from the gun only;"
+                            + " maybe leave it out");
+        }
         assumptions.pairs(runs);
+        WriteFault.requirePlace("The plan", output);
         RacingGoal wanted = wanted();
         choice.withRace((archive, sheet) -> search(archive, sheet, wanted, runs));
     }
@@ -122,35 +131,27 @@ final class BestCommand implements Runnable {
     }
 
     private void search(Archive archive, RaceSheet sheet, RacingGoal wanted, int runs) {
-        SimulatedField field = SimulatedField.of(archive, sheet, simulation);
-        Athlete athlete = field.find(asked);
-        int others = field.entrants().size() - 1;
-        if (rounds > 0 && (rivals < 1 || rivals > others)) {
-            throw CommandException.usage(
-                    "--rivals %d is not 1 to %d, so many run against %s".formatted(rivals, others, athlete.name()));
+        AskedPlan question = from == null
+                ? AskedPlan.fromTheGun(archive, sheet, asked, simulation)
+                : AskedPlan.fromMark(archive, sheet, from, asked, simulation, told -> Interruption.tell(console, told));
+        if (rounds > 0 && (rivals < 1 || rivals > question.others())) {
+            throw CommandException.usage("--rivals %d is not 1 to %d, so many run against %s"
+                    .formatted(rivals, question.others(), question.athlete().name()));
         }
-        long seed = simulation.seed();
-        RaceEngine asItIs = field.engine();
         try (Interruption interruption = Interruption.watched()) {
             Predicate<String> goOn = progress -> interruption.goesOn(console, progress);
-            BestResponse best = BestResponse.of(
-                    asItIs, athlete, wanted, tries, "best for " + field.raceId() + ", seed " + seed, seed, runs, goOn);
+            BestResponse best = question.search().run(wanted, tries, runs, goOn);
             LongPredicate assumed = done -> goOn.test("other assumptions: %d pairs".formatted(done));
             Sensitivity sensitivity = best.partial()
                     ? Sensitivity.NONE
-                    : assumptions.run(
-                            runs,
-                            pairs -> Sensitivity.of(
-                                    asItIs, best.plan(), athlete, best.answer().seed(), pairs, assumed),
-                            assumed);
+                    : assumptions.run(runs, pairs -> question.assumed().run(best, pairs, assumed), assumed);
             Optional<AnsweredPlan> answered = rounds == 0 || best.partial()
                     ? Optional.empty()
-                    : Optional.of(AnsweredPlan.of(
-                            asItIs, best, rivals, rounds, best.answer().seed(), runs, goOn));
+                    : question.answers().map(answers -> answers.run(best, rivals, rounds, runs, goOn));
             interruption.clear(console);
             write(best);
-            print(sheet, best, sensitivity, answered);
-            field.sayUnknown(console);
+            print(sheet, question, best, sensitivity, answered);
+            question.sayUnknown().accept(console);
         }
     }
 
@@ -165,18 +166,24 @@ final class BestCommand implements Runnable {
         }
     }
 
-    private void print(RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
+    private void print(
+            RaceSheet sheet,
+            AskedPlan question,
+            BestResponse best,
+            Sensitivity sensitivity,
+            Optional<AnsweredPlan> answered) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
                     .println("The best plan %s for %s that was found:"
                             .formatted(best.goal().words(), best.athlete().name()));
             PlanWriting.lines(best.plan()).forEach(line -> console.out().println("  " + line));
+            question.rest().ifPresent(rest -> console.out().println(rest.words(best.athlete())));
         }
         format.print(
                 console.out(),
-                () -> DifferenceTables.of(best.answer()),
-                () -> json(sheet, best, sensitivity, answered));
+                () -> RestOnRecord.table(question.rest(), sheet, best.answer()),
+                () -> BestJson.of(sheet, question.rest(), simulation.seed(), best, sensitivity, answered));
         if (best.partial()) {
             console.say("Partial: stopped after %d plans were tried and %d pairs of %d were run."
                     .formatted(
@@ -185,6 +192,7 @@ final class BestCommand implements Runnable {
         if (!format.isText()) {
             return;
         }
+        RestOnRecord.sayHowFar(question.rest(), sheet, best.answer(), console);
         AssumedLines.print(console, best.answer(), sensitivity);
         answered.ifPresent(rival -> AnsweredLines.print(console, rival));
         console.say(String.format(
@@ -202,7 +210,9 @@ final class BestCommand implements Runnable {
         }
         console.say("How the rivals race, and what each can run, are assumptions of the model."
                 + (answered.isEmpty()
-                        ? " Here they race by habit and answer no plan; --rounds 1 lets the strongest answer."
+                        ? question.rest().isPresent()
+                                ? " Here they strike where they did, or answer a strike by habit; none knows the plan."
+                                : " Here they race by habit and answer no plan; --rounds 1 lets the strongest answer."
                         : ""));
     }
 
@@ -217,34 +227,5 @@ final class BestCommand implements Runnable {
                     String.join("; ", PlanWriting.lines(finalist.plan()))));
         }
         return new Table(List.of(DifferenceTables.head(best.goal()), "s.e.", "plan"), rows, Set.of(0, 1));
-    }
-
-    private JsonNode json(
-            RaceSheet sheet, BestResponse best, Sensitivity sensitivity, Optional<AnsweredPlan> answered) {
-        ObjectNode root = RaceNode.of(sheet.race());
-        root.put("provenance", "simulated");
-        root.put("athlete", best.athlete().name());
-        root.put("athleteId", best.athlete().id());
-        root.put("goal", best.goal().name().toLowerCase(Locale.ROOT));
-        AnsweredJson.putPlan(root, best.plan());
-        root.put("seed", simulation.seed());
-        root.put("tried", best.tried());
-        root.put("searchRaces", best.searchRaces());
-        root.put("races", best.answer().races());
-        root.put("asked", best.answer().asked());
-        root.put("partial", best.partial());
-        root.put("better", best.isBetter());
-        DifferenceTables.put(root, best.answer());
-        DifferenceTables.put(root, sensitivity);
-        answered.ifPresent(rivals -> AnsweredJson.put(root, rivals));
-        ArrayNode finalists = root.putArray("finalists");
-        for (BestResponse.Finalist finalist : best.finalists()) {
-            ObjectNode node = finalists.addObject();
-            AnsweredJson.putPlan(node, finalist.plan());
-            node.put("races", finalist.races());
-            node.put("value", DifferenceTables.rounded(finalist.chance()));
-            node.put("standardError", DifferenceTables.rounded(finalist.standardError()));
-        }
-        return root;
     }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.simulation.RacingGoal;
@@ -31,19 +33,36 @@ final class DifferenceTables {
         return goal.lessIsBetter() ? 1 : 100;
     }
 
-    /** A row for each figure. */
-    static Table of(WhatIf answer) {
-        return new Table(
-                List.of("", "as it is", "changed", "difference", "low", "high"),
-                List.of(
-                        row("win %", 100, answer.win()),
-                        row("medal %", 100, answer.medal()),
-                        row("mean place", 1, answer.place()),
-                        timeRow(answer.seconds())),
-                Set.of(1, 2, 3, 4, 5));
+    /**
+     * A row for each figure.
+     *
+     * @param inTheRace what the athlete did in the race that is run on, a cell for each row; empty if none is
+     */
+    static Table of(WhatIf answer, Optional<List<String>> inTheRace) {
+        List<List<String>> rows = List.of(
+                row("win %", 100, answer.win()),
+                row("medal %", 100, answer.medal()),
+                row("mean place", 1, answer.place()),
+                timeRow(answer.seconds()));
+        List<String> head = List.of("", "as it is", "changed", "difference", "low", "high");
+        return inTheRace
+                .map(cells -> new Table(
+                        beside("in the race", head),
+                        IntStream.range(0, rows.size())
+                                .mapToObj(row -> beside(cells.get(row), rows.get(row)))
+                                .toList(),
+                        Set.of(1, 2, 3, 4, 5, 6)))
+                .orElseGet(() -> new Table(head, rows, Set.of(1, 2, 3, 4, 5)));
     }
 
-    /** The same under other assumptions, a row for each; the differences only. */
+    /** One cell more, after the first. */
+    private static List<String> beside(String cell, List<String> row) {
+        List<String> wider = new ArrayList<>(row);
+        wider.add(1, cell);
+        return wider;
+    }
+
+    /** The same under other assumptions, a row for each; the differences only. No wider than a terminal of 80 columns. */
     static Table assumed(WhatIf answer, Sensitivity sensitivity) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(assumed("as the model has it", answer));
@@ -51,22 +70,20 @@ final class DifferenceTables {
             rows.add(assumed(row.assumption().words(), row.answer()));
         }
         return new Table(
-                List.of("difference if", "pairs", "win %", "low", "high", "medal %", "low", "high", "place", "time"),
+                List.of("difference if", "win %", "low", "high", "medal %", "low", "high", "time"),
                 rows,
-                Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9));
+                Set.of(1, 2, 3, 4, 5, 6, 7));
     }
 
     private static List<String> assumed(String what, WhatIf answer) {
         return List.of(
                 what,
-                Integer.toString(answer.races()),
-                number(100 * answer.win().difference()),
-                number(100 * answer.win().low()),
-                number(100 * answer.win().high()),
-                number(100 * answer.medal().difference()),
-                number(100 * answer.medal().low()),
-                number(100 * answer.medal().high()),
-                number(answer.place().difference()),
+                tenth(100 * answer.win().difference()),
+                tenth(100 * answer.win().low()),
+                tenth(100 * answer.win().high()),
+                tenth(100 * answer.medal().difference()),
+                tenth(100 * answer.medal().low()),
+                tenth(100 * answer.medal().high()),
                 seconds(answer.seconds().difference()));
     }
 
@@ -90,7 +107,8 @@ final class DifferenceTables {
                 seconds(seconds.high()));
     }
 
-    private static String clock(double seconds) {
+    /** A mean time in hundredths; a dash for none. */
+    static String clock(double seconds) {
         return Double.isNaN(seconds)
                 ? "\u2013"
                 : ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH).toString();
@@ -98,6 +116,10 @@ final class DifferenceTables {
 
     private static String seconds(double seconds) {
         return Double.isNaN(seconds) ? "\u2013" : number(seconds) + " s";
+    }
+
+    private static String tenth(double value) {
+        return String.format(Locale.ROOT, "%.1f", Math.rint(value * 10) / 10 + 0.0);
     }
 
     private static String number(double value) {

@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Interruption implements AutoCloseable {
 
     private static final long LONGEST_SECONDS = 10;
-    private static final int LONGEST_PROGRESS = 30;
+    private static final int LONGEST_PROGRESS = 40;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::waitForTheCommand, "interruption");
@@ -27,10 +28,15 @@ final class Interruption implements AutoCloseable {
 
     /** Tells a person who watches how far the command is; false from Ctrl-C on. */
     boolean goesOn(Console console, String progress) {
-        if (isWatchedByAPerson()) {
-            console.progress(progress);
-        }
+        tell(console, progress);
         return !asked;
+    }
+
+    /** Tells a person who watches what is being done. */
+    static void tell(Console console, String progress) {
+        if (isWatchedByAPerson()) {
+            console.progress(String.format(Locale.ROOT, "%-" + LONGEST_PROGRESS + "s", progress));
+        }
     }
 
     /** Takes what was told last away. */

@@ -9,6 +9,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RaceTrace;
+import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
@@ -29,6 +30,9 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
 
     /** More possible races than this change chances by less than the Monte Carlo error. */
     private static final int MEMBERS = 40;
+
+    /** So many are asked where somebody kicked; each is the same race, however many are drawn. */
+    private static final int DRAWN = Math.max(MEMBERS, LikelyMoments.MOST_MEMBERS);
 
     private static final long STEP_METRES = 100;
 
@@ -53,12 +57,31 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
             return new KnownRace(race, Optional.empty());
         }
         try {
-            return new KnownRace(
-                    race, Optional.of(Reconstruction.of(race.sheet(), seed, Reconstruction.USUAL_MEMBERS)));
+            return new KnownRace(race, Optional.of(Reconstruction.of(race.sheet(), seed, DRAWN)));
         } catch (UnreconstructableRaceException tooLittle) {
-            throw CommandException.badData("%s is not known well enough on the way: %s"
-                    .formatted(race.sheet().race().id(), tooLittle.getMessage()));
+            throw unknown(race, tooLittle);
         }
+    }
+
+    /**
+     * Looks whether {@link #of(TracedRace, long)} can be answered, without reconstructing anything.
+     *
+     * @throws CommandException if too little is known
+     */
+    static void requireKnownOrReconstructable(TracedRace race) {
+        if (isFieldKnown(race.motion())) {
+            return;
+        }
+        try {
+            Reconstruction.requirePossible(race.sheet());
+        } catch (UnreconstructableRaceException tooLittle) {
+            throw unknown(race, tooLittle);
+        }
+    }
+
+    private static CommandException unknown(TracedRace race, UnreconstructableRaceException tooLittle) {
+        return CommandException.badData("%s is not known well enough on the way: %s"
+                .formatted(race.sheet().race().id(), tooLittle.getMessage()));
     }
 
     /** True if nothing has to be reconstructed. */

@@ -28,6 +28,7 @@ final class LastLapOnRecord {
      */
     static LastLapOtherwise of(RaceFindings found, Archive archive, long seed) {
         RaceSheet sheet = found.sheet();
+        RaceField.requireOutdoors(sheet);
         String raceId = sheet.race().id();
         Distance bell = LastLapOtherwise.bell(sheet.distance())
                 .orElseThrow(() -> CommandException.badData(

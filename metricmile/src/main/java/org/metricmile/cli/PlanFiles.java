@@ -40,20 +40,25 @@ final class PlanFiles {
      * @throws CommandException if a line is not understood, or the plan cannot be run
      */
     static RacePlan changed(List<Entrant> field, Athlete athlete, List<String> lines, Course course, String raceId) {
-        List<Athlete> athletes = field.stream().map(Entrant::athlete).toList();
-        PlanText text;
+        RacePlan plan = typed(field.stream().map(Entrant::athlete).toList(), athlete, lines, raceId);
+        List<Entrant> changed = new ArrayList<>(field);
+        changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(plan) : entrant);
+        runnable(changed, course);
+        return plan;
+    }
+
+    /** @throws CommandException if a line is not understood, or names nobody of the field */
+    static RacePlan typed(List<Athlete> athletes, Athlete athlete, List<String> lines, String raceId) {
         try {
-            text = PlanText.parse(
-                    String.join("\n", lines) + "\nathlete: " + athlete.id(),
-                    words -> AthleteSearch.among(athletes, words, raceId).id());
+            return PlanText.parse(
+                            String.join("\n", lines) + "\nathlete: " + athlete.id(),
+                            words ->
+                                    AthleteSearch.among(athletes, words, raceId).id())
+                    .plan();
         } catch (PlanFormatException wrong) {
             // the line of the athlete is ours, and the last
             throw CommandException.usage("--change, " + wrong.getMessage());
         }
-        List<Entrant> changed = new ArrayList<>(field);
-        changed.replaceAll(entrant -> entrant.athlete().equals(athlete) ? entrant.withPlan(text.plan()) : entrant);
-        runnable(changed, course);
-        return text.plan();
     }
 
     private static List<Entrant> runnable(List<Entrant> field, Course course) {

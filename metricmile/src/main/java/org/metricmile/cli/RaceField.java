@@ -3,16 +3,19 @@ package org.metricmile.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Sex;
 import org.metricmile.athletics.StartListEntry;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
@@ -25,6 +28,8 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     /** Draws of what is not known of an ability; each simulated race takes one. */
     private static final int DRAWS = 400;
 
+    private static final String PACEMAKER = "pacemaker";
+
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
         return of(CareerOnRecord.of(archive, sheet.race().sex()), sheet);
@@ -34,10 +39,6 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     static RaceField of(CareerOnRecord careers, RaceSheet sheet) {
         LocalDate day = careers.dayOf(sheet);
         List<Athlete> starters = starters(sheet);
-        if (starters.isEmpty()) {
-            throw CommandException.badData("Nobody is on record who started or is entered in %s"
-                    .formatted(sheet.race().id()));
-        }
         MarksOnRecord marks = careers.before(sheet);
         List<AbilityOnTheDay> known = new ArrayList<>();
         List<AbilityOnTheDay> unknown = new ArrayList<>();
@@ -48,18 +49,63 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return new RaceField(known, unknown, day);
     }
 
-    private static List<Athlete> starters(RaceSheet sheet) {
+    /**
+     * Looks whether a race is one that the engine knows anything of.
+     *
+     * @throws CommandException if it was run on a short track
+     */
+    static void requireOutdoors(RaceSheet sheet) {
+        if (isShortTrack(sheet)) {
+            throw CommandException.badData(
+                    "%s was run on a short track, and simulated races are run on 400 m outdoors, as fields race there"
+                            .formatted(sheet.race().id()));
+        }
+    }
+
+    static boolean isShortTrack(RaceSheet sheet) {
+        return sheet.race().event().track() == TrackKind.SHORT_TRACK;
+    }
+
+    /** That only some of those who ran are on record, in a sentence; empty if that is not so, or not known. */
+    static Optional<String> partOnly(RaceSheet sheet) {
+        return sheet.race().completeness().field() == Completeness.Field.PARTIAL
+                ? Optional.of(
+                        "Only %d of those who ran in %s are on record: they alone race here, and chances are among them."
+                                .formatted(starters(sheet).size(), sheet.race().id()))
+                : Optional.empty();
+    }
+
+    /** Who is named as a pacemaker by a source. */
+    static List<Athlete> pacemakers(RaceSheet sheet) {
+        return sheet.results().stream()
+                .filter(result ->
+                        result.flags().stream().anyMatch(flag -> flag.text().equalsIgnoreCase(PACEMAKER)))
+                .map(Result::athlete)
+                .toList();
+    }
+
+    /**
+     * Who started; where nobody has a result, who is entered.
+     *
+     * @throws CommandException if nobody is on record
+     */
+    static List<Athlete> starters(RaceSheet sheet) {
         List<Athlete> started = sheet.results().stream()
                 .filter(result -> !(result.outcome() instanceof Outcome.DidNotStart))
                 .map(Result::athlete)
                 .distinct()
                 .toList();
-        return started.isEmpty()
+        List<Athlete> starters = started.isEmpty()
                 ? sheet.startList().stream()
                         .map(StartListEntry::athlete)
                         .distinct()
                         .toList()
                 : started;
+        if (starters.isEmpty()) {
+            throw CommandException.badData("Nobody is on record who started or is entered in %s"
+                    .formatted(sheet.race().id()));
+        }
+        return starters;
     }
 
     /**
@@ -83,9 +129,7 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
      * @throws CommandException if nothing is known of half of them or more
      */
     List<Entrant> everybody(long seed, String raceId) {
-        if (!isMostlyKnown()) {
-            throw CommandException.badData(whyNotEverybody(raceId));
-        }
+        requireMostlyKnown(raceId);
         List<Entrant> entrants = new ArrayList<>();
         for (AbilityOnTheDay ability : known) {
             entrants.add(Entrant.of(ability.athlete(), runners(ability, seed)));
@@ -95,6 +139,13 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
             entrants.add(Entrant.of(ability.athlete(), PossibleRunners.likeTheOthers(draws, seed, DRAWS)));
         }
         return entrants;
+    }
+
+    /** @throws CommandException if nothing is known of half of them or more */
+    void requireMostlyKnown(String raceId) {
+        if (!isMostlyKnown()) {
+            throw CommandException.badData(whyNotEverybody(raceId));
+        }
     }
 
     /** Why {@link #everybody} cannot run where most of them are unknown, and what may help. */

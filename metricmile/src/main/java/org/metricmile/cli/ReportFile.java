@@ -99,6 +99,7 @@ final class ReportFile {
     static RaceFindings withChances(RaceFindings found, Archive archive, int races, long seed) {
         Optional<KnownRace> onTheWay = KnownRace.of(found);
         if (onTheWay.isEmpty()
+                || RaceField.isShortTrack(found.sheet())
                 || found.sheet().race().date().isEmpty()
                 || found.sheet().distance().isLongerThan(Event.MILE)) {
             return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
@@ -14,7 +15,9 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.reconstruction.LikelyMoments;
 import org.metricmile.simulation.Entrant;
+import org.metricmile.simulation.RacePlan;
 import org.metricmile.simulation.RestOfRace;
+import org.metricmile.simulation.WhatIf;
 import org.metricmile.simulation.WinRiver;
 import org.metricmile.story.planned.KnownKicks;
 import org.metricmile.track.Course;
@@ -45,27 +48,49 @@ record RestOnRecord(
         RestOfRace rest) {
 
     /**
-     * The rest of a race.
+     * The rest of a race. What is wrong in the question is refused first, then what the bests of the field contradict, and only then the
+     * race is reconstructed where it has to be.
      *
      * @param mark in metres, as it was typed
-     * @throws CommandException if it is no mark of the race, or too little is known
+     * @param asked who is asked about
+     * @param lines what he is to do otherwise; none if that is not said
+     * @param tell told what is being done
+     * @throws CommandException if it is no mark of the race, too little is known, or the plan cannot be run
      */
-    static RestOnRecord of(Archive archive, RaceSheet sheet, String mark, SimulationOptions options) {
+    static RestOnRecord of(
+            Archive archive,
+            RaceSheet sheet,
+            String mark,
+            AskedAthlete asked,
+            List<String> lines,
+            SimulationOptions options,
+            Consumer<String> tell) {
         if (options.leaveOut()) {
             throw CommandException.usage("--leave-out cannot be with --from: up to there everybody was in the race."
                     + " Of whom no bests are on record is taken to be like the others");
         }
         String raceId = sheet.race().id();
+        AskedAtOnce atOnce = new AskedAtOnce(sheet);
+        atOnce.plans(options.plans());
+        RacePlan change = atOnce.change(asked, lines);
         TracedRace race = ReportFile.traced(sheet, archive);
         Course course = race.course();
-        Distance from = mark(mark, sheet.distance(), course);
-        KnownRace known = KnownRace.of(race, options.seed());
-        Distance timesTo = known.knownFrom(from);
-        List<RaceTrace> soFar = known.until(timesTo.inMetres());
-        KnownKicks kicks = kicks(known);
+        Distance from = mark("--from", mark, sheet.distance(), course);
+        AskedAtOnce.requireAfter(from, change);
+        KnownRace.requireKnownOrReconstructable(race);
+        tell.accept("what each can run, by his bests");
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants =
                 PlanFiles.applied(options.plans(), field.everybody(options.seed(), raceId), course, raceId);
+        if (!lines.isEmpty()) {
+            PlanFiles.changed(entrants, asked.in(entrants, raceId), lines, course, raceId);
+        }
+        tell.accept("the race so far");
+        KnownRace known = KnownRace.of(race, options.seed());
+        Distance timesTo = known.knownFrom(from);
+        List<RaceTrace> soFar = known.until(timesTo.inMetres());
+        tell.accept("where each kicked");
+        KnownKicks kicks = kicks(known);
         RestOfRace rest = RestOfRace.of(
                 course,
                 entrants,
@@ -115,7 +140,31 @@ record RestOnRecord(
         return "From %s on: %s.%s".formatted(from, known, strike);
     }
 
-    void put(Athlete athlete, ObjectNode node) {
+    /** From where a race is run on, as JSON answers tell it; null from the gun. */
+    static void put(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer, ObjectNode root) {
+        if (rest.isEmpty()) {
+            root.putNull("from");
+            return;
+        }
+        ObjectNode node = root.putObject("from");
+        rest.get().put(answer.athlete(), node);
+        InTheRace.of(sheet, answer.athlete())
+                .ifPresentOrElse(ran -> ran.put(node.putObject("inTheRace"), answer), () -> node.putNull("inTheRace"));
+    }
+
+    /** The table of an answer, with what the athlete did in the race where it is run on from a mark. */
+    static Table table(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer) {
+        Optional<InTheRace> ran = rest.flatMap(from -> InTheRace.of(sheet, answer.athlete()));
+        return DifferenceTables.of(answer, ran.map(InTheRace::cells));
+    }
+
+    /** Says how far the engine is from the race where it is run on from a mark. */
+    static void sayHowFar(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer, Console console) {
+        rest.ifPresent(known ->
+                InTheRace.of(sheet, answer.athlete()).ifPresent(ran -> console.say(ran.words(known.from(), answer))));
+    }
+
+    private void put(Athlete athlete, ObjectNode node) {
         node.put("metres", from.inMetres());
         node.put("way", way.name().toLowerCase(Locale.ROOT));
         if (way == WinRiver.Way.SPLITS) {
@@ -134,19 +183,34 @@ record RestOnRecord(
      *
      * @throws CommandException if it is none
      */
-    private static Distance mark(String text, Distance finish, Course course) {
+    static Distance mark(String option, String text, Distance finish, Course course) {
         double lanesEnd = course.lanesEndMetres();
-        return Distance.parse(text.strip().replaceFirst("\\s*m$", ""))
+        return Distance.parse(metres(text))
                 .filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
-                .orElseThrow(() ->
-                        CommandException.usage("--from %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
-                                .formatted(text, lanesEnd, finish, finish.inMetres() - 300)));
+                .orElseThrow(
+                        () -> CommandException.usage("%s %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
+                                .formatted(option, text, lanesEnd, finish, finish.inMetres() - 300)));
+    }
+
+    /** @throws CommandException if a mark is nearer to the finish than so many metres; what is no mark at all is refused later */
+    static void latest(String text, Distance finish, double leastMetres) {
+        if (Distance.parse(metres(text))
+                .filter(mark -> mark.isShorterThan(finish) && finish.minus(mark).inMetres() < leastMetres)
+                .isPresent()) {
+            throw CommandException.usage(
+                    "--from %s leaves nothing to plan: %.0f m before the finish is the latest; maybe %.0fm"
+                            .formatted(text, leastMetres, finish.inMetres() - 300));
+        }
+    }
+
+    private static String metres(String text) {
+        return text.strip().replaceFirst("\\s*m$", "");
     }
 
     private static KnownKicks kicks(KnownRace known) {
         TracedRace race = known.race();
         return known.ensemble()
-                .map(possible -> KnownKicks.ofLikely(LikelyMoments.of(possible, race.course())))
+                .map(possible -> KnownKicks.ofLikely(LikelyMoments.kicks(possible, race.course())))
                 .orElseGet(() -> KnownKicks.of(race.moments(race.motion())));
     }
 

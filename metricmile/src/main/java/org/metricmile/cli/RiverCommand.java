@@ -3,9 +3,9 @@ package org.metricmile.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceSheet;
@@ -69,8 +69,13 @@ final class RiverCommand implements Runnable {
     }
 
     private void tell(Archive archive, RaceSheet sheet) {
+        RaceField.requireOutdoors(sheet);
+        TracedRace race = ReportFile.traced(sheet, archive);
+        at.forEach(text -> mark(race, text));
+        KnownRace.requireKnownOrReconstructable(race);
         RaceField field = RaceField.of(archive, sheet);
-        KnownRace known = KnownRace.of(ReportFile.traced(sheet, archive), seed);
+        field.requireMostlyKnown(sheet.race().id());
+        KnownRace known = KnownRace.of(race, seed);
         WinRiver river = known.river(field, marks(known), runs, seed);
         print(sheet, river);
     }
@@ -88,15 +93,7 @@ final class RiverCommand implements Runnable {
     }
 
     private static double mark(KnownRace known, String text) {
-        Optional<Distance> asked = Distance.parse(text.strip().replaceFirst("\\s*m$", ""));
-        Distance finish = known.race().sheet().distance();
-        double lanesEnd = known.race().course().lanesEndMetres();
-        if (asked.filter(mark -> mark.isShorterThan(finish) && mark.inMetres() > lanesEnd)
-                .isEmpty()) {
-            throw CommandException.usage("--at %s is no mark between %.0f m and the finish at %s; maybe %.0fm"
-                    .formatted(text, lanesEnd, finish, finish.inMetres() - 300));
-        }
-        Distance mark = asked.get();
+        Distance mark = mark(known.race(), text);
         if (!known.isKnownAt(mark)) {
             throw CommandException.badData("At %s of %s times of most of the field are not known; maybe at %s"
                     .formatted(
@@ -107,11 +104,16 @@ final class RiverCommand implements Runnable {
         return mark.inMetres();
     }
 
+    private static Distance mark(TracedRace race, String text) {
+        return RestOnRecord.mark("--at", text, race.sheet().distance(), race.course());
+    }
+
     private void print(RaceSheet sheet, WinRiver river) {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
         format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
+        RaceField.partOnly(sheet).ifPresent(console::say);
         if (!river.likeTheOthers().isEmpty()) {
             console.say("%d of whom no bests are on record are taken to be like the others."
                     .formatted(river.likeTheOthers().size()));

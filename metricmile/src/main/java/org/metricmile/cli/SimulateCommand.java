@@ -54,6 +54,7 @@ final class SimulateCommand implements Runnable {
     }
 
     private void simulate(Archive archive, RaceSheet sheet, int runs) {
+        new AskedAtOnce(sheet).plans(simulation.plans());
         SimulatedField field = SimulatedField.of(archive, sheet, simulation);
         RaceEngine engine = field.engine();
         try (Interruption interruption = Interruption.watched()) {

@@ -47,8 +47,19 @@ record SimulatedField(
         return field.everybody(options.seed(), raceId);
     }
 
-    /** Says on standard error who runs like the others or not at all, because nothing is known of them. */
+    /** Says on standard error who runs like the others or not at all, because nothing is known of them, and who paced. */
     void sayUnknown(Console console) {
+        sayUnknown(console, sheet, field, leftOut);
+    }
+
+    /** The same of any field, and what of it is not as in the race: here nobody paces, and who is not on record does not run. */
+    static void sayUnknown(Console console, RaceSheet sheet, RaceField field, boolean leftOut) {
+        RaceField.partOnly(sheet).ifPresent(console::say);
+        List<Athlete> pacemakers = RaceField.pacemakers(sheet);
+        if (!pacemakers.isEmpty()) {
+            console.say("%s paced the race; here they race for themselves like the others, and nobody paces."
+                    .formatted(pacemakers.stream().map(Athlete::name).collect(Collectors.joining(", "))));
+        }
         if (!field.unknown().isEmpty()) {
             String names = field.unknown().stream()
                     .map(unknown -> unknown.athlete().name())

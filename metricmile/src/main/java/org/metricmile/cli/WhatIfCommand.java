@@ -77,7 +77,8 @@ final class WhatIfCommand implements Runnable {
     private void compare(Archive archive, RaceSheet sheet, int runs) {
         AskedChange change = from == null
                 ? AskedChange.fromTheGun(archive, sheet, asked, changes, simulation, console)
-                : AskedChange.fromMark(archive, sheet, from, asked, changes, simulation);
+                : AskedChange.fromMark(
+                        archive, sheet, from, asked, changes, simulation, told -> Interruption.tell(console, told));
         try (Interruption interruption = Interruption.watched()) {
             LongPredicate assumed = done -> interruption.goesOn(console, "other assumptions: %d pairs".formatted(done));
             WhatIf answer = change.pairs()
@@ -97,11 +98,16 @@ final class WhatIfCommand implements Runnable {
                     .println("What if " + answer.athlete().name() + " had this plan: " + String.join("; ", changes));
             change.rest().ifPresent(rest -> console.out().println(rest.words(change.athlete())));
         }
-        format.print(console.out(), () -> DifferenceTables.of(answer), () -> json(sheet, change, answer, sensitivity));
+        format.print(
+                console.out(),
+                () -> RestOnRecord.table(change.rest(), sheet, answer),
+                () -> json(sheet, change, answer, sensitivity));
         if (answer.isPartial()) {
             console.say("Partial: stopped after %d of %d pairs.".formatted(answer.races(), answer.asked()));
         }
         if (format.isText()) {
+            RestOnRecord.sayHowFar(change.rest(), sheet, answer, console);
+            change.rest().ifPresent(rest -> SimulatedField.sayUnknown(console, sheet, rest.field(), false));
             console.say(String.format(
                     Locale.ROOT,
                     "%d pairs of simulated races, seed %d; in %.0f %% the winner is the same. low and high: nine in ten, the"
@@ -120,13 +126,7 @@ final class WhatIfCommand implements Runnable {
         root.put("athleteId", answer.athlete().id());
         ArrayNode change = root.putArray("change");
         changes.forEach(change::add);
-        if (question.rest().isPresent()) {
-            RestOnRecord rest = question.rest().get();
-            ObjectNode known = root.putObject("from");
-            rest.put(question.athlete(), known);
-        } else {
-            root.putNull("from");
-        }
+        RestOnRecord.put(question.rest(), sheet, answer, root);
         root.put("seed", answer.seed());
         root.put("races", answer.races());
         root.put("asked", answer.asked());

@@ -9,6 +9,14 @@ import java.util.Arrays;
  */
 final class MonotoneCurve {
 
+    private static final int NEWTON_STEPS = 3;
+
+    /** So near Newton's method comes to a place in so few steps, where the curve is not flat. */
+    private static final double NEAR = 2e-8;
+
+    /** Far more than the rounding of a value of the cubic: values of hours are good to 1e-12. */
+    private static final double SURE = 1e-10;
+
     private final double[] xs;
     private final double[] ys;
     private final double[] slopes;
@@ -81,17 +89,43 @@ final class MonotoneCurve {
         if (next == 0 || next == ys.length) {
             throw new IllegalArgumentException("%s lies outside %s to %s".formatted(y, ys[0], ys[ys.length - 1]));
         }
-        double low = xs[next - 1];
+        int segment = next - 1;
+        double below = below(segment, y);
+        double above = Double.isNaN(below) ? Double.NaN : below + 2 * NEAR;
+        double low = xs[segment];
         double high = xs[next];
         // bisection to the last bit: the cubic may be flat at a knot, where faster methods stall
         for (int i = 0; i < 60 && high - low > 1e-9; i++) {
             double middle = (low + high) / 2;
-            if (cubic(next - 1, middle) < y) {
+            // most steps need no value of the cubic: it never falls, and on which side of y these two places lie is
+            // known
+            boolean isLess = middle <= below || (!(middle >= above) && cubic(segment, middle) < y);
+            if (isLess) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         return (low + high) / 2;
+    }
+
+    /** A place where a segment is surely below y, and surely above it by twice {@link #NEAR} farther on; NaN where Newton's method finds none. */
+    private double below(int segment, double y) {
+        double width = xs[segment + 1] - xs[segment];
+        double x = xs[segment] + width * (y - ys[segment]) / (ys[segment + 1] - ys[segment]);
+        for (int i = 0; i < NEWTON_STEPS; i++) {
+            double u = (x - xs[segment]) / width;
+            double slope = 6 * u * (1 - u) * (ys[segment + 1] - ys[segment]) / width
+                    + slopes[segment] * (1 - u) * (1 - 3 * u)
+                    + slopes[segment + 1] * u * (3 * u - 2);
+            x -= (cubic(segment, x) - y) / slope;
+        }
+        double below = x - NEAR;
+        return below > xs[segment]
+                        && below + 2 * NEAR < xs[segment + 1]
+                        && cubic(segment, below) < y - SURE
+                        && cubic(segment, below + 2 * NEAR) > y + SURE
+                ? below
+                : Double.NaN;
     }
 }

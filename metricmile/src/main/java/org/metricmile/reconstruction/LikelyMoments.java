@@ -56,10 +56,19 @@ public final class LikelyMoments {
      * @param course where the race was run
      */
     public static List<LikelyMoment> of(RaceEnsemble ensemble, Course course) {
+        return of(ensemble, course, FINDERS);
+    }
+
+    /** Of them the kicks only, for who needs no more: they are the same, and found sooner. */
+    public static List<LikelyMoment> kicks(RaceEnsemble ensemble, Course course) {
+        return of(ensemble, course, List.of(new KickFinder()));
+    }
+
+    private static List<LikelyMoment> of(RaceEnsemble ensemble, Course course, List<MomentFinder> finders) {
         int members = Math.min(MOST_MEMBERS, ensemble.size());
         List<List<Moment>> found = IntStream.range(0, members)
                 .parallel()
-                .mapToObj(member -> found(ensemble, member, course))
+                .mapToObj(member -> found(ensemble, member, course, finders))
                 .toList();
         Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
         for (int member = 0; member < members; member++) {
@@ -77,9 +86,9 @@ public final class LikelyMoments {
         return likely;
     }
 
-    private static List<Moment> found(RaceEnsemble ensemble, int member, Course course) {
+    private static List<Moment> found(RaceEnsemble ensemble, int member, Course course, List<MomentFinder> finders) {
         FieldMotion field = FieldMotion.of(ensemble.member(member), course);
-        return FINDERS.stream().flatMap(finder -> finder.find(field).stream()).toList();
+        return finders.stream().flatMap(finder -> finder.find(field).stream()).toList();
     }
 
     private record Kind(MomentKind kind, Athlete athlete, List<Athlete> passed) {

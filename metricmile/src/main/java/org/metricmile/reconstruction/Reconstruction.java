@@ -112,6 +112,17 @@ public final class Reconstruction {
         return new Tries(sheet.race(), seed, evidence, model.gridMetres, reconstruction.reachMetres, drawn);
     }
 
+    /**
+     * Looks whether a race can be reconstructed, without doing it.
+     *
+     * @throws UnreconstructableRaceException as {@link #of(RaceSheet, long, int)} does
+     */
+    public static void requirePossible(RaceSheet sheet) {
+        requireOneRace(sheet.race());
+        requireKnownLength(sheet.distance());
+        secondsPerMetre(EvidenceReader.read(sheet));
+    }
+
     /** Whether anything is on record of the way to the finish; if not, an ensemble shows what is usual and nothing of the race itself. */
     public static boolean isWayOnRecord(RaceSheet sheet) {
         Evidence evidence = EvidenceReader.read(sheet);

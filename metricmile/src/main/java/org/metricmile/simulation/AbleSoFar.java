@@ -2,6 +2,7 @@ package org.metricmile.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.physiology.ThreeParameterCriticalSpeed;
@@ -23,10 +24,16 @@ final class AbleSoFar {
 
     private final Entrant entrant;
     private final Ground ground;
+    private final int draws;
 
-    private AbleSoFar(Entrant entrant, Ground ground) {
+    // the bits of what was asked already, way by way and draw by draw; 0 where nothing was: no share is 0
+    private final AtomicLongArray known;
+
+    private AbleSoFar(Entrant entrant, Ground ground, int ways) {
         this.entrant = entrant;
         this.ground = ground;
+        this.draws = entrant.runners().runners().size();
+        this.known = new AtomicLongArray(ways * draws);
     }
 
     /** The draws as an entrant, the day in them. */
@@ -35,10 +42,24 @@ final class AbleSoFar {
     }
 
     /**
-     * Share of D' that one of the draws has left.
+     * Share of D' that one of the draws has left. Reckoned once: many races begin with the same draw on the same way.
      *
+     * @param way number of the way
+     * @param ways the ways by which the draws were weighed
      * @param runner where the way has this runner
      */
+    double share(int draw, int way, List<WaySoFar> ways, int runner) {
+        int slot = way * draws + draw;
+        long bits = known.get(slot);
+        if (bits != 0) {
+            return Double.longBitsToDouble(bits);
+        }
+        double share = share(draw, ways.get(way), runner);
+        known.set(slot, Double.doubleToRawLongBits(share));
+        return share;
+    }
+
+    /** The same on any way. */
     double share(int draw, WaySoFar way, int runner) {
         PossibleRunners.Runner onTheDay = entrant.runners().runners().get(draw);
         RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
@@ -71,7 +92,7 @@ final class AbleSoFar {
             weights[draw] = -slack * slack / 2;
             highest = Math.max(highest, weights[draw]);
         }
-        return new AbleSoFar(chosen(entrant, able, weights, highest), ground);
+        return new AbleSoFar(chosen(entrant, able, weights, highest), ground, ways.size());
     }
 
     /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */

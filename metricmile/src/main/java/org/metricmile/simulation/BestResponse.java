@@ -79,7 +79,7 @@ public record BestResponse(
                 athlete,
                 goal,
                 new PlansFromTheGun(asItIs.course().distance(), field, name),
-                new PlanSearch.Effort(tries, Math.max(FEWEST_RACES, runs / 10), Math.max(FEWEST_RACES, runs / 2), runs),
+                PlanSearch.Effort.of(tries, runs),
                 seed,
                 goOn);
     }

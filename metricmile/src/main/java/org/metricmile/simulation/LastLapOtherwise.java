@@ -206,7 +206,8 @@ public record LastLapOtherwise(
                     last.mark(),
                     last.distance(),
                     racing.engine().entrants().size(),
-                    kick.orElse((last.mark() + last.distance()) / 2));
+                    kick.orElse((last.mark() + last.distance()) / 2),
+                    "");
             BestResponse best = BestResponse.of(
                     asRun,
                     athlete,

@@ -77,7 +77,15 @@ public final class Onward {
      * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
      */
     Ready ready(List<RaceTrace> ways, double metres) {
-        List<WaySoFar> soFar = ways(ways, metres);
+        return ready(ways(ways, metres));
+    }
+
+    /**
+     * The same of ways that were looked at before; what the air costs is no part of them.
+     *
+     * @param soFar of {@link #ways}, of this field
+     */
+    Ready ready(List<WaySoFar> soFar) {
         List<AbleSoFar> able = new ArrayList<>();
         for (int i = 0; i < entrants.size(); i++) {
             able.add(AbleSoFar.of(entrants.get(i), i, soFar, ground, habits, seed));
@@ -112,7 +120,8 @@ public final class Onward {
         Situation of(long seed, long replicate);
     }
 
-    private List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
+    /** How the field may have run up to a mark. */
+    List<WaySoFar> ways(List<RaceTrace> ways, double metres) {
         boolean known = ways.size() > 1
                 || athletes.stream()
                         .allMatch(runner -> ways.get(0)
@@ -133,11 +142,12 @@ public final class Onward {
     }
 
     private Situation situation(List<WaySoFar> ways, List<AbleSoFar> able, int[] draws, long replicate) {
-        WaySoFar way = ways.get((int) (replicate % ways.size()));
+        int number = (int) (replicate % ways.size());
+        WaySoFar way = ways.get(number);
         Map<Athlete, Situation.State> states = new HashMap<>();
         for (int i = 0; i < athletes.size(); i++) {
             if (way.isRunning(i)) {
-                states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i], way, i)));
+                states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i], number, ways, i)));
             }
         }
         return new Situation(way.seconds(), states);

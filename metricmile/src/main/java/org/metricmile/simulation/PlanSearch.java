@@ -48,7 +48,17 @@ final class PlanSearch {
      * @param again for each of the best, fresh ones
      * @param pairs for the figures of the best plan, fresh ones
      */
-    record Effort(int tries, int races, int again, int pairs) {}
+    record Effort(int tries, int races, int again, int pairs) {
+
+        /** What is usual for so many pairs: a tenth of them for each plan, half of them for each of the best. */
+        static Effort of(int tries, int pairs) {
+            return new Effort(
+                    tries,
+                    Math.max(BestResponse.FEWEST_RACES, pairs / 10),
+                    Math.max(BestResponse.FEWEST_RACES, pairs / 2),
+                    pairs);
+        }
+    }
 
     PlanSearch(
             Racing racing,

@@ -15,11 +15,12 @@ import org.metricmile.simulation.tactics.Strike;
  * @param distanceMetres of the race
  * @param runners how many run the rest
  * @param strikeMetres run, where the runner struck or is taken to have struck
+ * @param name what a plan is to be called
  */
-record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, double strikeMetres)
+record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, double strikeMetres, String name)
         implements PlanSpace {
 
-    private static final double SHORTEST_STRIKE_METRES = 20;
+    static final double SHORTEST_STRIKE_METRES = 20;
     private static final int FOREMOST = 6;
 
     @Override
@@ -40,7 +41,7 @@ record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, 
                 ? Stream.empty()
                 : Stream.of(phase(markMetres, new KeepPlace(place, Math.min(runners, place + 1))));
         return new RacePlan(
-                "",
+                name,
                 Stream.of(
                                 Stream.of(phase(0, new RaceByHabit())),
                                 until,

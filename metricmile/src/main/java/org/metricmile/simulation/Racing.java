@@ -1,6 +1,8 @@
 package org.metricmile.simulation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceTrace;
 
@@ -39,8 +41,9 @@ interface Racing {
      * @throws IllegalArgumentException if nobody of the field is known to have passed the mark
      */
     static Racing onFrom(Onward onward, List<RaceTrace> ways, double metres) {
-        Onward.Ready ready = onward.ready(ways, metres);
-        return new FromAMark(onward, ways, metres, ready.engine(), ready.situations());
+        Airs airs = new Airs(onward, onward.ways(ways, metres));
+        Onward.Ready ready = airs.ready(1);
+        return new FromAMark(airs, 1, ready.engine(), ready.situations());
     }
 
     /** From the gun. */
@@ -63,9 +66,7 @@ interface Racing {
     }
 
     /** On from a mark. */
-    record FromAMark(
-            Onward onward, List<RaceTrace> ways, double metres, RaceEngine engine, Onward.Situations situations)
-            implements Racing {
+    record FromAMark(Airs airs, double air, RaceEngine engine, Onward.Situations situations) implements Racing {
 
         @Override
         public Recording times(RaceEngine planned, long seed, long replicate) {
@@ -74,15 +75,31 @@ interface Racing {
 
         @Override
         public Racing withPlan(Athlete athlete, RacePlan plan) {
-            return new FromAMark(onward, ways, metres, engine.withPlan(athlete, plan), situations);
+            return new FromAMark(airs, air, engine.withPlan(athlete, plan), situations);
         }
 
         @Override
         public Racing inAir(double times) {
-            Onward other = onward.inAir(times);
-            Onward.Ready ready = other.ready(ways, metres);
+            Onward.Ready ready = airs.ready(air * times);
             List<RacePlan> plans = engine.entrants().stream().map(Entrant::plan).toList();
-            return new FromAMark(other, ways, metres, ready.engine().withPlans(plans), ready.situations());
+            return new FromAMark(airs, air * times, ready.engine().withPlans(plans), ready.situations());
+        }
+    }
+
+    /** A known race at a mark, in air that costs more or less: what each is able to there is reckoned once for each. */
+    final class Airs {
+
+        private final Onward onward;
+        private final List<WaySoFar> ways;
+        private final Map<Double, Onward.Ready> known = new ConcurrentHashMap<>();
+
+        Airs(Onward onward, List<WaySoFar> ways) {
+            this.onward = onward;
+            this.ways = ways;
+        }
+
+        Onward.Ready ready(double times) {
+            return known.computeIfAbsent(times, air -> (air == 1 ? onward : onward.inAir(air)).ready(ways));
         }
     }
 }

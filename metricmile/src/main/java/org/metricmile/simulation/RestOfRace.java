@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.track.Course;
 
@@ -16,6 +19,9 @@ import org.metricmile.track.Course;
  * population does; whose kick is not known kicks by habit. Page: {@code docs/explanation/models/last-lap-otherwise.md}.
  */
 public final class RestOfRace {
+
+    /** So far before the finish a rest of a race can be planned at the latest: nobody strikes in the last 20 m. */
+    public static final double LATEST_PLAN_METRES = 50;
 
     private static final double NEVER = 0;
 
@@ -95,15 +101,26 @@ public final class RestOfRace {
         double struck = saysWhenToStrike(change)
                 ? last.distance()
                 : strikeMetres(athlete).orElse(last.distance());
+        return before(change, last.mark())
+                .or(() -> from(change, metres -> metres >= struck)
+                        .map(from ->
+                                "a phase from %s begins after %s has struck at %.0f m, as in the race; maybe say also where to strike, from N m: strike"
+                                        .formatted(from, athlete.name(), struck)));
+    }
+
+    /** That a phase of a plan would begin before the mark from which a race is run on, in a sentence; empty if none does. */
+    public static Optional<String> before(RacePlan change, double markMetres) {
+        return from(change, metres -> metres < markMetres)
+                .map(from ->
+                        "a phase from %s begins before the race is run on from %.0f m".formatted(from, markMetres));
+    }
+
+    private static Optional<Distance> from(RacePlan change, DoublePredicate metres) {
         return change.phases().stream()
                 .skip(1)
                 .map(RacePlan.Phase::from)
-                .filter(from -> from.inMetres() < last.mark() || from.inMetres() >= struck)
-                .findFirst()
-                .map(from -> from.inMetres() < last.mark()
-                        ? "a phase from %s begins before the race is run on from %.0f m".formatted(from, last.mark())
-                        : "a phase from %s begins after %s has struck at %.0f m, as in the race; maybe say also where to strike, from N m: strike"
-                                .formatted(from, athlete.name(), struck));
+                .filter(from -> metres.test(from.inMetres()))
+                .findFirst();
     }
 
     /**
@@ -126,6 +143,30 @@ public final class RestOfRace {
                     asRun.times(before, seed, r).finishSeconds, asRun.times(after, seed, r).finishSeconds
                 },
                 goOn);
+    }
+
+    /**
+     * The best plan of one runner for the rest of the race, beside what he does as it was; found as {@link BestResponse} has it, among
+     * plans that say where to strike, the place until then, the side and how often kicks are answered.
+     *
+     * @param tries how many plans are tried at most, 1 or more
+     * @param name what the plan is to be called
+     * @param runs pairs of races for its figures
+     * @param goOn told now and then how far it is; if it says no, the answer is the best so far
+     * @throws IllegalArgumentException if the mark is nearer to the finish than {@value #LATEST_PLAN_METRES} m
+     */
+    public BestResponse best(
+            Athlete athlete, RacingGoal goal, int tries, String name, long seed, int runs, Predicate<String> goOn) {
+        if (last.distance() - last.mark() < LATEST_PLAN_METRES) {
+            throw new IllegalArgumentException("nothing is left to plan from %s m".formatted(last.mark()));
+        }
+        PlansOfTheLastLap plans = new PlansOfTheLastLap(
+                last.mark(),
+                last.distance(),
+                racing.engine().entrants().size(),
+                strikeMetres(athlete).orElse((last.mark() + last.distance()) / 2),
+                name);
+        return BestResponse.of(asRun(athlete), athlete, goal, plans, PlanSearch.Effort.of(tries, runs), seed, goOn);
     }
 
     /** The same under each other assumption. */

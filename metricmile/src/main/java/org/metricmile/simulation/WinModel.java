@@ -38,33 +38,48 @@ public record WinModel(double simulated, PlaceAndGap placeAndGap) {
      * @param worths logarithms of the chances but for a constant, see {@link PlaceAndGap#worth}
      */
     public static double[] win(double[] worths) {
-        double highest = Arrays.stream(worths).max().orElse(0);
-        double[] chances =
-                Arrays.stream(worths).map(worth -> Math.exp(worth - highest)).toArray();
+        return winWithout(worths, -1, -1);
+    }
+
+    /** The same of all but two, who have no chance; -1 for nobody. */
+    private static double[] winWithout(double[] worths, int one, int other) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < worths.length; i++) {
+            highest = i == one || i == other ? highest : Math.max(highest, worths[i]);
+        }
+        double[] chances = new double[worths.length];
+        for (int i = 0; i < worths.length; i++) {
+            chances[i] = i == one || i == other ? 0 : Math.exp(worths[i] - highest);
+        }
         double sum = Arrays.stream(chances).sum();
-        return Arrays.stream(chances).map(chance -> chance / sum).toArray();
+        return Arrays.stream(chances)
+                .map(chance -> chance == 0 ? 0 : chance / sum)
+                .toArray();
     }
 
     /**
-     * Chances of one of the first three places, the places drawn one after the other (Plackett 1975, Applied Statistics 24:193).
+     * Chances of one of the first three places, the places drawn one after the other (Plackett 1975, Applied Statistics 24:193). Who is second
+     * is also told where the winner is sure.
      *
-     * @param win chances to win, which add up to 1
+     * @param worths as of {@link #win}
      */
-    public static double[] firstThree(double[] win) {
+    public static double[] firstThree(double[] worths) {
+        double[] win = win(worths);
         double[] chances = win.clone();
-        for (int first = 0; first < win.length; first++) {
-            for (int second = 0; second < win.length; second++) {
-                double rest = 1 - win[first];
-                if (second == first || rest <= 0) {
+        for (int first = 0; first < worths.length; first++) {
+            if (win[first] == 0) {
+                continue;
+            }
+            double[] afterOne = winWithout(worths, first, -1);
+            for (int second = 0; second < worths.length; second++) {
+                double both = win[first] * afterOne[second];
+                if (both == 0) {
                     continue;
                 }
-                double both = win[first] * win[second] / rest;
                 chances[second] += both;
-                double left = rest - win[second];
-                for (int third = 0; third < win.length && left > 0; third++) {
-                    if (third != first && third != second) {
-                        chances[third] += both * win[third] / left;
-                    }
+                double[] afterTwo = winWithout(worths, first, second);
+                for (int third = 0; third < worths.length; third++) {
+                    chances[third] += both * afterTwo[third];
                 }
             }
         }

@@ -90,8 +90,8 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
         int count = running.size();
         Standings standings = new Standings(count);
         ways.forEach(way -> standings.add(model.placeAndGap(), running, way, metres));
-        double[] plain = standings.win(ways.size());
-        double[] plainMedal = WinModel.firstThree(plain);
+        double[] plain = Standings.mean(standings.wins, ways.size());
+        double[] plainMedal = Standings.mean(standings.medals, ways.size());
         List<RunnerChances> chances = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RunnerOdds runner = running.get(i);
@@ -116,12 +116,14 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
 
         final double[] places;
         final double[] gaps;
-        private final double[] wins;
+        final double[] wins;
+        final double[] medals;
 
         Standings(int count) {
             places = new double[count];
             gaps = new double[count];
             wins = new double[count];
+            medals = new double[count];
         }
 
         void add(PlaceAndGap model, List<RunnerOdds> running, RaceTrace way, double metres) {
@@ -150,13 +152,15 @@ public record WinRiver(Way way, int races, long seed, List<Athlete> likeTheOther
                 worths[i] = model.worth(place, gap, way.distance().inMetres() - metres);
             }
             double[] win = WinModel.win(worths);
+            double[] medal = WinModel.firstThree(worths);
             for (int i = 0; i < win.length; i++) {
                 wins[i] += win[i];
+                medals[i] += medal[i];
             }
         }
 
-        double[] win(int ways) {
-            return Arrays.stream(wins).map(win -> win / ways).toArray();
+        static double[] mean(double[] sums, int ways) {
+            return Arrays.stream(sums).map(sum -> sum / ways).toArray();
         }
     }
 }

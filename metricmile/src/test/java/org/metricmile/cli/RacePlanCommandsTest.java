@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,60 @@ class RacePlanCommandsTest {
                 .isZero();
     }
 
+    /** His place is kept up to the mark, so the plan says nothing of before, and its figures stand beside the race. */
+    @Test
+    void theRestOfARaceIsPlanned() throws IOException {
+        Path written = folder.resolve("rest.plan");
+        String[] asked = {
+            "best", "OG2020-M-1500-F", "--from", "1100m", "--athlete", "kerr", "--runs", "40", "--tries", "20"
+        };
+        Terminal.Run run = terminal.mile(with(asked, "-o", written.toString(), "--json"));
+
+        assertThat(run.exitCode()).isZero();
+        followsSchema(run.out(), "best.schema.json");
+        JsonNode best = JsonMapper.builder().build().readTree(run.out());
+        assertThat(best.get("from").get("metres").asDouble()).isEqualTo(1100);
+        assertThat(best.get("from").get("inTheRace").get("mark").asText()).isEqualTo("3:29.05");
+        assertThat(best.get("assumptions")).hasSize(5);
+        for (String goal : List.of("win", "medal", "place")) {
+            JsonNode figure = best.get(goal);
+            assertThat(figure.get("difference").asDouble())
+                    .isBetween(figure.get("low").asDouble(), figure.get("high").asDouble());
+        }
+        List<String> lines = Files.readAllLines(written);
+        assertThat(lines)
+                .startsWith(
+                        "name: best for OG2020-M-1500-F from 1100 m, seed 1500", "athlete: josh-kerr", "start: habit");
+        assertThat(lines.stream().filter(line -> line.startsWith("from ")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Integer.parseInt(line.replaceAll("from (\\d+) m: .*", "$1")))
+                        .isBetween(1100, 1480));
+
+        List<String> changes = new ArrayList<>();
+        lines.stream().skip(2).forEach(line -> changes.addAll(List.of("--change", line)));
+        Terminal.Run again = terminal.mile(with(
+                new String[] {"whatif", "OG2020-M-1500-F", "--from", "1100m", "--athlete", "kerr", "--runs", "20"},
+                changes.toArray(String[]::new)));
+        assertThat(again.exitCode()).isZero();
+    }
+
+    @Test
+    void whatCannotBePlannedFromAMarkIsRefused() {
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1460m")
+                        .err())
+                .contains("--from 1460m leaves nothing to plan: 50 m before the finish is the latest; maybe 1200m");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--rounds", "1")
+                        .err())
+                .contains("--rounds cannot be with --from");
+        assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--from", "1100m", "--leave-out")
+                        .err())
+                .contains("--leave-out cannot be with --from");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+    }
+
     @Test
     void whoAsksForNothingThatCanBeSearchedIsToldWhatCan() {
         assertThat(terminal.mile("best", PARIS, "--athlete", "kerr", "--for", "glory")
@@ -153,7 +210,7 @@ class RacePlanCommandsTest {
                         .err())
                 .contains("nor 0 for none; maybe 100");
         assertThat(terminal.mile("best", PARIS, "--athlete", "bolt").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
-        assertThat(terminal.mile("best", "EC2024-M-1500-H1", "--athlete", "kerr")
+        assertThat(terminal.mile("best", "EC2024-M-1500-H1", "--athlete", "gourley")
                         .err())
                 .contains("nothing says what they can run on 2024-06-10");
     }

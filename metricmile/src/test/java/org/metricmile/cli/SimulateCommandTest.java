@@ -98,6 +98,28 @@ class SimulateCommandTest {
                 .isZero();
     }
 
+    /** Six of twelve are on record: a chance to win among six is none of the race. */
+    @Test
+    void whatOfTheFieldIsNotAsInTheRaceIsSaid() {
+        Terminal.Run part = terminal.mile("simulate", "OG2024-W-1500-F", "--runs", "20");
+        assertThat(part.exitCode()).isZero();
+        assertThat(part.err())
+                .contains("Only 6 of those who ran in OG2024-W-1500-F are on record: they alone race here");
+        assertThat(terminal.mile("simulate", "DL2024-Monaco-M-1500", "--runs", "20")
+                        .err())
+                .contains("Žan Rudolf, Pieter Sisk paced the race; here they race for themselves like the others");
+    }
+
+    @Test
+    void aRaceOfTheShortTrackIsNotRunOutdoors() {
+        for (String command : new String[] {"simulate", "river"}) {
+            Terminal.Run run = terminal.mile(command, "IND2025-Lievin-M-Mile", "--runs", "20");
+            assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("IND2025-Lievin-M-Mile was run on a short track");
+        }
+    }
+
     @Test
     void plansThatAreNoneAreExplained() throws IOException {
         Path plan = folder.resolve("wrong.plan");

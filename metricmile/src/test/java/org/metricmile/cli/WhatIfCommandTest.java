@@ -74,7 +74,7 @@ class WhatIfCommandTest {
                         "From 1100 m on: where everybody was is known by times at marks, the last of them at 1200 m. Where"
                                 + " Josh Kerr struck is not known: as it was, by habit.")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
-                .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
+                .containsPattern("time +3:29\\.05 +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");
     }
 
     /** Kerr kicked before this mark, so he strikes at it; where he kicked is not told as a fact. */
@@ -110,6 +110,79 @@ class WhatIfCommandTest {
                 .contains(
                         "From 1450 m on: where everybody was is reconstructed, with what is known of the whole race.\n")
                 .doesNotContain("As it was");
+    }
+
+    /** Beside what the engine has him do stands what he did, and how far that is from it. */
+    @Test
+    void whatWasRunStandsBesideTheRaceAsItIs() throws IOException {
+        Terminal.Run run = whatIf(TOKYO, "1100m", "start: habit");
+        Matcher time =
+                Pattern.compile("time +3:29\\.05 +(\\d):(\\d\\d\\.\\d\\d) ").matcher(run.out());
+        assertThat(time.find()).isTrue();
+        double later = 60 * Integer.parseInt(time.group(1)) + Double.parseDouble(time.group(2)) - 209.05;
+
+        assertThat(run.out())
+                .contains("            in the race  as it is")
+                .containsPattern("win % +no +\\d")
+                .containsPattern("medal % +yes +\\d")
+                .containsPattern("mean place +3 +\\d");
+        assertThat(run.err())
+                .contains(
+                        "In the race Josh Kerr was 3rd in 3:29.05. Run on from 1100 m as it was, the engine gives him 3:")
+                .contains(" on average, %.2f s %s. That is in both columns;"
+                        .formatted(Math.abs(later), later < 0 ? "faster" : "slower"));
+
+        JsonNode ran = JsonMapper.builder()
+                .build()
+                .readTree(whatIf(TOKYO, "1100m", "start: habit", "--json").out())
+                .get("from")
+                .get("inTheRace");
+        assertThat(ran.get("place").asInt()).isEqualTo(3);
+        assertThat(ran.get("mark").asText()).isEqualTo("3:29.05");
+        assertThat(ran.get("asItIsLaterSeconds").asDouble()).isCloseTo(later, within(0.006));
+    }
+
+    /** Nothing is known of what these can run, which takes careers to see: the question itself is looked at before. */
+    @Test
+    void whatIsWrongInTheQuestionIsSaidFirst() throws IOException {
+        String unknown = "WC2015-W-800-SF1";
+        Path plan = Files.writeString(folder.resolve("nobody.plan"), "athlete: bolt\nstart: strike\n");
+
+        assertThat(whatIf(unknown, "400m", "start: habit").err())
+                .contains("Nobody in " + unknown + " is called \"kerr\"");
+        for (String command : List.of("whatif", "best", "simulate")) {
+            List<String> words = new ArrayList<>(List.of(command, unknown, "--plan", plan.toString()));
+            if (!command.equals("simulate")) {
+                words.addAll(List.of("--athlete", "petty"));
+            }
+            if (command.equals("whatif")) {
+                words.addAll(List.of("--change", "start: habit"));
+            }
+            assertThat(terminal.mile(words.toArray(String[]::new)).err())
+                    .contains("Nobody in " + unknown + " is called \"bolt\"");
+        }
+        for (String from : List.of("", "400m")) {
+            List<String> words = new ArrayList<>(List.of("whatif", unknown, "--athlete", "petty", "--change"));
+            words.add(from.isEmpty() ? "start: place 9" : "from 300 m: strike");
+            if (!from.isEmpty()) {
+                words.addAll(List.of("--from", from));
+            }
+            assertThat(terminal.mile(words.toArray(String[]::new)).err())
+                    .contains(
+                            from.isEmpty()
+                                    ? "The plan cannot be run: Angela Petty: there is no place 9 among 8 runners"
+                                    : "a phase from 300 m begins before the race is run on from 400 m");
+        }
+        assertThat(terminal.mile(
+                                "best",
+                                unknown,
+                                "--athlete",
+                                "petty",
+                                "-o",
+                                folder.resolve("no/such.plan").toString())
+                        .err())
+                .contains("there is no such folder");
+        assertThat(terminal.mile("river", unknown, "--at", "900m").err()).contains("--at 900m is no mark between");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -56,6 +57,36 @@ class MonotoneCurveTest {
         double y = ys[count - 1] * share;
 
         assertThat(curve.at(curve.inverse(y))).isCloseTo(y, within(1e-4));
+    }
+
+    /** The short way to it gives the same bits as halving all the way does. */
+    @Property
+    void inverseIsWhereHalvingEnds(
+            @ForAll long xSeed,
+            @ForAll long ySeed,
+            @ForAll @IntRange(min = 2, max = 12) int count,
+            @ForAll @DoubleRange(max = 1) double share) {
+        double[] xs = increasing(xSeed, count);
+        double[] ys = increasing(ySeed, count);
+        MonotoneCurve curve = new MonotoneCurve(xs, ys);
+        double y = ys[count - 1] * share;
+        int next = 1;
+        while (next < count - 1 && ys[next] < y) {
+            next++;
+        }
+        Assume.that(y > ys[next - 1] && y < ys[next]);
+        double low = xs[next - 1];
+        double high = xs[next];
+        for (int i = 0; i < 60 && high - low > 1e-9; i++) {
+            double middle = (low + high) / 2;
+            if (curve.at(middle) < y) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+
+        assertThat(curve.inverse(y)).isEqualTo((low + high) / 2);
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceTrace;
 import org.metricmile.scenes.ParisFindings;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
 
 class LikelyMomentsTest {
 
@@ -29,6 +33,32 @@ class LikelyMomentsTest {
         assertThat(PARIS.moments())
                 .isNotEmpty()
                 .allSatisfy(moment -> assertThat(moment.probability()).isBetween(0.5, 1.0));
+    }
+
+    @Test
+    void kicksAloneAreTheSameKicks() {
+        Course course = new Course(Oval.STANDARD_400, Distance.ofMetres(1500));
+
+        assertThat(LikelyMoments.kicks(PARIS.ensemble(), course))
+                .isNotEmpty()
+                .isEqualTo(PARIS.moments().stream()
+                        .filter(moment -> moment.kind() == MomentKind.KICK)
+                        .toList());
+    }
+
+    /** Who needs few races need not draw many. */
+    @Test
+    void aRaceIsTheSameHoweverManyAreDrawn() {
+        RaceEnsemble few =
+                Reconstruction.of(ParisFindings.FOUND.sheet(), PARIS.ensemble().seed(), 20);
+        Distance bell = Distance.ofMetres(1100);
+
+        for (int member = 0; member < few.size(); member += 7) {
+            RaceTrace one = few.member(member);
+            RaceTrace other = PARIS.ensemble().member(member);
+            assertThat(one.runners())
+                    .allSatisfy(runner -> assertThat(one.passing(runner, bell)).isEqualTo(other.passing(runner, bell)));
+        }
     }
 
     @Test

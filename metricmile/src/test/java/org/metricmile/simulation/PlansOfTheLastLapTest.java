@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PlansOfTheLastLapTest {
 
-    private static final PlansOfTheLastLap SPACE = new PlansOfTheLastLap(1100, 1500, 12, 1270);
+    private static final PlansOfTheLastLap SPACE = new PlansOfTheLastLap(1100, 1500, 12, 1270, "");
 
     @Test
     void theSearchBeginsWithWhatWasDone() {
@@ -37,9 +37,9 @@ class PlansOfTheLastLapTest {
 
     @Test
     void whoStruckOutsideTheLapIsTakenToItsEnds() {
-        PlansOfTheLastLap early = new PlansOfTheLastLap(1100, 1500, 12, 900);
+        PlansOfTheLastLap early = new PlansOfTheLastLap(1100, 1500, 12, 900, "");
         assertThat(PlanWriting.lines(early.plan(early.usual()))).contains("from 1100 m: strike");
-        PlansOfTheLastLap late = new PlansOfTheLastLap(1100, 1500, 3, 1499);
+        PlansOfTheLastLap late = new PlansOfTheLastLap(1100, 1500, 3, 1499, "");
         assertThat(PlanWriting.lines(late.plan(late.usual()))).contains("from 1480 m: strike");
     }
 }

@@ -13,7 +13,7 @@ class WinModelTest {
     /** Places drawn one after the other by weights .40 .30 .15 .10 .05: chances of the first three, worked out by all orders. */
     @Test
     void theFirstThreeAreThoseOfPlackettAndLuce() {
-        double[] medal = WinModel.firstThree(new double[] {.40, .30, .15, .10, .05});
+        double[] medal = WinModel.firstThree(logarithms(.40, .30, .15, .10, .05));
 
         double[] known = {.898218, .835934, .602273, .433170, .230405};
         for (int i = 0; i < known.length; i++) {
@@ -24,8 +24,24 @@ class WinModelTest {
 
     @Test
     void whoIsSureToWinIsSureOfAMedal() {
-        assertThat(WinModel.firstThree(new double[] {1, 0, 0, 0})[0]).isEqualTo(1);
-        assertThat(WinModel.firstThree(new double[] {0.5, 0.5})).containsExactly(1, 1);
+        assertThat(WinModel.firstThree(new double[] {0, -20, -21, -22})[0]).isCloseTo(1, within(1e-9));
+        assertThat(WinModel.firstThree(logarithms(0.5, 0.5))).containsExactly(1, 1);
+    }
+
+    /** Near the finish the winner is as good as sure, and there are two more medals all the same. */
+    @Test
+    void whereTheWinnerIsSureTheOthersTakeTheOtherMedals() {
+        assertThat(WinModel.firstThree(new double[] {0, -1000, -1100})).containsExactly(1, 1, 1);
+
+        double[] medal = WinModel.firstThree(new double[] {0, -1000, -1001, -1002, -1500});
+        assertThat(Arrays.stream(medal).sum()).isCloseTo(3, within(1e-9));
+        assertThat(medal[1]).isBetween(medal[2], 1.0);
+        assertThat(medal[2]).isBetween(medal[3], 1.0);
+        assertThat(medal[4]).isLessThan(1e-200);
+    }
+
+    private static double[] logarithms(double... chances) {
+        return Arrays.stream(chances).map(Math::log).toArray();
     }
 
     @Test

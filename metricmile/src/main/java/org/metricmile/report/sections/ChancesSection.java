@@ -148,7 +148,7 @@ public final class ChancesSection implements ReportSection {
         notes.add(
                 "The simulated chances rest on a model: from each mark the race was run on %d times (seed %d) with what bests of earlier days say of each runner and what each had left; runners race as the population does, not each in his own way. Their Monte Carlo error is %.0f %% at most."
                         .formatted(river.races(), river.seed(), Math.max(1, 100 * error)));
-        LikeTheOthers.note(river.likeTheOthers(), race.names()).ifPresent(notes::add);
+        LikeTheOthers.note(river.likeTheOthers(), race).ifPresent(notes::add);
         return notes;
     }
 }

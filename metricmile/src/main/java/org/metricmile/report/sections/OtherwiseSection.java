@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
+import org.metricmile.athletics.Result;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
@@ -106,12 +109,13 @@ public final class OtherwiseSection implements ReportSection {
                 found.races(),
                 found.seed(),
                 found.reconstructed(),
-                "%s, %s, wins %s of 100 races run on as they were: so far is the model from knowing what decided this one."
+                "%s, %s, wins %s of 100 races run on as they were%s: so far is the model from knowing what decided this one."
                         .formatted(
                                 winner.athlete().name(),
                                 placed(sheet, winner.athlete()),
-                                ShownDifference.percent(winner.win())),
-                LikeTheOthers.note(found.likeTheOthers(), race.names()),
+                                ShownDifference.percent(winner.win()),
+                                onAverage(sheet, winner)),
+                LikeTheOthers.note(found.likeTheOthers(), race),
                 rows,
                 assumed(found));
     }
@@ -132,6 +136,19 @@ public final class OtherwiseSection implements ReportSection {
                 .map(place -> place == 1 ? "who won" : Words.ordinal(place) + " of the race")
                 .findFirst()
                 .orElse("who ran");
+    }
+
+    /** The mean time of the races run on as they were beside the one that was run; empty if either is not known. */
+    private static String onAverage(RaceSheet sheet, LastLapOtherwise.Asked runner) {
+        return runner.changes().stream()
+                .findFirst()
+                .map(changed -> changed.answer().seconds().asItIs())
+                .filter(seconds -> !Double.isNaN(seconds))
+                .flatMap(seconds -> sheet.findResult(runner.athlete())
+                        .flatMap(Result::mark)
+                        .map(mark -> ", in %s on average, where %s was run"
+                                .formatted(ElapsedTime.ofSeconds(seconds, Precision.TENTH), mark)))
+                .orElse("");
     }
 
     private static String finding(LastLapOtherwise found) {

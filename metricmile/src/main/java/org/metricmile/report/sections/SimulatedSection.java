@@ -83,7 +83,7 @@ public final class SimulatedSection implements ReportSection {
                 typical.races(),
                 typical.seed(),
                 won(race, simulated),
-                LikeTheOthers.note(typical.likeTheOthers(), race.names()),
+                LikeTheOthers.note(typical.likeTheOthers(), race),
                 marks.stream().map(Distance::toString).toList(),
                 rows(race, simulated, marks));
     }

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,42 @@ class OtherwiseSectionTest {
         assertThat(text(otherwise, winner, Optional.empty()))
                 .contains("Of the changes that were tried none raises anybody\u2019s chance to win")
                 .doesNotContain("the chance to win goes from");
+    }
+
+    /** How far the model is from the race is told in seconds too. */
+    @Test
+    void whatTheWinnerRanStandsBesideTheMeanOfTheRacesRunOn() {
+        Athlete hocker = findings().sheet().winner().orElseThrow().athlete();
+        LastLapOtherwise.Changed nothing = new LastLapOtherwise.Changed(
+                StandardChange.OUTSIDE,
+                Optional.empty(),
+                new WhatIf(
+                        hocker,
+                        30,
+                        30,
+                        77,
+                        new WhatIf.Difference(0.01, 0.01, 0),
+                        new WhatIf.Difference(0.1, 0.1, 0),
+                        new WhatIf.Difference(6, 6, 0),
+                        new WhatIf.Difference(210.38, 210.38, 0),
+                        1),
+                0,
+                0);
+
+        assertThat(text(
+                        otherwise(),
+                        new LastLapOtherwise.Asked(
+                                hocker,
+                                OptionalDouble.empty(),
+                                0.01,
+                                0.1,
+                                List.of(nothing),
+                                Optional.empty(),
+                                Sensitivity.NONE),
+                        Optional.empty()))
+                .contains(
+                        "Cole Hocker, who won, wins 1 of 100 races run on as they were, in 3:30.4 on average, where 3:27.65"
+                                + " was run: so far is the model");
     }
 
     private static String text(
