@@ -20,13 +20,14 @@ public record FittedNumber(String name, double low, double high) {
 
     /** The numbers that tracked races of 1500 m tell most of; the others stay as they are. */
     private static final List<FittedNumber> OF_TRACKS = List.of(
+            new FittedNumber("pace.fastLevel", 0.975, 1.01),
             new FittedNumber("pace.mediumLevel", 0.94, 0.985),
             new FittedNumber("pace.slowLevel", 0.86, 0.94),
             new FittedNumber("pace.reluctance", 0, 0.04),
             new FittedNumber("placing.earlyPull", -0.9, 0.6),
             new FittedNumber("placing.latePull", 0, 0.9),
             new FittedNumber("placing.lateShare", 0.3, 0.9),
-            new FittedNumber("placing.movesPerSecond", 0, 0.02),
+            new FittedNumber("placing.movesPerSecond", 0, 0.04),
             new FittedNumber("placing.lateMovesPerSecond", 0.002, 0.04),
             new FittedNumber("placing.advantageMps", 0.2, 1),
             new FittedNumber("placing.risk", 0, 0.06),

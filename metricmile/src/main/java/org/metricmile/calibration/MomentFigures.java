@@ -21,16 +21,18 @@ final class MomentFigures {
     private static final List<Figure> KICK_PLACES =
             List.of(Figure.KICK_PLACE_1, Figure.KICK_PLACE_2, Figure.KICK_PLACE_3);
 
+    private final TimedRace race;
     private final RaceFigures figures;
     private final FieldMotion motion;
     private final WatchedField watched;
     private final List<Athlete> finishers;
 
-    MomentFigures(RaceFigures figures, FieldMotion motion) {
+    MomentFigures(TimedRace race, FieldMotion motion, RaceFigures figures) {
+        this.race = race;
         this.figures = figures;
         this.motion = motion;
         this.watched = new WatchedField(motion);
-        this.finishers = figures.finishers();
+        this.finishers = race.finishers();
     }
 
     void add() {
@@ -63,7 +65,7 @@ final class MomentFigures {
         for (Athlete medallist : finishers.subList(0, KICK_PLACES.size())) {
             double[] toGo = surges.stream()
                     .filter(surge -> surge.athlete().equals(medallist))
-                    .mapToDouble(surge -> figures.metres() - surge.fromMetres())
+                    .mapToDouble(surge -> race.metres() - surge.fromMetres())
                     .toArray();
             count += toGo.length;
             IntStream.range(0, toGo.length).mapToDouble(i -> toGo[i]).min().ifPresent(last::add);

@@ -1,15 +1,10 @@
 package org.metricmile.calibration;
 
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Distance;
 import org.metricmile.race.FieldMotion;
-import org.metricmile.race.Passing;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.simulation.SimulatedRace;
 
@@ -22,35 +17,36 @@ public final class RaceFigures {
     static final int FEWEST = 5;
 
     private final Map<Figure, Double> values = new EnumMap<>(Figure.class);
-    private final RaceTrace trace;
-    private final List<Athlete> finishers;
-    private final double metres;
 
-    private RaceFigures(RaceTrace trace) {
-        this.trace = trace;
-        this.metres = trace.distance().inMetres();
-        this.finishers = trace.runners().stream()
-                .filter(runner -> seconds(runner, metres).isPresent())
-                .sorted(Comparator.comparingDouble(
-                        runner -> seconds(runner, metres).orElseThrow()))
-                .toList();
+    /** By id of the athlete, the first one first. The trace itself is not kept: of many races there would be no room for it. */
+    private final Map<String, Double> finishSeconds = new LinkedHashMap<>();
+
+    private RaceFigures(TimedRace race) {
+        race.finishers()
+                .forEach(athlete -> finishSeconds.put(
+                        athlete.id(), race.seconds(athlete, race.metres()).orElseThrow()));
     }
 
     /** What times tell. */
     public static RaceFigures ofTimes(RaceTrace trace) {
-        RaceFigures figures = new RaceFigures(trace);
-        if (figures.finishers.size() >= FEWEST) {
-            new TimeFigures(figures).add();
+        return ofTimes(new TimedRace(trace));
+    }
+
+    private static RaceFigures ofTimes(TimedRace race) {
+        RaceFigures figures = new RaceFigures(race);
+        if (figures.isTold()) {
+            new TimeFigures(race, figures).add();
         }
         return figures;
     }
 
     /** What times and tracks tell. */
     public static RaceFigures of(RaceTrace trace, FieldMotion motion) {
-        RaceFigures figures = ofTimes(trace);
-        if (figures.finishers.size() >= FEWEST) {
-            new TrackFigures(figures, motion).add();
-            new MomentFigures(figures, motion).add();
+        TimedRace race = new TimedRace(trace);
+        RaceFigures figures = ofTimes(race);
+        if (figures.isTold()) {
+            new TrackFigures(race, motion, figures).add();
+            new MomentFigures(race, motion, figures).add();
         }
         return figures;
     }
@@ -63,29 +59,29 @@ public final class RaceFigures {
         return figures;
     }
 
-    /** Adds how the field ran against what it had run before, seconds by id of the athlete. */
-    public RaceFigures against(Map<String, Double> bestSecondsById) {
-        List<Athlete> known = finishers.stream()
-                .filter(athlete -> bestSecondsById.containsKey(athlete.id()))
-                .toList();
-        if (known.isEmpty()) {
-            return this;
-        }
-        put(
-                Figure.SLOWER_THAN_BEST,
-                known.stream()
-                        .mapToDouble(athlete -> isSlower(athlete, bestSecondsById))
-                        .average()
-                        .orElseThrow());
-        if (known.contains(finishers.get(0))) {
-            put(Figure.WINNER_SLOWER, isSlower(finishers.get(0), bestSecondsById));
-        }
-        return this;
+    private boolean isTold() {
+        return finishSeconds.size() >= FEWEST;
     }
 
-    private double isSlower(Athlete athlete, Map<String, Double> bestSecondsById) {
-        double best = Objects.requireNonNull(bestSecondsById.get(athlete.id()));
-        return seconds(athlete, metres).orElseThrow() > best ? 1 : 0;
+    /** Adds how the field ran against what it had run before, seconds by id of the athlete. */
+    public RaceFigures against(Map<String, Double> bestSecondsById) {
+        int known = 0;
+        int slower = 0;
+        boolean first = true;
+        for (Map.Entry<String, Double> finish : finishSeconds.entrySet()) {
+            Double best = bestSecondsById.get(finish.getKey());
+            if (best != null) {
+                boolean isSlower = finish.getValue() > best;
+                known++;
+                slower += isSlower ? 1 : 0;
+                if (first) {
+                    put(Figure.WINNER_SLOWER, isSlower ? 1 : 0);
+                }
+            }
+            first = false;
+        }
+        put(Figure.SLOWER_THAN_BEST, (double) slower / known);
+        return this;
     }
 
     public OptionalDouble value(Figure figure) {
@@ -95,32 +91,12 @@ public final class RaceFigures {
 
     /** Empty if nobody is known to have finished. */
     public OptionalDouble winningSeconds() {
-        return finishers.isEmpty() ? OptionalDouble.empty() : seconds(finishers.get(0), metres);
-    }
-
-    RaceTrace trace() {
-        return trace;
-    }
-
-    /** Who finished, the first one first. */
-    List<Athlete> finishers() {
-        return finishers;
-    }
-
-    double metres() {
-        return metres;
+        return finishSeconds.values().stream().mapToDouble(Double::doubleValue).findFirst();
     }
 
     void put(Figure figure, double value) {
         if (!Double.isNaN(value)) {
             values.put(figure, value);
         }
-    }
-
-    /** When a runner passes a mark; empty if it is not known. */
-    OptionalDouble seconds(Athlete runner, double at) {
-        return trace.passing(runner, Distance.ofMetres(at)).stream()
-                .mapToDouble(Passing::seconds)
-                .findFirst();
     }
 }

@@ -13,14 +13,16 @@ final class TimeFigures {
 
     private static final int UNTIMED = 2;
 
+    private final TimedRace race;
     private final RaceFigures figures;
     private final List<Athlete> finishers;
     private final double metres;
 
-    TimeFigures(RaceFigures figures) {
+    TimeFigures(TimedRace race, RaceFigures figures) {
+        this.race = race;
         this.figures = figures;
-        this.finishers = figures.finishers();
-        this.metres = figures.metres();
+        this.finishers = race.finishers();
+        this.metres = race.metres();
     }
 
     void add() {
@@ -37,16 +39,16 @@ final class TimeFigures {
             addLeader();
         }
         addLast(100, Figure.LAST_100);
-        double won = figures.seconds(finishers.get(0), metres).orElseThrow();
+        double won = race.seconds(finishers.get(0), metres).orElseThrow();
         figures.put(
-                Figure.FIRST_TO_THIRD, figures.seconds(finishers.get(2), metres).orElseThrow() - won);
+                Figure.FIRST_TO_THIRD, race.seconds(finishers.get(2), metres).orElseThrow() - won);
         addMedals();
     }
 
     /** Finishers timed at a mark; empty if too many are not. */
     private List<Athlete> timedAt(double at) {
         List<Athlete> timed = finishers.stream()
-                .filter(runner -> figures.seconds(runner, at).isPresent())
+                .filter(runner -> race.seconds(runner, at).isPresent())
                 .toList();
         return timed.size() < RaceFigures.FEWEST || timed.size() < finishers.size() - UNTIMED ? List.of() : timed;
     }
@@ -55,7 +57,7 @@ final class TimeFigures {
         List<Athlete> timed = timedAt(at);
         if (!timed.isEmpty()) {
             double[] then = timed.stream()
-                    .mapToDouble(runner -> figures.seconds(runner, at).orElseThrow())
+                    .mapToDouble(runner -> race.seconds(runner, at).orElseThrow())
                     .toArray();
             double[] finish =
                     IntStream.range(0, then.length).mapToDouble(i -> i).toArray();
@@ -66,13 +68,13 @@ final class TimeFigures {
     private void addLeader() {
         timedAt(600).stream()
                 .min(Comparator.comparingDouble(
-                        runner -> figures.seconds(runner, 600).orElseThrow()))
+                        runner -> race.seconds(runner, 600).orElseThrow()))
                 .ifPresent(leader -> figures.put(Figure.LEADER_AT_600_WINS, leader.equals(finishers.get(0)) ? 1 : 0));
     }
 
     private void addLast(double toGo, Figure figure) {
-        double won = figures.seconds(finishers.get(0), metres).orElseThrow();
-        figures.seconds(finishers.get(0), metres - toGo).ifPresent(at -> figures.put(figure, won - at));
+        double won = race.seconds(finishers.get(0), metres).orElseThrow();
+        race.seconds(finishers.get(0), metres - toGo).ifPresent(at -> figures.put(figure, won - at));
     }
 
     private void addSpread() {
@@ -80,7 +82,7 @@ final class TimeFigures {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (Athlete runner : timed) {
-            double at = figures.seconds(runner, 1200).orElseThrow();
+            double at = race.seconds(runner, 1200).orElseThrow();
             first = Math.min(first, at);
             last = Math.max(last, at);
         }
@@ -101,7 +103,7 @@ final class TimeFigures {
             }
             List<Athlete> order = timed.stream()
                     .sorted(Comparator.comparingDouble(
-                            runner -> figures.seconds(runner, at).orElseThrow()))
+                            runner -> race.seconds(runner, at).orElseThrow()))
                     .toList();
             if (!medals.equals(new HashSet<>(order.subList(0, 3)))) {
                 break;

@@ -15,16 +15,18 @@ final class TrackFigures {
     private static final double NEAR_METRES = 2;
     private static final int FIRST = 8;
 
+    private final TimedRace race;
     private final RaceFigures figures;
     private final FieldMotion motion;
     private final List<Athlete> finishers;
     private final double metres;
 
-    TrackFigures(RaceFigures figures, FieldMotion motion) {
+    TrackFigures(TimedRace race, FieldMotion motion, RaceFigures figures) {
+        this.race = race;
         this.figures = figures;
         this.motion = motion;
-        this.finishers = figures.finishers();
-        this.metres = figures.metres();
+        this.finishers = race.finishers();
+        this.metres = race.metres();
     }
 
     void add() {
@@ -42,7 +44,7 @@ final class TrackFigures {
         Athlete leader = longestLeader();
         List<Double> sheltered = new ArrayList<>();
         List<Double> tops = new ArrayList<>();
-        for (RunFigures run : RunFigures.of(figures.trace(), motion)) {
+        for (RunFigures run : RunFigures.of(race.trace(), motion)) {
             int place = finishers.indexOf(run.athlete());
             if (place >= 0 && place < FIRST) {
                 run.topSpeedMps().ifPresent(tops::add);

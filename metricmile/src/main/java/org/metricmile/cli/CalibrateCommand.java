@@ -72,7 +72,7 @@ final class CalibrateCommand implements Runnable {
             names = "--habits",
             paramLabel = "FILE",
             description =
-                    "Habits to check, or to begin the fit with; else those that ship with the program, fitted and by hand.")
+                    "Habits to check, or to begin the fit with; else those that ship with the program: for a check the fitted, for a fit those it began with.")
     private @Nullable Path habitsFile;
 
     @Option(
@@ -95,6 +95,15 @@ final class CalibrateCommand implements Runnable {
             defaultValue = "300",
             description = "How many habits are tried, about; ${DEFAULT-VALUE} if none is given.")
     private int evaluations;
+
+    @Option(
+            names = "--step",
+            paramLabel = "SHARE",
+            defaultValue = "" + Fit.USUAL_STEP,
+            description =
+                    "How far the first tries are from where the fit begins, as a share of the range of each number; ${DEFAULT-VALUE} if none"
+                            + " is given, less to look near it.")
+    private double step;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
@@ -123,6 +132,9 @@ final class CalibrateCommand implements Runnable {
         if (evaluations < 1 || evaluations > MOST_EVALUATIONS) {
             throw CommandException.usage(
                     "--evaluations " + evaluations + " is not 1 to " + MOST_EVALUATIONS + "; maybe 300");
+        }
+        if (!(step > 0 && step <= 0.5)) {
+            throw CommandException.usage("--step " + step + " is not above 0 and at most 0.5; maybe 0.1");
         }
         HabitsText habits = habits();
         try (Archive archive = archiveChoice.openExisting()) {
@@ -164,17 +176,20 @@ final class CalibrateCommand implements Runnable {
                         new Misfit(Targets.of(fitted)),
                         FittedNumber.of(fitted),
                         seed,
-                        evaluations)
-                .from((habitsFile == null ? HabitsShipped.byHand() : habits).of(fitted), console::progress);
+                        evaluations,
+                        step)
+                .from((habitsFile == null ? HabitsShipped.beginning() : habits).of(fitted), console::progress);
         console.say(String.format(
                 Locale.ROOT,
-                "%n%d tries, seed %d, %d races of each of %d fields: misfit %.3f, before %.3f",
+                "%n%d tries, seed %d, %d races of each of %d fields: misfit %.3f, before %.3f, in %d races of each of seed %d",
                 result.tries(),
                 seed,
                 count,
                 fields.size(),
                 result.after(),
-                result.before()));
+                result.before(),
+                result.again().racesOfEach(),
+                result.again().seed()));
         write(with(habits, fitted, result.habits(), count).text());
     }
 
@@ -197,8 +212,8 @@ final class CalibrateCommand implements Runnable {
                         (before, now) -> fittedFor(before, fitted.label())));
         List<String> remarks = new ArrayList<>(habits.remarks());
         remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
-        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --seed %d"
-                .formatted(fitted.label(), fitted.label(), count, evaluations, seed));
+        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --step %s --seed %d"
+                .formatted(fitted.label(), fitted.label(), count, evaluations, step, seed));
         return new HabitsText(remarks, all, how);
     }
 

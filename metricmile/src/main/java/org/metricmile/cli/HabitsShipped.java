@@ -17,8 +17,8 @@ final class HabitsShipped {
     }
 
     /** Where a fit begins. */
-    static HabitsText byHand() {
-        return HabitsText.parse(text("/simulation/habits-by-hand.csv"));
+    static HabitsText beginning() {
+        return HabitsText.parse(text("/simulation/habits-beginning.csv"));
     }
 
     static RaceRoles races() {

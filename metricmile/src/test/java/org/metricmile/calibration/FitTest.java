@@ -53,7 +53,13 @@ class FitTest {
         Habits truth = with(0.62, 1.05);
         List<Target> targets = asIn(new SimulatedFigures(List.of(FIELD), 11, 12).by(truth));
 
-        Fit.Result found = new Fit(new SimulatedFigures(List.of(FIELD), 12, 8), new Misfit(targets), NUMBERS, 1500, 48)
+        Fit.Result found = new Fit(
+                        new SimulatedFigures(List.of(FIELD), 12, 8),
+                        new Misfit(targets),
+                        NUMBERS,
+                        1500,
+                        48,
+                        Fit.USUAL_STEP)
                 .from(with(0.4, 0.5), progress -> {});
 
         assertThat(found.before()).isGreaterThan(2);
@@ -66,9 +72,21 @@ class FitTest {
     @Test
     void theSameSeedFindsTheSame() {
         List<Target> targets = asIn(new SimulatedFigures(List.of(FIELD), 11, 2).by(with(0.6, 1)));
-        Fit fit = new Fit(new SimulatedFigures(List.of(FIELD), 12, 2), new Misfit(targets), NUMBERS, 3, 12);
+        Fit fit = new Fit(
+                new SimulatedFigures(List.of(FIELD), 12, 2), new Misfit(targets), NUMBERS, 3, 12, Fit.USUAL_STEP);
 
         assertThat(fit.from(with(0.4, 0.5), progress -> {})).isEqualTo(fit.from(with(0.4, 0.5), progress -> {}));
+    }
+
+    /** With targets that the habits at the beginning meet there is nothing to be found, however many are tried. */
+    @Test
+    void whatIsNoBetterInOtherRacesIsNotTaken() {
+        Habits begin = with(0.6, 1);
+        SimulatedFigures again = new SimulatedFigures(List.of(FIELD), 13, 4);
+        Fit fit = new Fit(
+                new SimulatedFigures(List.of(FIELD), 12, 2), new Misfit(asIn(again.by(begin))), NUMBERS, 3, 12, 0.1);
+
+        assertThat(fit.from(begin, progress -> {}).habits()).isEqualTo(begin);
     }
 
     @Test

@@ -57,7 +57,7 @@ class CalibrateCommandTest {
         assertThat(fitted.of(Population.MEN_1500))
                 .isEqualTo(HabitsShipped.habits().of(Population.MEN_1500));
         assertThat(fitted.how().values()).anyMatch(how -> how.startsWith("fitted for ") && how.contains("men 800 m"));
-        assertThat(fitted.remarks()).last().asString().contains("men 800 m: mile calibrate --population");
+        assertThat(fitted.remarks()).last().asString().contains("men 800 m: mile calibrate --population", "--step 0.2");
         assertThat(terminal.mile(
                                 "calibrate",
                                 "--check",
@@ -76,6 +76,8 @@ class CalibrateCommandTest {
         assertThat(terminal.mile("calibrate", "--races", "0").err()).contains("--races 0 is not 1 to 10000; maybe 100");
         assertThat(terminal.mile("calibrate", "--evaluations", "0").err())
                 .contains("--evaluations 0 is not 1 to 100000; maybe 300");
+        assertThat(terminal.mile("calibrate", "--step", "1").err())
+                .contains("--step 1.0 is not above 0 and at most 0.5; maybe 0.1");
         assertThat(terminal.mile("calibrate", "--population", "boys").err())
                 .contains("--population: \"boys\" is no population; there are men 1500 m");
         assertThat(terminal.mile("calibrate", "--check", "--tracks", "no-such-folder")
