@@ -18,7 +18,7 @@ import org.metricmile.simulation.Habits;
 /**
  * Fits habits to targets by CMA-ES (Hansen and Ostermeier 2001, Evolutionary Computation 9:159), as Hipparchus has it. Every try races
  * the same races, of the same seed, so that tries differ by their habits alone. A small pull keeps numbers that no target tells anything of
- * where they were. The best of many tries is in part the luckiest, so the best {@value #FINALISTS} and the habits that it began with race again,
+ * where they were. The best of many tries is in part the luckiest, so the best five and the habits that it began with race again,
  * twice as many races of another seed, and these decide.
  *
  * @param races what is raced at each try
@@ -50,7 +50,7 @@ public record Fit(
     public record Result(Habits habits, double before, double after, int tries, SimulatedFigures again) {}
 
     /** Habits that were tried. */
-    private record Try(double[] shares, double misfit) {}
+    private record Try(Habits habits, double misfit) {}
 
     public Fit {
         numbers = List.copyOf(numbers);
@@ -79,13 +79,12 @@ public record Fit(
                 .limit(FINALISTS)
                 .toList();
         for (Try finalist : finalists) {
-            Habits habits = FittedNumber.apply(begin, numbers, finalist.shares());
-            double value = misfit.of(again.by(habits));
+            double value = misfit.of(again.by(finalist.habits()));
             progress.accept(String.format(
                     Locale.ROOT, "again %.3f, in the search %.3f, before %.3f", value, finalist.misfit(), before));
             if (value < after) {
                 after = value;
-                best = habits;
+                best = finalist.habits();
             }
         }
         return new Result(best, before, after, tries.size(), again);
@@ -107,9 +106,9 @@ public record Fit(
                 Math.max(1, evaluations / lambda), 0, true, 0, 0, new MersenneTwister(seed), false, null);
         search.optimize(
                 new ObjectiveFunction(shares -> {
-                    double value = misfit.of(races.by(FittedNumber.apply(begin, numbers, shares)));
-                    double pulled = value + PULL * meanSquare(shares, start);
-                    tries.add(new Try(shares.clone(), pulled));
+                    Habits habits = FittedNumber.apply(begin, numbers, shares);
+                    double pulled = misfit.of(races.by(habits)) + PULL * meanSquare(shares, start);
+                    tries.add(new Try(habits, pulled));
                     least[0] = Math.min(least[0], pulled);
                     progress.accept(String.format(
                             Locale.ROOT,

@@ -33,6 +33,7 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("placing.risk", 0, 0.06),
             new FittedNumber("kick.metres", 120, 400),
             new FittedNumber("kick.temper", 0.4, 1),
+            new FittedNumber("kick.temperSpread", 0.05, 0.3),
             new FittedNumber("kick.sprintShare", 0.25, 0.9),
             new FittedNumber("contact.headwayMetres", 0.8, 1.5),
             new FittedNumber("contact.lineSpreadMetres", 0.3, 1.1),
