@@ -141,7 +141,7 @@ final class RiverCommand implements Runnable {
                                     .formatted(100 * weight)
                             : "Win and medal are by place and gap: over this distance simulated races were not shown"
                                     + " to tell more.");
-            console.say("%d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
+            console.say("sim. %% is by simulated races alone, gap %% by place and gap alone. %d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
                     .formatted(river.races(), river.seed()));
         }
     }
@@ -170,9 +170,9 @@ final class RiverCommand implements Runnable {
                         "behind",
                         "win %",
                         "medal %",
-                        "simulated",
+                        "sim. %",
                         "s.e.",
-                        "place and gap"),
+                        "gap %"),
                 rows,
                 Set.of(0, 2, 3, 4, 5, 6, 7, 8));
     }

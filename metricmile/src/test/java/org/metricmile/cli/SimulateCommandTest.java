@@ -111,6 +111,12 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aRaceOfADistanceThatWasNeverTriedSaysSo() {
+        assertThat(terminal.mile("simulate", "OG2024-W-5000-F", "--runs", "20").err())
+                .contains("Over 5000 m the engine was never tried: the field races by the habits of 1500 m.");
+    }
+
+    @Test
     void aRaceOfTheShortTrackIsNotRunOutdoors() {
         for (String command : new String[] {"simulate", "river"}) {
             Terminal.Run run = terminal.mile(command, "IND2025-Lievin-M-Mile", "--runs", "20");
