@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Event;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Habits;
@@ -55,11 +54,7 @@ record SimulatedField(
 
     /** The same of any field, and what of it is not as in the race: here nobody paces, and who is not on record does not run. */
     static void sayUnknown(Console console, RaceSheet sheet, RaceField field, boolean leftOut) {
-        RaceField.partOnly(sheet).ifPresent(console::say);
-        if (sheet.distance().isLongerThan(Event.MILE)) {
-            console.say("Over %s the engine was never tried: the field races by the habits of 1500 m."
-                    .formatted(sheet.race().event().name()));
-        }
+        RaceField.cautions(sheet).forEach(console::say);
         List<Athlete> pacemakers = RaceField.pacemakers(sheet);
         if (!pacemakers.isEmpty()) {
             console.say("%s paced the race; here they race for themselves like the others, and nobody paces."

@@ -65,8 +65,7 @@ public final class BestPlansSection implements ReportSection {
         return race.found()
                 .otherwise()
                 .filter(found -> !found.plans().isEmpty())
-                .map(found -> filled(
-                        "The best plan for the last lap", model(found, race), false));
+                .map(found -> filled("The best plan for the last lap", model(found, race), false));
     }
 
     private static Model model(LastLapOtherwise found, RaceDossier race) {
@@ -121,8 +120,7 @@ public final class BestPlansSection implements ReportSection {
         Matcher from = FROM.matcher(line);
         return from.matches()
                 ? Distance.parse(from.group(1))
-                        .map(at -> "from %s m (%s to go): %s"
-                                .formatted(from.group(1), finish.minus(at), from.group(2)))
+                        .map(at -> "from %s m (%s to go): %s".formatted(from.group(1), finish.minus(at), from.group(2)))
                         .orElse(line)
                 : line;
     }
@@ -144,8 +142,9 @@ public final class BestPlansSection implements ReportSection {
                 .toList();
         return helped.isEmpty()
                 ? "For none of the first three a plan was found that raises the chance to win beyond the error of so many fresh races; a gain of less than %.0f points could not have been seen."
-                        .formatted(unseenPoints(
-                                plans.stream().map(LastLapOtherwise.Planned::best).toList()))
+                        .formatted(unseenPoints(plans.stream()
+                                .map(LastLapOtherwise.Planned::best)
+                                .toList()))
                 : String.join(" ", helped);
     }
 

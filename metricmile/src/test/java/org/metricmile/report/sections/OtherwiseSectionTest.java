@@ -17,8 +17,8 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.scenes.Races;
-import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Assumption;
+import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.LastLapOtherwise;
@@ -116,7 +116,8 @@ class OtherwiseSectionTest {
     void underHowManyAssumptionsAGainHoldsIsCounted() {
         assertThat(AssumedTable.holds(Sensitivity.NONE)).isEmpty();
         assertThat(AssumedTable.holds(sensitivity(0.1, 0.1, 0, 0, -0.1)))
-                .isEqualTo(" Under 2 of the 5 other assumptions below it is a gain beyond the error too, under 1 a loss.");
+                .isEqualTo(
+                        " Under 2 of the 5 other assumptions below it is a gain beyond the error too, under 1 a loss.");
         assertThat(AssumedTable.holds(sensitivity(0, 0, 0.01, 0, 0)))
                 .isEqualTo(" Under none of the 5 other assumptions below it is a gain beyond the error too.");
         assertThat(AssumedTable.holds(sensitivity(0.1, 0.1, 0.1, 0.1, 0.1)))
