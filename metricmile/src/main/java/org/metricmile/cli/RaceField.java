@@ -70,8 +70,9 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     static List<String> cautions(RaceSheet sheet) {
         List<String> cautions = new ArrayList<>();
         if (sheet.race().completeness().field() == Completeness.Field.PARTIAL) {
-            cautions.add("Only %d of those who ran in %s are on record: they alone race here, and chances are among them."
-                    .formatted(starters(sheet).size(), sheet.race().id()));
+            cautions.add(
+                    "Only %d of those who ran in %s are on record: they alone race here, and chances are among them."
+                            .formatted(starters(sheet).size(), sheet.race().id()));
         }
         if (sheet.distance().isLongerThan(Event.MILE)) {
             cautions.add("Over %s the engine was never tried: the field races by the habits of 1500 m."

@@ -161,8 +161,8 @@ record RestOnRecord(
     /** Says how far the engine is from the race that was run. */
     static void sayHowFar(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer, Console console) {
         InTheRace.of(sheet, answer.athlete())
-                .map(ran -> rest.map(known -> ran.words(known.from(), answer))
-                        .orElseGet(() -> ran.wordsFromTheGun(answer)))
+                .map(ran ->
+                        rest.map(known -> ran.words(known.from(), answer)).orElseGet(() -> ran.wordsFromTheGun(answer)))
                 .ifPresent(console::say);
     }
 

@@ -10,7 +10,7 @@ final class UpToTheMark {
     /** In a sentence. */
     static String words(RaceDossier race) {
         return race.found().race().tracking().isPresent()
-                ? "Up to there the race is measured, and so is where everybody struck: what rests on the model is what comes after."
+                ? "Up to there the race is measured, and so is each strike that is told; who has none strikes by habit. All that comes after rests on the model."
                 : "Up to there the race is known by times at marks; places across the track are drawn, and a strike is known to some metres only. All that comes after rests on the model.";
     }
 }
