@@ -49,15 +49,29 @@ record InTheRace(Athlete athlete, Outcome outcome) {
         return outcome instanceof Outcome.Finished ? "–" : outcome.code();
     }
 
+    /** What was run, where simulated races from the gun know nothing of it. */
+    String wordsFromTheGun(WhatIf answer) {
+        return "In the race %s %s, of which races from the gun know nothing: the engine gives %s %s on average%s, in both columns."
+                .formatted(
+                        athlete.name(),
+                        what(),
+                        him(),
+                        DifferenceTables.clock(answer.seconds().asItIs()),
+                        apart(answer));
+    }
+
+    private String him() {
+        return athlete.sex() == Sex.WOMEN ? "her" : "him";
+    }
+
     /** How far the engine is from the race, and what the difference therefore means. */
     String words(Distance from, WhatIf answer) {
-        String him = athlete.sex() == Sex.WOMEN ? "her" : "him";
         return "In the race %s %s. Run on from %s as it was, the engine gives %s %s on average%s. That is in both columns; the difference is what the change does in the engine, not what it would have done to the race."
                 .formatted(
                         athlete.name(),
                         what(),
                         from,
-                        him,
+                        him(),
                         DifferenceTables.clock(answer.seconds().asItIs()),
                         apart(answer));
     }

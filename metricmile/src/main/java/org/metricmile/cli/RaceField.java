@@ -3,7 +3,6 @@ package org.metricmile.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.analysis.reserves.RaceReserves;
@@ -11,6 +10,7 @@ import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.Sex;
@@ -66,13 +66,19 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
         return sheet.race().event().track() == TrackKind.SHORT_TRACK;
     }
 
-    /** That only some of those who ran are on record, in a sentence; empty if that is not so, or not known. */
-    static Optional<String> partOnly(RaceSheet sheet) {
-        return sheet.race().completeness().field() == Completeness.Field.PARTIAL
-                ? Optional.of(
-                        "Only %d of those who ran in %s are on record: they alone race here, and chances are among them."
-                                .formatted(starters(sheet).size(), sheet.race().id()))
-                : Optional.empty();
+    /** What a race on record has that simulated races do not know as they should, each in a sentence. */
+    static List<String> cautions(RaceSheet sheet) {
+        List<String> cautions = new ArrayList<>();
+        if (sheet.race().completeness().field() == Completeness.Field.PARTIAL) {
+            cautions.add(
+                    "Only %d of those who ran in %s are on record: they alone race here, and chances are among them."
+                            .formatted(starters(sheet).size(), sheet.race().id()));
+        }
+        if (sheet.distance().isLongerThan(Event.MILE)) {
+            cautions.add("Over %s the engine was never tried: the field races by the habits of 1500 m."
+                    .formatted(sheet.race().event().name()));
+        }
+        return cautions;
     }
 
     /** Who is named as a pacemaker by a source. */

@@ -72,6 +72,7 @@ final class ReportCommand implements Runnable {
         if (runs < 0 || runs > RiverCommand.MOST_RUNS) {
             throw CommandException.usage("--runs " + runs + " is not 0 to 100000; maybe 200");
         }
+        WriteFault.requirePlace("The report", output);
         Path written;
         if (isFile()) {
             Path file = Path.of(words.get(0));

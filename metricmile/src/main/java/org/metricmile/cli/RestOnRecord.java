@@ -158,10 +158,12 @@ record RestOnRecord(
         return DifferenceTables.of(answer, ran.map(InTheRace::cells));
     }
 
-    /** Says how far the engine is from the race where it is run on from a mark. */
+    /** Says how far the engine is from the race that was run. */
     static void sayHowFar(Optional<RestOnRecord> rest, RaceSheet sheet, WhatIf answer, Console console) {
-        rest.ifPresent(known ->
-                InTheRace.of(sheet, answer.athlete()).ifPresent(ran -> console.say(ran.words(known.from(), answer))));
+        InTheRace.of(sheet, answer.athlete())
+                .map(ran ->
+                        rest.map(known -> ran.words(known.from(), answer)).orElseGet(() -> ran.wordsFromTheGun(answer)))
+                .ifPresent(console::say);
     }
 
     private void put(Athlete athlete, ObjectNode node) {

@@ -113,7 +113,7 @@ final class RiverCommand implements Runnable {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
         format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
-        RaceField.partOnly(sheet).ifPresent(console::say);
+        RaceField.cautions(sheet).forEach(console::say);
         if (!river.likeTheOthers().isEmpty()) {
             console.say("%d of whom no bests are on record are taken to be like the others."
                     .formatted(river.likeTheOthers().size()));
@@ -141,8 +141,9 @@ final class RiverCommand implements Runnable {
                                     .formatted(100 * weight)
                             : "Win and medal are by place and gap: over this distance simulated races were not shown"
                                     + " to tell more.");
-            console.say("%d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
-                    .formatted(river.races(), river.seed()));
+            console.say(
+                    "sim. %% is by simulated races alone, gap %% by place and gap alone. %d races run on from each mark, seed %d; s.e. is the Monte Carlo error, not that of the model."
+                            .formatted(river.races(), river.seed()));
         }
     }
 
@@ -163,16 +164,7 @@ final class RiverCommand implements Runnable {
             }
         }
         return new Table(
-                List.of(
-                        "metres",
-                        "athlete",
-                        "place",
-                        "behind",
-                        "win %",
-                        "medal %",
-                        "simulated",
-                        "s.e.",
-                        "place and gap"),
+                List.of("metres", "athlete", "place", "behind", "win %", "medal %", "sim. %", "s.e.", "gap %"),
                 rows,
                 Set.of(0, 2, 3, 4, 5, 6, 7, 8));
     }

@@ -54,7 +54,7 @@ record SimulatedField(
 
     /** The same of any field, and what of it is not as in the race: here nobody paces, and who is not on record does not run. */
     static void sayUnknown(Console console, RaceSheet sheet, RaceField field, boolean leftOut) {
-        RaceField.partOnly(sheet).ifPresent(console::say);
+        RaceField.cautions(sheet).forEach(console::say);
         List<Athlete> pacemakers = RaceField.pacemakers(sheet);
         if (!pacemakers.isEmpty()) {
             console.say("%s paced the race; here they race for themselves like the others, and nobody paces."

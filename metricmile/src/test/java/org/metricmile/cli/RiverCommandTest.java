@@ -40,7 +40,7 @@ class RiverCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("win %", "s.e.", "medal %", "simulated", "place and gap")
+                .contains("win %", "s.e.", "medal %", "sim. %", "gap %")
                 .containsPattern(" 1400 +Jakob Ingebrigtsen +1 +0\\.0 +\\d+\\.\\d ");
         assertThat(run.err())
                 .contains("Where everybody was is known by times at marks")

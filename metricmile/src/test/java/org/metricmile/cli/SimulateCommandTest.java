@@ -111,6 +111,12 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aRaceOfADistanceThatWasNeverTriedSaysSo() {
+        assertThat(terminal.mile("simulate", "OG2024-W-5000-F", "--runs", "20").err())
+                .contains("Over 5000 m the engine was never tried: the field races by the habits of 1500 m.");
+    }
+
+    @Test
     void aRaceOfTheShortTrackIsNotRunOutdoors() {
         for (String command : new String[] {"simulate", "river"}) {
             Terminal.Run run = terminal.mile(command, "IND2025-Lievin-M-Mile", "--runs", "20");
@@ -164,8 +170,13 @@ class SimulateCommandTest {
         JsonNode leading = JsonMapper.builder().build().readTree(run.out());
         assertThat(leading.get("seconds").get("difference").asDouble()).isNotZero();
 
-        assertThat(terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "start: habit", "--runs", "40")
-                        .out())
+        Terminal.Run nothing =
+                terminal.mile("whatif", PARIS, "--athlete", "kerr", "--change", "start: habit", "--runs", "40");
+        assertThat(nothing.err())
+                .containsPattern(
+                        "In the race Josh Kerr was 2nd in 3:27\\.79, of which races from the gun know nothing: the engine"
+                                + " gives him 3:3\\d\\.\\d\\d on average, \\d\\.\\d\\d s slower, in both columns\\.");
+        assertThat(nothing.out())
                 .contains("What if Josh Kerr had this plan: start: habit")
                 .containsPattern("win % .* 0\\.00 +0\\.00 +0\\.00\n")
                 .containsPattern("time +3:[0-9.]+ +3:[0-9.]+ +0\\.00 s +0\\.00 s +0\\.00 s\n");

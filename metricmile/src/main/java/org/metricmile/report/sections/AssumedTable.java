@@ -62,4 +62,26 @@ public record AssumedTable(List<String> heads, List<Row> rows, int ownRaces, int
                         .max()
                         .orElse(0)));
     }
+
+    /**
+     * Under how many of the other assumptions a gain is one beyond the error too, as a sentence that follows another; empty if nothing was
+     * asked.
+     */
+    static String holds(Sensitivity sensitivity) {
+        int asked = sensitivity.rows().size();
+        if (asked == 0) {
+            return "";
+        }
+        long higher = sensitivity.rows().stream()
+                .filter(row -> row.answer().win().low() > 0)
+                .count();
+        long lower = sensitivity.rows().stream()
+                .filter(row -> row.answer().win().high() < 0)
+                .count();
+        return " Under %s of the %d other assumptions below it is a gain beyond the error too%s."
+                .formatted(
+                        higher == 0 ? "none" : higher == asked ? "all" : Long.toString(higher),
+                        asked,
+                        lower == 0 ? "" : ", under " + lower + " a loss");
+    }
 }

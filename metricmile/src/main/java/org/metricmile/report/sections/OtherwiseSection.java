@@ -50,6 +50,7 @@ public final class OtherwiseSection implements ReportSection {
      * @param races pairs for each change
      * @param seed that makes them again
      * @param reconstructed true if the race before and its kicks are reconstructed
+     * @param known how the race up to there is known, where it is not reconstructed
      * @param spread how surely the model knew the winner at the mark
      * @param likeTheOthers of whom no bests are on record; empty if of nobody
      * @param rows every change
@@ -61,6 +62,7 @@ public final class OtherwiseSection implements ReportSection {
             int races,
             long seed,
             boolean reconstructed,
+            String known,
             String spread,
             Optional<String> likeTheOthers,
             List<Row> rows,
@@ -109,6 +111,7 @@ public final class OtherwiseSection implements ReportSection {
                 found.races(),
                 found.seed(),
                 found.reconstructed(),
+                UpToTheMark.words(race),
                 "%s, %s, wins %s of 100 races run on as they were%s: so far is the model from knowing what decided this one."
                         .formatted(
                                 winner.athlete().name(),
@@ -170,7 +173,7 @@ public final class OtherwiseSection implements ReportSection {
 
         String sentence() {
             WhatIf.Difference win = changed.answer().win();
-            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points, in %d pairs of fresh races)."
+            return "If %s %s, the chance to win goes from %s to %s %% (by %s to %s points, in %d pairs of fresh races).%s"
                     .formatted(
                             runner.athlete().name(),
                             words(changed),
@@ -178,7 +181,8 @@ public final class OtherwiseSection implements ReportSection {
                             ShownDifference.percent(win.changed()),
                             ShownDifference.percent(win.low()),
                             ShownDifference.percent(win.high()),
-                            changed.answer().races());
+                            changed.answer().races(),
+                            AssumedTable.holds(runner.sensitivity()));
         }
     }
 

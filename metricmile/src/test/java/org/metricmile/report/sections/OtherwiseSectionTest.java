@@ -3,6 +3,7 @@ package org.metricmile.report.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.scenes.Races;
+import org.metricmile.simulation.Assumption;
 import org.metricmile.simulation.BestResponse;
 import org.metricmile.simulation.Entrant;
 import org.metricmile.simulation.Fields;
@@ -110,6 +112,31 @@ class OtherwiseSectionTest {
                 .doesNotContain("the chance to win goes from");
     }
 
+    @Test
+    void underHowManyAssumptionsAGainHoldsIsCounted() {
+        assertThat(AssumedTable.holds(Sensitivity.NONE)).isEmpty();
+        assertThat(AssumedTable.holds(sensitivity(0.1, 0.1, 0, 0, -0.1)))
+                .isEqualTo(
+                        " Under 2 of the 5 other assumptions below it is a gain beyond the error too, under 1 a loss.");
+        assertThat(AssumedTable.holds(sensitivity(0, 0, 0.01, 0, 0)))
+                .isEqualTo(" Under none of the 5 other assumptions below it is a gain beyond the error too.");
+        assertThat(AssumedTable.holds(sensitivity(0.1, 0.1, 0.1, 0.1, 0.1)))
+                .isEqualTo(" Under all of the 5 other assumptions below it is a gain beyond the error too.");
+    }
+
+    /** One answer for each assumption, each good to 2 points. */
+    private static Sensitivity sensitivity(double... gains) {
+        Athlete athlete = findings().sheet().winner().orElseThrow().athlete();
+        WhatIf.Difference nothing = new WhatIf.Difference(0.2, 0.2, 0);
+        List<Sensitivity.Row> rows = new ArrayList<>();
+        for (Assumption assumption : Assumption.values()) {
+            WhatIf.Difference win = new WhatIf.Difference(0.2, 0.2 + gains[rows.size()], 0.02);
+            rows.add(new Sensitivity.Row(
+                    assumption, new WhatIf(athlete, 100, 100, 5, win, nothing, nothing, nothing, 1)));
+        }
+        return new Sensitivity(rows);
+    }
+
     /** How far the model is from the race is told in seconds too. */
     @Test
     void whatTheWinnerRanStandsBesideTheMeanOfTheRacesRunOn() {
@@ -186,14 +213,14 @@ class OtherwiseSectionTest {
         assertThat(page.select("table.best-plans tbody tr"))
                 .hasSize(otherwise.plans().size());
         assertThat(page.select("table.best-plans tbody tr").get(0).text())
-                .startsWith(otherwise.runners().get(0).athlete().name() + " from 1")
-                .contains(": strike");
+                .startsWith(otherwise.runners().get(0).athlete().name() + " 250 from 1")
+                .contains(" m to go): strike");
         assertThat(page.select("table.assumed tbody tr"))
                 .hasSize(otherwise.plans().size());
         // the figures of the plan are those of the table above it
         assertThat(page.select("table.assumed tbody tr td:nth-child(3)").eachText())
                 .isEqualTo(
-                        page.select("table.best-plans tbody tr td:nth-child(5)").eachText());
+                        page.select("table.best-plans tbody tr td:nth-child(6)").eachText());
         assertThat(page.select("table.assumed thead th").eachText())
                 .containsExactly(
                         "Athlete",
