@@ -1,15 +1,11 @@
 package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metricmile.cli.Schemas.assertFollows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +27,7 @@ class CareerCommandsTest {
 
     @BeforeAll
     static void copyStarter() throws IOException {
-        Path archive = folder.resolve("archive.db");
-        try (InputStream starter = Starter.open()) {
-            Files.copy(starter, archive);
-        }
-        terminal = new Terminal(archive);
+        terminal = Terminal.ofStarter(folder);
         paris = json("claims", "OG2024-M-1500-F", "--json");
     }
 
@@ -43,14 +35,6 @@ class CareerCommandsTest {
         Terminal.Run run = terminal.mile(command);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return JsonMapper.builder().build().readTree(run.out());
-    }
-
-    private static void assertFollows(String schema, JsonNode json) throws IOException {
-        String text = Files.readString(Path.of("..", "docs", "reference", "json", schema + ".schema.json"));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(text)
-                        .validate(json.toString(), InputFormat.JSON))
-                .isEmpty();
     }
 
     /** The claims of Paris of one kind about an athlete. */
@@ -76,6 +60,21 @@ class CareerCommandsTest {
         assertThat(terminal.mile("athlete", "keely-hodgkinson-gbr-w").err())
                 .contains("The career of Keely Hodgkinson is not collected");
         assertThat(terminal.mile("athlete", "georgia-bell").err()).doesNotContain("not collected");
+    }
+
+    @Test
+    void everyPartOfAnAthleteAndAPlanHaveOneDefaultDay() {
+        List<List<String>> commands = List.of(
+                List.of("athlete", "josh-kerr"),
+                List.of("athlete", "josh-kerr", "--titles"),
+                List.of("athlete", "josh-kerr", "--results"),
+                List.of("athlete", "josh-kerr", "--model"),
+                List.of("plan", "josh-kerr"));
+        assertThat(commands)
+                .as("his last race was run on 17 September, the championships ended on 21")
+                .allSatisfy(command -> assertThat(
+                                terminal.mile(command.toArray(String[]::new)).out())
+                        .startsWith("Josh Kerr (josh-kerr), before 2025-09-22"));
     }
 
     @Test
@@ -130,7 +129,7 @@ class CareerCommandsTest {
 
     @Test
     void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
-        assertFollows("claims", paris);
+        assertFollows("claims", paris.toString());
         assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {
             assertThat(claim.get("evidence"))
                     .isNotEmpty()
@@ -231,7 +230,7 @@ class CareerCommandsTest {
     @Test
     void theMetersMetInTenFinals() throws IOException {
         JsonNode met = json("h2h", "josh-kerr", "jakob ingebrigtsen", "--finals", "--on", "2024-08-07", "--json");
-        assertFollows("h2h", met);
+        assertFollows("h2h", met.toString());
         assertThat(met.get("won").asInt()).isEqualTo(3);
         assertThat(met.get("lost").asInt()).isEqualTo(7);
         assertThat(met.get("byEvent").get("mile").get("won").asInt()).isEqualTo(1);
@@ -306,7 +305,7 @@ class CareerCommandsTest {
             })
     void thePartsOfACareerFollowTheirSchema(String part) throws IOException {
         JsonNode career = json("athlete", "josh-kerr", part, "--on", "2024-08-12", "--json");
-        assertFollows("career", career);
+        assertFollows("career", career.toString());
         assertThat(career.get(part.substring(2))).as(part).isNotEmpty();
     }
 

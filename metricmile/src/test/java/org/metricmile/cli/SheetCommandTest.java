@@ -3,7 +3,6 @@ package org.metricmile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,11 +40,7 @@ class SheetCommandTest {
 
     @BeforeAll
     static void copyStarter() throws IOException {
-        Path archive = folder.resolve("archive.db");
-        try (InputStream starter = Starter.open()) {
-            Files.copy(starter, archive);
-        }
-        terminal = new Terminal(archive);
+        terminal = Terminal.ofStarter(folder);
     }
 
     private static List<String> rows(String markdown) {
@@ -83,7 +78,18 @@ class SheetCommandTest {
         assertThat(rows(sheet))
                 .as("Bell ran faster in 2025 than any mark of hers here, Hull has a mark of the season")
                 .anyMatch(row -> row.startsWith("| Georgia Bell\u2020 (GBR) | 1:56.28 "))
-                .anyMatch(row -> row.startsWith("| Jessica Hull (AUS) | 1:58.58 "));
+                .anyMatch(row -> row.startsWith("| Jessica Hull (AUS) | 1:57.15 "));
+    }
+
+    @Test
+    void aMarkOfADayUnknownIsDatedByTheLastDayOnWhichItMayHaveBeen() {
+        assertThat(rows(terminal.mile("sheet", "OG2024-M-800-F", "--markdown").out()))
+                .as("run in the semi-final, whose day is not on record")
+                .anyMatch(row -> row.startsWith("| Bryce Hoppel")
+                        && row.contains("1:44.04 (Budapest (HUN) by\u00a027\u00a0Aug\u00a02023)"));
+        assertThat(terminal.mile("records", "OG2024-M-800-F").out())
+                .as("its list tells the days of the Games only, other sources the day")
+                .contains("up to 2024-08-09");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.metricmile.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,19 @@ final class Terminal {
     /** A terminal whose commands use one archive. */
     Terminal(Path archive) {
         this.archive = archive;
+    }
+
+    /**
+     * A terminal over a copy of the archive that comes with the product.
+     *
+     * @param folder where the copy is put, {@code archive.db}
+     */
+    static Terminal ofStarter(Path folder) throws IOException {
+        Path archive = folder.resolve("archive.db");
+        try (InputStream starter = Starter.open()) {
+            Files.copy(starter, archive);
+        }
+        return new Terminal(archive);
     }
 
     Run mile(String... args) {
