@@ -111,7 +111,7 @@ final class AthleteCommand implements Runnable {
         CareerPart shown = chosen.apply(new CareerParts(book, athlete, day));
         printHeading(athlete, day);
         if (format.isText()) {
-            console.out().print(shown.text());
+            console.out().print(shown.rows().isEmpty() ? "" : shown.text());
             console.out().flush();
         } else {
             format.print(console.out(), shown::table, () -> {

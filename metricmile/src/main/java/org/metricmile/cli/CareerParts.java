@@ -139,7 +139,7 @@ final class CareerParts {
                     .put(
                             "missing",
                             String.join(
-                                    " ",
+                                    ", ",
                                     all.at(medal.result().occasion().category()).missing().stream()
                                             .map(colour -> colour.word())
                                             .toList()))

@@ -13,6 +13,7 @@ import org.metricmile.analysis.RunsLikeIt;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.physiology.pacing.PacePlan;
+import org.metricmile.story.TwoDigits;
 
 /** A pacing plan as one HTML page that needs no other file and no network: splits, speeds for the pace lights, the reserve. It prints. */
 public final class PacePage {
@@ -23,8 +24,9 @@ public final class PacePage {
      * @param metres of the race
      * @param time planned there
      * @param split seconds since the mark before
-     * @param within what the possible runners differ by, nine in ten
      * @param light speed for the pace lights from the mark before, m/s
+     * @param allowed when the same pace passes in the quickest and slowest time that bests leave open
+     * @param raced when runs that took about as long passed; a dash where too few are known
      * @param left metres of D' left with their interval
      */
     public record Row(
@@ -155,8 +157,9 @@ public final class PacePage {
         return Math.rint(value * 10) / 10;
     }
 
+    /** D' is known to two digits at best. */
     private static String metres(double value) {
-        return String.format(Locale.ROOT, "%.0f", value).replace('-', '\u2212');
+        return TwoDigits.text(value).replace('-', '\u2212');
     }
 
     private static String clock(double seconds) {

@@ -5,32 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of the ability of athletes: bests, models, plans, reserves. */
 class AbilityCommandsTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     @Test
     void aPlanOutOfReachOrOfAnOddDistanceIsRefused() {
-        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:07.50").err())
+        assertThat(TERMINAL.mile("plan", "cole-hocker", "--target", "3:07.50").err())
                 .startsWith(
                         "mile: --target 3:07.50: no runner near this ability runs 1500 m in 3:07.5; the bests speak of 3:");
-        assertThat(terminal.mile("plan", "cole-hocker", "--distance", "400").err())
+        assertThat(TERMINAL.mile("plan", "cole-hocker", "--distance", "400").err())
                 .startsWith("mile: --distance 400 is not 800 to 5000 m; maybe 1500");
-        assertThat(terminal.mile("plan", "cole-hocker", "--target", "3:72").err())
+        assertThat(TERMINAL.mile("plan", "cole-hocker", "--target", "3:72").err())
                 .startsWith("mile: --target: \"3:72\" is not a time");
     }
 
@@ -38,7 +27,7 @@ class AbilityCommandsTest {
     void aPlanStandsBesideHowSuchTimesAreRaced() throws IOException {
         JsonNode marks = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5", "--json")
+                .readTree(TERMINAL.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5", "--json")
                         .out())
                 .get("marks");
         double width = 0;
@@ -54,18 +43,18 @@ class AbilityCommandsTest {
         assertThat(bell.get("racedSeconds").get("median").asDouble())
                 .as("an 800 m is run with a quicker first lap than the even pace of the model")
                 .isLessThan(bell.get("seconds").asDouble() - 0.5);
-        assertThat(terminal.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5")
+        assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5")
                         .err())
                 .containsPattern("At 400 m the plan has 5\\d\\.\\d; \\d+ runs that took about as long passed in 5\\d\\.\\d \\(")
                 .contains("it leaves out lanes and the break, rivals to follow");
-        assertThat(terminal.mile("plan", "josh-kerr", "--distance", "5000").err())
+        assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "5000").err())
                 .contains("Too few such runs with times on the way are on record to set beside it.");
     }
 
     /** D' is known to two digits at best and is never printed with more. */
     @Test
     void theModelGivesIntervalsAndTheBestsOfTheDay() {
-        Terminal.Run run = terminal.mile("athlete", "ingebrigtsen", "jakob", "--model", "--on", "2024-08-06");
+        Terminal.Run run = TERMINAL.mile("athlete", "ingebrigtsen", "jakob", "--model", "--on", "2024-08-06");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -78,7 +67,7 @@ class AbilityCommandsTest {
 
     @Test
     void distancesOutsideTheModelAreRefused() {
-        Terminal.Run run = terminal.mile("athlete", "cole-hocker", "--model", "--distance", "200");
+        Terminal.Run run = TERMINAL.mile("athlete", "cole-hocker", "--model", "--distance", "200");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
@@ -89,20 +78,20 @@ class AbilityCommandsTest {
 
     @Test
     void severalPeopleOfANameAreTold() {
-        Terminal.Run run = terminal.mile("athlete", "ingebrigtsen");
+        Terminal.Run run = TERMINAL.mile("athlete", "ingebrigtsen");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(run.err())
                 .contains("\"ingebrigtsen\" may be 3 people: Filip Ingebrigtsen (filip-ingebrigtsen)")
                 .contains("Maybe add a name, or use the id");
-        assertThat(terminal.mile("athlete", "nobody").err()).contains("Nobody on record is called \"nobody\"");
-        assertThat(terminal.mile("athlete", "josh-ker").err())
+        assertThat(TERMINAL.mile("athlete", "nobody").err()).contains("Nobody on record is called \"nobody\"");
+        assertThat(TERMINAL.mile("athlete", "josh-ker").err())
                 .contains("Nobody on record is called \"josh-ker\". Did you mean Josh Kerr (josh-kerr)");
     }
 
     @Test
     void bestsAreShownWithTheirDay() {
-        assertThat(terminal.mile("athlete", "cole-hocker", "--on", "2024-08-06").out())
+        assertThat(TERMINAL.mile("athlete", "cole-hocker", "--on", "2024-08-06").out())
                 .containsPattern("1500 m +3:30\\.59 +2024-06-24")
                 .doesNotContain("3:27.65");
     }
@@ -110,15 +99,15 @@ class AbilityCommandsTest {
     /** Of the Paris final only the leader's times are on record. */
     @Test
     void reservesAreGivenForThoseWhoWereFollowed() {
-        Terminal.Run run = terminal.mile("reserves", "OG2024-M-1500-F");
+        Terminal.Run run = TERMINAL.mile("reserves", "OG2024-M-1500-F");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .containsPattern("4  Jakob Ingebrigtsen  \\d\\d0 \\(\\d\\d0 to \\d\\d0\\) \\*")
                 .containsPattern("1  Cole Hocker +not followed from the gun to the finish");
         assertThat(run.err()).contains("no offsets on record");
-        assertThat(terminal.mile("reserves", "OG2024-M-1500-F").out()).isEqualTo(run.out());
-        assertThat(terminal.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json")
+        assertThat(TERMINAL.mile("reserves", "OG2024-M-1500-F").out()).isEqualTo(run.out());
+        assertThat(TERMINAL.mile("reserves", "OG2024-M-1500-F", "--seed", "2", "--json")
                         .out())
                 .contains("\"seed\" : 2");
     }

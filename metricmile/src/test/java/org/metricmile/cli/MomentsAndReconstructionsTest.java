@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Moments and reconstructions of races that come with the product. */
 class MomentsAndReconstructionsTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     @Test
     void momentsAreChosenByKindAndAthlete() throws IOException {
         JsonNode moments = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("moments", "EC2024-M-1500-F", "--kind", "LEAD_TAKEN", "--json")
+                .readTree(TERMINAL.mile("moments", "EC2024-M-1500-F", "--kind", "LEAD_TAKEN", "--json")
                         .out());
         assertThat(moments)
                 .extracting(moment -> moment.get("athlete").asText())
@@ -35,36 +24,36 @@ class MomentsAndReconstructionsTest {
         assertThat(moments.get(1).get("provenance").asText()).isEqualTo("MEASURED");
         assertThat(moments.get(1).get("figures").get("marginSeconds").asDouble())
                 .isEqualTo(0.64);
-        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--athlete", "fontes", "--kind", "lead_lost", "--csv")
+        assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--athlete", "fontes", "--kind", "lead_lost", "--csv")
                         .out())
                 .hasLineCount(2)
                 .contains("lead_lost,Ignacio Fontes,");
-        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--kind", "sprint")
+        assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--kind", "sprint")
                         .err())
                 .startsWith("mile: --kind sprint is no kind of moment; maybe one of lead_taken, lead_lost, ");
-        assertThat(terminal.mile("moments", "OG2024-M-1500-F", "--kind", "surge")
+        assertThat(TERMINAL.mile("moments", "OG2024-M-1500-F", "--kind", "surge")
                         .err())
                 .contains("No such moment is found in what is on record of this race.");
     }
 
     @Test
     void theSameSeedGivesTheSameReconstruction() {
-        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv");
+        Terminal.Run run = TERMINAL.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv");
 
         assertThat(run.out())
                 .startsWith("metres,athlete,time,earliest,latest,place,chance,places\n")
                 .contains("1500,Josh Kerr,3:27.8,3:27.8,3:27.8,2,100 %,2 to 2\n");
-        assertThat(terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "1500")
+        assertThat(TERMINAL.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "1500")
                         .out())
                 .isEqualTo(run.out());
-        assertThat(terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "2")
+        assertThat(TERMINAL.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--csv", "--seed", "2")
                         .out())
                 .isNotEqualTo(run.out());
     }
 
     @Test
     void aRaceThatCannotBeReconstructedSaysWhy() {
-        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-10000-F");
+        Terminal.Run run = TERMINAL.mile("reconstruct", "OG2024-M-10000-F");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(run.err())
@@ -74,7 +63,7 @@ class MomentsAndReconstructionsTest {
 
     @Test
     void fewMembersAreRefused() {
-        Terminal.Run run = terminal.mile("reconstruct", "OG2024-M-1500-F", "--members", "5");
+        Terminal.Run run = TERMINAL.mile("reconstruct", "OG2024-M-1500-F", "--members", "5");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--members 5 is not 20 to 10000; maybe 300");
@@ -83,8 +72,8 @@ class MomentsAndReconstructionsTest {
     @Test
     void ofTheListOfADecathlonNothingIsToldButItsTimes() {
         String race = "EC2024-M-1500DEC-F";
-        Terminal.Run moments = terminal.mile("moments", race);
-        Terminal.Run reconstructed = terminal.mile("reconstruct", race);
+        Terminal.Run moments = TERMINAL.mile("moments", race);
+        Terminal.Run reconstructed = TERMINAL.mile("reconstruct", race);
 
         assertThat(moments.out())
                 .contains("European Championships 2024, men's decathlon 1500 m")
@@ -93,15 +82,15 @@ class MomentsAndReconstructionsTest {
         assertThat(reconstructed.exitCode()).isEqualTo(ExitCode.BAD_DATA);
         assertThat(reconstructed.err())
                 .contains("a decathlon 1500 m is not reconstructed: its list may merge several heats");
-        assertThat(terminal.mile("story", race).out())
+        assertThat(TERMINAL.mile("story", race).out())
                 .startsWith("Men's decathlon 1500 m of the European Championships 2024")
                 .doesNotContain("Moment by moment");
     }
 
     @Test
     void ofResultsAloneNoMomentIsTold() {
-        assertThat(terminal.mile("story", "WC2023-M-800-H2").out()).doesNotContain("inferred");
-        assertThat(terminal.mile("reconstruct", "WC2023-M-800-H2", "--members", "20")
+        assertThat(TERMINAL.mile("story", "WC2023-M-800-H2").out()).doesNotContain("inferred");
+        assertThat(TERMINAL.mile("reconstruct", "WC2023-M-800-H2", "--members", "20")
                         .err())
                 .contains("Nothing but the results is on record: this is how fields usually come to such results");
     }

@@ -2,28 +2,16 @@ package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How races are named on the command line, and what is answered where a name is wrong. */
 class NamedRacesTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     @ParameterizedTest
     @CsvSource({
@@ -40,12 +28,12 @@ class NamedRacesTest {
         "'paris 2024 men 10,000 m', OG2024-M-10000-F"
     })
     void racesAreFoundByWords(String words, String expected) {
-        assertThat(terminal.mile(command("show", words)).out()).contains("(" + expected + ")");
+        assertThat(TERMINAL.mile(command("show", words)).out()).contains("(" + expected + ")");
     }
 
     @Test
     void severalFittingRacesAreNamed() {
-        Terminal.Run run = terminal.mile("show", "paris", "2024", "800");
+        Terminal.Run run = TERMINAL.mile("show", "paris", "2024", "800");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(run.out()).isEmpty();
@@ -56,7 +44,7 @@ class NamedRacesTest {
 
     @Test
     void aMistypedIdGetsASuggestion() {
-        Terminal.Run run = terminal.mile("show", "OG2O24-M-1500-F");
+        Terminal.Run run = TERMINAL.mile("show", "OG2O24-M-1500-F");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(run.err())
@@ -66,13 +54,13 @@ class NamedRacesTest {
 
     @Test
     void aMistypedWordGetsASuggestion() {
-        assertThat(terminal.mile("show", "pariss", "2024", "1500", "men").err())
+        assertThat(TERMINAL.mile("show", "pariss", "2024", "1500", "men").err())
                 .contains("No race has the word \"pariss\"; did you mean \"paris\"?");
     }
 
     @Test
     void aMistypedCommandGetsASuggestionAndExitCodeTwo() {
-        Terminal.Run run = terminal.mile("shwo");
+        Terminal.Run run = TERMINAL.mile("shwo");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("show");

@@ -6,25 +6,14 @@ import static org.metricmile.cli.Schemas.assertFollows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What commands print as JSON follows the schemas of the documentation. */
 class SchemaCommandsTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     @ParameterizedTest
     @CsvSource({
@@ -50,14 +39,14 @@ class SchemaCommandsTest {
         "list, 800 women"
     })
     void jsonFollowsItsSchema(String command, String argument) throws IOException {
-        String json = terminal.mile(command, argument, "--json").out();
+        String json = TERMINAL.mile(command, argument, "--json").out();
 
         assertFollows(command, json);
     }
 
     @Test
     void whatTheRunsComeToFollowsItsSchema() throws IOException {
-        String json = terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--json")
+        String json = TERMINAL.mile("moments", "EC2024-M-1500-F", "--runners", "--json")
                 .out();
         assertFollows("runs", json);
         JsonNode runs = JsonMapper.builder().build().readTree(json);
@@ -65,19 +54,19 @@ class SchemaCommandsTest {
         // timed at every 100 m and not tracked
         assertThat(runs.get(0).get("topSpeedMps").isNull()).isTrue();
         assertThat(runs.get(0).get("lasts").get(3).get("seconds").asDouble()).isEqualTo(53.43);
-        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--athlete", "fontes", "--csv")
+        assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--runners", "--athlete", "fontes", "--csv")
                         .out())
                 .hasLineCount(2)
                 .startsWith("athlete,extra m,")
                 .contains("Ignacio Fontes,,,,,,");
-        assertThat(terminal.mile("moments", "EC2024-M-1500-F", "--runners", "--kind", "kick")
+        assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--runners", "--kind", "kick")
                         .err())
                 .startsWith("mile: --kind chooses moments, and --runners shows none; maybe leave one of them out");
     }
 
     @Test
     void theJsonOfCheckedReconstructionsFollowsItsSchema() throws IOException {
-        String json = terminal.mile("reconstruct", "WC2013-M-1500-F", "--members", "20", "--check", "--json")
+        String json = TERMINAL.mile("reconstruct", "WC2013-M-1500-F", "--members", "20", "--check", "--json")
                 .out();
 
         assertFollows("reconstruct", json);
@@ -87,7 +76,7 @@ class SchemaCommandsTest {
     @Test
     void theJsonOfVersionsFollowsItsSchema() throws IOException {
         String json =
-                terminal.mile("show", "OG2024-M-1500-F", "--versions", "--json").out();
+                TERMINAL.mile("show", "OG2024-M-1500-F", "--versions", "--json").out();
 
         assertFollows("versions", json);
         assertThat(json).contains("\"knownSince\" : \"1970-01-01\"");
@@ -96,7 +85,7 @@ class SchemaCommandsTest {
     @Test
     void theJsonOfAModelFollowsItsSchema() throws IOException {
         String json =
-                terminal.mile("athlete", "sifan-hassan", "--model", "--json").out();
+                TERMINAL.mile("athlete", "sifan-hassan", "--model", "--json").out();
 
         assertFollows("athlete", json);
     }

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
@@ -33,15 +31,7 @@ class SheetCommandTest {
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     private static List<String> rows(String markdown) {
         return markdown.lines().filter(line -> line.startsWith("|")).toList();
@@ -58,7 +48,7 @@ class SheetCommandTest {
 
     @Test
     void beforeParisNothingOfParisIsKnown() {
-        Terminal.Run run = terminal.mile("sheet", "OG2024-M-1500-F", "--markdown");
+        Terminal.Run run = TERMINAL.mile("sheet", "OG2024-M-1500-F", "--markdown");
         assertThat(run.exitCode()).as(run.err()).isZero();
         String hocker = rows(run.out()).stream()
                 .filter(row -> row.startsWith("| Cole Hocker"))
@@ -72,7 +62,7 @@ class SheetCommandTest {
 
     @Test
     void aBestOfBeforeASeasonThatIsNotOnRecordIsMarked() {
-        String sheet = terminal.mile("sheet", "WC2025-W-800-F", "--markdown").out();
+        String sheet = TERMINAL.mile("sheet", "WC2025-W-800-F", "--markdown").out();
         assertThat(sheet)
                 .contains("\u2020 Of this season no mark over the distance is on record: a faster best may be missing.");
         assertThat(rows(sheet))
@@ -83,11 +73,11 @@ class SheetCommandTest {
 
     @Test
     void aMarkOfADayUnknownIsDatedByTheLastDayOnWhichItMayHaveBeen() {
-        assertThat(rows(terminal.mile("sheet", "OG2024-M-800-F", "--markdown").out()))
+        assertThat(rows(TERMINAL.mile("sheet", "OG2024-M-800-F", "--markdown").out()))
                 .as("run in the semi-final, whose day is not on record")
                 .anyMatch(row -> row.startsWith("| Bryce Hoppel")
                         && row.contains("1:44.04 (Budapest (HUN) by\u00a027\u00a0Aug\u00a02023)"));
-        assertThat(terminal.mile("records", "OG2024-M-800-F").out())
+        assertThat(TERMINAL.mile("records", "OG2024-M-800-F").out())
                 .as("its list tells the days of the Games only, other sources the day")
                 .contains("up to 2024-08-09");
     }
@@ -110,13 +100,13 @@ class SheetCommandTest {
                 }
             }
         }
-        assertThat(days(terminal.mile("sheet", "OG2024-M-1500-F", "--markdown").out()))
+        assertThat(days(TERMINAL.mile("sheet", "OG2024-M-1500-F", "--markdown").out()))
                 .hasSizeGreaterThan(100);
     }
 
     @Test
     void withoutAStartListTheFieldIsInOrderOfNames() {
-        String sheet = terminal.mile("sheet", "WC2023-M-1500-F", "--markdown").out();
+        String sheet = TERMINAL.mile("sheet", "WC2023-M-1500-F", "--markdown").out();
         List<String> field = rows(sheet.substring(0, sheet.indexOf("## Head to head"))).stream()
                 .skip(2)
                 .toList();
@@ -127,13 +117,13 @@ class SheetCommandTest {
     @Test
     void thePageGoesToTheFileNamed() throws IOException {
         Path file = folder.resolve("sheet.html");
-        Terminal.Run run = terminal.mile("sheet", "paris", "2024", "1500", "men", "final", "-o", file.toString());
+        Terminal.Run run = TERMINAL.mile("sheet", "paris", "2024", "1500", "men", "final", "-o", file.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).isEqualToIgnoringNewLines(file.toString());
         assertThat(Files.readString(file))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Cole Hocker", "Best of 2024 in this archive");
-        Terminal.Run nowhere = terminal.mile(
+        Terminal.Run nowhere = TERMINAL.mile(
                 "sheet",
                 "OG2024-M-1500-F",
                 "-o",

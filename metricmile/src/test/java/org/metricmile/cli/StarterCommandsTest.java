@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.scenes.ReferenceShelf;
@@ -18,19 +17,11 @@ import org.metricmile.scenes.ReferenceShelf;
 /** Commands that show, write and check the archive that comes with the product. */
 class StarterCommandsTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        terminal = Terminal.ofStarter(folder);
-    }
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     @Test
     void showGivesTheParisFinalAsPrinted() throws IOException {
-        Terminal.Run run = terminal.mile("show", "OG2024-M-1500-F", "--json");
+        Terminal.Run run = TERMINAL.mile("show", "OG2024-M-1500-F", "--json");
 
         JsonNode show = JsonMapper.builder().build().readTree(run.out());
         assertThat(run.exitCode()).isZero();
@@ -55,7 +46,7 @@ class StarterCommandsTest {
 
         JsonNode splits = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("splits", "EC2024-M-1500-F", "--json").out());
+                .readTree(TERMINAL.mile("splits", "EC2024-M-1500-F", "--json").out());
 
         assertThat(splits).hasSameSizeAs(expected.keySet());
         for (JsonNode split : splits) {
@@ -67,39 +58,39 @@ class StarterCommandsTest {
 
     @Test
     void formsOfOutput() {
-        assertThat(terminal.mile("show", "OG2024-M-1500-F", "--csv").out()).startsWith("""
+        assertThat(TERMINAL.mile("show", "OG2024-M-1500-F", "--csv").out()).startsWith("""
             place,athlete,nation,mark,gap,flags
             1,Cole Hocker,USA,3:27.65,,OR AR PB
             2,Josh Kerr,GBR,3:27.79,+0.14,NR PB
             """);
-        assertThat(terminal.mile("show", "OG2024-M-1500-F", "--markdown").out()).startsWith("""
+        assertThat(TERMINAL.mile("show", "OG2024-M-1500-F", "--markdown").out()).startsWith("""
             | place | athlete | nation | mark | gap | flags |
             | ---: | --- | --- | ---: | ---: | --- |
             | 1 | Cole Hocker | USA | 3:27.65 |  | OR AR PB |
             """);
-        Terminal.Run both = terminal.mile("show", "OG2024-M-1500-F", "--csv", "--json");
+        Terminal.Run both = TERMINAL.mile("show", "OG2024-M-1500-F", "--csv", "--json");
         assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void everyStepMarksWhatIsComputed() {
-        String out = terminal.mile("splits", "EC2024-M-1500-F", "--every", "150", "--csv")
+        String out = TERMINAL.mile("splits", "EC2024-M-1500-F", "--every", "150", "--csv")
                 .out();
 
         assertThat(out).contains(",INTERPOLATED").contains(",MEASURED");
-        assertThat(terminal.mile("splits", "EC2024-M-1500-F", "--every", "-1").exitCode())
+        assertThat(TERMINAL.mile("splits", "EC2024-M-1500-F", "--every", "-1").exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void theSuspectBellIsNamedOnStandardError() {
-        assertThat(terminal.mile("splits", "OG2024-M-1500-F").err()).startsWith("Suspect: 2:34.3 at 1100 m: ");
+        assertThat(TERMINAL.mile("splits", "OG2024-M-1500-F").err()).startsWith("Suspect: 2:34.3 at 1100 m: ");
     }
 
     @Test
     void aReportIsWritten(@TempDir Path reports) throws IOException {
         Path file = reports.resolve("rome.html");
-        Terminal.Run run = terminal.mile("report", "EC2024-M-1500-F", "-o", file.toString());
+        Terminal.Run run = TERMINAL.mile("report", "EC2024-M-1500-F", "-o", file.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().strip()).isEqualTo(file.toString());
@@ -109,32 +100,32 @@ class StarterCommandsTest {
     @Test
     void exports(@TempDir Path exports) throws IOException {
         Path bundle = exports.resolve("bundle");
-        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "bundle", "-o", bundle.toString())
+        assertThat(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "bundle", "-o", bundle.toString())
                         .exitCode())
                 .isZero();
         assertThat(bundle.resolve("results.csv")).content().contains("Cole Hocker,USA,3:27.65");
-        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "sheet")
+        assertThat(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "sheet")
                         .out())
                 .contains("Cole Hocker");
         JsonNode json = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("export", "OG2024-M-1500-F", "--format", "json")
+                .readTree(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "json")
                         .out());
         assertThat(json.toString()).contains("3:27.65");
-        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "lif").out())
+        assertThat(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "lif").out())
                 .startsWith("; id: OG2024-M-1500-F\r\n")
                 .contains("\r\n1,1,1,Men 1500m Final,,,,,,1500,,,\r\n")
                 .contains("\r\n2,708,7,Kerr,Josh,GBR,3:27.79,,0.14,");
-        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "evt").out())
+        assertThat(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "evt").out())
                 .startsWith("1,1,1,Men 1500m Final,,,,,,1500\r\n,");
-        assertThat(terminal.mile("export", "OG2024-M-1500-F", "--format", "bundle")
+        assertThat(TERMINAL.mile("export", "OG2024-M-1500-F", "--format", "bundle")
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void theStarterArchiveIsSound() {
-        Terminal.Run run = terminal.mile("archive", "check");
+        Terminal.Run run = TERMINAL.mile("archive", "check");
 
         assertThat(run.out()).contains("Nothing is wrong").contains("258 races");
         assertThat(run.exitCode()).isZero();
@@ -144,7 +135,7 @@ class StarterCommandsTest {
     void ofTracksItIsSaidOfHowManyRacesTheyAre() {
         Path track = ReferenceShelf.data("tracks").resolve("24,5,1,1500m Men Final.IsoTrack.csv");
 
-        Terminal.Run run = terminal.mile("import", track.toString(), "--dry-run");
+        Terminal.Run run = TERMINAL.mile("import", track.toString(), "--dry-run");
 
         assertThat(run.err()).contains("Comparing the tracks of 1 race with ").doesNotContain("0 races");
         assertThat(run.out())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,17 +29,27 @@ final class Terminal {
         this.archive = archive;
     }
 
-    /**
-     * A terminal over a copy of the archive that comes with the product.
-     *
-     * @param folder where the copy is put, {@code archive.db}
-     */
-    static Terminal ofStarter(Path folder) throws IOException {
-        Path archive = folder.resolve("archive.db");
-        try (InputStream starter = Starter.open()) {
-            Files.copy(starter, archive);
+    /** A terminal over the archive that comes with the product, copied once for all tests that only read it. */
+    static Terminal ofStarter() {
+        return new Terminal(StarterCopy.ARCHIVE);
+    }
+
+    private static final class StarterCopy {
+
+        private static final Path ARCHIVE = copy();
+
+        private static Path copy() {
+            try (InputStream starter = Starter.open()) {
+                Path folder = Files.createTempDirectory("starter");
+                Path archive = folder.resolve("archive.db");
+                Files.copy(starter, archive);
+                folder.toFile().deleteOnExit();
+                archive.toFile().deleteOnExit();
+                return archive;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return new Terminal(archive);
     }
 
     Run mile(String... args) {
