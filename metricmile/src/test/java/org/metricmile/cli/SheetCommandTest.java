@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
@@ -32,6 +33,9 @@ class SheetCommandTest {
             DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
 
     private static final Terminal TERMINAL = Terminal.ofStarter();
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static List<String> rows(String markdown) {
         return markdown.lines().filter(line -> line.startsWith("|")).toList();
@@ -85,7 +89,7 @@ class SheetCommandTest {
     @Test
     void noSheetTellsOfItsDayOrOfALaterOne() {
         Distance distance = Distance.ofMetres(1500);
-        try (Archive archive = Archive.openToRead(folder.resolve("archive.db"))) {
+        try (Archive archive = Archive.openToRead(TERMINAL.archive())) {
             FormBook book = FormBookOfArchive.of(archive);
             for (Sex sex : Sex.values()) {
                 TopLists lists = DeskOnRecord.of(archive, sex, distance).desk().lists();

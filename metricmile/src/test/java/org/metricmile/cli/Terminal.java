@@ -52,6 +52,11 @@ final class Terminal {
         }
     }
 
+    /** The archive that its commands use. */
+    Path archive() {
+        return archive;
+    }
+
     Run mile(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
