@@ -48,8 +48,7 @@ public record RunsLikeIt(List<AtMark> marks) {
      * @param marks on the way
      * @param probability of the intervals, between 0 and 1
      */
-    public static RunsLikeIt of(
-            Collection<RaceSheet> races, double seconds, List<Distance> marks, double probability) {
+    public static RunsLikeIt of(Collection<RaceSheet> races, double seconds, List<Distance> marks, double probability) {
         List<List<Double>> passed = new ArrayList<>();
         marks.forEach(mark -> passed.add(new ArrayList<>()));
         for (RaceSheet race : races) {

@@ -103,8 +103,7 @@ final class AthleteCommand implements Runnable {
         }
     }
 
-    private void printPart(
-            FormBook book, Athlete athlete, LocalDate day, Function<CareerParts, CareerPart> chosen) {
+    private void printPart(FormBook book, Athlete athlete, LocalDate day, Function<CareerParts, CareerPart> chosen) {
         if (model) {
             throw CommandException.usage("--model is about bests; it goes with no other part of a career");
         }

@@ -36,8 +36,7 @@ final class AthleteSearch {
     static Athlete among(List<Athlete> field, String typed, String where) {
         List<String> words = words(typed);
         List<Athlete> meant = field.stream()
-                .filter(athlete -> athlete.id().equals(typed.strip())
-                        || (!words.isEmpty() && hasName(athlete, words)))
+                .filter(athlete -> athlete.id().equals(typed.strip()) || (!words.isEmpty() && hasName(athlete, words)))
                 .toList();
         if (meant.size() == 1) {
             return meant.get(0);
@@ -80,8 +79,7 @@ final class AthleteSearch {
     /** Whether a name of an athlete has all these words, that by which he or she is called here or another one. */
     static boolean hasName(Athlete athlete, Collection<String> words) {
         return Stream.concat(
-                        Stream.of(athlete.name()),
-                        ReferenceTables.shipped().identities().otherNames(athlete).stream())
+                        Stream.of(athlete.name()), ReferenceTables.shipped().identities().otherNames(athlete).stream())
                 .anyMatch(name -> words(name).containsAll(words));
     }
 

@@ -84,8 +84,8 @@ final class CareerOnRecord {
                                 .map(mark -> mark.when().last()))
                 .max(LocalDate::compareTo)
                 .map(last -> last.plusDays(1))
-                .orElseThrow(() -> CommandException.notFound(
-                        "Nothing of %s is on record with its day".formatted(athlete.name())));
+                .orElseThrow(() ->
+                        CommandException.notFound("Nothing of %s is on record with its day".formatted(athlete.name())));
     }
 
     private LocalDate endOf(Occasion occasion) {

@@ -120,7 +120,8 @@ final class CareerParts {
                         .best()
                         .ifPresent(
                                 best -> rows.add(row(best).put("season", season).cells()))));
-        return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "round", "place", "source"), rows);
+        return new CareerPart(
+                "seasons", List.of("season", "event", "mark", "date", "where", "round", "place", "source"), rows);
     }
 
     /** Where the athlete stands on the day. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -156,8 +155,8 @@ final class PlanCommand implements Runnable {
     /** The runs on record of women or of men that took about as long. */
     private static RunsLikeIt runs(Archive archive, Athlete athlete, PacePlan plan) {
         return RunsLikeIt.of(
-                archive.findRaces(race -> race.sex() == athlete.sex()
-                        && race.event().distance().equals(plan.distance())),
+                archive.findRaces(race ->
+                        race.sex() == athlete.sex() && race.event().distance().equals(plan.distance())),
                 plan.seconds(),
                 plan.marks().stream()
                         .map(mark -> Distance.ofMetres(mark.metres()))

@@ -28,8 +28,7 @@ public final class PlanWords {
     public static String leftAfterBest(PacePlan plan) {
         CredibleInterval left = plan.leftAfterBest();
         return "An even best leaves %s (%s to %s) m of D'."
-                .formatted(
-                        TwoDigits.text(left.median()), TwoDigits.text(left.low()), TwoDigits.text(left.high()));
+                .formatted(TwoDigits.text(left.median()), TwoDigits.text(left.low()), TwoDigits.text(left.high()));
     }
 
     /** What the intervals hold. */

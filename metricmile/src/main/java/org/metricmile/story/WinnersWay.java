@@ -34,8 +34,8 @@ final class WinnersWay implements Teller {
             }
         }
         // who led all the way is told among the leaders
-        boolean ledAllTheWay = standings.stream()
-                .allMatch(standing -> standing.position().getAsInt() == 1 && !standing.shared());
+        boolean ledAllTheWay =
+                standings.stream().allMatch(standing -> standing.position().getAsInt() == 1 && !standing.shared());
         if (marks.size() < 2 || ledAllTheWay) {
             return Optional.empty();
         }

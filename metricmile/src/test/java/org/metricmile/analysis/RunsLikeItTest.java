@@ -23,9 +23,7 @@ class RunsLikeItTest {
     }
 
     private static List<RaceSheet> races(int number, String finish, String at800) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> race(i, finish, at800))
-                .toList();
+        return IntStream.range(0, number).mapToObj(i -> race(i, finish, at800)).toList();
     }
 
     @Test

@@ -45,7 +45,8 @@ class AbilityCommandsTest {
                 .isLessThan(bell.get("seconds").asDouble() - 0.5);
         assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5")
                         .err())
-                .containsPattern("At 400 m the plan has 5\\d\\.\\d; \\d+ runs that took about as long passed in 5\\d\\.\\d \\(")
+                .containsPattern(
+                        "At 400 m the plan has 5\\d\\.\\d; \\d+ runs that took about as long passed in 5\\d\\.\\d \\(")
                 .contains("it leaves out lanes and the break, rivals to follow");
         assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "5000").err())
                 .contains("Too few such runs with times on the way are on record to set beside it.");

@@ -68,7 +68,8 @@ class SheetCommandTest {
     void aBestOfBeforeASeasonThatIsNotOnRecordIsMarked() {
         String sheet = TERMINAL.mile("sheet", "WC2025-W-800-F", "--markdown").out();
         assertThat(sheet)
-                .contains("\u2020 Of this season no mark over the distance is on record: a faster best may be missing.");
+                .contains(
+                        "\u2020 Of this season no mark over the distance is on record: a faster best may be missing.");
         assertThat(rows(sheet))
                 .as("Bell ran faster in 2025 than any mark of hers here, Hull has a mark of the season")
                 .anyMatch(row -> row.startsWith("| Georgia Bell\u2020 (GBR) | 1:56.28 "))

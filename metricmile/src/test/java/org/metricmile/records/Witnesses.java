@@ -48,8 +48,7 @@ final class Witnesses {
         return ran(who, mark, DateInterval.on(LocalDate.parse(day)), document, conditions);
     }
 
-    static Performance ran(
-            String who, String mark, DateInterval when, String document, Condition... conditions) {
+    static Performance ran(String who, String mark, DateInterval when, String document, Condition... conditions) {
         Athlete athlete = new Athlete(who.toLowerCase(Locale.ROOT), who, Sex.MEN);
         Set<Condition> all = EnumSet.noneOf(Condition.class);
         Collections.addAll(all, conditions);

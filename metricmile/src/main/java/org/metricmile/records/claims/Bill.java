@@ -100,11 +100,7 @@ final class Bill implements ClaimFinder {
                 "a meeting of the two is missing here, or two races of one day were taken for one, or one that was run in two stadiums counts as a meeting");
         return draft.worded(
                 "The bill was the world champion, %s, against the Olympic champion, %s: %s in finals on record here before it, %s with it."
-                        .formatted(
-                                one.athlete().name(),
-                                other.athlete().name(),
-                                before.score(),
-                                finals.score()));
+                        .formatted(one.athlete().name(), other.athlete().name(), before.score(), finals.score()));
     }
 
     private static void rankings(RaceAtTheDesk race, ClaimDraft draft, CareerResult one, CareerResult other) {

@@ -70,8 +70,8 @@ final class TheLastMetres implements DecidingFactor {
                                     contest.second().name(),
                                     Likely.seconds(new CredibleInterval(
                                             -gap.high(), -gap.median(), -gap.low(), gap.probability())),
-                                    Likely.percent(
-                                            race.ensemble().probabilityAhead(contest.winner(), contest.second(), mark))),
+                                    Likely.percent(race.ensemble()
+                                            .probabilityAhead(contest.winner(), contest.second(), mark))),
                     evidence(contest, race, mark, gap));
         }
         String text =
@@ -84,8 +84,7 @@ final class TheLastMetres implements DecidingFactor {
         return new Sentence(text, evidence(contest, race, mark, gap));
     }
 
-    private static List<Evidence> evidence(
-            Contest contest, ReconstructedRace race, double mark, CredibleInterval gap) {
+    private static List<Evidence> evidence(Contest contest, ReconstructedRace race, double mark, CredibleInterval gap) {
         return List.of(
                 Likely.evidence(
                         contest.facts(),

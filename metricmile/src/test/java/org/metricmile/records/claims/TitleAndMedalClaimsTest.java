@@ -50,8 +50,15 @@ class TitleAndMedalClaimsTest {
                 .editions(WC, 2019, 2022, 2023)
                 .ranFinal("WC2019", "7 Arop CAN 3:35.78")
                 .ranFinal(
-                        "WC2022", "1 A KEN 3:30.1", "2 B KEN 3:30.2", "3 C KEN 3:30.3", "4 D KEN 3:30.4", "5 E KEN 3:30.5",
-                        "6 F KEN 3:30.6", "7 G KEN 3:30.7", "8 H KEN 3:30.8")
+                        "WC2022",
+                        "1 A KEN 3:30.1",
+                        "2 B KEN 3:30.2",
+                        "3 C KEN 3:30.3",
+                        "4 D KEN 3:30.4",
+                        "5 E KEN 3:30.5",
+                        "6 F KEN 3:30.6",
+                        "7 G KEN 3:30.7",
+                        "8 H KEN 3:30.8")
                 .ranFinal("WC2023", "1 Arop CAN 3:34.24");
         assertThat(claims(new FasterThanBefore(), whole, "WC2023"))
                 .extracting(Claim::standing)
