@@ -56,7 +56,7 @@ public final class PlanWords {
         double later = tenths(planned) - tenths(mark.seconds().median());
         return String.format(
                 Locale.ROOT,
-                "At %s the plan has %s; %d runs that took about as long passed in %s, %.1f s %s in the middle. %s",
+                "At %s the plan has %s; the median of %d runs that took about as long is %s, %.1f s %s. %s",
                 mark.at(),
                 clock(planned),
                 mark.runs(),

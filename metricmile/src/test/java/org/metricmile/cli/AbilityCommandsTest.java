@@ -46,7 +46,7 @@ class AbilityCommandsTest {
         assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "800", "--target", "1:44.5")
                         .err())
                 .containsPattern(
-                        "At 400 m the plan has 5\\d\\.\\d; \\d+ runs that took about as long passed in 5\\d\\.\\d \\(")
+                        "At 400 m the plan has 5\\d\\.\\d; the median of \\d+ runs that took about as long is 5\\d\\.\\d \\(")
                 .contains("it leaves out lanes and the break, rivals to follow");
         assertThat(TERMINAL.mile("plan", "josh-kerr", "--distance", "5000").err())
                 .contains("Too few such runs with times on the way are on record to set beside it.");
