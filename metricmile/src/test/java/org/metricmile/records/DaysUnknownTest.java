@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.metricmile.records.Witnesses.CHAMPIONSHIP;
 import static org.metricmile.records.Witnesses.NOW;
 import static org.metricmile.records.Witnesses.WORLD;
+import static org.metricmile.records.Witnesses.countedFor;
 import static org.metricmile.records.Witnesses.days;
 import static org.metricmile.records.Witnesses.desk;
-import static org.metricmile.records.Witnesses.of;
 import static org.metricmile.records.Witnesses.printed;
 import static org.metricmile.records.Witnesses.ran;
 import static org.metricmile.records.Witnesses.told;
@@ -58,7 +58,7 @@ class DaysUnknownTest {
         for (Performance other : List.of(
                 ran("Ben", "3:31.00", "1989-12-31", "career.csv"),
                 ran("Ben", "3:31.01", "1990-07-03", "career.csv"),
-                of(new Nation("UGA"), ran("Ben", "3:31.00", "1990-07-03", "career.csv")))) {
+                countedFor(new Nation("UGA"), ran("Ben", "3:31.00", "1990-07-03", "career.csv")))) {
             assertThat(desk(List.of(other), List.of(year)).marks()).hasSize(2);
         }
     }

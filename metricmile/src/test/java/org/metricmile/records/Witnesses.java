@@ -66,7 +66,7 @@ final class Witnesses {
                 new Source("invented", document, (who + mark + when).hashCode() & 0xFFFF));
     }
 
-    static Performance of(Nation nation, Performance mark) {
+    static Performance countedFor(Nation nation, Performance mark) {
         return new Performance(
                 mark.id(),
                 mark.athlete(),
