@@ -57,7 +57,7 @@ final class AthleteChoice {
         Set<String> wanted = Set.copyOf(AthleteSearch.words(typed));
         return byId.isEmpty() && !wanted.isEmpty()
                 ? everybody.stream()
-                        .filter(athlete -> AthleteSearch.words(athlete.name()).containsAll(wanted))
+                        .filter(athlete -> AthleteSearch.hasName(athlete, wanted))
                         .toList()
                 : byId;
     }

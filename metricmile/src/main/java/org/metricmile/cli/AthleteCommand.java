@@ -15,13 +15,9 @@ import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.Competition;
-import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Event;
 import org.metricmile.feeds.ReferenceTables;
-import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
-import org.metricmile.records.careers.Occasion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +54,7 @@ final class AthleteCommand implements Runnable {
             names = "--on",
             paramLabel = "DATE",
             description =
-                    "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+                    "As on that day: only marks of earlier days count. Else the day after all that is on record of the athlete.")
     private @Nullable LocalDate on;
 
     @Option(names = "--distance", paramLabel = "METRES", description = "With --model: predict this distance only.")
@@ -84,13 +80,13 @@ final class AthleteCommand implements Runnable {
         }
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete athlete = choice.find(archive);
+            CareerOnRecord careers = CareerOnRecord.of(archive, athlete.sex());
+            LocalDate day = on != null ? on : careers.dayAfterAll(athlete);
             if (part.chosen().isPresent()) {
-                printPart(archive, athlete, part.chosen().get());
+                printPart(careers.book(), athlete, day, part.chosen().get());
                 return;
             }
-            CareerOnRecord careers = CareerOnRecord.of(archive, athlete.sex());
             MarksOnRecord marks = careers.known(on != null ? on : LocalDate.MAX);
-            LocalDate day = on != null ? on : dayAfterLastMark(marks, athlete);
             if (model) {
                 AthleteModel known = new AthleteModel(AbilityOnTheDay.of(marks, athlete, day), seed, distanceMetres);
                 printHeading(athlete, day);
@@ -107,16 +103,14 @@ final class AthleteCommand implements Runnable {
         }
     }
 
-    private void printPart(Archive archive, Athlete athlete, Function<CareerParts, CareerPart> chosen) {
+    private void printPart(FormBook book, Athlete athlete, LocalDate day, Function<CareerParts, CareerPart> chosen) {
         if (model) {
             throw CommandException.usage("--model is about bests; it goes with no other part of a career");
         }
-        FormBook book = FormBookOfArchive.of(archive);
-        LocalDate day = on != null ? on : dayAfterLastResult(book, athlete);
         CareerPart shown = chosen.apply(new CareerParts(book, athlete, day));
         printHeading(athlete, day);
         if (format.isText()) {
-            console.out().print(shown.text());
+            console.out().print(shown.rows().isEmpty() ? "" : shown.text());
             console.out().flush();
         } else {
             format.print(console.out(), shown::table, () -> {
@@ -129,23 +123,6 @@ final class AthleteCommand implements Runnable {
         if (shown.rows().isEmpty()) {
             console.say("Of " + shown.name() + " nothing is on record.");
         }
-    }
-
-    private static LocalDate dayAfterLastResult(FormBook book, Athlete athlete) {
-        List<CareerResult> career = book.careers().of(athlete);
-        if (career.isEmpty()) {
-            throw CommandException.notFound("No result of %s is on record with its day".formatted(athlete.name()));
-        }
-        Occasion last = career.get(career.size() - 1).occasion();
-        LocalDate day = last.when().last();
-        // what became of it is known once its championship is over
-        return book.calendar()
-                .find(last.competitionId())
-                .flatMap(Competition::dates)
-                .map(DateInterval::last)
-                .filter(day::isBefore)
-                .orElse(day)
-                .plusDays(1);
     }
 
     private void printHeading(Athlete athlete, LocalDate day) {
@@ -168,14 +145,6 @@ final class AthleteCommand implements Runnable {
         ArrayNode others = root.putArray("alsoKnownAs");
         otherNames(athlete).forEach(others::add);
         return root;
-    }
-
-    static LocalDate dayAfterLastMark(MarksOnRecord marks, Athlete athlete) {
-        return marks.of(athlete).stream()
-                .findFirst()
-                .map(latest -> latest.when().last().plusDays(1))
-                .orElseThrow(() ->
-                        CommandException.notFound("No mark of %s is on record with its day".formatted(athlete.name())));
     }
 
     private void printBests(Athlete athlete, List<MarkOnRecord> bests) {

@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.metricmile.athletics.NearSpellings;
 import org.metricmile.athletics.PlainLetters;
 import org.metricmile.athletics.Result;
 import org.metricmile.athletics.StartListEntry;
+import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.race.RaceSheet;
 
 /** Finds the athlete of a race whom a person means: by id, or by words that one name alone has. */
@@ -34,8 +36,7 @@ final class AthleteSearch {
     static Athlete among(List<Athlete> field, String typed, String where) {
         List<String> words = words(typed);
         List<Athlete> meant = field.stream()
-                .filter(athlete -> athlete.id().equals(typed.strip())
-                        || (!words.isEmpty() && words(athlete.name()).containsAll(words)))
+                .filter(athlete -> athlete.id().equals(typed.strip()) || (!words.isEmpty() && hasName(athlete, words)))
                 .toList();
         if (meant.size() == 1) {
             return meant.get(0);
@@ -73,6 +74,13 @@ final class AthleteSearch {
         return athletes.stream()
                 .map(athlete -> athlete.name() + " (" + athlete.id() + ")")
                 .collect(Collectors.joining(between));
+    }
+
+    /** Whether a name of an athlete has all these words, that by which he or she is called here or another one. */
+    static boolean hasName(Athlete athlete, Collection<String> words) {
+        return Stream.concat(
+                        Stream.of(athlete.name()), ReferenceTables.shipped().identities().otherNames(athlete).stream())
+                .anyMatch(name -> words(name).containsAll(words));
     }
 
     static List<String> words(String text) {

@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metricmile.analysis.reserves.MarkOnRecord;
 import org.metricmile.analysis.reserves.MarksOnRecord;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Competition;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Sex;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordDesk;
 import org.metricmile.records.Ruling;
-import org.metricmile.records.careers.Careers;
+import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.FormBook;
+import org.metricmile.records.careers.Occasion;
 
 /**
  * The marks that an archive holds of all athletes of one sex: of races, of the table of career results, and those that stand only in
@@ -27,13 +31,13 @@ import org.metricmile.records.careers.FormBook;
  */
 final class CareerOnRecord {
 
-    private final Careers careers;
+    private final FormBook book;
     private final RecordDesk desk;
     private final MarksOnRecord marks;
     private final boolean anyAnnulled;
 
     private CareerOnRecord(FormBook book, MarksOnRecord read) {
-        this.careers = book.careers();
+        this.book = book;
         this.desk = book.records();
         Map<String, List<MarkOnRecord>> readings = new HashMap<>();
         Map<String, List<MarkOnRecord>> all = new HashMap<>();
@@ -57,7 +61,41 @@ final class CareerOnRecord {
 
     /** Whether the career of an athlete is collected, not only races and lists that happen to be on record. */
     boolean isCollected(Athlete athlete) {
-        return careers.isFollowed(athlete);
+        return book.careers().isFollowed(athlete);
+    }
+
+    /** Careers of the athletes of the sex. */
+    FormBook book() {
+        return book;
+    }
+
+    /**
+     * The day as of which an athlete is told of where none is asked for: the first after everything on record, results and marks, and after
+     * the end of the championship that the last result was run at.
+     *
+     * @throws CommandException if nothing of the athlete is on record with its day
+     */
+    LocalDate dayAfterAll(Athlete athlete) {
+        return Stream.concat(
+                        book.careers().of(athlete).stream()
+                                .map(CareerResult::occasion)
+                                .map(this::endOf),
+                        known(LocalDate.MAX).of(athlete).stream()
+                                .map(mark -> mark.when().last()))
+                .max(LocalDate::compareTo)
+                .map(last -> last.plusDays(1))
+                .orElseThrow(() ->
+                        CommandException.notFound("Nothing of %s is on record with its day".formatted(athlete.name())));
+    }
+
+    private LocalDate endOf(Occasion occasion) {
+        LocalDate day = occasion.when().last();
+        return book.calendar()
+                .find(occasion.competitionId())
+                .flatMap(Competition::dates)
+                .map(DateInterval::last)
+                .filter(day::isBefore)
+                .orElse(day);
     }
 
     /**

@@ -120,7 +120,8 @@ final class CareerParts {
                         .best()
                         .ifPresent(
                                 best -> rows.add(row(best).put("season", season).cells()))));
-        return new CareerPart("seasons", List.of("season", "event", "mark", "date", "where", "round", "place", "source"), rows);
+        return new CareerPart(
+                "seasons", List.of("season", "event", "mark", "date", "where", "round", "place", "source"), rows);
     }
 
     /** Where the athlete stands on the day. */
@@ -139,7 +140,7 @@ final class CareerParts {
                     .put(
                             "missing",
                             String.join(
-                                    " ",
+                                    ", ",
                                     all.at(medal.result().occasion().category()).missing().stream()
                                             .map(colour -> colour.word())
                                             .toList()))

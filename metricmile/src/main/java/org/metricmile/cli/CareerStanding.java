@@ -75,7 +75,8 @@ final class CareerStanding {
 
     /** {@code Global championships: a medal at 4 of 6 entered, at the last 3 in a row; of 1 no result is on record.} */
     private static String summary(MajorDefinition definition, List<MajorRun.Showing> showings, int inARow) {
-        long entered = showings.stream().filter(showing -> showing.best().isPresent()).count();
+        long entered =
+                showings.stream().filter(showing -> showing.best().isPresent()).count();
         long medals = showings.stream().filter(MajorRun.Showing::isMedal).count();
         String name = definition.name();
         return "%s%s: a medal at %d of %d entered%s%s."

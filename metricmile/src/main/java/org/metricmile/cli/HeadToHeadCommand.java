@@ -117,6 +117,9 @@ final class HeadToHeadCommand implements Runnable {
         format.print(console.out(), part::table, () -> json(met));
         if (met.encounters().isEmpty()) {
             console.say("No race in which both have a place is on record.");
+        } else {
+            console.say(
+                    "Counted are the races on record here; slower ones, and with them rounds of championships, are missing from most careers.");
         }
     }
 

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.RunsLikeIt;
 import org.metricmile.analysis.reserves.AbilityOnTheDay;
 import org.metricmile.analysis.reserves.MainDistance;
 import org.metricmile.analysis.reserves.MarksOnRecord;
@@ -27,6 +27,8 @@ import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.physiology.PossibleRunners;
 import org.metricmile.physiology.pacing.PacePlan;
 import org.metricmile.report.PacePage;
+import org.metricmile.report.PacePlanRow;
+import org.metricmile.report.PlanWords;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 import picocli.CommandLine.Command;
@@ -71,7 +73,7 @@ final class PlanCommand implements Runnable {
             names = "--on",
             paramLabel = "DATE",
             description =
-                    "As on that day: only marks of earlier days count. Else the day after the last mark on record.")
+                    "As on that day: only marks of earlier days count. Else the day after all that is on record of the athlete.")
     private @Nullable LocalDate on;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
@@ -100,8 +102,9 @@ final class PlanCommand implements Runnable {
         }
         try (Archive archive = archiveChoice.openExisting()) {
             Athlete athlete = choice.find(archive);
-            MarksOnRecord marks = CareerOnRecord.of(archive, athlete.sex()).known(on != null ? on : LocalDate.MAX);
-            LocalDate day = on != null ? on : AthleteCommand.dayAfterLastMark(marks, athlete);
+            CareerOnRecord careers = CareerOnRecord.of(archive, athlete.sex());
+            MarksOnRecord marks = careers.known(on != null ? on : LocalDate.MAX);
+            LocalDate day = on != null ? on : careers.dayAfterAll(athlete);
             AbilityOnTheDay ability = AbilityOnTheDay.of(marks, athlete, day);
             PossibleRunners runners = RaceReserves.runners(
                     athlete,
@@ -111,8 +114,9 @@ final class PlanCommand implements Runnable {
                     seed,
                     DRAWS);
             PacePlan plan = plan(athlete, runners, distance(marks, athlete, day));
-            write(athlete, day, plan);
-            print(athlete, day, plan);
+            RunsLikeIt runs = runs(archive, athlete, plan);
+            write(athlete, day, plan, runs);
+            print(athlete, day, plan, runs);
             if (distanceMetres == null) {
                 console.say("Over %s, the distance that %s races most; --distance plans another."
                         .formatted(plan.distance(), athlete.name()));
@@ -148,12 +152,25 @@ final class PlanCommand implements Runnable {
         }
     }
 
-    private void write(Athlete athlete, LocalDate day, PacePlan plan) {
+    /** The runs on record of women or of men that took about as long. */
+    private static RunsLikeIt runs(Archive archive, Athlete athlete, PacePlan plan) {
+        return RunsLikeIt.of(
+                archive.findRaces(race ->
+                        race.sex() == athlete.sex() && race.event().distance().equals(plan.distance())),
+                plan.seconds(),
+                plan.marks().stream()
+                        .map(mark -> Distance.ofMetres(mark.metres()))
+                        .filter(mark -> mark.isShorterThan(plan.distance()))
+                        .toList(),
+                PacePlan.PROBABILITY);
+    }
+
+    private void write(Athlete athlete, LocalDate day, PacePlan plan, RunsLikeIt runs) {
         if (output == null) {
             return;
         }
         try {
-            Files.writeString(output, PacePage.of(athlete, day, plan));
+            Files.writeString(output, PacePage.of(athlete, day, plan, runs));
         } catch (IOException e) {
             throw WriteFault.of("The plan", output, e);
         }
@@ -167,47 +184,37 @@ final class PlanCommand implements Runnable {
         }
     }
 
-    private void print(Athlete athlete, LocalDate day, PacePlan plan) {
+    private void print(Athlete athlete, LocalDate day, PacePlan plan, RunsLikeIt runs) {
         if (format.isText()) {
             console.out()
                     .println("%s (%s), before %s: %s in %s"
                             .formatted(athlete.name(), athlete.id(), day, plan.distance(), clock(plan.seconds())));
         }
-        format.print(console.out(), () -> table(plan), () -> json(athlete, day, plan));
-        console.say(String.format(
-                Locale.ROOT,
-                "By the bests the next race for time takes %s; that it is as quick as planned has a probability of %.0f %%.",
-                ShownInterval.text(plan.nextRace(), PlanCommand::clock),
-                100 * plan.chance()));
-        console.say("An even best leaves %s m of D'."
-                .formatted(ShownInterval.text(plan.leftAfterBest(), ShownInterval::twoDigits)));
+        format.print(console.out(), () -> table(plan, runs), () -> json(athlete, day, plan, runs));
+        console.say(PlanWords.chance(plan));
+        console.say(PlanWords.leftAfterBest(plan));
+        console.say(PlanWords.columns());
+        console.say(PlanWords.asRaced(plan, runs));
     }
 
-    private static Table table(PacePlan plan) {
-        List<List<String>> rows = new ArrayList<>();
-        double before = 0;
-        double beforeSeconds = 0;
-        for (PacePlan.MarkOfPlan mark : plan.marks()) {
-            double split = mark.seconds() - beforeSeconds;
-            rows.add(List.of(
-                    shown(mark.metres()),
-                    clock(mark.seconds()),
-                    String.format(Locale.ROOT, "%.1f", split),
-                    String.format(
-                            Locale.ROOT,
-                            "%.1f to %.1f",
-                            mark.split().low(),
-                            mark.split().high()),
-                    String.format(Locale.ROOT, "%.2f", (mark.metres() - before) / split),
-                    ShownInterval.text(mark.leftMetres(), ShownInterval::twoDigits)));
-            before = mark.metres();
-            beforeSeconds = mark.seconds();
-        }
+    private static Table table(PacePlan plan, RunsLikeIt runs) {
+        List<List<String>> rows = PacePlanRow.of(plan, runs).stream()
+                .map(row -> List.of(
+                        shown(row.metres()),
+                        clock(row.seconds()),
+                        String.format(Locale.ROOT, "%.1f", row.splitSeconds()),
+                        String.format(Locale.ROOT, "%.2f", row.lightMps()),
+                        PlanWords.range(row.allowed()),
+                        row.raced().map(PlanWords::interval).orElse(""),
+                        ShownInterval.text(row.leftMetres(), ShownInterval::twoDigits)))
+                .toList();
         return new Table(
-                List.of("metres", "time", "split s", "9 in 10", "light m/s", "D' left m"), rows, Set.of(0, 1, 2, 4));
+                List.of("metres", "time", "split s", "light m/s", "bests allow", "as raced", "D' left m"),
+                rows,
+                Set.of(0, 1, 2, 3));
     }
 
-    private JsonNode json(Athlete athlete, LocalDate day, PacePlan plan) {
+    private JsonNode json(Athlete athlete, LocalDate day, PacePlan plan, RunsLikeIt runs) {
         ObjectNode root = AthleteCommand.heading(athlete);
         root.put("before", day.toString());
         root.put("seed", seed);
@@ -217,17 +224,16 @@ final class PlanCommand implements Runnable {
         root.set("nextRaceSeconds", interval(plan.nextRace()));
         root.put("chance", hundredths(plan.chance()));
         ArrayNode marks = root.putArray("marks");
-        double before = 0;
-        double beforeSeconds = 0;
-        for (PacePlan.MarkOfPlan mark : plan.marks()) {
+        for (PacePlanRow row : PacePlanRow.of(plan, runs)) {
             ObjectNode node = marks.addObject();
-            node.put("metres", mark.metres());
-            node.put("seconds", hundredths(mark.seconds()));
-            node.set("splitSeconds", interval(mark.split()));
-            node.put("lightMps", hundredths((mark.metres() - before) / (mark.seconds() - beforeSeconds)));
-            node.set("leftMetres", ShownInterval.node(mark.leftMetres()));
-            before = mark.metres();
-            beforeSeconds = mark.seconds();
+            node.put("metres", row.metres());
+            node.put("seconds", hundredths(row.seconds()));
+            node.set("splitSeconds", interval(row.split()));
+            node.put("lightMps", hundredths(row.lightMps()));
+            node.set("allowedSeconds", interval(row.allowed()));
+            node.set("racedSeconds", row.raced().map(PlanCommand::interval).orElse(null));
+            node.put("racedRuns", row.runs());
+            node.set("leftMetres", ShownInterval.node(row.leftMetres()));
         }
         return root;
     }

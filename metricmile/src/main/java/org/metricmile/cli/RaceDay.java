@@ -27,6 +27,20 @@ final class RaceDay {
                         .orElseThrow());
     }
 
+    /**
+     * The day on which a race is told of: where its list has only the days of its championship, the one on which the desk has its marks.
+     *
+     * @throws CommandException if no day is on record
+     */
+    static LocalDate told(RaceSheet sheet, RecordDesk desk) {
+        return runs(sheet, desk)
+                .filter(Performance::isDayKnown)
+                .map(Performance::date)
+                .min(LocalDate::compareTo)
+                .filter(day -> !sheet.race().date().map(DateInterval::isOneDay).orElse(true))
+                .orElseGet(() -> of(sheet, desk));
+    }
+
     /** @throws CommandException if no day is on record */
     static LocalDate of(RaceSheet sheet, RecordDesk desk) {
         return find(sheet, desk)

@@ -182,7 +182,7 @@ final class RecordCommand implements Runnable {
     /** What is said below a table with such marks. */
     static void sayBestOnRecordHere(Console console) {
         console.say(
-                "Best on record here: no list of records covers this; it is the best of the marks on record here since that year, not the record.");
+                "Best on record here: no list of records tells of it on that day; it is the best of the marks on record here since that year, which may not be the record. Of an outdoor record no list tells while the outright one was run on a short track.");
     }
 
     private static boolean isSetAside(RecordMark mark) {

@@ -101,7 +101,7 @@ final class RecordsCommand implements Runnable {
                     DeskOnRecord.of(archive, asked.event().sex(), asked.event().distance());
         }
         LocalDate on = asked.race()
-                .map(race -> asOf.onOr(() -> RaceDay.of(race, onRecord.desk()).minusDays(1)))
+                .map(race -> asOf.onOr(() -> RaceDay.told(race, onRecord.desk()).minusDays(1)))
                 .orElseGet(asOf::on);
         Set<Nation> under20 = asked.race()
                 .map(race -> under20(race, yearOf(race, on), onRecord))

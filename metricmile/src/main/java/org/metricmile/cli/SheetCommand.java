@@ -69,12 +69,7 @@ final class SheetCommand implements Runnable {
                             .formatted(race.id()));
         }
         return CommentatorsSheet.of(
-                race,
-                day,
-                sheet.startList(),
-                sheet.results(),
-                book,
-                desk.desk().lists());
+                race, day, sheet.startList(), sheet.results(), book, desk.desk().lists());
     }
 
     private void print(Race race, SheetText sheet) {

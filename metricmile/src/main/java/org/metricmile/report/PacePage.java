@@ -6,15 +6,14 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.metricmile.analysis.RunsLikeIt;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.athletics.ElapsedTime;
-import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.physiology.pacing.PacePlan;
+import org.metricmile.story.TwoDigits;
 
 /** A pacing plan as one HTML page that needs no other file and no network: splits, speeds for the pace lights, the reserve. It prints. */
 public final class PacePage {
@@ -25,11 +24,13 @@ public final class PacePage {
      * @param metres of the race
      * @param time planned there
      * @param split seconds since the mark before
-     * @param within what the possible runners differ by, nine in ten
      * @param light speed for the pace lights from the mark before, m/s
+     * @param allowed when the same pace passes in the quickest and slowest time that bests leave open
+     * @param raced when runs that took about as long passed; a dash where too few are known
      * @param left metres of D' left with their interval
      */
-    public record Row(String metres, String time, String split, String within, String light, String left) {}
+    public record Row(
+            String metres, String time, String split, String light, String allowed, String raced, String left) {}
 
     /**
      * What the template prints.
@@ -38,6 +39,8 @@ public final class PacePage {
      * @param description what is known of it, in a sentence
      * @param before the day before which bests count
      * @param finding what the chart of the reserve shows
+     * @param columns what the intervals of the table hold
+     * @param asRaced how such times are run, and what the plan leaves out
      * @param rows every 100 m
      * @param styles the style sheet
      * @param charts the chart library
@@ -50,6 +53,8 @@ public final class PacePage {
             String description,
             String before,
             String finding,
+            String columns,
+            String asRaced,
             List<Row> rows,
             String styles,
             String charts,
@@ -63,24 +68,18 @@ public final class PacePage {
      * The page.
      *
      * @param before bests of earlier days count
+     * @param runs that took about as long
      * @throws IOException if a file of the product cannot be read
      */
-    public static String of(Athlete athlete, LocalDate before, PacePlan plan) throws IOException {
-        String next = "%s (%s to %s)"
-                .formatted(
-                        clock(plan.nextRace().median()),
-                        clock(plan.nextRace().low()),
-                        clock(plan.nextRace().high()));
+    public static String of(Athlete athlete, LocalDate before, PacePlan plan, RunsLikeIt runs) throws IOException {
         Model model = new Model(
                 "%s: %s in %s".formatted(athlete.name(), plan.distance(), clock(plan.seconds())),
-                String.format(
-                        Locale.ROOT,
-                        "By the bests the next race for time takes %s; that it is as quick as planned has a probability of %.0f %%.",
-                        next,
-                        100 * plan.chance()),
+                PlanWords.chance(plan),
                 before.toString(),
                 finding(plan),
-                rows(plan),
+                PlanWords.columns(),
+                PlanWords.asRaced(plan, runs),
+                rows(plan, runs),
                 RaceReport.resource("report.css"),
                 RaceReport.resource("echarts.min.js"),
                 RaceReport.resource("page.js") + RaceReport.resource("plan-chart.js"),
@@ -104,31 +103,21 @@ public final class PacePage {
                         metres(plan.leftAfterBest().high()));
     }
 
-    private static List<Row> rows(PacePlan plan) {
-        List<Row> rows = new ArrayList<>();
-        double before = 0;
-        double beforeSeconds = 0;
-        for (PacePlan.MarkOfPlan mark : plan.marks()) {
-            double split = mark.seconds() - beforeSeconds;
-            rows.add(new Row(
-                    String.format(Locale.ROOT, "%.0f", mark.metres()),
-                    clock(mark.seconds()),
-                    String.format(Locale.ROOT, "%.1f", split),
-                    String.format(
-                            Locale.ROOT,
-                            "%.1f to %.1f",
-                            mark.split().low(),
-                            mark.split().high()),
-                    String.format(Locale.ROOT, "%.2f", (mark.metres() - before) / split),
-                    "%s (%s to %s)"
-                            .formatted(
-                                    metres(mark.leftMetres().median()),
-                                    metres(mark.leftMetres().low()),
-                                    metres(mark.leftMetres().high()))));
-            before = mark.metres();
-            beforeSeconds = mark.seconds();
-        }
-        return rows;
+    private static List<Row> rows(PacePlan plan, RunsLikeIt runs) {
+        return PacePlanRow.of(plan, runs).stream()
+                .map(row -> new Row(
+                        String.format(Locale.ROOT, "%.0f", row.metres()),
+                        clock(row.seconds()),
+                        String.format(Locale.ROOT, "%.1f", row.splitSeconds()),
+                        String.format(Locale.ROOT, "%.2f", row.lightMps()),
+                        PlanWords.range(row.allowed()),
+                        row.raced().map(PlanWords::interval).orElse("\u2013"),
+                        "%s (%s to %s)"
+                                .formatted(
+                                        metres(row.leftMetres().median()),
+                                        metres(row.leftMetres().low()),
+                                        metres(row.leftMetres().high()))))
+                .toList();
     }
 
     private static String data(PacePlan plan) throws IOException {
@@ -168,11 +157,12 @@ public final class PacePage {
         return Math.rint(value * 10) / 10;
     }
 
+    /** D' is known to two digits at best. */
     private static String metres(double value) {
-        return String.format(Locale.ROOT, "%.0f", value).replace('-', '\u2212');
+        return TwoDigits.text(value).replace('-', '\u2212');
     }
 
     private static String clock(double seconds) {
-        return ElapsedTime.ofSeconds(seconds, Precision.TENTH).toString();
+        return PlanWords.clock(seconds);
     }
 }

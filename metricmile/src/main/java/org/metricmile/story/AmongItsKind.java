@@ -29,7 +29,9 @@ final class AmongItsKind implements Teller {
                     case REPECHAGE -> "repechages";
                     case OTHER -> "races";
                 };
-        String ranked = rank.get() == 1 ? "the fastest" : "the " + Words.ordinal(rank.get()) + " fastest";
+        String ranked = rank.get() == 1
+                ? "the fastest"
+                : rank.get() == rows.size() ? "the slowest" : "the " + Words.ordinal(rank.get()) + " fastest";
         PaceAmongPeers.Row own =
                 rows.stream().filter(PaceAmongPeers.Row::own).findFirst().orElseThrow();
         PaceAmongPeers.Row next =

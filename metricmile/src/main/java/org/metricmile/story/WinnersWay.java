@@ -33,7 +33,10 @@ final class WinnersWay implements Teller {
                 standings.add(standing.get());
             }
         }
-        if (marks.size() < 2) {
+        // who led all the way is told among the leaders
+        boolean ledAllTheWay =
+                standings.stream().allMatch(standing -> standing.position().getAsInt() == 1 && !standing.shared());
+        if (marks.size() < 2 || ledAllTheWay) {
             return Optional.empty();
         }
         // the last marks decide races; of the earlier ones every other is left out until the line is short enough

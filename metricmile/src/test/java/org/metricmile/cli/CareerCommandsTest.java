@@ -1,56 +1,34 @@
 package org.metricmile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metricmile.cli.Schemas.assertFollows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Careers and claims on the archive that comes with the product. */
 class CareerCommandsTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
+    private static final Terminal TERMINAL = Terminal.ofStarter();
 
     private static JsonNode paris = JsonMapper.builder().build().createObjectNode();
 
     @BeforeAll
-    static void copyStarter() throws IOException {
-        Path archive = folder.resolve("archive.db");
-        try (InputStream starter = Starter.open()) {
-            Files.copy(starter, archive);
-        }
-        terminal = new Terminal(archive);
+    static void tellParis() throws IOException {
         paris = json("claims", "OG2024-M-1500-F", "--json");
     }
 
     private static JsonNode json(String... command) throws IOException {
-        Terminal.Run run = terminal.mile(command);
+        Terminal.Run run = TERMINAL.mile(command);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return JsonMapper.builder().build().readTree(run.out());
-    }
-
-    private static void assertFollows(String schema, JsonNode json) throws IOException {
-        String text = Files.readString(Path.of("..", "docs", "reference", "json", schema + ".schema.json"));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(text)
-                        .validate(json.toString(), InputFormat.JSON))
-                .isEmpty();
     }
 
     /** The claims of Paris of one kind about an athlete. */
@@ -73,28 +51,62 @@ class CareerCommandsTest {
 
     @Test
     void ofACareerThatIsNotCollectedItIsSaidThatThereMayBeBetterMarks() {
-        assertThat(terminal.mile("athlete", "keely-hodgkinson-gbr-w").err())
+        assertThat(TERMINAL.mile("athlete", "keely-hodgkinson-gbr-w").err())
                 .contains("The career of Keely Hodgkinson is not collected");
-        assertThat(terminal.mile("athlete", "georgia-bell").err()).doesNotContain("not collected");
+        assertThat(TERMINAL.mile("athlete", "georgia-bell").err()).doesNotContain("not collected");
+    }
+
+    @Test
+    void everyPartOfAnAthleteAndAPlanHaveOneDefaultDay() {
+        List<List<String>> commands = List.of(
+                List.of("athlete", "josh-kerr"),
+                List.of("athlete", "josh-kerr", "--titles"),
+                List.of("athlete", "josh-kerr", "--results"),
+                List.of("athlete", "josh-kerr", "--model"),
+                List.of("plan", "josh-kerr"));
+        assertThat(commands)
+                .as("his last race was run on 17 September, the championships ended on 21")
+                .allSatisfy(command -> assertThat(
+                                TERMINAL.mile(command.toArray(String[]::new)).out())
+                        .startsWith("Josh Kerr (josh-kerr), before 2025-09-22"));
     }
 
     @Test
     void otherNamesAreToldOnce() {
-        assertThat(terminal.mile("athlete", "georgia-bell").out())
+        assertThat(TERMINAL.mile("athlete", "georgia-bell").out())
                 .startsWith("Georgia Bell (georgia-bell), before ")
                 .contains("\nAlso known as Georgia Hunter Bell\n");
     }
 
     @Test
+    void somebodyIsFoundByAnotherName() {
+        assertThat(TERMINAL.mile("athlete", "hunter", "bell").out()).startsWith("Georgia Bell (georgia-bell)");
+    }
+
+    @Test
+    void ofNothingNoTableIsPrinted() {
+        Terminal.Run goals = TERMINAL.mile("athlete", "laura-muir", "--goals");
+        assertThat(goals.out()).doesNotContain("ticked off");
+        assertThat(goals.err()).contains("Of goals nothing is on record.");
+    }
+
+    @Test
+    void aHeadToHeadSaysThatItCountsWhatIsOnRecord() {
+        assertThat(TERMINAL.mile("h2h", "sebastian-coe", "steve-ovett").err())
+                .as("their 1500 m of Moscow was too slow for the lists")
+                .contains("Counted are the races on record here");
+    }
+
+    @Test
     void aStoryHasOneDayAndOneNameOfEach() throws IOException {
-        String story = terminal.mile("story", "WC2025-W-800-F").out();
+        String story = TERMINAL.mile("story", "WC2025-W-800-F").out();
         assertThat(story)
                 .as("careers have the day; the list of results has only those of the championships")
                 .contains("in Tokyo on 21 September 2025 in 1:54.62")
                 .doesNotContain("13 September 2025", "Hunter Bell");
         assertThat(json("story", "WC2025-W-800-F", "--json").get("date").asText())
                 .isEqualTo("2025-09-21");
-        assertThat(terminal.mile("sheet", "WC2025-W-800-F", "--markdown").out())
+        assertThat(TERMINAL.mile("sheet", "WC2025-W-800-F", "--markdown").out())
                 .contains("As on the morning of 21 September 2025");
     }
 
@@ -117,20 +129,20 @@ class CareerCommandsTest {
 
     @Test
     void whoIsNamedOnlyInAListOfRecordsIsFound() {
-        assertThat(terminal.mile("athlete", "zola", "budd", "--csv").out())
+        assertThat(TERMINAL.mile("athlete", "zola", "budd", "--csv").out())
                 .contains("1500 m,3:59.96,1985-08-30,Bruxelles (BEL),");
     }
 
     @Test
     void aMarkOfWhichTheYearAloneIsKnownIsOfNoSingleDay() {
-        assertThat(terminal.mile("athlete", "bill", "bonthron", "--csv").out())
+        assertThat(TERMINAL.mile("athlete", "bill", "bonthron", "--csv").out())
                 .contains("1500 m,3:48.8,1934-01-01/1934-12-31,")
                 .doesNotContain(",1934-12-31,");
     }
 
     @Test
     void theClaimsOfParisFollowTheirSchemaAndEachHasEvidence() throws IOException {
-        assertFollows("claims", paris);
+        assertFollows("claims", paris.toString());
         assertThat(paris.get("claims")).hasSizeGreaterThan(30).allSatisfy(claim -> {
             assertThat(claim.get("evidence"))
                     .isNotEmpty()
@@ -231,19 +243,19 @@ class CareerCommandsTest {
     @Test
     void theMetersMetInTenFinals() throws IOException {
         JsonNode met = json("h2h", "josh-kerr", "jakob ingebrigtsen", "--finals", "--on", "2024-08-07", "--json");
-        assertFollows("h2h", met);
+        assertFollows("h2h", met.toString());
         assertThat(met.get("won").asInt()).isEqualTo(3);
         assertThat(met.get("lost").asInt()).isEqualTo(7);
         assertThat(met.get("byEvent").get("mile").get("won").asInt()).isEqualTo(1);
         assertThat(met.get("encounters").findValuesAsText("date")).doesNotHaveDuplicates();
-        assertThat(terminal.mile("h2h", "josh-kerr", "jakob-ingebrigtsen", "--event", "mile")
+        assertThat(TERMINAL.mile("h2h", "josh-kerr", "jakob-ingebrigtsen", "--event", "mile")
                         .out())
                 .startsWith("Josh Kerr 1-0 Jakob Ingebrigtsen");
     }
 
     @Test
     void aRaceWithSomebodyUnder20HasRecordsOfThoseUnder20AtStake() {
-        assertThat(terminal.mile("records", "OG2024-M-1500-F", "--csv")
+        assertThat(TERMINAL.mile("records", "OG2024-M-1500-F", "--csv")
                         .out()
                         .lines()
                         .filter(row -> row.contains("U20R")))
@@ -251,42 +263,42 @@ class CareerCommandsTest {
                 .hasSize(2)
                 .anySatisfy(row -> assertThat(row).startsWith("AU20R,Europe,3:30.16,Jakob Ingebrigtsen"))
                 .anySatisfy(row -> assertThat(row).startsWith("WU20R,,3:28.81,Ronald Kwemoi"));
-        assertThat(terminal.mile("records", "WC2025-M-1500-F", "--csv").out()).doesNotContain("U20R");
+        assertThat(TERMINAL.mile("records", "WC2025-M-1500-F", "--csv").out()).doesNotContain("U20R");
     }
 
     @Test
     void greatnessSaysWhereTheRaceStandsInTheLongerListOfDeepRaces() {
-        assertThat(terminal.mile("greatness", "OG2024-M-1500-F").err())
+        assertThat(TERMINAL.mile("greatness", "OG2024-M-1500-F").err())
                 .contains("longer than this archive: Fastest mean so far of the first 4")
                 .contains("second fastest mean so far of the first 3 (3:27.75, behind Bruxelles (BEL) 2001)");
-        assertThat(terminal.mile("greatness", "WC2025-W-800-F").err())
+        assertThat(TERMINAL.mile("greatness", "WC2025-W-800-F").err())
                 .as("no such list")
                 .doesNotContain("list of deep races");
     }
 
     @Test
     void aMeetingRecordIsOfItsMeetingInWhateverCircuit() {
-        assertThat(terminal.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
+        assertThat(TERMINAL.mile("record", "1500", "women", "--meeting", "Golden-Gala", "--on", "2024-01-01")
                         .out())
                 .startsWith("Meeting record of golden-gala, women's 1500 m")
                 .contains("3:49.11  ");
-        assertThat(terminal.mile("record", "1500", "men", "--meeting", "golden-gala")
+        assertThat(TERMINAL.mile("record", "1500", "men", "--meeting", "golden-gala")
                         .out())
                 .contains("3:26.00  ");
-        Terminal.Run unknown = terminal.mile("record", "1500", "women", "--meeting", "nowhere");
+        Terminal.Run unknown = TERMINAL.mile("record", "1500", "women", "--meeting", "nowhere");
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(unknown.err()).contains("Meetings that have one: golden-gala, herculis");
     }
 
     @Test
     void whomNobodyKnowsAndWhatIsNoEventIsRefused() {
-        assertThat(terminal.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
-        Terminal.Run unquoted = terminal.mile("h2h", "josh", "kerr", "jakob", "ingebrigtsen");
+        assertThat(TERMINAL.mile("h2h", "nobody", "josh-kerr").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+        Terminal.Run unquoted = TERMINAL.mile("h2h", "josh", "kerr", "jakob", "ingebrigtsen");
         assertThat(unquoted.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(unquoted.err())
                 .contains("Quote each name, or use ids: mile h2h \"josh kerr\" \"jakob ingebrigtsen\"");
-        assertThat(terminal.mile("h2h", "josh-kerr", "kerr josh").err()).contains("are one person, Josh Kerr");
-        assertThat(terminal.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far")
+        assertThat(TERMINAL.mile("h2h", "josh-kerr", "kerr josh").err()).contains("are one person, Josh Kerr");
+        assertThat(TERMINAL.mile("h2h", "josh-kerr", "cole-hocker", "--event", "far")
                         .err())
                 .contains("--event \"far\" is neither metres nor mile; maybe --event 1500");
     }
@@ -306,7 +318,7 @@ class CareerCommandsTest {
             })
     void thePartsOfACareerFollowTheirSchema(String part) throws IOException {
         JsonNode career = json("athlete", "josh-kerr", part, "--on", "2024-08-12", "--json");
-        assertFollows("career", career);
+        assertFollows("career", career.toString());
         assertThat(career.get(part.substring(2))).as(part).isNotEmpty();
     }
 
@@ -357,13 +369,13 @@ class CareerCommandsTest {
     void athletesOfTheTableOfCareersAreFound() throws IOException {
         JsonNode ovett = json("athlete", "steve", "ovett", "--progression", "--json");
         assertThat(ovett.get("progression").findValuesAsText("mark")).contains("3:30.77");
-        assertThat(terminal.mile("athlete", "josh-kerr", "--medals", "--model").err())
+        assertThat(TERMINAL.mile("athlete", "josh-kerr", "--medals", "--model").err())
                 .contains("--model is about bests");
     }
 
     @Test
     void aRaceWithoutAClaimIsSaidToHaveNone() {
-        Terminal.Run run = terminal.mile("claims", "OG2024-M-1500-H1");
+        Terminal.Run run = TERMINAL.mile("claims", "OG2024-M-1500-H1");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("carries no claim");
     }

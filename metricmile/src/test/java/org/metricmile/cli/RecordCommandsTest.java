@@ -158,8 +158,8 @@ class RecordCommandsTest {
                 assertThat(mile(line + how).out()).as(line + how).contains("best on record here since 1979");
             }
             assertThat(mile(line).err())
-                    .contains("no list of records covers this")
-                    .contains("not the record");
+                    .contains("no list of records tells of it on that day")
+                    .contains("which may not be the record");
             assertThat(mile(line + " --json").out()).contains("\"onlyBestOnRecordHere\" : true");
         }
     }

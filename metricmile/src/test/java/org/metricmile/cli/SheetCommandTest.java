@@ -3,7 +3,6 @@ package org.metricmile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
@@ -34,19 +32,10 @@ class SheetCommandTest {
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.ENGLISH);
 
+    private static final Terminal TERMINAL = Terminal.ofStarter();
+
     @TempDir
-    private static Path folder = Path.of("");
-
-    private static Terminal terminal = new Terminal(Path.of(""));
-
-    @BeforeAll
-    static void copyStarter() throws IOException {
-        Path archive = folder.resolve("archive.db");
-        try (InputStream starter = Starter.open()) {
-            Files.copy(starter, archive);
-        }
-        terminal = new Terminal(archive);
-    }
+    private Path folder = Path.of("");
 
     private static List<String> rows(String markdown) {
         return markdown.lines().filter(line -> line.startsWith("|")).toList();
@@ -63,7 +52,7 @@ class SheetCommandTest {
 
     @Test
     void beforeParisNothingOfParisIsKnown() {
-        Terminal.Run run = terminal.mile("sheet", "OG2024-M-1500-F", "--markdown");
+        Terminal.Run run = TERMINAL.mile("sheet", "OG2024-M-1500-F", "--markdown");
         assertThat(run.exitCode()).as(run.err()).isZero();
         String hocker = rows(run.out()).stream()
                 .filter(row -> row.startsWith("| Cole Hocker"))
@@ -77,19 +66,31 @@ class SheetCommandTest {
 
     @Test
     void aBestOfBeforeASeasonThatIsNotOnRecordIsMarked() {
-        String sheet = terminal.mile("sheet", "WC2025-W-800-F", "--markdown").out();
+        String sheet = TERMINAL.mile("sheet", "WC2025-W-800-F", "--markdown").out();
         assertThat(sheet)
-                .contains("\u2020 Of this season no mark over the distance is on record: a faster best may be missing.");
+                .contains(
+                        "\u2020 Of this season no mark over the distance is on record: a faster best may be missing.");
         assertThat(rows(sheet))
                 .as("Bell ran faster in 2025 than any mark of hers here, Hull has a mark of the season")
                 .anyMatch(row -> row.startsWith("| Georgia Bell\u2020 (GBR) | 1:56.28 "))
-                .anyMatch(row -> row.startsWith("| Jessica Hull (AUS) | 1:58.58 "));
+                .anyMatch(row -> row.startsWith("| Jessica Hull (AUS) | 1:57.15 "));
+    }
+
+    @Test
+    void aMarkOfADayUnknownIsDatedByTheLastDayOnWhichItMayHaveBeen() {
+        assertThat(rows(TERMINAL.mile("sheet", "OG2024-M-800-F", "--markdown").out()))
+                .as("run in the semi-final, whose day is not on record")
+                .anyMatch(row -> row.startsWith("| Bryce Hoppel")
+                        && row.contains("1:44.04 (Budapest (HUN) by\u00a027\u00a0Aug\u00a02023)"));
+        assertThat(TERMINAL.mile("records", "OG2024-M-800-F").out())
+                .as("its list tells the days of the Games only, other sources the day")
+                .contains("up to 2024-08-09");
     }
 
     @Test
     void noSheetTellsOfItsDayOrOfALaterOne() {
         Distance distance = Distance.ofMetres(1500);
-        try (Archive archive = Archive.openToRead(folder.resolve("archive.db"))) {
+        try (Archive archive = Archive.openToRead(TERMINAL.archive())) {
             FormBook book = FormBookOfArchive.of(archive);
             for (Sex sex : Sex.values()) {
                 TopLists lists = DeskOnRecord.of(archive, sex, distance).desk().lists();
@@ -104,13 +105,13 @@ class SheetCommandTest {
                 }
             }
         }
-        assertThat(days(terminal.mile("sheet", "OG2024-M-1500-F", "--markdown").out()))
+        assertThat(days(TERMINAL.mile("sheet", "OG2024-M-1500-F", "--markdown").out()))
                 .hasSizeGreaterThan(100);
     }
 
     @Test
     void withoutAStartListTheFieldIsInOrderOfNames() {
-        String sheet = terminal.mile("sheet", "WC2023-M-1500-F", "--markdown").out();
+        String sheet = TERMINAL.mile("sheet", "WC2023-M-1500-F", "--markdown").out();
         List<String> field = rows(sheet.substring(0, sheet.indexOf("## Head to head"))).stream()
                 .skip(2)
                 .toList();
@@ -121,13 +122,13 @@ class SheetCommandTest {
     @Test
     void thePageGoesToTheFileNamed() throws IOException {
         Path file = folder.resolve("sheet.html");
-        Terminal.Run run = terminal.mile("sheet", "paris", "2024", "1500", "men", "final", "-o", file.toString());
+        Terminal.Run run = TERMINAL.mile("sheet", "paris", "2024", "1500", "men", "final", "-o", file.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).isEqualToIgnoringNewLines(file.toString());
         assertThat(Files.readString(file))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Cole Hocker", "Best of 2024 in this archive");
-        Terminal.Run nowhere = terminal.mile(
+        Terminal.Run nowhere = TERMINAL.mile(
                 "sheet",
                 "OG2024-M-1500-F",
                 "-o",

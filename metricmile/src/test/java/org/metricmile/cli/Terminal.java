@@ -1,7 +1,11 @@
 package org.metricmile.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,34 @@ final class Terminal {
     /** A terminal whose commands use one archive. */
     Terminal(Path archive) {
         this.archive = archive;
+    }
+
+    /** A terminal over the archive that comes with the product, copied once for all tests that only read it. */
+    static Terminal ofStarter() {
+        return new Terminal(StarterCopy.ARCHIVE);
+    }
+
+    private static final class StarterCopy {
+
+        private static final Path ARCHIVE = copy();
+
+        private static Path copy() {
+            try (InputStream starter = Starter.open()) {
+                Path folder = Files.createTempDirectory("starter");
+                Path archive = folder.resolve("archive.db");
+                Files.copy(starter, archive);
+                folder.toFile().deleteOnExit();
+                archive.toFile().deleteOnExit();
+                return archive;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The archive that its commands use. */
+    Path archive() {
+        return archive;
     }
 
     Run mile(String... args) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.Races;
 
@@ -85,6 +86,25 @@ class TellingTest {
                 .first()
                 .isEqualTo(
                         "Ada won the men's 1500 m final at Invented meeting in 3:40.1, ahead of Ben 3:40.9h (+0.8 s).");
+    }
+
+    @Test
+    void whoLedAllTheWayIsToldOnceAndTheLastOfItsKindIsTheSlowest() {
+        List<RaceSheet> others = List.of(ledByAda("A", "3:38.00"), ledByAda("B", "3:39.00"));
+        assertThat(Telling.of(ledByAda("OWN", "3:40.10"), others).sentences())
+                .extracting(Sentence::text)
+                .anyMatch(text -> text.startsWith("Ada led at 400 m (58.0)"))
+                .noneMatch(text -> text.startsWith("The winner Ada was"))
+                .anyMatch(text -> text.contains("it is the slowest of the 3 invitational"));
+    }
+
+    private static RaceSheet ledByAda(String id, String mark) {
+        return RaceSheetBuilder.of1500(id)
+                .finished(1, "Ada", mark)
+                .finished(2, "Ben", "3:50.90")
+                .splits("Ada", "400", "58.0", "800", "1:57.0")
+                .splits("Ben", "400", "58.4", "800", "1:57.9")
+                .build();
     }
 
     @Test

@@ -53,6 +53,16 @@ public record PacePlan(
      */
     public record MarkOfPlan(double metres, double seconds, CredibleInterval split, CredibleInterval leftMetres) {}
 
+    /**
+     * When a run of this shape passes a mark in the quickest and the slowest time that the bests leave open for the next race for time: it
+     * widens along the race.
+     */
+    public CredibleInterval allowedAt(MarkOfPlan mark) {
+        double share = mark.seconds() / seconds;
+        return new CredibleInterval(
+                share * nextRace.low(), share * nextRace.median(), share * nextRace.high(), nextRace.probability());
+    }
+
     public PacePlan {
         marks = List.copyOf(marks);
     }

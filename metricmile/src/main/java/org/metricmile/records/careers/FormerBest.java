@@ -32,8 +32,7 @@ public record FormerBest(CareerResult result, Optional<String> doubt) {
         return new FormerBest(former, seasonsWithout(best, earlier, former).or(() -> unusualStep(best, former)));
     }
 
-    private static Optional<String> seasonsWithout(
-            CareerResult best, List<CareerResult> earlier, CareerResult former) {
+    private static Optional<String> seasonsWithout(CareerResult best, List<CareerResult> earlier, CareerResult former) {
         TreeSet<Integer> seasons = new TreeSet<>();
         earlier.stream()
                 .filter(result -> result.distance().equals(best.distance())
@@ -42,7 +41,8 @@ public record FormerBest(CareerResult result, Optional<String> doubt) {
                 .forEach(result -> seasons.add(result.occasion().year()));
         List<String> without = IntStream.rangeClosed(
                         former.occasion().year(), best.occasion().year())
-                .filter(season -> !seasons.contains(season) && season != former.occasion().year())
+                .filter(season ->
+                        !seasons.contains(season) && season != former.occasion().year())
                 .mapToObj(String::valueOf)
                 .toList();
         return without.isEmpty()
@@ -51,7 +51,9 @@ public record FormerBest(CareerResult result, Optional<String> doubt) {
                         .formatted(
                                 Event.outdoor(best.distance()).name(),
                                 String.join(" or ", without),
-                                without.contains(String.valueOf(best.occasion().year())) ? " before this meeting" : ""));
+                                without.contains(String.valueOf(best.occasion().year()))
+                                        ? " before this meeting"
+                                        : ""));
     }
 
     private static boolean isOfSameMeeting(CareerResult one, CareerResult other) {
@@ -64,9 +66,7 @@ public record FormerBest(CareerResult result, Optional<String> doubt) {
     private static Optional<String> unusualStep(CareerResult best, CareerResult former) {
         int before = hundredths(former);
         double step = 100.0 * (before - hundredths(best)) / before;
-        return step > USUAL_STEP_PER_CENT
-                ? Optional.of("so big a step is rare")
-                : Optional.empty();
+        return step > USUAL_STEP_PER_CENT ? Optional.of("so big a step is rare") : Optional.empty();
     }
 
     private static int hundredths(CareerResult result) {

@@ -9,7 +9,7 @@ final class ListName {
 
     private ListName() {}
 
-    /** {@code Frank Clement} of {@code Frank CLEMENT}; what is one capital or mixed stays, {@code Stewart McSWEYN} too. */
+    /** {@code Frank Clement} of {@code Frank CLEMENT}; what is one capital or mixed stays, {@code Stewart McSWEYN} too, and {@code MCBRIDE} is {@code McBride}. */
     static String readable(String listed) {
         return Arrays.stream(listed.split(" ", -1)).map(ListName::word).collect(Collectors.joining(" "));
     }
@@ -23,8 +23,14 @@ final class ListName {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
             small.append(first ? letter : Character.toLowerCase(letter));
-            first = !Character.isLetter(letter);
+            first = !Character.isLetter(letter) || isMc(word, i);
         }
         return small.toString();
+    }
+
+    /** Whether the name goes on with a capital after its {@code Mc}: {@code McBride} of {@code MCBRIDE}. */
+    private static boolean isMc(String word, int at) {
+        boolean begins = at == 1 || (at > 1 && !Character.isLetter(word.charAt(at - 2)));
+        return begins && word.startsWith("MC", at - 1) && word.length() > at + 2;
     }
 }

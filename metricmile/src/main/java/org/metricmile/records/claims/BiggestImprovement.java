@@ -25,7 +25,8 @@ final class BiggestImprovement implements ClaimFinder {
                 .forEach(result -> PersonalBests.best(race, result)
                         .filter(best -> !best.outdoors())
                         .ifPresent(bests::add));
-        boolean allWorked = bests.stream().allMatch(best -> best.worked() && best.doubt().isEmpty());
+        boolean allWorked =
+                bests.stream().allMatch(best -> best.worked() && best.doubt().isEmpty());
         Optional<PersonalBests.Best> most =
                 bests.stream().max(Comparator.comparing(PersonalBests.Best::improvementHundredths));
         if (!allWorked || most.isEmpty() || most.get().before().isEmpty()) {

@@ -98,15 +98,9 @@ final class Bill implements ClaimFinder {
         rankings(race, draft, one, other);
         draft.falseIf(
                 "a meeting of the two is missing here, or two races of one day were taken for one, or one that was run in two stadiums counts as a meeting");
-        boolean followed = race.isFollowed(one.athlete()) && race.isFollowed(other.athlete());
         return draft.worded(
-                "The bill was the world champion, %s, against the Olympic champion, %s: %s in finals%s before it, %s with it."
-                        .formatted(
-                                one.athlete().name(),
-                                other.athlete().name(),
-                                before.score(),
-                                followed ? "" : " on record here",
-                                finals.score()));
+                "The bill was the world champion, %s, against the Olympic champion, %s: %s in finals on record here before it, %s with it."
+                        .formatted(one.athlete().name(), other.athlete().name(), before.score(), finals.score()));
     }
 
     private static void rankings(RaceAtTheDesk race, ClaimDraft draft, CareerResult one, CareerResult other) {

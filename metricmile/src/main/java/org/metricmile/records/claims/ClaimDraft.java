@@ -107,7 +107,7 @@ final class ClaimDraft {
                         .formatted(
                                 mark.athlete().name(),
                                 mark.mark(),
-                                mark.date(),
+                                Tell.day(mark),
                                 mark.meeting().told()),
                 mark.source(),
                 kind(Optional.of(mark.mark()))));

@@ -3,12 +3,16 @@ package org.metricmile.records.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.athletics.Competition;
 import org.metricmile.records.careers.CareerResult;
 
 /** By how much a medallist was faster than in the athlete's last final of the same event at the same championship. */
 final class FasterThanBefore implements ClaimFinder {
 
     private static final double MUCH_SECONDS = 3;
+
+    /** With so many of a final on record, whoever is not among them was most likely not in it. */
+    private static final int FINALISTS = 8;
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
@@ -25,13 +29,35 @@ final class FasterThanBefore implements ClaimFinder {
                                     .equals(result.occasion().competitionId()))
                     .reduce((earlier, later) -> later);
             if (last.isPresent() && result.mark().isPresent()) {
-                claim(race, result, last.get()).ifPresent(claims::add);
+                claim(race, result, last.get(), unknownBetween(race, result, last.get()))
+                        .ifPresent(claims::add);
             }
         }
         return claims;
     }
 
-    private static Optional<Claim> claim(RaceAtTheDesk race, CareerResult result, CareerResult last) {
+    /** The editions between of whose final too little is on record to tell that the athlete was not in it. */
+    private static List<String> unknownBetween(RaceAtTheDesk race, CareerResult result, CareerResult last) {
+        return race
+                .book()
+                .calendar()
+                .begun(List.of(race.category()), last.occasion().when().last(), race.day())
+                .stream()
+                .filter(edition -> !edition.id().equals(result.occasion().competitionId())
+                        && race.before(result).stream()
+                                .noneMatch(earlier -> earlier.distance().equals(result.distance())
+                                        && earlier.occasion().competitionId().equals(edition.id()))
+                        && race.book()
+                                        .podiums()
+                                        .results(edition.id(), race.sex(), race.distance())
+                                        .size()
+                                < FINALISTS)
+                .map(Competition::name)
+                .toList();
+    }
+
+    private static Optional<Claim> claim(
+            RaceAtTheDesk race, CareerResult result, CareerResult last, List<String> unknown) {
         int faster =
                 RaceAtTheDesk.faster(result.mark().orElseThrow(), last.mark().orElseThrow());
         if (faster <= 0) {
@@ -45,15 +71,19 @@ final class FasterThanBefore implements ClaimFinder {
                 .word("before", Tell.mark(last))
                 .word("beforeAt", last.occasion().words(true))
                 .magnitude(faster / 100.0 / MUCH_SECONDS)
-                .standing(Standing.DERIVED)
+                .standing(unknown.isEmpty() ? Standing.DERIVED : Standing.IN_THIS_ARCHIVE)
                 .definition("the last final of the same event at the same championship that is on record")
                 .falseIf("one of the two times is wrong, or a final between the two is not on record here")
-                .worded("%s ran %s faster than in the final of the %s (%s, %s)."
+                .worded("%s ran %s faster than in the final of the %s (%s, %s)%s."
                         .formatted(
                                 result.athlete().name(),
                                 Tell.seconds(faster),
                                 last.occasion().words(true),
                                 Tell.mark(last),
-                                last.occasion().when())));
+                                last.occasion().when(),
+                                unknown.isEmpty()
+                                        ? ""
+                                        : "; who was in the final of the %s is not on record here in full"
+                                                .formatted(Tell.list(unknown)))));
     }
 }

@@ -67,7 +67,7 @@ final class InsideTheOldRecord implements ClaimFinder {
                                 name,
                                 standing,
                                 record.get().athlete().name(),
-                                record.get().date(),
+                                Tell.day(record.get()),
                                 Tell.names(inside))));
     }
 }

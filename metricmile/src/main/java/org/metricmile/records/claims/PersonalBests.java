@@ -47,7 +47,6 @@ final class PersonalBests implements ClaimFinder {
             return printed || (worked && doubt().isEmpty());
         }
 
-
         int improvementHundredths() {
             return before().map(earlier -> RaceAtTheDesk.faster(
                             result.mark().orElseThrow(), earlier.mark().orElseThrow()))
@@ -70,11 +69,18 @@ final class PersonalBests implements ClaimFinder {
                 Progression.outdoors(earlier, result.distance()).best();
         if (betters(result, outright)) {
             return (followed && outright.isPresent()) || printed
-                    ? Optional.of(new Best(result, former(result, earlier, outright), printed, followed && outright.isPresent(), false))
+                    ? Optional.of(new Best(
+                            result,
+                            former(result, earlier, outright),
+                            printed,
+                            followed && outright.isPresent(),
+                            false))
                     : Optional.empty();
         }
         boolean inBook = betters(result, outdoors) && !result.isShortTrack() && followed && outdoors.isPresent();
-        return inBook ? Optional.of(new Best(result, former(result, earlier, outdoors), printed, true, true)) : Optional.empty();
+        return inBook
+                ? Optional.of(new Best(result, former(result, earlier, outdoors), printed, true, true))
+                : Optional.empty();
     }
 
     private static Optional<FormerBest> former(
@@ -174,8 +180,9 @@ final class PersonalBests implements ClaimFinder {
 
     /** A step that may hide a faster mark is no bigger news than a usual one. */
     private static double magnitude(Best best, CareerResult before) {
-        double percent =
-                100.0 * best.improvementHundredths() / before.mark().orElseThrow().hundredths();
+        double percent = 100.0
+                * best.improvementHundredths()
+                / before.mark().orElseThrow().hundredths();
         return Math.min(percent / MUCH_PERCENT, best.doubt().isPresent() ? 0.5 : 1);
     }
 

@@ -65,7 +65,7 @@ final class RecordLineageTold implements ClaimFinder {
                                     step.equalled() ? "= " : "",
                                     step.performance().athlete().name(),
                                     step.performance().mark(),
-                                    step.performance().date(),
+                                    Tell.day(step.performance()),
                                     step.performance().meeting().told()))
                     .evidence(step.performance());
         }

@@ -135,13 +135,13 @@ final class RecordsBroken implements ClaimFinder {
         }
         String who = result.athlete().equals(before.athlete())
                 ? "the athlete's own %s (%s, %s%s)"
-                        .formatted(before.mark(), before.meeting().told(), before.date(), apart(before, mark))
+                        .formatted(before.mark(), before.meeting().told(), Tell.day(before), apart(before, mark))
                 : "%s's %s (%s, %s%s)"
                         .formatted(
                                 before.athlete().name(),
                                 before.mark(),
                                 before.meeting().told(),
-                                before.date(),
+                                Tell.day(before),
                                 apart(before, mark));
         return draft.worded(
                 fall.equalled()
@@ -204,7 +204,7 @@ final class RecordsBroken implements ClaimFinder {
                                 holder.athlete().name(),
                                 holder.mark(),
                                 holder.meeting().told(),
-                                holder.date()));
+                                Tell.day(holder)));
         return Optional.of(draft.worded("The list of results calls %s's %s %s, but %s has run %s."
                 .formatted(
                         result.athlete().name(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.metricmile.athletics.Event;
 import org.metricmile.athletics.Mark;
+import org.metricmile.records.Performance;
 import org.metricmile.records.careers.CareerResult;
 import org.metricmile.records.careers.Ordinal;
 
@@ -85,6 +86,11 @@ final class Tell {
         }
         boolean almost = ChronoUnit.DAYS.between(to, from.plusYears(years + 1)) <= DAYS_OF_A_MONTH;
         return almost ? "almost " + (years + 1) + " years" : years + " years";
+    }
+
+    /** {@code 2024-08-06}; {@code by 2022-07-24} where only the last day on which it may have been is known. */
+    static String day(Performance mark) {
+        return (mark.isDayKnown() ? "" : "by ") + mark.date();
     }
 
     /** {@code an Olympic record}. */

@@ -12,7 +12,7 @@ import org.metricmile.records.careers.FormBook;
  * What a commentator has on the desk when a race starts. Nothing of the day of the race itself or of a later one is in it.
  *
  * @param race what is to be run
- * @param day the first day on which the race may have been, by its own list or any other
+ * @param day of the race, or the first on which it may have been
  * @param isStartList whether the field is that of the start list; else it is that of the results, by name
  * @param athletes the field
  * @param meetings who of them was ahead of whom

@@ -103,7 +103,7 @@ final class AthletesPart {
 
     private static String told(Performance mark) {
         String onTheWay = mark.is(Performance.Condition.EN_ROUTE) ? ", on the way" : "";
-        return SheetDay.told(mark.meeting().place(), mark.date()) + onTheWay;
+        return SheetDay.told(mark) + onTheWay;
     }
 
     private static Line placing(CareerResult result, Distance distance) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.metricmile.athletics.DateInterval;
+import org.metricmile.records.Performance;
 
 /** Days as the sheet prints them, each on one line: {@code 6 Aug 2024}. */
 final class SheetDay {
@@ -20,8 +21,9 @@ final class SheetDay {
         return when.isOneDay() ? of(when.last()) : of(when.first()) + " to " + of(when.last());
     }
 
-    /** {@code Monaco (MON) 12 Jul 2024}. */
-    static String told(String place, LocalDate day) {
-        return (place + " " + of(day)).strip();
+    /** {@code Monaco (MON) 12 Jul 2024}; with {@code by} where only the last day on which it may have been is known. */
+    static String told(Performance mark) {
+        String by = mark.isDayKnown() ? "" : "by\u00a0";
+        return (mark.meeting().place() + " " + by + of(mark.date())).strip();
     }
 }

@@ -57,6 +57,6 @@ final class TopPart {
                 Cell.of(
                         mark.athlete().name(),
                         mark.nation().isKnown() ? mark.nation().code() : ""),
-                Cell.of(SheetDay.told(mark.meeting().place(), mark.date())));
+                Cell.of(SheetDay.told(mark)));
     }
 }

@@ -17,6 +17,9 @@ import org.metricmile.story.timeline.Likely;
 /** Who ran the last stretch faster: timed or measured, else by what the races that fit the evidence say of the winner and the second. */
 final class TheLastMetres implements DecidingFactor {
 
+    /** A chance of the second to be ahead that says that the race was decided before. */
+    private static final double HARDLY = 0.1;
+
     private static final List<Distance> LENGTHS =
             List.of(Distance.ofMetres(100), Distance.ofMetres(200), Distance.ofMetres(300), Distance.ofMetres(400));
 
@@ -59,6 +62,18 @@ final class TheLastMetres implements DecidingFactor {
         double mark = contest.finish().inMetres() - LENGTHS.get(0).inMetres();
         CredibleInterval gap = race.ensemble().gap(contest.winner(), contest.second(), mark, 0.9);
         double behind = race.ensemble().probabilityAhead(contest.second(), contest.winner(), mark);
+        if (behind <= HARDLY) {
+            return new Sentence(
+                    "With 100 m to go %s was ahead of %s already, by %s; so it is in %s of the races that fit the evidence."
+                            .formatted(
+                                    contest.winner().name(),
+                                    contest.second().name(),
+                                    Likely.seconds(new CredibleInterval(
+                                            -gap.high(), -gap.median(), -gap.low(), gap.probability())),
+                                    Likely.percent(race.ensemble()
+                                            .probabilityAhead(contest.winner(), contest.second(), mark))),
+                    evidence(contest, race, mark, gap));
+        }
         String text =
                 "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s, negative where ahead."
                         .formatted(
@@ -66,14 +81,16 @@ final class TheLastMetres implements DecidingFactor {
                                 contest.second().name(),
                                 Likely.percent(behind),
                                 Likely.seconds(gap));
-        return new Sentence(
-                text,
-                List.of(
-                        Likely.evidence(
-                                contest.facts(),
-                                race,
-                                String.format(Locale.ROOT, "gap at %.0f m %s", mark, Likely.seconds(gap))),
-                        contest.facts().ofResult(contest.first().get(0)),
-                        contest.facts().ofResult(contest.first().get(1))));
+        return new Sentence(text, evidence(contest, race, mark, gap));
+    }
+
+    private static List<Evidence> evidence(Contest contest, ReconstructedRace race, double mark, CredibleInterval gap) {
+        return List.of(
+                Likely.evidence(
+                        contest.facts(),
+                        race,
+                        String.format(Locale.ROOT, "gap at %.0f m %s", mark, Likely.seconds(gap))),
+                contest.facts().ofResult(contest.first().get(0)),
+                contest.facts().ofResult(contest.first().get(1)));
     }
 }

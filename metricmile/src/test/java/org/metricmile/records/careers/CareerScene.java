@@ -3,7 +3,6 @@ package org.metricmile.records.careers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.DateInterval;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Event;
-import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Flag;
 import org.metricmile.athletics.Identities;
 import org.metricmile.athletics.Mark;
@@ -50,8 +48,7 @@ public final class CareerScene {
 
     private final List<Competitions.Edition> editions = new ArrayList<>();
     private final List<RaceResults> races = new ArrayList<>();
-    private final Map<String, List<FactTable.Row>> rows = new HashMap<>();
-    private final Map<String, List<String>> columns = new HashMap<>();
+    private final SceneTables tables = new SceneTables();
     private final List<Identities.Alias> aliases = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final Sex sex;
@@ -60,59 +57,6 @@ public final class CareerScene {
 
     private CareerScene(Sex sex) {
         this.sex = sex;
-        columns.put("athletes", List.of("athlete_id", "name", "country_history", "sex", "birth_date"));
-        columns.put(
-                "career_results",
-                List.of(
-                        "athlete_id",
-                        "date",
-                        "competition",
-                        "category",
-                        "city",
-                        "country",
-                        "event",
-                        "round",
-                        "place",
-                        "mark",
-                        "flags",
-                        "nationality_then",
-                        "sources"));
-        columns.put(
-                "records",
-                List.of(
-                        "record_type",
-                        "area_or_country",
-                        "event",
-                        "sex",
-                        "athlete",
-                        "country",
-                        "mark",
-                        "date",
-                        "place",
-                        "superseded_on",
-                        "short_track",
-                        "source_url",
-                        "checked_against"));
-        columns.put("majors", List.of("name", "categories", "note"));
-        columns.put(
-                "goals", List.of("athlete_id", "competition_id", "event", "place", "goal", "said_on", "source_url"));
-        columns.put("rankings", List.of("system", "as_of", "event", "sex", "athlete", "country", "rank", "source_url"));
-        columns.put("contradictions", List.of("topic", "source_a", "value_a", "source_b", "value_b", "resolution"));
-        columns.put(
-                "race_depth_1500m_men",
-                List.of(
-                        "date",
-                        "venue",
-                        "winner",
-                        "winning_mark",
-                        "n_sub_3_28",
-                        "n_sub_3_30",
-                        "n_sub_3_32",
-                        "mean_top3",
-                        "mean_top4",
-                        "mean_top8",
-                        "mean_top12"));
-        columns.put("best_marks_for_place_1500m_men", List.of("place", "rank", "mark", "athlete", "date", "venue"));
     }
 
     public static CareerScene men() {
@@ -260,8 +204,7 @@ public final class CareerScene {
     }
 
     private CareerScene row(String table, String... cells) {
-        List<FactTable.Row> all = rows.computeIfAbsent(table, added -> new ArrayList<>());
-        all.add(new FactTable.Row(all.size() + 2, List.of(cells)));
+        tables.add(table, cells);
         return this;
     }
 
@@ -418,7 +361,7 @@ public final class CareerScene {
 
     public FormBook book() {
         Competitions competitions = new Competitions(editions, List.of());
-        return new FormBook(races, this::table, competitions, identities(), NATIONS, this::desk);
+        return new FormBook(races, tables::find, competitions, identities(), NATIONS, this::desk);
     }
 
     private RecordDesk desk(MarksOnRecord careers) {
@@ -426,20 +369,6 @@ public final class CareerScene {
         MarksOnRecord ruled = new MarksOnRecord(List.of(), List.of(), List.of(), List.of(), rulings);
         return RecordDesk.of(
                 ruled.and(careers), nobody, new Venues(new Competitions(editions, List.of()), Map.of()), NATIONS);
-    }
-
-    private Optional<FactTable> table(String name) {
-        List<FactTable.Row> found = rows.getOrDefault(name, List.of());
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FactTable(
-                        new FactTable.Layout(
-                                name,
-                                columns.getOrDefault(name, List.of()).stream()
-                                        .map(column -> new FactTable.Column(column, FactTable.Kind.TEXT))
-                                        .toList()),
-                        found,
-                        name + ".csv"));
     }
 
     /** The race of an edition or meeting over the distance. */

@@ -5,7 +5,6 @@ import static org.metricmile.athletics.CompetitionCategory.OG;
 import static org.metricmile.records.claims.ClaimsTold.claims;
 import static org.metricmile.records.claims.ClaimsTold.told;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.records.careers.CareerScene;
 

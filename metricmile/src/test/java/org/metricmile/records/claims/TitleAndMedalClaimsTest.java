@@ -34,6 +34,38 @@ class TitleAndMedalClaimsTest {
     }
 
     @Test
+    void ofAFinalBetweenThatIsNotOnRecordItIsSaid() {
+        CareerScene hole = CareerScene.men()
+                .editions(WC, 2019, 2022, 2023)
+                .ranFinal("WC2019", "7 Arop CAN 3:35.78")
+                .ranFinal("WC2023", "1 Arop CAN 3:34.24");
+        List<Claim> claims = claims(new FasterThanBefore(), hole, "WC2023");
+        assertThat(claims)
+                .extracting(Claim::wording)
+                .as("he may have run in the final of 2022")
+                .containsExactly(
+                        "Arop ran 1.54 s faster than in the final of the World Championships 2019 (3:35.78, 2019-08-08); who was in the final of the World Championships 2022 is not on record here in full.");
+        assertThat(claims.get(0).standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
+        CareerScene whole = CareerScene.men()
+                .editions(WC, 2019, 2022, 2023)
+                .ranFinal("WC2019", "7 Arop CAN 3:35.78")
+                .ranFinal(
+                        "WC2022",
+                        "1 A KEN 3:30.1",
+                        "2 B KEN 3:30.2",
+                        "3 C KEN 3:30.3",
+                        "4 D KEN 3:30.4",
+                        "5 E KEN 3:30.5",
+                        "6 F KEN 3:30.6",
+                        "7 G KEN 3:30.7",
+                        "8 H KEN 3:30.8")
+                .ranFinal("WC2023", "1 Arop CAN 3:34.24");
+        assertThat(claims(new FasterThanBefore(), whole, "WC2023"))
+                .extracting(Claim::standing)
+                .containsExactly(Standing.DERIVED);
+    }
+
+    @Test
     void aColourIsMissing() {
         CareerScene scene = CareerScene.men()
                 .editions(OG, 2020, 2024)
