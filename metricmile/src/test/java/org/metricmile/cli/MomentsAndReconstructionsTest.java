@@ -101,11 +101,11 @@ class MomentsAndReconstructionsTest {
         String race = "WC2025-W-800-F";
         JsonNode criteria = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("greatness", race, "--json").out())
+                .readTree(TERMINAL.mile("greatness", race, "--json").out())
                 .get("criteria");
         JsonNode taken = JsonMapper.builder()
                 .build()
-                .readTree(terminal.mile("moments", race, "--kind", "lead_taken", "--json")
+                .readTree(TERMINAL.mile("moments", race, "--kind", "lead_taken", "--json")
                         .out());
 
         assertThat(criteria)
@@ -117,6 +117,6 @@ class MomentsAndReconstructionsTest {
         assertThat(taken).hasSize(5);
         assertThat(taken.get(4).get("figures").get("placeAfterScramble").asInt())
                 .isEqualTo(4);
-        assertThat(terminal.mile("story", race).out()).contains("At known marks the lead changed hands 4 times: ");
+        assertThat(TERMINAL.mile("story", race).out()).contains("At known marks the lead changed hands 4 times: ");
     }
 }
