@@ -1,7 +1,9 @@
 package org.metricmile.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.LeadFinder;
@@ -109,6 +111,16 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             legs.add(new Leg(Optional.empty(), reached, trace.distance(), Provenance.REPORTED));
         }
         return new LeaderStrip(legs, changes);
+    }
+
+    /** Who had the lead at each mark before the finish at which that is known, in the order of the race, tracked or not. */
+    public static Map<Distance, Athlete> leadersOnTheWay(TracedRace race) {
+        RaceTrace trace = race.trace();
+        Map<Distance, Athlete> leaders = new LinkedHashMap<>();
+        settled(trace, sightings(trace, Distance.ofMetres(Scramble.metres(race.course())))).stream()
+                .filter(seen -> seen.at().isShorterThan(trace.distance()))
+                .forEach(seen -> leaders.put(seen.at(), seen.leader()));
+        return leaders;
     }
 
     private static LeaderStrip ofMoments(List<Moment> moments, Distance finish) {

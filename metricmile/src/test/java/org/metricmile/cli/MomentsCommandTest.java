@@ -48,11 +48,11 @@ class MomentsCommandTest {
         List<String> timeline;
         try (Archive opened = Archive.open(archive)) {
             timeline = Timeline.of(ReportFile.findings(
-                                    opened.findRace(RACE).orElseThrow(), opened, Long.parseLong(Seed.USUAL)))
-                            .entries()
-                            .stream()
-                            .map(MomentsCommandTest::row)
-                            .toList();
+                            opened.findRace(RACE).orElseThrow(), opened, Long.parseLong(Seed.USUAL)))
+                    .entries()
+                    .stream()
+                    .map(MomentsCommandTest::row)
+                    .toList();
         }
         assertThat(timeline).hasSizeGreaterThan(8);
         assertThat(listed().map(MomentsCommandTest::row)).containsAll(timeline);
@@ -75,8 +75,7 @@ class MomentsCommandTest {
         assertThat(inside.get("certainty").isNull()).isTrue();
         assertThat(inside.get("fromSeconds").isNull()).isTrue();
         assertThat(inside.get("figures").get("aboutSeconds").asDouble()).isBetween(190.0, 217.0);
-        assertThat(inside.get("evidence").get(0).asText())
-                .contains("Squeezed past Chepseba on the inside for bronze.");
+        assertThat(inside.get("evidence").get(0).asText()).contains("Squeezed past Chepseba on the inside for bronze.");
     }
 
     @Test

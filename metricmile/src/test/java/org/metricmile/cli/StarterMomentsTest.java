@@ -33,7 +33,8 @@ class StarterMomentsTest {
             int afterAKick = 0;
             int leads = 0;
             for (RaceSheet sheet : archive.findRaces(race -> true)) {
-                TracedRace race = TracedRace.of(sheet, archive.findTracking(sheet.race().id()));
+                TracedRace race =
+                        TracedRace.of(sheet, archive.findTracking(sheet.race().id()));
                 List<Moment> moments = race.moments(race.motion());
                 afterAKick += fadesAfterAKick(sheet, moments);
                 leads += leadsTaken(race, moments);

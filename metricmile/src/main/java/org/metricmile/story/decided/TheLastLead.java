@@ -35,8 +35,13 @@ final class TheLastLead implements DecidingFactor {
         String sure = moment.provenance() == Provenance.OFFICIAL
                 ? ""
                 : " (certainty " + Likely.percent(moment.certainty()) + ")";
-        String text = "%s took the lead for good%s%s%s."
-                .formatted(contest.winner().name(), from(moment.others()), where, sure);
+        // between two marks others may have led: only what reaches the finish is the last
+        String atMarks = moment.seenBetween().isPresent()
+                        && moment.toMetres() < contest.finish().inMetres()
+                ? ", as far as known marks show"
+                : "";
+        String text = "%s took the lead for good%s%s%s%s."
+                .formatted(contest.winner().name(), from(moment.others()), where, atMarks, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
