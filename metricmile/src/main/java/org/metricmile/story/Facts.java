@@ -152,7 +152,7 @@ public record Facts(
      * alone in first position.
      */
     public List<Athlete> levelWithFirst(LeadersTime first) {
-        if (trace.order(first.at()).leader().filter(Standing::told).isPresent()) {
+        if (trace.order(first.at()).leader().filter(LeaderStrip::isSeen).isPresent()) {
             return List.of();
         }
         return trace.runners().stream()

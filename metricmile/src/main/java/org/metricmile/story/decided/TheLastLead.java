@@ -14,12 +14,12 @@ import org.metricmile.story.Words;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.MomentWords;
 
-/** Where the winner took the lead for good, and from whom. */
+/** Where the winner took the lead for good, and from whom; of a race that was reconstructed as its timeline has it. */
 final class TheLastLead implements DecidingFactor {
 
     @Override
     public Optional<Sentence> tell(Contest contest) {
-        return found(contest).or(() -> contest.reconstruction().flatMap(race -> likely(contest, race)));
+        return contest.reconstruction().flatMap(race -> likely(contest, race)).or(() -> found(contest));
     }
 
     private static Optional<Sentence> found(Contest contest) {

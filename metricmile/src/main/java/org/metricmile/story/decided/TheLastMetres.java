@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
@@ -57,15 +58,20 @@ final class TheLastMetres implements DecidingFactor {
 
     private static Sentence likely(Contest contest, ReconstructedRace race) {
         double mark = contest.finish().inMetres() - LENGTHS.get(0).inMetres();
-        CredibleInterval gap = race.ensemble().gap(contest.winner(), contest.second(), mark, 0.9);
         double behind = race.ensemble().probabilityAhead(contest.second(), contest.winner(), mark);
+        boolean wasBehind = behind >= 0.5;
+        // seen from whoever was likelier behind, so that the gap is what it was more often
+        Athlete one = wasBehind ? contest.winner() : contest.second();
+        Athlete other = wasBehind ? contest.second() : contest.winner();
+        CredibleInterval gap = race.ensemble().gap(one, other, mark, 0.9);
         String text =
-                "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s, negative where ahead."
+                "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s%s."
                         .formatted(
-                                contest.winner().name(),
-                                contest.second().name(),
-                                Likely.percent(behind),
-                                Likely.seconds(gap));
+                                one.name(),
+                                other.name(),
+                                Likely.percent(wasBehind ? behind : 1 - behind),
+                                Likely.seconds(gap),
+                                gap.low() < 0 ? ", negative where ahead" : "");
         return new Sentence(
                 text,
                 List.of(
