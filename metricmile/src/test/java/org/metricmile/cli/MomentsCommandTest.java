@@ -89,6 +89,20 @@ class MomentsCommandTest {
         assertThat(run.err()).startsWith("This race is known in part: ");
     }
 
+    /** A slow first lap is no mistake of a watch: the time is printed by a source that did not stop one. */
+    @Test
+    void aTimeThatNobodyTookByHandIsUnexpectedAndNotDoubtful() throws IOException {
+        JsonNode told = JsonMapper.builder()
+                .build()
+                .readTree(new Terminal(archive)
+                        .mile("moments", "OG2024-M-1500-SF1", "--kind", "doubtful_time", "--json")
+                        .out());
+
+        assertThat(told).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.get("evidence").get(0).asText())
+                .contains(" (reported) is unexpected: without it the rest of the evidence, and what races are usually like, "));
+    }
+
     /** A surge is never inferred: no race is drawn to find none. */
     @Test
     void nothingIsWaitedForThatCannotBeInferred() {

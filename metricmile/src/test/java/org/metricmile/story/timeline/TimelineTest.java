@@ -124,7 +124,7 @@ class TimelineTest {
     }
 
     private static boolean isDoubt(TimelineEntry entry) {
-        return entry.sentence().text().contains("is doubtful");
+        return entry.happening().kind().equals(Happening.DOUBTFUL_TIME);
     }
 
     private static LikelyMoment lead(ReconstructedRace race, String name) {
