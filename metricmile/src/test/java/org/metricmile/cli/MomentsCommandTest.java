@@ -98,9 +98,12 @@ class MomentsCommandTest {
                         .mile("moments", "OG2024-M-1500-SF1", "--kind", "doubtful_time", "--json")
                         .out());
 
-        assertThat(told).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.get("evidence").get(0).asText())
-                .contains(" (reported) is unexpected: without it the rest of the evidence, and what races are usually like, "));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.get("evidence").get(0).asText())
+                                .contains(
+                                        " (reported) is unexpected: without it the rest of the evidence, and what races are usually like, "));
     }
 
     /** A surge is never inferred: no race is drawn to find none. */

@@ -64,14 +64,13 @@ final class TheLastMetres implements DecidingFactor {
         Athlete one = wasBehind ? contest.winner() : contest.second();
         Athlete other = wasBehind ? contest.second() : contest.winner();
         CredibleInterval gap = race.ensemble().gap(one, other, mark, 0.9);
-        String text =
-                "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s%s."
-                        .formatted(
-                                one.name(),
-                                other.name(),
-                                Likely.percent(wasBehind ? behind : 1 - behind),
-                                Likely.seconds(gap),
-                                gap.low() < 0 ? ", negative where ahead" : "");
+        String text = "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s%s."
+                .formatted(
+                        one.name(),
+                        other.name(),
+                        Likely.percent(wasBehind ? behind : 1 - behind),
+                        Likely.seconds(gap),
+                        gap.low() < 0 ? ", negative where ahead" : "");
         return new Sentence(
                 text,
                 List.of(

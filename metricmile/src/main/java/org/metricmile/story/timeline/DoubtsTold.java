@@ -39,7 +39,8 @@ final class DoubtsTold implements TimelineTeller {
                                 check.expected().high())),
                 Stretch.at(metres, check.expected().median()),
                 new Sentence(
-                        // a watch may be stopped late; what an unusual race and a wrong time are like, races alone do not tell
+                        // a watch may be stopped late; what an unusual race and a wrong time are like, races alone do
+                        // not tell
                         (check.provenance() == Provenance.HAND
                                         ? "The time of %s for %s at %s (%s) is doubtful: the rest of the evidence puts it at %s."
                                         : "The time of %s for %s at %s (%s) is unexpected: without it the rest of the evidence, and what races are usually like, would put it at %s.")

@@ -28,8 +28,7 @@ class LikelyMomentsToldTest {
         LikelyMoment bea = of(MomentKind.LEAD_TAKEN, BEA, 1300);
         LikelyMoment ann = of(MomentKind.LEAD_TAKEN, ANN, 1450);
 
-        assertThat(LikelyMomentsTold.retaken(
-                        List.of(ann, bea, of(MomentKind.KICK, ANN, 1200), again, first)))
+        assertThat(LikelyMomentsTold.retaken(List.of(ann, bea, of(MomentKind.KICK, ANN, 1200), again, first)))
                 .containsExactly(again);
     }
 }

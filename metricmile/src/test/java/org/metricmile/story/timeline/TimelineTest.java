@@ -26,7 +26,6 @@ import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.article.RaceStory;
 
-
 class TimelineTest {
 
     private static final Timeline PARIS = Timeline.of(ParisFindings.FOUND);
@@ -256,8 +255,11 @@ class TimelineTest {
                 List.of());
         TimelineEntry first = entry(Timeline.of(found), "at 400 m");
 
-        assertThat(first.sentence().text()).startsWith("Ann Archer and Bea Baker are level in the lead at 400 m in 1:01.20");
-        assertThat(first.sentence().evidence()).extracting(Evidence::fact).anyMatch(fact -> fact.startsWith("Bea Baker, 400 m"));
+        assertThat(first.sentence().text())
+                .startsWith("Ann Archer and Bea Baker are level in the lead at 400 m in 1:01.20");
+        assertThat(first.sentence().evidence())
+                .extracting(Evidence::fact)
+                .anyMatch(fact -> fact.startsWith("Bea Baker, 400 m"));
         assertThat(RaceStory.of(found).sentences())
                 .extracting(Sentence::text)
                 .anyMatch(text -> text.contains("shared the win"))
