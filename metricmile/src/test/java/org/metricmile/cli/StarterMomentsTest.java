@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -57,7 +58,7 @@ class StarterMomentsTest {
         assertThat(fades)
                 .as(sheet.race().id())
                 .allSatisfy(fade -> assertThat(fade.fromMetres())
-                        .isGreaterThan(kicks.get(fade.athlete()).toMetres() - 1));
+                        .isGreaterThan(requireNonNull(kicks.get(fade.athlete())).toMetres() - 1));
         return fades.size();
     }
 
