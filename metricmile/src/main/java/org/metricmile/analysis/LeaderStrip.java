@@ -1,7 +1,9 @@
 package org.metricmile.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.LeadFinder;
@@ -111,6 +113,16 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return new LeaderStrip(legs, changes);
     }
 
+    /** Who had the lead at each mark before the finish at which that is known, in the order of the race, tracked or not. */
+    public static Map<Distance, Athlete> leadersOnTheWay(TracedRace race) {
+        RaceTrace trace = race.trace();
+        Map<Distance, Athlete> leaders = new LinkedHashMap<>();
+        settled(trace, sightings(trace, Distance.ofMetres(Scramble.metres(race.course())))).stream()
+                .filter(seen -> seen.at().isShorterThan(trace.distance()))
+                .forEach(seen -> leaders.put(seen.at(), seen.leader()));
+        return leaders;
+    }
+
     private static LeaderStrip ofMoments(List<Moment> moments, Distance finish) {
         List<Moment> leads = moments.stream()
                 .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
@@ -154,7 +166,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             }
             if (first.size() == 1) {
                 Standing leader = first.get(0);
-                sightings.add(new Sighting(leader.runner(), mark, leader.told(), leader.provenance()));
+                sightings.add(new Sighting(leader.runner(), mark, isSeen(leader), leader.provenance()));
             } else if (first.size() > 1 && !sightings.isEmpty()) {
                 // level at the mark: the last leader, if among them, keeps the lead
                 Athlete last = sightings.get(sightings.size() - 1).leader();
@@ -181,6 +193,14 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             settled.add(holds ? seen : new Sighting(last.get(), seen.at(), false, seen.provenance()));
         }
         return settled;
+    }
+
+    /**
+     * Whether a source that saw the order at a mark gives this place: then it does not matter by how little. Places that a source worked out of
+     * tracking are no surer than its times.
+     */
+    public static boolean isSeen(Standing standing) {
+        return standing.told() && standing.provenance() != Provenance.MEASURED;
     }
 
     /** Whether two runners who pass a mark so many seconds one after the other are level there: neither takes the lead by that. */

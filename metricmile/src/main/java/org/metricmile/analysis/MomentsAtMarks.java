@@ -33,9 +33,8 @@ public final class MomentsAtMarks {
         moments.addAll(kicks);
         Map<Athlete, Double> kicked = new HashMap<>();
         kicks.forEach(kick -> kicked.put(kick.athlete(), kick.toMetres()));
-        double[] marks = race.trace().marks().stream()
-                .mapToDouble(Distance::inMetres)
-                .toArray();
+        double[] marks =
+                race.trace().marks().stream().mapToDouble(Distance::inMetres).toArray();
         moments.addAll(new FadeFinder().find(motion, marks, kicked));
         moments.addAll(new DroppedFinder().find(watched));
         moments.addAll(new PhotoFinishFinder().find(watched));

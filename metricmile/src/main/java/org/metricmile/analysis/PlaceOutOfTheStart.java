@@ -27,8 +27,8 @@ record PlaceOutOfTheStart(Athlete runner, int place, Distance at, Provenance pro
                 .filter(mark -> !mark.isShorterThan(scramble) && !mark.isLongerThan(lap))
                 .flatMap(mark -> race.trace().order(mark).find(runner).stream()
                         .filter(PlaceOutOfTheStart::isTold)
-                        .map(standing ->
-                                new PlaceOutOfTheStart(runner, standing.position().getAsInt(), mark, standing.provenance())))
+                        .map(standing -> new PlaceOutOfTheStart(
+                                runner, standing.position().getAsInt(), mark, standing.provenance())))
                 .findFirst();
     }
 
@@ -42,6 +42,8 @@ record PlaceOutOfTheStart(Athlete runner, int place, Distance at, Provenance pro
     }
 
     String evidence() {
-        return "%s was in place %d at %s%s.".formatted(runner.name(), place, at, provenance == Provenance.OFFICIAL ? "" : ", " + provenance.label());
+        return "%s was in place %d at %s%s."
+                .formatted(
+                        runner.name(), place, at, provenance == Provenance.OFFICIAL ? "" : ", " + provenance.label());
     }
 }

@@ -57,8 +57,8 @@ final class ListOfMoments {
         return Stream.concat(kinds.stream(), sheet.reported().stream().map(ReportedMoment::event))
                 .filter(asked::equals)
                 .findFirst()
-                .orElseThrow(() -> CommandException.usage("--kind %s is no kind of moment; maybe one of %s"
-                        .formatted(typed, String.join(", ", kinds))));
+                .orElseThrow(() -> CommandException.usage(
+                        "--kind %s is no kind of moment; maybe one of %s".formatted(typed, String.join(", ", kinds))));
     }
 
     static Table table(List<TimelineEntry> entries) {
@@ -121,9 +121,8 @@ final class ListOfMoments {
         if (!entry.happening().seen().isEmpty()) {
             return entry.happening().seen();
         }
-        Stream<String> remark = Stream.of(entry.sure().remark())
-                .filter(said -> !said.isEmpty())
-                .map(said -> "(" + said + ")");
+        Stream<String> remark =
+                Stream.of(entry.sure().remark()).filter(said -> !said.isEmpty()).map(said -> "(" + said + ")");
         return Stream.of(
                         Stream.of(entry.sentence().text()),
                         remark,

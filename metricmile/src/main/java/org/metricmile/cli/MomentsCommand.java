@@ -75,13 +75,14 @@ final class MomentsCommand implements Runnable {
     }
 
     private void print(TracedRace race, Archive archive) {
-        Optional<String> wanted =
-                Optional.ofNullable(kind).map(typed -> ListOfMoments.kind(typed, race.sheet()));
+        Optional<String> wanted = Optional.ofNullable(kind).map(typed -> ListOfMoments.kind(typed, race.sheet()));
         Optional<Athlete> of = asked(race);
         RaceFindings found =
                 RaceFindings.of(race, ReportFile.sameEvent(race.sheet().race(), archive));
-        if (ReportFile.isKnownInPart(found) && wanted.map(ListOfMoments::mayBeInferred).orElse(true)) {
-            console.say("This race is known in part: whole races that agree with what is known are drawn first, as for its report.");
+        if (ReportFile.isKnownInPart(found)
+                && wanted.map(ListOfMoments::mayBeInferred).orElse(true)) {
+            console.say(
+                    "This race is known in part: whole races that agree with what is known are drawn first, as for its report.");
             found = ReportFile.withReconstruction(found, seed);
         }
         List<TimelineEntry> entries = Timeline.of(found).all().stream()

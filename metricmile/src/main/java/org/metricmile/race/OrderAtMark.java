@@ -171,7 +171,12 @@ final class OrderAtMark {
         for (Passing passing : passings.values()) {
             if (!reported.containsKey(passing.runner())) {
                 standings.add(new Standing(
-                        passing.runner(), OptionalInt.empty(), false, false, passing.provenance(), Optional.of(passing)));
+                        passing.runner(),
+                        OptionalInt.empty(),
+                        false,
+                        false,
+                        passing.provenance(),
+                        Optional.of(passing)));
             }
         }
         standings.sort(Comparator.comparingInt(

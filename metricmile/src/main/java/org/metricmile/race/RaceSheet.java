@@ -48,6 +48,12 @@ public record RaceSheet(
         return results.stream().filter(result -> result.place().orElse(0) == 1).findFirst();
     }
 
+    /** Who won alone; empty where several share the win. */
+    public Optional<Result> soleWinner() {
+        return winner().filter(first -> results.stream()
+                .noneMatch(other -> !other.equals(first) && other.place().orElse(0) == 1));
+    }
+
     public Optional<Mark> winningMark() {
         return winner().flatMap(Result::mark);
     }

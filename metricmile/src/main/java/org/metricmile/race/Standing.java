@@ -15,4 +15,9 @@ import org.metricmile.athletics.Athlete;
  * @param passing when the runner passed the mark, where known
  */
 public record Standing(
-        Athlete runner, OptionalInt position, boolean shared, boolean told, Provenance provenance, Optional<Passing> passing) {}
+        Athlete runner,
+        OptionalInt position,
+        boolean shared,
+        boolean told,
+        Provenance provenance,
+        Optional<Passing> passing) {}

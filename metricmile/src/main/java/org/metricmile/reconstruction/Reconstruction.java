@@ -155,8 +155,9 @@ public final class Reconstruction {
                 .sorted()
                 .toArray();
         if (results.length < 2) {
-            throw new UnreconstructableRaceException("a race of which " + results.length
-                    + " results with a time are on record is not reconstructed; two are the least");
+            throw new UnreconstructableRaceException("a race of which "
+                    + (results.length == 1 ? "only one result" : "no result")
+                    + " with a time is on record is not reconstructed; two are the least");
         }
         int half = results.length / 2;
         double median = results.length % 2 == 1 ? results[half] : (results[half - 1] + results[half]) / 2;

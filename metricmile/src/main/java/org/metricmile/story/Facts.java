@@ -21,8 +21,8 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.Standing;
 import org.metricmile.race.Split;
+import org.metricmile.race.Standing;
 import org.metricmile.race.Tracking;
 
 /**
@@ -152,7 +152,7 @@ public record Facts(
      * alone in first position.
      */
     public List<Athlete> levelWithFirst(LeadersTime first) {
-        if (trace.order(first.at()).leader().filter(Standing::told).isPresent()) {
+        if (trace.order(first.at()).leader().filter(LeaderStrip::isSeen).isPresent()) {
             return List.of();
         }
         return trace.runners().stream()
@@ -162,6 +162,14 @@ public record Facts(
                         .filter(gap ->
                                 gap.provenance() != Provenance.INTERPOLATED && LeaderStrip.isLevel(gap.seconds()))
                         .isPresent())
+                .toList();
+    }
+
+    /** Who is in first position at a mark: several if they share it, nobody if that is not known. */
+    public List<Athlete> firstAt(Distance mark) {
+        return trace.order(mark).standings().stream()
+                .filter(standing -> standing.position().orElse(0) == 1)
+                .map(Standing::runner)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class LastLap implements Teller {
 
     private static boolean isWinner(Facts facts, Segment segment) {
         return facts.sheet()
-                .winner()
+                .soleWinner()
                 .map(result -> result.athlete().equals(segment.runner()))
                 .orElse(false);
     }
@@ -52,7 +52,7 @@ final class LastLap implements Teller {
             text = "The fastest of %d timed over the last %s was %s in %s"
                     .formatted(known.size(), length, fastest.runner().name(), fastest.time());
             Optional<Segment> winner = facts.sheet()
-                    .winner()
+                    .soleWinner()
                     .flatMap(result -> known.stream()
                             .filter(segment -> segment.runner().equals(result.athlete()))
                             .findFirst());

@@ -8,7 +8,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Provenance;
-import org.metricmile.race.Standing;
 
 /** The pace: who led at each lap, and in what time. */
 final class LeadersSplits implements Teller {
@@ -57,12 +56,7 @@ final class LeadersSplits implements Teller {
 
     /** Who leads: several if they are level, nobody if the source does not tell. */
     private static List<Athlete> leaders(Facts facts, LeadersTime time) {
-        return time.runner()
-                .map(List::of)
-                .orElseGet(() -> facts.trace().order(time.at()).standings().stream()
-                        .filter(standing -> standing.position().orElse(0) == 1)
-                        .map(Standing::runner)
-                        .toList());
+        return time.runner().map(List::of).orElseGet(() -> facts.firstAt(time.at()));
     }
 
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {

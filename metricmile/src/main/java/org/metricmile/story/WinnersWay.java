@@ -9,14 +9,14 @@ import org.metricmile.athletics.Result;
 import org.metricmile.race.Order;
 import org.metricmile.race.Standing;
 
-/** The winner's positions along the way. */
+/** The winner's positions along the way; of several who share the win nobody's. */
 final class WinnersWay implements Teller {
 
     private static final int MOST_MARKS = 7;
 
     @Override
     public Optional<Sentence> tell(Facts facts) {
-        Optional<Result> winner = facts.sheet().winner();
+        Optional<Result> winner = facts.sheet().soleWinner();
         if (winner.isEmpty()) {
             return Optional.empty();
         }

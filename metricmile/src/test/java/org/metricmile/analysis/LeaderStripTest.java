@@ -69,6 +69,21 @@ class LeaderStripTest {
                 .containsExactly("Ben > Ada 1200-1500");
     }
 
+    /** Places that were worked out of tracking are as good as its times. */
+    @Test
+    void aMeasuredPositionIsNoSurerThanItsTime() {
+        RaceSheet race = RaceSheetBuilder.of1500("MEASURED")
+                .finished(1, "Ben", "3:40.00")
+                .finished(2, "Ada", "3:40.50")
+                .split("Ben", "400", "58.00", OptionalInt.of(1), Provenance.MEASURED)
+                .split("Ada", "400", "58.50", OptionalInt.of(2), Provenance.MEASURED)
+                .split("Ada", "800", "1:57.00", OptionalInt.of(1), Provenance.MEASURED)
+                .split("Ben", "800", "1:57.03", OptionalInt.of(2), Provenance.MEASURED)
+                .build();
+
+        assertThat(strip(race).changes()).isEmpty();
+    }
+
     /** By the source Ben leads at 400 m, Ada at 800 m and Ben at 1200 m; Ada wins. */
     private static RaceSheet positions(String ben800, String ada800, String ben1200, String ada1200) {
         return RaceSheetBuilder.of1500("POSITIONS")

@@ -165,8 +165,7 @@ class MomentsAtMarksTest {
                 .containsEntry("placeAfterScramble", 3.0)
                 .containsEntry("placeAtMetres", 200.0);
         assertThat(leads.get(0).evidence()).last().isEqualTo("Ada was in place 3 at 200 m, hand-timed.");
-        assertThat(leads.subList(1, 3))
-                .noneMatch(lead -> lead.figures().containsKey("placeAfterScramble"));
+        assertThat(leads.subList(1, 3)).noneMatch(lead -> lead.figures().containsKey("placeAfterScramble"));
     }
 
     /** At 1200 m of 1500 m nobody comes out of the start. */
@@ -196,7 +195,8 @@ class MomentsAtMarksTest {
         Moment lead = of(MomentKind.LEAD_TAKEN, race).get(0);
         assertThat(lead.certainty()).isEqualTo(1);
         assertThat(lead.evidence().get(0))
-                .isEqualTo("Ben leads at 400 m, Ada at 1200 m, alone in first position by the source, in the same time.");
+                .isEqualTo(
+                        "Ben leads at 400 m, Ada at 1200 m, alone in first position by the source, in the same time.");
     }
 
     private static RaceSheet hundreds(double secondLast, double last) {

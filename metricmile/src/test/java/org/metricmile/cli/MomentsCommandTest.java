@@ -48,11 +48,11 @@ class MomentsCommandTest {
         List<String> timeline;
         try (Archive opened = Archive.open(archive)) {
             timeline = Timeline.of(ReportFile.findings(
-                                    opened.findRace(RACE).orElseThrow(), opened, Long.parseLong(Seed.USUAL)))
-                            .entries()
-                            .stream()
-                            .map(MomentsCommandTest::row)
-                            .toList();
+                            opened.findRace(RACE).orElseThrow(), opened, Long.parseLong(Seed.USUAL)))
+                    .entries()
+                    .stream()
+                    .map(MomentsCommandTest::row)
+                    .toList();
         }
         assertThat(timeline).hasSizeGreaterThan(8);
         assertThat(listed().map(MomentsCommandTest::row)).containsAll(timeline);
@@ -75,8 +75,7 @@ class MomentsCommandTest {
         assertThat(inside.get("certainty").isNull()).isTrue();
         assertThat(inside.get("fromSeconds").isNull()).isTrue();
         assertThat(inside.get("figures").get("aboutSeconds").asDouble()).isBetween(190.0, 217.0);
-        assertThat(inside.get("evidence").get(0).asText())
-                .contains("Squeezed past Chepseba on the inside for bronze.");
+        assertThat(inside.get("evidence").get(0).asText()).contains("Squeezed past Chepseba on the inside for bronze.");
     }
 
     @Test
@@ -88,6 +87,23 @@ class MomentsCommandTest {
                         .validate(run.out(), InputFormat.JSON))
                 .isEmpty();
         assertThat(run.err()).startsWith("This race is known in part: ");
+    }
+
+    /** A slow first lap is no mistake of a watch: the time is printed by a source that did not stop one. */
+    @Test
+    void aTimeThatNobodyTookByHandIsUnexpectedAndNotDoubtful() throws IOException {
+        JsonNode told = JsonMapper.builder()
+                .build()
+                .readTree(new Terminal(archive)
+                        .mile("moments", "OG2024-M-1500-SF1", "--kind", "doubtful_time", "--json")
+                        .out());
+
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.get("evidence").get(0).asText())
+                                .contains(
+                                        " (reported) is unexpected: without it the rest of the evidence, and what races are usually like, "));
     }
 
     /** A surge is never inferred: no race is drawn to find none. */

@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +34,8 @@ class StarterMomentsTest {
             int afterAKick = 0;
             int leads = 0;
             for (RaceSheet sheet : archive.findRaces(race -> true)) {
-                TracedRace race = TracedRace.of(sheet, archive.findTracking(sheet.race().id()));
+                TracedRace race =
+                        TracedRace.of(sheet, archive.findTracking(sheet.race().id()));
                 List<Moment> moments = race.moments(race.motion());
                 afterAKick += fadesAfterAKick(sheet, moments);
                 leads += leadsTaken(race, moments);
@@ -56,7 +58,7 @@ class StarterMomentsTest {
         assertThat(fades)
                 .as(sheet.race().id())
                 .allSatisfy(fade -> assertThat(fade.fromMetres())
-                        .isGreaterThan(kicks.get(fade.athlete()).toMetres() - 1));
+                        .isGreaterThan(requireNonNull(kicks.get(fade.athlete())).toMetres() - 1));
         return fades.size();
     }
 

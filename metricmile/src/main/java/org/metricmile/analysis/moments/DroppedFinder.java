@@ -3,7 +3,9 @@ package org.metricmile.analysis.moments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.race.FieldMotion;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
 
 /**
@@ -78,19 +80,31 @@ public final class DroppedFinder implements MomentFinder {
 
     private static Moment moment(FieldMotion field, RunnerMotion runner, int contact, int lost, int end) {
         double lastGap = gapMetres(field, runner, end);
+        Athlete ahead = nearestAhead(field, runner, contact).athlete();
+        double contactGap = gapMetres(field, runner, contact);
+        double contactMetres = runner.positionMetres(contact);
+        double lostMetres = runner.positionMetres(lost);
+        // between known times nobody saw the place: it is told no finer than ten metres
+        boolean computed = Samples.leastSure(runner, contact, lost) == Provenance.INTERPOLATED;
         return new MomentDraft(field, MomentKind.DROPPED, runner, contact, lost)
                 .with(nearestAhead(field, runner, contact))
                 .figure("metresToGo", field.course().distance().inMetres() - runner.positionMetres(contact))
                 .figure("lastGapMetres", lastGap)
                 .evidence(
-                        "%.1f m behind %s at %.0f m, more than %.0f m from %.0f m on, %.1f m in the end.",
-                        gapMetres(field, runner, contact),
-                        nearestAhead(field, runner, contact).athlete().name(),
-                        runner.positionMetres(contact),
+                        computed
+                                ? "Computed between known times: some %.0f m behind %s at about %.0f m, more than %.0f m from about %.0f m on, some %.0f m in the end."
+                                : "%.1f m behind %s at %.0f m, more than %.0f m from %.0f m on, %.1f m in the end.",
+                        contactGap,
+                        ahead.name(),
+                        computed ? inTens(contactMetres) : contactMetres,
                         GAP_METRES,
-                        runner.positionMetres(lost),
+                        computed ? inTens(lostMetres) : lostMetres,
                         lastGap)
                 .found(Certainty.clarity(lastGap, LEAST_LAST_GAP_METRES));
+    }
+
+    private static double inTens(double metres) {
+        return Math.rint(metres / 10) * 10;
     }
 
     private static RunnerMotion nearestAhead(FieldMotion field, RunnerMotion runner, int sample) {

@@ -43,9 +43,7 @@ public final class FadeFinder implements MomentFinder {
         Map<Athlete, Double> kicked = new HashMap<>();
         for (int i = 0; i < field.runners().size(); i++) {
             RunnerMotion runner = field.runners().get(i);
-            watched.kicks()
-                    .get(i)
-                    .ifPresent(kick -> kicked.put(runner.athlete(), runner.positionMetres(kick.top())));
+            watched.kicks().get(i).ifPresent(kick -> kicked.put(runner.athlete(), runner.positionMetres(kick.top())));
         }
         return find(
                 field,

@@ -130,7 +130,8 @@ public final class LeadSection implements ReportSection {
             parts.add("no change of the lead is known");
         } else {
             LeadChange last = changes.get(changes.size() - 1);
-            String which = changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ";
+            String which =
+                    changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ";
             parts.add(which + change(race, last, race.names()::of) + byReports(race));
         }
         String text = String.join("; ", parts);
@@ -144,6 +145,7 @@ public final class LeadSection implements ReportSection {
                 .size();
         return atMarks == race.strip().changes().size()
                 ? ""
-                : "; by known marks alone there " + (atMarks == 1 ? "is one change" : "are " + (atMarks == 0 ? "no" : atMarks) + " changes");
+                : "; by known marks alone there "
+                        + (atMarks == 1 ? "is one change" : "are " + (atMarks == 0 ? "no" : atMarks) + " changes");
     }
 }

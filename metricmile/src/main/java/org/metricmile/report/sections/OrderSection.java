@@ -1,13 +1,15 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.race.Order;
-import org.metricmile.race.Standing;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
 import org.metricmile.report.ShownTime;
@@ -72,10 +74,14 @@ public final class OrderSection implements ReportSection {
 
     private static String caption(RaceDossier race) {
         List<String> parts = new ArrayList<>();
-        Optional<Athlete> winner = race.sheet().winner().map(Result::athlete);
+        Optional<Athlete> winner = race.sheet().soleWinner().map(Result::athlete);
         winner.flatMap(runner -> winnersWay(race, runner)).ifPresent(parts::add);
         leaders(race, winner).ifPresent(parts::add);
-        return parts.isEmpty() ? "Positions at the marks, as far as they are known." : String.join("; ", parts) + ".";
+        if (parts.isEmpty()) {
+            return "Positions at the marks, as far as they are known.";
+        }
+        String text = String.join("; ", parts);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     /** The winner's position with a lap to go, or at the last mark before the finish where it is known. */
@@ -106,32 +112,22 @@ public final class OrderSection implements ReportSection {
     }
 
     private static Optional<String> leaders(RaceDossier race, Optional<Athlete> winner) {
-        List<Distance> marks = race.marksOnTheWay().stream()
-                .filter(mark -> race.order(mark).leader().isPresent())
-                .toList();
-        List<Athlete> leaders = marks.stream()
-                .map(mark -> race.order(mark).leader().orElseThrow())
-                .map(Standing::runner)
-                .distinct()
-                .toList();
+        Map<Distance, Athlete> led = LeaderStrip.leadersOnTheWay(race.found().race());
+        List<Distance> marks = List.copyOf(led.keySet());
+        List<Athlete> leaders = led.values().stream().distinct().toList();
         if (leaders.isEmpty()) {
             return Optional.empty();
         }
         if (leaders.size() > 1) {
-            return Optional.of("of the " + marks.size() + " known marks on the way "
+            return Optional.of("of the " + marks.size() + " marks on the way with a known leader "
                     + Words.list(leaders.stream()
-                            .map(leader -> race.names().of(leader) + " led at " + ledAt(race, leader, marks))
+                            .map(leader ->
+                                    race.names().of(leader) + " led at " + Collections.frequency(led.values(), leader))
                             .toList()));
         }
         String leader = winner.filter(leaders.get(0)::equals).isPresent()
                 ? "the winner"
                 : race.names().of(leaders.get(0));
-        return Optional.of(leader + " led at every known mark to " + marks.get(marks.size() - 1));
-    }
-
-    private static long ledAt(RaceDossier race, Athlete leader, List<Distance> marks) {
-        return marks.stream()
-                .filter(mark -> race.order(mark).leader().orElseThrow().runner().equals(leader))
-                .count();
+        return Optional.of(leader + " led at every mark with a known leader to " + marks.get(marks.size() - 1));
     }
 }

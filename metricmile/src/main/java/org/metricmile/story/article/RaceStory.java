@@ -108,12 +108,21 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
         String text = entry.sentence().text();
         String label = entry.sure().known().label();
         String known = entry.sure().probability().isPresent()
-                ? Phrases.of("likely", label, Likely.percent(entry.sure().probability().getAsDouble()))
+                ? Phrases.of(
+                        "likely",
+                        label,
+                        Likely.percent(entry.sure().probability().getAsDouble()))
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
         String told = entry.sure().remark().isEmpty()
                 ? Phrases.of("moment", entry.stretch().when(), metres, text, known)
-                : Phrases.of("moment-with-remark", entry.stretch().when(), metres, text, known, entry.sure().remark());
+                : Phrases.of(
+                        "moment-with-remark",
+                        entry.stretch().when(),
+                        metres,
+                        text,
+                        known,
+                        entry.sure().remark());
         return new Sentence(
                 Stream.concat(Stream.of(told), entry.reports().stream().map(Sentence::text))
                         .collect(Collectors.joining(" ")),

@@ -3,7 +3,6 @@ package org.metricmile.story.decided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Standing;
@@ -28,14 +27,14 @@ final class PlacesWithALapToGo implements DecidingFactor {
         List<String> parts = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (Athlete athlete : contest.athletes()) {
-            OptionalInt place = contest.facts()
+            Optional<Standing> standing = contest.facts()
                     .trace()
                     .order(bell)
                     .find(athlete)
-                    .map(Standing::position)
-                    .orElse(OptionalInt.empty());
-            if (place.isPresent()) {
-                parts.add(athlete.name() + " " + Words.ordinal(place.getAsInt()));
+                    .filter(one -> one.position().isPresent());
+            if (standing.isPresent()) {
+                String place = Words.ordinal(standing.get().position().getAsInt());
+                parts.add(athlete.name() + (standing.get().shared() ? " level " : " ") + place);
                 evidence.add(contest.facts().at(athlete, bell));
             } else {
                 contest.reconstruction().ifPresent(race -> addLikely(contest, race, athlete, bell, parts, evidence));

@@ -14,12 +14,12 @@ import org.metricmile.story.Words;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.MomentWords;
 
-/** Where the winner took the lead for good, and from whom. */
+/** Where the winner took the lead for good, and from whom; of a race that was reconstructed as its timeline has it. */
 final class TheLastLead implements DecidingFactor {
 
     @Override
     public Optional<Sentence> tell(Contest contest) {
-        return found(contest).or(() -> contest.reconstruction().flatMap(race -> likely(contest, race)));
+        return contest.reconstruction().flatMap(race -> likely(contest, race)).or(() -> found(contest));
     }
 
     private static Optional<Sentence> found(Contest contest) {
@@ -35,8 +35,13 @@ final class TheLastLead implements DecidingFactor {
         String sure = moment.provenance() == Provenance.OFFICIAL
                 ? ""
                 : " (certainty " + Likely.percent(moment.certainty()) + ")";
-        String text = "%s took the lead for good%s%s%s."
-                .formatted(contest.winner().name(), from(moment.others()), where, sure);
+        // between two marks others may have led: only what reaches the finish is the last
+        String atMarks = moment.seenBetween().isPresent()
+                        && moment.toMetres() < contest.finish().inMetres()
+                ? ", as far as known marks show"
+                : "";
+        String text = "%s took the lead for good%s%s%s%s."
+                .formatted(contest.winner().name(), from(moment.others()), where, atMarks, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
@@ -16,9 +17,6 @@ import org.metricmile.story.timeline.Likely;
 
 /** Who ran the last stretch faster: timed or measured, else by what the races that fit the evidence say of the winner and the second. */
 final class TheLastMetres implements DecidingFactor {
-
-    /** A chance of the second to be ahead that says that the race was decided before. */
-    private static final double HARDLY = 0.1;
 
     private static final List<Distance> LENGTHS =
             List.of(Distance.ofMetres(100), Distance.ofMetres(200), Distance.ofMetres(300), Distance.ofMetres(400));
@@ -60,37 +58,27 @@ final class TheLastMetres implements DecidingFactor {
 
     private static Sentence likely(Contest contest, ReconstructedRace race) {
         double mark = contest.finish().inMetres() - LENGTHS.get(0).inMetres();
-        CredibleInterval gap = race.ensemble().gap(contest.winner(), contest.second(), mark, 0.9);
         double behind = race.ensemble().probabilityAhead(contest.second(), contest.winner(), mark);
-        if (behind <= HARDLY) {
-            return new Sentence(
-                    "With 100 m to go %s was ahead of %s already, by %s; so it is in %s of the races that fit the evidence."
-                            .formatted(
-                                    contest.winner().name(),
-                                    contest.second().name(),
-                                    Likely.seconds(new CredibleInterval(
-                                            -gap.high(), -gap.median(), -gap.low(), gap.probability())),
-                                    Likely.percent(race.ensemble()
-                                            .probabilityAhead(contest.winner(), contest.second(), mark))),
-                    evidence(contest, race, mark, gap));
-        }
-        String text =
-                "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s, negative where ahead."
-                        .formatted(
-                                contest.winner().name(),
-                                contest.second().name(),
-                                Likely.percent(behind),
-                                Likely.seconds(gap));
-        return new Sentence(text, evidence(contest, race, mark, gap));
-    }
-
-    private static List<Evidence> evidence(Contest contest, ReconstructedRace race, double mark, CredibleInterval gap) {
-        return List.of(
-                Likely.evidence(
-                        contest.facts(),
-                        race,
-                        String.format(Locale.ROOT, "gap at %.0f m %s", mark, Likely.seconds(gap))),
-                contest.facts().ofResult(contest.first().get(0)),
-                contest.facts().ofResult(contest.first().get(1)));
+        boolean wasBehind = behind >= 0.5;
+        // seen from whoever was likelier behind, so that the gap is what it was more often
+        Athlete one = wasBehind ? contest.winner() : contest.second();
+        Athlete other = wasBehind ? contest.second() : contest.winner();
+        CredibleInterval gap = race.ensemble().gap(one, other, mark, 0.9);
+        String text = "With 100 m to go %s was behind %s in %s of the races that fit the evidence; the gap is %s%s."
+                .formatted(
+                        one.name(),
+                        other.name(),
+                        Likely.percent(wasBehind ? behind : 1 - behind),
+                        Likely.seconds(gap),
+                        gap.low() < 0 ? ", negative where ahead" : "");
+        return new Sentence(
+                text,
+                List.of(
+                        Likely.evidence(
+                                contest.facts(),
+                                race,
+                                String.format(Locale.ROOT, "gap at %.0f m %s", mark, Likely.seconds(gap))),
+                        contest.facts().ofResult(contest.first().get(0)),
+                        contest.facts().ofResult(contest.first().get(1))));
     }
 }

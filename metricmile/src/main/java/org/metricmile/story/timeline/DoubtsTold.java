@@ -11,7 +11,7 @@ import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
 
-/** Times on record that the rest of the evidence contradicts. */
+/** Times on record that the rest of the evidence contradicts: a hand time is doubted, any other is said to be unexpected. */
 final class DoubtsTold implements TimelineTeller {
 
     @Override
@@ -39,7 +39,11 @@ final class DoubtsTold implements TimelineTeller {
                                 check.expected().high())),
                 Stretch.at(metres, check.expected().median()),
                 new Sentence(
-                        "The time of %s for %s at %s (%s) is doubtful: the rest of the evidence puts it at %s."
+                        // a watch may be stopped late; what an unusual race and a wrong time are like, races alone do
+                        // not tell
+                        (check.provenance() == Provenance.HAND
+                                        ? "The time of %s for %s at %s (%s) is doubtful: the rest of the evidence puts it at %s."
+                                        : "The time of %s for %s at %s (%s) is unexpected: without it the rest of the evidence, and what races are usually like, would put it at %s.")
                                 .formatted(
                                         check.time(),
                                         check.runner().name(),

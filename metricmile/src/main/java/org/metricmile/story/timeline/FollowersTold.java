@@ -29,8 +29,7 @@ final class FollowersTold implements TimelineTeller {
                         Likely.seconds(following.gapSeconds()));
         return new TimelineEntry(
                 Happening.of(Happening.FOLLOWS, Optional.of(following.runner()), List.of(following.leader()))
-                        .withFigures(Map.of(
-                                "gapSeconds", following.gapSeconds().median())),
+                        .withFigures(Map.of("gapSeconds", following.gapSeconds().median())),
                 Stretch.untimed(following.fromMetres(), following.toMetres()),
                 new Sentence(
                         text,

@@ -43,19 +43,24 @@ final class LeadersTimes implements TimelineTeller {
                     .limit(NEXT_TO_IT)
                     .forEach(evidence::add);
         }
-        String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         double metres = time.at().inMetres();
         return new TimelineEntry(
                 Happening.of(Happening.LEADER_TIME, time.runner(), List.of()),
                 Stretch.at(metres, time.time().inSeconds()),
-                new Sentence(led(facts, time, who) + rank + ".", evidence),
+                new Sentence(led(facts, time) + rank + ".", evidence),
                 List.of(),
                 HowSure.by(time.provenance(), check(facts, time)),
                 TimelineEntry.Weight.MAIN);
     }
 
     /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */
-    private static String led(Facts facts, LeadersTime time, String who) {
+    private static String led(Facts facts, LeadersTime time) {
+        List<Athlete> first = facts.firstAt(time.at());
+        if (first.size() > 1) {
+            return "%s are level in the lead at %s in %s"
+                    .formatted(Words.list(first.stream().map(Athlete::name).toList()), time.at(), time.time());
+        }
+        String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         List<String> level =
                 facts.levelWithFirst(time).stream().map(Athlete::name).toList();
         return level.isEmpty()
@@ -72,9 +77,10 @@ final class LeadersTimes implements TimelineTeller {
     }
 
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {
-        return time.runner()
-                .map(leader -> List.of(facts.at(leader, time.at())))
-                .orElseGet(() -> unnamed(facts, time.at()));
+        List<Athlete> first = facts.firstAt(time.at());
+        return first.isEmpty()
+                ? unnamed(facts, time.at())
+                : first.stream().map(leader -> facts.at(leader, time.at())).toList();
     }
 
     private static List<Evidence> unnamed(Facts facts, Distance at) {

@@ -1,9 +1,12 @@
 package org.metricmile.story.timeline;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.CredibleInterval;
@@ -40,9 +43,27 @@ final class LikelyMomentsTold implements TimelineTeller {
     private static List<TimelineEntry> entries(Facts facts, ReconstructedRace race) {
         List<LikelyMoment> told = told(facts);
         ReportsOnMoments reports = new ReportsOnMoments(facts, told);
+        Set<LikelyMoment> retaken = retaken(told);
         return told.stream()
-                .map(moment -> entry(facts, race, moment, reports.on(moment)))
+                .map(moment -> entry(facts, race, moment, retaken.contains(moment), reports.on(moment)))
                 .toList();
+    }
+
+    /** Leads of whoever took the last one too: whoever had it between differs from race to race. */
+    static Set<LikelyMoment> retaken(List<LikelyMoment> told) {
+        Set<LikelyMoment> retaken = new HashSet<>();
+        Optional<Athlete> leader = Optional.empty();
+        List<LikelyMoment> leads = told.stream()
+                .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
+                .sorted(Comparator.comparingDouble(moment -> moment.atMetres().median()))
+                .toList();
+        for (LikelyMoment lead : leads) {
+            if (leader.equals(Optional.of(lead.athlete()))) {
+                retaken.add(lead);
+            }
+            leader = Optional.of(lead.athlete());
+        }
+        return retaken;
     }
 
     private static boolean isTold(Facts facts, LikelyMoment moment, List<LikelyMoment> all) {
@@ -73,7 +94,7 @@ final class LikelyMomentsTold implements TimelineTeller {
     }
 
     private static TimelineEntry entry(
-            Facts facts, ReconstructedRace race, LikelyMoment moment, List<AsReported> reports) {
+            Facts facts, ReconstructedRace race, LikelyMoment moment, boolean again, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
         double metres = Math.rint(moment.atMetres().median());
         String others = others(moment);
@@ -85,10 +106,11 @@ final class LikelyMomentsTold implements TimelineTeller {
                 && moment.atMetres().median() <= SCRAMBLE_METRES;
         String text = fromTheStart
                 ? moment.athlete().name() + " leads out of the scramble of the start."
-                : "%s %s%s, %s."
+                : "%s %s%s%s, %s."
                         .formatted(
                                 moment.athlete().name(),
                                 moment.kind().words(),
+                                again ? " again" : "",
                                 asSure ? others : "",
                                 where(moment, finish));
         return new TimelineEntry(

@@ -7,6 +7,7 @@ import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.race.Provenance;
 import org.metricmile.story.Words;
 
 /** What happened in a moment, in words. */
@@ -28,12 +29,19 @@ public final class MomentWords {
         return text.toString();
     }
 
-    /** {@code , 37 m to go}, or the marks between which it lies, as it follows on {@link #what}; empty at the finish. */
+    /** {@code , 37 m to go}, {@code , about 200 m to go} where it was computed, or the marks between which it lies, as it follows on {@link #what}; empty at the finish. */
     public static String where(Moment moment, Distance finish) {
         double toGo = finish.inMetres() - moment.fromMetres();
         return moment.seenBetween()
                 .map(seen -> (moment.kind() == MomentKind.KICK ? ", " : " ") + seen)
-                .orElse(toGo > 0.5 ? String.format(Locale.ROOT, ", %.0f m to go", toGo) : "");
+                .orElse(toGo > 0.5 ? toGo(toGo, moment.provenance() == Provenance.INTERPOLATED) : "");
+    }
+
+    /** What was computed between known times is told no finer than ten metres. */
+    private static String toGo(double metres, boolean computed) {
+        return computed
+                ? String.format(Locale.ROOT, ", about %.0f m to go", Math.rint(metres / 10) * 10)
+                : String.format(Locale.ROOT, ", %.0f m to go", metres);
     }
 
     /** What stands between the kind and the others who had part in it. */

@@ -52,8 +52,7 @@ public record Stretch(
         if (shown < 0.5) {
             return "from the gun";
         }
-        ElapsedTime begins =
-                ElapsedTime.ofSeconds(shown, fromSeconds.isPresent() ? Precision.TENTH : Precision.SECOND);
+        ElapsedTime begins = ElapsedTime.ofSeconds(shown, fromSeconds.isPresent() ? Precision.TENTH : Precision.SECOND);
         return (fromSeconds.isPresent() ? "" : "about ") + begins + (begins.inSeconds() < 60 ? " s" : "");
     }
 }

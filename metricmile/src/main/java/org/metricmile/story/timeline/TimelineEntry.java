@@ -14,12 +14,7 @@ import org.metricmile.story.Sentence;
  * @param weight who must know it
  */
 public record TimelineEntry(
-        Happening happening,
-        Stretch stretch,
-        Sentence sentence,
-        List<Sentence> reports,
-        HowSure sure,
-        Weight weight) {
+        Happening happening, Stretch stretch, Sentence sentence, List<Sentence> reports, HowSure sure, Weight weight) {
 
     /** For whom an entry is. */
     public enum Weight {

@@ -126,5 +126,6 @@ class LeadFinderTest {
         // the shelf's science page: 16th at 100 m, 6th at 500 m, led by 700 m
         assertThat(change.figures().get("placeAfterScramble")).isEqualTo(16);
         assertThat(change.toMetres()).isBetween(500.0, 700.0);
+        assertThat(change.evidence()).last().asString().endsWith("was in place 16 after the start.");
     }
 }

@@ -130,7 +130,10 @@ class PaceMomentsTest {
         assertThat(kick.athlete().name()).isEqualTo("Dot");
         assertThat(fade.athlete().name()).isEqualTo("Dot");
         assertThat(fade.fromMetres()).isCloseTo(1300, within(15.0)).isGreaterThanOrEqualTo(kick.toMetres() - 0.5);
-        assertThat(fade.evidence()).last().asString().matches("Loses \\d\\.\\d\\d s on the median from \\d+ m to go on\\.");
+        assertThat(fade.evidence())
+                .last()
+                .asString()
+                .matches("Loses \\d\\.\\d\\d s on the median from \\d+ m to go on\\.");
     }
 
     /** Dot speeds up to 7.6 m/s, and is outkicked by all others, who run 8.2 m/s. */

@@ -36,7 +36,8 @@ class LeadSectionTest {
     @Test
     void changesThatReportsTellAreToldApart() {
         assertThat(caption(race().reported(0, 400, "Ben Baker", "lead", "Went straight to the front")))
-                .endsWith("he lead passed from Baker to Archer between 400 m and 800 m; by known marks alone there are no changes.");
+                .endsWith(
+                        "he lead passed from Baker to Archer between 400 m and 800 m; by known marks alone there are no changes.");
     }
 
     @Test
