@@ -139,7 +139,9 @@ public final class SimulatedRace {
     }
 
     private double[] offsets(int runner, int last) {
-        return IntStream.rangeClosed(0, last).mapToDouble(s -> samples.offset(runner, s)).toArray();
+        return IntStream.rangeClosed(0, last)
+                .mapToDouble(s -> samples.offset(runner, s))
+                .toArray();
     }
 
     /** From a start in lanes the metres are those still to run to the break line in the own lane, as tracks are counted. */
