@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,8 +14,9 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.race.ReportedMoment;
 
 /**
- * What of a reported moment times and places along the track can decide. A lead is the first place at its end; an ordinal number
- * in the words ("4th with 300 m to go") is the place at the end; a pass that names another runner is a change of order of the
+ * What of a reported moment times and places along the track can decide. A lead is the first place at its end; one that is kept
+ * to the finish, which the result tells, is the first place where it begins, after the first 100 m. An ordinal number in the words ("4th with 300 m
+ * to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells last. A pass that names another runner is a change of order of the
  * two; a move or pass without name gains places and a fade loses some; a kick is a rise of speed. Who is on a shoulder or at the heels
  * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
  * times; who is boxed in is close to those who are named in it, and that is evidence.
@@ -23,6 +25,11 @@ final class ClaimReader {
 
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
 
+    private static final Pattern TO_PLACE = Pattern.compile("\\bto (\\d{1,2})(?:st|nd|rd|th)\\b");
+
+    /** Before this nobody is said to lead. */
+    private static final double SCRAMBLE_METRES = 100;
+
     private static final Pattern CLOSE = Pattern.compile("(?:leader|\\p{Lu}\\p{L}+)'s (?:shoulder|heels)");
 
     /** {@code Cheruiyot and Kerr on the} leader's shoulder. */
@@ -30,7 +37,7 @@ final class ClaimReader {
 
     private ClaimReader() {}
 
-    static Optional<Claim> read(ReportedMoment moment, List<Athlete> runners) {
+    static Optional<Claim> read(ReportedMoment moment, List<Athlete> runners, double finishMetres) {
         int runner = moment.runner().map(runners::indexOf).orElse(-1);
         Optional<Distance> until = moment.to().or(moment::from);
         if (runner < 0 || until.isEmpty()) {
@@ -39,11 +46,11 @@ final class ClaimReader {
         double to = until.get().inMetres();
         double from = moment.from().map(Distance::inMetres).orElse(to);
         return switch (moment.event().toLowerCase(Locale.ROOT)) {
-            case "lead" -> Optional.of(new Claim.Place(runner, to, 1));
+            case "lead" -> Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, SCRAMBLE_METRES), 1));
             case "pass" -> pass(moment, runners, runner, from, to);
             case "boxed" -> boxed(moment, runners, runner, from, to);
             case "move" ->
-                place(moment, runner, to)
+                moved(moment, runner, to)
                         .or(() -> onTheShoulder(moment, runners, runner, from, to))
                         .or(() -> places(runner, from, to, true));
             case "fade" -> place(moment, runner, to).or(() -> places(runner, from, to, false));
@@ -52,11 +59,20 @@ final class ClaimReader {
         };
     }
 
+    private static Optional<Claim> moved(ReportedMoment moment, int runner, double at) {
+        return TO_PLACE.matcher(moment.detail())
+                .results()
+                .reduce((first, second) -> second)
+                .map(place -> atPlace(runner, at, place))
+                .or(() -> place(moment, runner, at));
+    }
+
     private static Optional<Claim> place(ReportedMoment moment, int runner, double at) {
-        Matcher place = PLACE.matcher(moment.detail());
-        return place.find()
-                ? Optional.of(new Claim.Place(runner, at, Integer.parseInt(place.group(1))))
-                : Optional.empty();
+        return PLACE.matcher(moment.detail()).results().findFirst().map(place -> atPlace(runner, at, place));
+    }
+
+    private static Claim atPlace(int runner, double at, MatchResult place) {
+        return new Claim.Place(runner, at, Integer.parseInt(place.group(1)));
     }
 
     private static Optional<Claim> places(int runner, double from, double to, boolean gained) {

@@ -61,7 +61,7 @@ final class EvidenceReader {
         List<Claim> claims = new ArrayList<>();
         List<Claim.Place> toldPlaces = new ArrayList<>();
         for (ReportedMoment moment : sheet.reported()) {
-            Optional<Claim> claim = ClaimReader.read(moment, runners);
+            Optional<Claim> claim = ClaimReader.read(moment, runners, raceMetres);
             claim.ifPresent(found -> {
                 if (found instanceof Claim.Place place) {
                     toldPlaces.add(place);

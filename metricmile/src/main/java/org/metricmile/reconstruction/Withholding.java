@@ -89,16 +89,20 @@ public final class Withholding {
             this.runners = EvidenceReader.read(sheet).runners();
         }
 
+        private Optional<Claim> read(ReportedMoment moment, List<Athlete> named) {
+            return ClaimReader.read(moment, named, sheet.distance().inMetres());
+        }
+
         Answer answer(ReportedMoment moment) {
-            Optional<Claim> claim = ClaimReader.read(moment, runners).filter(Claim::isJudged);
+            Optional<Claim> claim = read(moment, runners).filter(Claim::isJudged);
             if (claim.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }
             RaceSheet rest = Without.moment(
-                    sheet, moment, other -> ClaimReader.read(other, runners).equals(claim));
+                    sheet, moment, other -> read(other, runners).equals(claim));
             Evidence evidence = EvidenceReader.read(rest);
             // who did not finish and is known from the moment alone is not in what is left
-            Optional<Claim> asked = ClaimReader.read(moment, evidence.runners());
+            Optional<Claim> asked = read(moment, evidence.runners());
             if (asked.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }

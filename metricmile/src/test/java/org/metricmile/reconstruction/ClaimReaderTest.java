@@ -17,6 +17,20 @@ class ClaimReaderTest {
         assertThat(read(0, 100, "Ada", "lead", "Took the lead")).contains(new Claim.Place(0, 100, 1));
     }
 
+    /** That a winner led at the finish is no news: what is told beyond the result is where the lead began. */
+    @Test
+    void aLeadKeptToTheFinishIsTheFirstPlaceWhereItBegan() {
+        assertThat(read(1250, 1500, "Ada", "lead", "Led from there")).contains(new Claim.Place(0, 1250, 1));
+        assertThat(read(0, 1500, "Ada", "lead", "Led throughout")).contains(new Claim.Place(0, 100, 1));
+    }
+
+    @Test
+    void ofAMoveTheLastPlaceThatItCameToIsMeant() {
+        assertThat(read(1100, 1300, "Cyd", "move", "6th to 7th at the bell, round them to 3rd with 200 m left"))
+                .contains(new Claim.Place(2, 1300, 3));
+        assertThat(read(1300, 1300, "Ben", "move", "2nd with Cyd 3rd")).contains(new Claim.Place(1, 1300, 2));
+    }
+
     @Test
     void anOrdinalIsAPlace() {
         assertThat(read(1200, 1300, "Ben", "fade", "Down to 5th by the bend, later 11th"))
@@ -92,6 +106,6 @@ class ClaimReaderTest {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD");
         List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"), builder.athlete("Cyd"));
         RaceSheet sheet = builder.reported(from, to, name, event, detail).build();
-        return ClaimReader.read(sheet.reported().get(0), runners);
+        return ClaimReader.read(sheet.reported().get(0), runners, sheet.distance().inMetres());
     }
 }
