@@ -80,7 +80,9 @@ public final class RaceFigures {
             }
             first = false;
         }
-        put(Figure.SLOWER_THAN_BEST, (double) slower / known);
+        if (known > 0) {
+            put(Figure.SLOWER_THAN_BEST, (double) slower / known);
+        }
         return this;
     }
 

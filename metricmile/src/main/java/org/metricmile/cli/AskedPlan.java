@@ -96,6 +96,6 @@ record AskedPlan(
                         .sensitivity(athlete, best.plan(), best.answer().seed(), races, goOn),
                 Optional.empty(),
                 Optional.of(known),
-                console -> SimulatedField.sayUnknown(console, sheet, known.field(), false));
+                console -> known.sayUnknown(console, sheet));
     }
 }

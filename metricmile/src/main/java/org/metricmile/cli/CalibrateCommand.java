@@ -136,6 +136,7 @@ final class CalibrateCommand implements Runnable {
         if (!(step > 0 && step <= 0.5)) {
             throw CommandException.usage("--step " + step + " is not above 0 and at most 0.5; maybe 0.1");
         }
+        WriteFault.requirePlace("The habits", output);
         HabitsText habits = habits();
         try (Archive archive = archiveChoice.openExisting()) {
             CalibrationRaces listed = CalibrationRaces.of(archive, HabitsShipped.races(), tracks);
@@ -171,6 +172,7 @@ final class CalibrateCommand implements Runnable {
         if (fields.isEmpty()) {
             throw CommandException.badData("The archive holds no race of %s to fit by".formatted(fitted.label()));
         }
+        Habits begin = (habitsFile == null ? HabitsShipped.beginning() : habits).of(fitted);
         Fit.Result result = new Fit(
                         new SimulatedFigures(fields, seed, count),
                         new Misfit(Targets.of(fitted)),
@@ -178,7 +180,7 @@ final class CalibrateCommand implements Runnable {
                         seed,
                         evaluations,
                         step)
-                .from((habitsFile == null ? HabitsShipped.beginning() : habits).of(fitted), console::progress);
+                .from(begin, console::progress);
         console.say(String.format(
                 Locale.ROOT,
                 "%n%d tries, seed %d, %d races of each of %d fields: misfit %.3f, before %.3f, in %d races of each of seed %d",
@@ -190,7 +192,11 @@ final class CalibrateCommand implements Runnable {
                 result.before(),
                 result.again().racesOfEach(),
                 result.again().seed()));
-        write(with(habits, fitted, result.habits(), count).text());
+        if (result.habits().equals(begin)) {
+            console.say("Nothing better was found; these are the habits that it began with.");
+        }
+        write(with(habits, fitted, result.habits(), count, !result.habits().equals(begin))
+                .text());
     }
 
     private static Population population(String label) {
@@ -201,9 +207,12 @@ final class CalibrateCommand implements Runnable {
         }
     }
 
-    private HabitsText with(HabitsText habits, Population fitted, Habits found, int count) {
+    private HabitsText with(HabitsText habits, Population fitted, Habits found, int count, boolean better) {
         Map<Population, Habits> all = new EnumMap<>(habits.habits());
         all.put(fitted, found);
+        if (!better) {
+            return new HabitsText(habits.remarks(), all, habits.how());
+        }
         Map<String, String> how = new LinkedHashMap<>(habits.how());
         FittedNumber.of(fitted)
                 .forEach(number -> how.merge(
@@ -212,8 +221,15 @@ final class CalibrateCommand implements Runnable {
                         (before, now) -> fittedFor(before, fitted.label())));
         List<String> remarks = new ArrayList<>(habits.remarks());
         remarks.removeIf(remark -> remark.startsWith(fitted.label() + ":"));
-        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --step %s --seed %d"
-                .formatted(fitted.label(), fitted.label(), count, evaluations, step, seed));
+        remarks.add("%s: mile calibrate --population \"%s\" --races %d --evaluations %d --step %s --seed %d%s"
+                .formatted(
+                        fitted.label(),
+                        fitted.label(),
+                        count,
+                        evaluations,
+                        step,
+                        seed,
+                        habitsFile == null ? "" : " --habits " + habitsFile));
         return new HabitsText(remarks, all, how);
     }
 

@@ -155,9 +155,16 @@ record KnownRace(TracedRace race, Optional<RaceEnsemble> ensemble) {
                 return at;
             }
         }
+        List<Double> known = marksMetres();
         throw CommandException.badData(
-                "Too little of %s is on record to run it on from %s. Maybe import tracking, or splits of the whole field every 100 m"
-                        .formatted(race.sheet().race().id(), mark));
+                "Too little of %s is on record to run it on from %s. Maybe %simport tracking, or splits of the whole field every 100 m"
+                        .formatted(
+                                race.sheet().race().id(),
+                                mark,
+                                known.isEmpty()
+                                        ? ""
+                                        : "from %.0fm, the last mark known of most; or "
+                                                .formatted(known.get(known.size() - 1))));
     }
 
     /** The race up to a mark, as it went or as it may have gone. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.archive.Archive;
 import org.metricmile.athletics.Athlete;
@@ -78,6 +79,10 @@ record RestOnRecord(
         Distance from = mark("--from", mark, sheet.distance(), course);
         AskedAtOnce.requireAfter(from, change);
         KnownRace.requireKnownOrReconstructable(race);
+        if (KnownRace.isFieldKnown(race.motion())) {
+            // costs nothing here, and a mark after all times is refused at once
+            KnownRace.of(race, options.seed()).knownFrom(from);
+        }
         tell.accept("what each can run, by his bests");
         RaceField field = RaceField.of(archive, sheet);
         List<Entrant> entrants =
@@ -109,7 +114,7 @@ record RestOnRecord(
      */
     Athlete find(AskedAthlete asked, String raceId) {
         Athlete athlete = asked.in(entrants, raceId);
-        if (soFar.stream().noneMatch(way -> way.passing(athlete, from).isPresent())) {
+        if (!hasPassed(athlete)) {
             throw CommandException.badData(
                     "%s is not known to have passed %s in %s".formatted(athlete.name(), from, raceId));
         }
@@ -164,6 +169,25 @@ record RestOnRecord(
                 .map(ran ->
                         rest.map(known -> ran.words(known.from(), answer)).orElseGet(() -> ran.wordsFromTheGun(answer)))
                 .ifPresent(console::say);
+    }
+
+    /** Says on standard error what of the field is not as in the race, and who paced up to the mark and is out. */
+    void sayUnknown(Console console, RaceSheet sheet) {
+        List<Athlete> out = RaceField.pacemakers(sheet).stream()
+                .filter(athlete -> !hasPassed(athlete))
+                .toList();
+        if (!out.isEmpty()) {
+            console.say("%s paced the race and %s not known to have passed %s: nobody paces from there."
+                    .formatted(
+                            out.stream().map(Athlete::name).collect(Collectors.joining(", ")),
+                            out.size() == 1 ? "is" : "are",
+                            from));
+        }
+        SimulatedField.sayUnknown(console, sheet, field, false, out);
+    }
+
+    private boolean hasPassed(Athlete athlete) {
+        return soFar.stream().anyMatch(way -> way.passing(athlete, from).isPresent());
     }
 
     private void put(Athlete athlete, ObjectNode node) {

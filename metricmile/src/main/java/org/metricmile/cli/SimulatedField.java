@@ -1,5 +1,6 @@
 package org.metricmile.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.metricmile.archive.Archive;
@@ -49,13 +50,19 @@ record SimulatedField(
 
     /** Says on standard error who runs like the others or not at all, because nothing is known of them, and who paced. */
     void sayUnknown(Console console) {
-        sayUnknown(console, sheet, field, leftOut);
+        sayUnknown(console, sheet, field, leftOut, List.of());
     }
 
-    /** The same of any field, and what of it is not as in the race: here nobody paces, and who is not on record does not run. */
-    static void sayUnknown(Console console, RaceSheet sheet, RaceField field, boolean leftOut) {
+    /**
+     * The same of any field, and what of it is not as in the race: here nobody paces, and who is not on record does not run.
+     *
+     * @param outAlready who is not in what is run
+     */
+    static void sayUnknown(
+            Console console, RaceSheet sheet, RaceField field, boolean leftOut, List<Athlete> outAlready) {
         RaceField.cautions(sheet).forEach(console::say);
-        List<Athlete> pacemakers = RaceField.pacemakers(sheet);
+        List<Athlete> pacemakers = new ArrayList<>(RaceField.pacemakers(sheet));
+        pacemakers.removeAll(outAlready);
         if (!pacemakers.isEmpty()) {
             console.say("%s paced the race; here they race for themselves like the others, and nobody paces."
                     .formatted(pacemakers.stream().map(Athlete::name).collect(Collectors.joining(", "))));

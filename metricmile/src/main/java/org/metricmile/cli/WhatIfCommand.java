@@ -107,7 +107,7 @@ final class WhatIfCommand implements Runnable {
         }
         if (format.isText()) {
             RestOnRecord.sayHowFar(change.rest(), sheet, answer, console);
-            change.rest().ifPresent(rest -> SimulatedField.sayUnknown(console, sheet, rest.field(), false));
+            change.rest().ifPresent(rest -> rest.sayUnknown(console, sheet));
             console.say(String.format(
                     Locale.ROOT,
                     "%d pairs of simulated races, seed %d; in %.0f %% the winner is the same. low and high: nine in ten, the"

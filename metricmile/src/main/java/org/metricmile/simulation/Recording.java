@@ -23,7 +23,7 @@ final class Recording {
     private final boolean all;
     private final double step;
     private double fromSeconds = Double.NaN;
-    private final Samples samples;
+    private final RaceSamples samples;
     private final double[] dPrimes;
     private double level;
 
@@ -42,7 +42,7 @@ final class Recording {
         this.dPrimes = new double[size];
         this.all = all;
         this.step = step;
-        this.samples = new Samples(size);
+        this.samples = new RaceSamples(size);
     }
 
     /** The first look at the field. */

@@ -15,7 +15,7 @@ import org.metricmile.track.Course;
 
 /**
  * One simulated race, with every runner at every step. Its {@link #trace} and {@link #motion} are those of any race, stamped
- * simulated. Samples of a runner after his finish say nothing.
+ * simulated. RaceSamples of a runner after his finish say nothing.
  */
 public final class SimulatedRace {
 
@@ -26,7 +26,7 @@ public final class SimulatedRace {
     private final double level;
     private final double[] dPrimes;
     private final double[] finishSeconds;
-    private final Samples samples;
+    private final RaceSamples samples;
 
     SimulatedRace(
             Course course,
@@ -36,7 +36,7 @@ public final class SimulatedRace {
             double level,
             double[] dPrimes,
             double[] finishSeconds,
-            Samples samples) {
+            RaceSamples samples) {
         this.course = course;
         this.athletes = athletes;
         this.fromSeconds = fromSeconds;

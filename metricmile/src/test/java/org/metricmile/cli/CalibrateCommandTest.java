@@ -92,4 +92,13 @@ class CalibrateCommandTest {
                         .err())
                 .contains("wrong.csv, line 2: \"far\" is not a number, for kick.metres of men 1500 m");
     }
+
+    @Test
+    void aPlaceThatIsNotThereIsRefusedBeforeTheFit() {
+        assertThat(terminal.mile("calibrate", "-o", folder.resolve("none/habits.csv").toString())
+                        .err())
+                .startsWith("mile: The habits cannot be written to ")
+                .contains("there is no such folder")
+                .doesNotContain("tries");
+    }
 }

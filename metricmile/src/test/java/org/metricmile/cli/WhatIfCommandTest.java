@@ -212,4 +212,31 @@ class WhatIfCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("OG2024-M-5000-F is not known well enough on the way");
     }
+
+    /** Monaco 2024 was paced to 1000 m by two who did not go on. */
+    @Test
+    void whoPacedUpToTheMarkIsOut() {
+        assertThat(terminal.mile(
+                                "whatif",
+                                "DL2024-Monaco-M-1500",
+                                "--from",
+                                "1200m",
+                                "--athlete",
+                                "ingebrigtsen",
+                                "--change",
+                                "from 1300 m: strike",
+                                "--runs",
+                                "2",
+                                "--assumptions",
+                                "0")
+                        .err())
+                .contains("Žan Rudolf, Pieter Sisk paced the race and are not known to have passed 1200 m: nobody paces")
+                .doesNotContain("race for themselves");
+    }
+
+    @Test
+    void aMarkAfterAllTimesIsAnsweredWithTheLastOne() {
+        assertThat(whatIf(TOKYO, "1450m", "from 1470 m: strike").err())
+                .startsWith("mile: Too little of OG2020-M-1500-F is on record to run it on from 1450 m. Maybe from 1400m,");
+    }
 }

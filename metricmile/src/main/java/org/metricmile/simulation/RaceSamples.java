@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where every runner was at every step. Kept step by step, since that is how it comes: a race is written in one go through memory. */
-final class Samples {
+final class RaceSamples {
 
     private static final int BLOCK = 256;
     private static final int FIGURES = 4;
@@ -23,7 +23,7 @@ final class Samples {
      *
      * @param runners how many
      */
-    Samples(int runners) {
+    RaceSamples(int runners) {
         this.width = FIGURES * runners;
     }
 
