@@ -226,7 +226,7 @@ class WhatIfCommandTest {
                                 "--change",
                                 "from 1300 m: strike",
                                 "--runs",
-                                "2",
+                                "20",
                                 "--assumptions",
                                 "0")
                         .err())
