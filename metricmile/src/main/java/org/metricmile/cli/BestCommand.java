@@ -175,7 +175,9 @@ final class BestCommand implements Runnable {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
             console.out()
-                    .println("The best plan %s for %s that was found:"
+                    .println((best.isBetter()
+                                    ? "The best plan %s for %s that was found:"
+                                    : "No plan %s for %s was found that is surely better; the best of those tried:")
                             .formatted(best.goal().words(), best.athlete().name()));
             PlanWriting.lines(best.plan()).forEach(line -> console.out().println("  " + line));
             question.rest().ifPresent(rest -> console.out().println(rest.words(best.athlete())));
@@ -205,9 +207,6 @@ final class BestCommand implements Runnable {
                 best.answer().races()));
         console.say("The best of the search in fresh races:");
         console.say(finalists(best).asText().stripTrailing());
-        if (!best.isBetter()) {
-            console.say("It is not certain that this plan is better than what it is compared with.");
-        }
         console.say("How the rivals race, and what each can run, are assumptions of the model."
                 + (answered.isEmpty()
                         ? question.rest().isPresent()

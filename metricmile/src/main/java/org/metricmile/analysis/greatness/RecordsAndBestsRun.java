@@ -8,7 +8,7 @@ import org.metricmile.athletics.Result;
 
 /**
  * Share of the first eight with a personal best or a record printed beside the mark; a season's best or lead does not count. Empty where
- * a list prints no flags at all, since then nobody looked.
+ * a list prints neither a personal best nor a record of anybody: most often nobody looked.
  */
 public record RecordsAndBestsRun() implements Criterion {
 
@@ -30,10 +30,7 @@ public record RecordsAndBestsRun() implements Criterion {
                 .filter(result -> result.place().orElse(Integer.MAX_VALUE) <= FIRST
                         && result.mark().isPresent())
                 .toList();
-        boolean printsFlags = race.sheet().results().stream()
-                .flatMap(result -> result.flags().stream())
-                .anyMatch(flag -> flag.kind() == Flag.Kind.BEST || flag.kind() == Flag.Kind.RECORD);
-        if (first.size() < FIRST || !printsFlags) {
+        if (first.size() < FIRST || race.sheet().results().stream().noneMatch(RecordsAndBestsRun::isBest)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(

@@ -95,6 +95,23 @@ class GreatnessTest {
                 .isEmpty();
     }
 
+    @Test
+    void whereASeasonsBestIsAllThatIsPrintedNobodyLookedForBests() {
+        assertThat(new RecordsAndBestsRun().of(TracedRace.of(eight("SEASON", "SB").build())))
+                .isEmpty();
+        assertThat(new RecordsAndBestsRun().of(TracedRace.of(eight("BEST", "PB").build())))
+                .hasValue(1 / 8.0);
+    }
+
+    private static RaceSheetBuilder eight(String id, String flagOfTheFirst) {
+        RaceSheetBuilder builder = RaceSheetBuilder.of1500(id);
+        for (int place = 1; place <= 8; place++) {
+            builder.finished(
+                    place, "Runner " + place, "GBR", "3:3%d.10".formatted(place), place == 1 ? flagOfTheFirst : "");
+        }
+        return builder;
+    }
+
     private static RaceSheetBuilder five(String id, int slower) {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500(id);
         int place = 1;
