@@ -46,6 +46,7 @@ final class FasterThanBefore implements ClaimFinder {
                 .filter(edition -> !edition.id().equals(result.occasion().competitionId())
                         && race.before(result).stream()
                                 .noneMatch(earlier -> earlier.distance().equals(result.distance())
+                                        && earlier.stage().isFinal()
                                         && earlier.occasion().competitionId().equals(edition.id()))
                         && !isFinalWhole(race, edition))
                 .map(Competition::name)

@@ -55,6 +55,24 @@ class TitleAndMedalClaimsTest {
                 .containsExactly(Standing.IN_THIS_ARCHIVE);
     }
 
+    @Test
+    void aHeatBetweenDoesNotTellThatNoFinalWasRun() {
+        CareerScene heat = CareerScene.men()
+                .editions(WC, 2019, 2022, 2023)
+                .ranHeat("WC2022", "2 Arop CAN 3:36.00");
+        assertThat(betweenWas(heat)).singleElement().satisfies(claim -> {
+            assertThat(claim.wording()).contains("World Championships 2019", "World Championships 2022 is not on record");
+            assertThat(claim.standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
+        });
+        CareerScene withoutTime = CareerScene.men()
+                .editions(WC, 2019, 2022, 2023)
+                .ranFinal("WC2022", "DNF Arop CAN");
+        assertThat(betweenWas(withoutTime))
+                .extracting(Claim::standing)
+                .as("the final between is on record, without a time of his")
+                .containsExactly(Standing.DERIVED);
+    }
+
     private static CareerScene eightWithLast(String place) {
         return CareerScene.men()
                 .editions(WC, 2019, 2022, 2023)
