@@ -61,7 +61,9 @@ public record RunsLikeIt(List<AtMark> marks) {
                             .filter(mark -> Math.abs(mark.inSeconds() / seconds - 1) <= WITHIN)
                             .isPresent())
                     .toList();
-            if (isRacedOutdoors(race.race()) && !near.isEmpty() && !race.splits().isEmpty()) {
+            if (isRacedOutdoors(race.race())
+                    && !near.isEmpty()
+                    && !race.splits().isEmpty()) {
                 add(near, TracedRace.of(race).trace(), seconds, marks, passed);
             }
         }
@@ -80,7 +82,7 @@ public record RunsLikeIt(List<AtMark> marks) {
     }
 
     private static boolean isRacedOutdoors(Race race) {
-        return race.event().track() == TrackKind.OUTDOOR && race.combined().isEmpty() && !race.mayMergeHeats();
+        return race.event().track() == TrackKind.OUTDOOR && race.combined().isEmpty();
     }
 
     private static void add(

@@ -74,8 +74,7 @@ class RaceDayTest {
             Map<String, String> differ = new TreeMap<>();
             int told = 0;
             for (RaceSheet sheet : archive.findRaces(race -> race.date().isPresent())) {
-                Optional<DateInterval> dated =
-                        book.dated(sheet.race()).date().filter(DateInterval::isOneDay);
+                Optional<DateInterval> dated = book.dated(sheet.race()).date().filter(DateInterval::isOneDay);
                 LocalDate day = RaceDay.told(sheet, desk);
                 told += dated.isPresent() ? 1 : 0;
                 if (dated.isPresent() && !dated.get().last().equals(day)) {

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.hipparchus.stat.descriptive.DescriptiveStatistics;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
-import org.metricmile.athletics.FactTable;
 import org.metricmile.athletics.Mark;
 import org.metricmile.feeds.ReferenceTables;
 import org.metricmile.records.careers.CareerResult;
@@ -37,14 +36,16 @@ public final class StepsOfBests {
      * @param perCent of the best before
      * @param isOfGoodRecord whether enough marks stand before it
      */
-    private record Step(Athlete athlete, double perCent, boolean isOfGoodRecord, boolean isYoung, Optional<String> doubt) {}
+    private record Step(
+            Athlete athlete, double perCent, boolean isOfGoodRecord, boolean isYoung, Optional<String> doubt) {}
 
     private StepsOfBests() {}
 
     public static void main(String[] args) {
         List<Step> steps = ofStarter();
         System.out.printf("%d bests that bettered another%n%n", steps.size());
-        System.out.println("| bests with five marks before and one of the season | number | careers | median step | 19 of 20 under |");
+        System.out.println(
+                "| bests with five marks before and one of the season | number | careers | median step | 19 of 20 under |");
         System.out.println("|---|---|---|---|---|");
         print("all", steps, any -> true);
         print("under 20", steps, Step::isYoung);
@@ -121,18 +122,20 @@ public final class StepsOfBests {
 
     private static boolean isOfGoodRecord(CareerResult best, List<CareerResult> earlier) {
         List<CareerResult> marks = earlier.stream()
-                .filter(result ->
-                        result.distance().equals(best.distance()) && result.mark().isPresent())
+                .filter(result -> result.distance().equals(best.distance())
+                        && result.mark().isPresent())
                 .toList();
         return marks.size() >= MARKS_BEFORE
                 && marks.stream()
-                        .anyMatch(result -> result.occasion().year() == best.occasion().year()
-                                && !result.occasion().words(true).equals(best.occasion().words(true)));
+                        .anyMatch(result ->
+                                result.occasion().year() == best.occasion().year()
+                                        && !result.occasion()
+                                                .words(true)
+                                                .equals(best.occasion().words(true)));
     }
 
     private static boolean isYoung(Optional<LocalDate> born, CareerResult best) {
-        return born.map(day ->
-                        best.occasion().when().last().isBefore(day.plusYears(ADULT_YEARS)))
+        return born.map(day -> best.occasion().when().last().isBefore(day.plusYears(ADULT_YEARS)))
                 .orElse(false);
     }
 

@@ -22,7 +22,8 @@ class PlanWordsTest {
             new PossibleRunners(
                     IntStream.range(0, 40)
                             .mapToObj(i -> new PossibleRunners.Runner(
-                                    new ThreeParameterCriticalSpeed(6.10 + 0.0025 * i, 345 - 0.75 * i, 9.8), Drag.USUAL))
+                                    new ThreeParameterCriticalSpeed(6.10 + 0.0025 * i, 345 - 0.75 * i, 9.8),
+                                    Drag.USUAL))
                             .toList(),
                     7),
             new Course(Oval.STANDARD_400, Distance.ofMetres(1500)),

@@ -46,9 +46,7 @@ class TitleAndMedalClaimsTest {
                 .containsExactly(
                         "Arop ran 1.54 s faster than in the final of the World Championships 2019 (3:35.78, 2019-08-08); who was in the final of the World Championships 2022 is not on record here in full.");
         assertThat(claims.get(0).standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
-        assertThat(betweenWas(eightWithLast("8")))
-                .extracting(Claim::standing)
-                .containsExactly(Standing.DERIVED);
+        assertThat(betweenWas(eightWithLast("8"))).extracting(Claim::standing).containsExactly(Standing.DERIVED);
         assertThat(betweenWas(eightWithLast("11")))
                 .extracting(Claim::standing)
                 .as("three places are missing before the last")
@@ -57,16 +55,14 @@ class TitleAndMedalClaimsTest {
 
     @Test
     void aHeatBetweenDoesNotTellThatNoFinalWasRun() {
-        CareerScene heat = CareerScene.men()
-                .editions(WC, 2019, 2022, 2023)
-                .ranHeat("WC2022", "2 Arop CAN 3:36.00");
+        CareerScene heat = CareerScene.men().editions(WC, 2019, 2022, 2023).ranHeat("WC2022", "2 Arop CAN 3:36.00");
         assertThat(betweenWas(heat)).singleElement().satisfies(claim -> {
-            assertThat(claim.wording()).contains("World Championships 2019", "World Championships 2022 is not on record");
+            assertThat(claim.wording())
+                    .contains("World Championships 2019", "World Championships 2022 is not on record");
             assertThat(claim.standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
         });
-        CareerScene withoutTime = CareerScene.men()
-                .editions(WC, 2019, 2022, 2023)
-                .ranFinal("WC2022", "DNF Arop CAN");
+        CareerScene withoutTime =
+                CareerScene.men().editions(WC, 2019, 2022, 2023).ranFinal("WC2022", "DNF Arop CAN");
         assertThat(betweenWas(withoutTime))
                 .extracting(Claim::standing)
                 .as("the final between is on record, without a time of his")
