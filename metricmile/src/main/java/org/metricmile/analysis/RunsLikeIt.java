@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.metricmile.athletics.Distance;
+import org.metricmile.athletics.Race;
 import org.metricmile.athletics.Result;
+import org.metricmile.athletics.TrackKind;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
@@ -16,7 +18,8 @@ import org.metricmile.race.RaceTrace;
  * When runs that took about as long as one passed the marks, in races as they are run: with rivals, pacemakers and from lanes.
  *
  * <p>A run counts at a mark where its time there is on record, not interpolated; it is stretched to the time asked for. Races against rivals are
- * among them, so a slow first half may be tactics.
+ * among them, so a slow first half may be tactics. Races on the short track and those of combined events are not: there bends and standings
+ * make the pace.
  *
  * @param marks those at which enough runs are known, in order
  */
@@ -32,7 +35,8 @@ public record RunsLikeIt(List<AtMark> marks) {
      * How the runs passed a mark.
      *
      * @param runs how many
-     * @param seconds since the gun, each stretched to the time asked for
+     * @param seconds since the gun, each stretched to the time asked for: the median of the runs, and the times between which the
+     *     asked share of them lies. They are counted, not inferred: no model and no belief is in them
      */
     public record AtMark(Distance at, int runs, CredibleInterval seconds) {}
 
@@ -43,10 +47,10 @@ public record RunsLikeIt(List<AtMark> marks) {
     /**
      * The runs that took about as long.
      *
-     * @param races of one event, of women or of men
+     * @param races over one distance, of women or of men
      * @param seconds the time
      * @param marks on the way
-     * @param probability of the intervals, between 0 and 1
+     * @param probability share of the runs that the intervals hold, between 0 and 1
      */
     public static RunsLikeIt of(Collection<RaceSheet> races, double seconds, List<Distance> marks, double probability) {
         List<List<Double>> passed = new ArrayList<>();
@@ -57,7 +61,9 @@ public record RunsLikeIt(List<AtMark> marks) {
                             .filter(mark -> Math.abs(mark.inSeconds() / seconds - 1) <= WITHIN)
                             .isPresent())
                     .toList();
-            if (!near.isEmpty() && !race.splits().isEmpty()) {
+            if (isRacedOutdoors(race.race())
+                    && !near.isEmpty()
+                    && !race.splits().isEmpty()) {
                 add(near, TracedRace.of(race).trace(), seconds, marks, passed);
             }
         }
@@ -73,6 +79,10 @@ public record RunsLikeIt(List<AtMark> marks) {
             }
         }
         return new RunsLikeIt(known);
+    }
+
+    private static boolean isRacedOutdoors(Race race) {
+        return race.event().track() == TrackKind.OUTDOOR && race.combined().isEmpty();
     }
 
     private static void add(

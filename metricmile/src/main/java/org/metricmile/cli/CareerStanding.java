@@ -73,7 +73,10 @@ final class CareerStanding {
                 summaries);
     }
 
-    /** {@code Global championships: a medal at 4 of 6 entered, at the last 3 in a row; of 1 no result is on record.} */
+    /**
+     * {@code Global championships: a medal at 4 of 6 entered, at the last 3 in a row; of 1 no result is on record.} A row that passes
+     * over one of which nothing is on record is not called one.
+     */
     private static String summary(MajorDefinition definition, List<MajorRun.Showing> showings, int inARow) {
         long entered =
                 showings.stream().filter(showing -> showing.best().isPresent()).count();
@@ -85,10 +88,20 @@ final class CareerStanding {
                         name.substring(1),
                         medals,
                         entered,
-                        inARow > 1 ? ", at the last %d in a row".formatted(inARow) : "",
+                        inARow > 1 ? ", at the last %d %s".formatted(inARow, row(showings, inARow)) : "",
                         entered < showings.size()
                                 ? "; of %d no result is on record".formatted(showings.size() - entered)
                                 : "");
+    }
+
+    private static String row(List<MajorRun.Showing> showings, int medals) {
+        List<MajorRun.Showing> entered =
+                showings.stream().filter(showing -> showing.best().isPresent()).toList();
+        MajorRun.Showing first = entered.get(entered.size() - medals);
+        return showings.subList(showings.indexOf(first), showings.size()).stream()
+                        .anyMatch(showing -> showing.best().isEmpty())
+                ? "of which a result is on record"
+                : "in a row";
     }
 
     private static String began(Competition edition) {

@@ -152,7 +152,7 @@ final class PlanCommand implements Runnable {
         }
     }
 
-    /** The runs on record of women or of men that took about as long. */
+    /** The runs on record outdoors of women or of men that took about as long. */
     private static RunsLikeIt runs(Archive archive, Athlete athlete, PacePlan plan) {
         return RunsLikeIt.of(
                 archive.findRaces(race ->

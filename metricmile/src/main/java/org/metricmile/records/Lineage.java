@@ -20,8 +20,7 @@ public record Lineage(RecordScope scope, LocalDate on, LocalDate known, List<Rec
 
     /** The day up to which the days that a mark stood are counted: that of the question, but of a lead the last of its year at the latest. */
     public LocalDate countedTo() {
-        LocalDate endOfYear = LocalDate.of(scope.year(), Month.DECEMBER, 31);
-        return isOfSeason() && on.isAfter(endOfYear) ? endOfYear : on;
+        return isOver() ? LocalDate.of(scope.year(), Month.DECEMBER, 31) : on;
     }
 
     /** Whether it is the lead of a season, and no record. */

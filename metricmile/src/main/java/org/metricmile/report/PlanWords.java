@@ -56,13 +56,14 @@ public final class PlanWords {
         double later = tenths(planned) - tenths(mark.seconds().median());
         return String.format(
                 Locale.ROOT,
-                "At %s the plan has %s; the median of %d runs that took about as long is %s, %.1f s %s. %s",
+                "At %s the plan has %s; the median of %d runs that took about as long is %s, %s. %s",
                 mark.at(),
                 clock(planned),
                 mark.runs(),
                 interval(mark.seconds()),
-                Math.abs(later),
-                later >= 0 ? "earlier" : "later",
+                later == 0
+                        ? "the same"
+                        : String.format(Locale.ROOT, "%.1f s %s", Math.abs(later), later > 0 ? "earlier" : "later"),
                 alone);
     }
 

@@ -65,7 +65,7 @@ class CareerStandingTest {
     void aPersonReadsTheMajorsOfEachDefinitionBelowWhatTheyComeTo() {
         assertThat(parts(kerr(), "2024-09-01").standing().majors().text())
                 .contains(
-                        "Global: a medal at 3 of 3 entered, at the last 3 in a row; of 1 no result is on record.\nchampionship ",
+                        "Global: a medal at 3 of 3 entered, at the last 3 of which a result is on record; of 1 no result is on record.\nchampionship ",
                         "With others: a medal at 3 of 4 entered, at the last 2 in a row; of 1 no result is on record.\n",
                         "medals in a row")
                 .doesNotContain("medalsInARow");

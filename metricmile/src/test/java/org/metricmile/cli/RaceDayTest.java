@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metricmile.archive.Archive;
+import org.metricmile.athletics.DateInterval;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.records.RecordDesk;
+import org.metricmile.records.careers.FormBook;
 
 /** Of a race nothing counts that was run in it, whatever day a source puts it on. */
 class RaceDayTest {
@@ -56,6 +63,27 @@ class RaceDayTest {
     void theRecordsOnItsEveAreThoseBeforeIt() {
         String records = new Terminal(file).mile("records", DATED_LATE, "--csv").out();
         assertThat(records).contains("NR,ITA,14:35.29,Nadia Battocletti").doesNotContain(MARKS_OF_IT);
+    }
+
+    /** The record desk and the form book each have their way to the day; a race is told of on one. */
+    @Test
+    void recordsAndCareersTellOfARaceOnTheSameDay() {
+        try (Archive archive = Archive.openToRead(file)) {
+            FormBook book = FormBookOfArchive.of(archive);
+            RecordDesk desk = book.records();
+            Map<String, String> differ = new TreeMap<>();
+            int told = 0;
+            for (RaceSheet sheet : archive.findRaces(race -> race.date().isPresent())) {
+                Optional<DateInterval> dated = book.dated(sheet.race()).date().filter(DateInterval::isOneDay);
+                LocalDate day = RaceDay.told(sheet, desk);
+                told += dated.isPresent() ? 1 : 0;
+                if (dated.isPresent() && !dated.get().last().equals(day)) {
+                    differ.put(sheet.race().id(), "careers " + dated.get() + ", desk " + day);
+                }
+            }
+            assertThat(told).isGreaterThan(100);
+            assertThat(differ).isEmpty();
+        }
     }
 
     @Test

@@ -72,10 +72,14 @@ public final class StarterRaces {
     }
 
     public FactTable careers() {
+        return table("career_results").orElseThrow();
+    }
+
+    /** A table of facts by its name. */
+    public Optional<FactTable> table(String name) {
         return reading.tables().stream()
-                .filter(table -> table.layout().name().equals("career_results"))
-                .findFirst()
-                .orElseThrow();
+                .filter(table -> table.layout().name().equals(name))
+                .findFirst();
     }
 
     /** The races whose positions are on the shelf, as these tell them. */

@@ -11,8 +11,8 @@ final class FasterThanBefore implements ClaimFinder {
 
     private static final double MUCH_SECONDS = 3;
 
-    /** With so many of a final on record, whoever is not among them was most likely not in it. */
-    private static final int FINALISTS = 8;
+    /** With fewer of a final on record it is not taken to be whole, even if no place is missing. */
+    private static final int FINALISTS_AT_LEAST = 8;
 
     @Override
     public List<Claim> find(RaceAtTheDesk race) {
@@ -46,14 +46,18 @@ final class FasterThanBefore implements ClaimFinder {
                 .filter(edition -> !edition.id().equals(result.occasion().competitionId())
                         && race.before(result).stream()
                                 .noneMatch(earlier -> earlier.distance().equals(result.distance())
+                                        && earlier.stage().isFinal()
                                         && earlier.occasion().competitionId().equals(edition.id()))
-                        && race.book()
-                                        .podiums()
-                                        .results(edition.id(), race.sex(), race.distance())
-                                        .size()
-                                < FINALISTS)
+                        && !isFinalWhole(race, edition))
                 .map(Competition::name)
                 .toList();
+    }
+
+    /** Whether of the final everybody down to the last place on record is, so that whoever is not among them was most likely not in it. */
+    private static boolean isFinalWhole(RaceAtTheDesk race, Competition edition) {
+        List<CareerResult> placed = race.book().podiums().results(edition.id(), race.sex(), race.distance());
+        return placed.size() >= FINALISTS_AT_LEAST
+                && placed.get(placed.size() - 1).place().orElseThrow() <= placed.size();
     }
 
     private static Optional<Claim> claim(

@@ -135,6 +135,13 @@ public final class CareerScene {
         return race(competition, Optional.of(DateInterval.on(day)), "Final", lines);
     }
 
+    /** A heat on the first day of an edition of which no other race over the distance is in the scene. */
+    public CareerScene ranHeat(String competitionId, String... lines) {
+        Competition competition = edition(competitionId);
+        LocalDate day = competition.dates().orElseThrow().first();
+        return race(competition, Optional.of(DateInterval.on(day)), "Heat 1", lines);
+    }
+
     /** A final of which only the days of its edition are told. */
     public CareerScene ranUndatedFinal(String competitionId, String... lines) {
         Competition competition = edition(competitionId);

@@ -46,9 +46,32 @@ class TitleAndMedalClaimsTest {
                 .containsExactly(
                         "Arop ran 1.54 s faster than in the final of the World Championships 2019 (3:35.78, 2019-08-08); who was in the final of the World Championships 2022 is not on record here in full.");
         assertThat(claims.get(0).standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
-        CareerScene whole = CareerScene.men()
+        assertThat(betweenWas(eightWithLast("8"))).extracting(Claim::standing).containsExactly(Standing.DERIVED);
+        assertThat(betweenWas(eightWithLast("11")))
+                .extracting(Claim::standing)
+                .as("three places are missing before the last")
+                .containsExactly(Standing.IN_THIS_ARCHIVE);
+    }
+
+    @Test
+    void aHeatBetweenDoesNotTellThatNoFinalWasRun() {
+        CareerScene heat = CareerScene.men().editions(WC, 2019, 2022, 2023).ranHeat("WC2022", "2 Arop CAN 3:36.00");
+        assertThat(betweenWas(heat)).singleElement().satisfies(claim -> {
+            assertThat(claim.wording())
+                    .contains("World Championships 2019", "World Championships 2022 is not on record");
+            assertThat(claim.standing()).isEqualTo(Standing.IN_THIS_ARCHIVE);
+        });
+        CareerScene withoutTime =
+                CareerScene.men().editions(WC, 2019, 2022, 2023).ranFinal("WC2022", "DNF Arop CAN");
+        assertThat(betweenWas(withoutTime))
+                .extracting(Claim::standing)
+                .as("the final between is on record, without a time of his")
+                .containsExactly(Standing.DERIVED);
+    }
+
+    private static CareerScene eightWithLast(String place) {
+        return CareerScene.men()
                 .editions(WC, 2019, 2022, 2023)
-                .ranFinal("WC2019", "7 Arop CAN 3:35.78")
                 .ranFinal(
                         "WC2022",
                         "1 A KEN 3:30.1",
@@ -58,11 +81,14 @@ class TitleAndMedalClaimsTest {
                         "5 E KEN 3:30.5",
                         "6 F KEN 3:30.6",
                         "7 G KEN 3:30.7",
-                        "8 H KEN 3:30.8")
-                .ranFinal("WC2023", "1 Arop CAN 3:34.24");
-        assertThat(claims(new FasterThanBefore(), whole, "WC2023"))
-                .extracting(Claim::standing)
-                .containsExactly(Standing.DERIVED);
+                        place + " H KEN 3:30.8");
+    }
+
+    private static List<Claim> betweenWas(CareerScene between) {
+        return claims(
+                new FasterThanBefore(),
+                between.ranFinal("WC2019", "7 Arop CAN 3:35.78").ranFinal("WC2023", "1 Arop CAN 3:34.24"),
+                "WC2023");
     }
 
     @Test
