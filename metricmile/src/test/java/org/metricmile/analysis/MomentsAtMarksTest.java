@@ -164,6 +164,8 @@ class MomentsAtMarksTest {
         assertThat(leads.get(0).figures())
                 .containsEntry("placeAfterScramble", 3.0)
                 .containsEntry("placeAtMetres", 200.0);
+        assertThat(leads.get(0).figures().keySet())
+                .containsExactly("marginSeconds", "placeAfterScramble", "placeAtMetres");
         assertThat(leads.get(0).evidence()).last().isEqualTo("Ada was in place 3 at 200 m, hand-timed.");
         assertThat(leads.subList(1, 3)).noneMatch(lead -> lead.figures().containsKey("placeAfterScramble"));
     }

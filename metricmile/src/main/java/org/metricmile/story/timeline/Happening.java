@@ -59,9 +59,10 @@ public record Happening(
         return new Happening(kind, athlete, others, Map.of(), Map.of(), List.of());
     }
 
-    Happening withFigures(Map<String, Double> added) {
+    /** One at a time: figures are printed in the order in which they were added. */
+    Happening withFigure(String name, double value) {
         Map<String, Double> all = new LinkedHashMap<>(figures);
-        all.putAll(added);
+        all.put(name, value);
         return new Happening(kind, athlete, others, all, words, seen);
     }
 

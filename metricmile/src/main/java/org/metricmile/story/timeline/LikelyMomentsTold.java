@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.analysis.moments.MomentKind;
@@ -131,13 +130,9 @@ final class LikelyMomentsTold implements TimelineTeller {
 
     private static Happening happening(LikelyMoment moment) {
         return Happening.of(moment.kind().code(), Optional.of(moment.athlete()), moment.others())
-                .withFigures(Map.of(
-                        "soonestMetres",
-                        moment.atMetres().low(),
-                        "latestMetres",
-                        moment.atMetres().high(),
-                        "probabilityWithOthers",
-                        moment.withOthers()));
+                .withFigure("soonestMetres", moment.atMetres().low())
+                .withFigure("latestMetres", moment.atMetres().high())
+                .withFigure("probabilityWithOthers", moment.withOthers());
     }
 
     /** {@code  from Josh Kerr}; empty where nobody else had part in it or the kind needs nobody. */

@@ -122,6 +122,20 @@ class TimelineTest {
         assertThat(times).hasSizeGreaterThan(5);
     }
 
+    /** The same seed prints the same bytes. */
+    @Test
+    void figuresHaveOneOrder() {
+        assertThat(entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen")
+                        .happening()
+                        .figures()
+                        .keySet())
+                .containsExactly("soonestMetres", "latestMetres", "probabilityWithOthers");
+        assertThat(PARIS.all().stream().filter(TimelineTest::isDoubt))
+                .isNotEmpty()
+                .allSatisfy(doubt -> assertThat(doubt.happening().figures().keySet())
+                        .containsExactly("toldSeconds", "soonestSeconds", "latestSeconds"));
+    }
+
     private static boolean isDoubt(TimelineEntry entry) {
         return entry.happening().kind().equals(Happening.DOUBTFUL_TIME);
     }
