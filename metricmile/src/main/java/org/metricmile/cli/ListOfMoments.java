@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.timeline.Happening;
 import org.metricmile.story.timeline.Stretch;
@@ -44,17 +43,18 @@ final class ListOfMoments {
     }
 
     /**
-     * The code of a kind.
+     * The code of a kind, which may be typed in the word of reports too: {@code boxed} is {@code boxed_in}.
      *
      * @param sheet of the race, whose reports may have kinds of their own
      * @throws CommandException if it is none
      */
     static String kind(String typed, RaceSheet sheet) {
-        String asked = typed.strip().toLowerCase(Locale.ROOT);
+        String asked = Happening.kindOf(typed);
         List<String> kinds = Stream.concat(
                         Arrays.stream(MomentKind.values()).map(MomentKind::code), NO_MOMENTS.stream())
                 .toList();
-        return Stream.concat(kinds.stream(), sheet.reported().stream().map(ReportedMoment::event))
+        return Stream.concat(
+                        kinds.stream(), sheet.reported().stream().map(told -> Happening.kindOf(told.event())))
                 .filter(asked::equals)
                 .findFirst()
                 .orElseThrow(() -> CommandException.usage(
