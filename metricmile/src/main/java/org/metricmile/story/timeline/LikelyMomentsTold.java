@@ -3,7 +3,6 @@ package org.metricmile.story.timeline;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.analysis.moments.MomentKind;
@@ -18,14 +17,8 @@ import org.metricmile.story.Words;
 /** What happened in most of the races that a race known in part may have been. */
 final class LikelyMomentsTold implements TimelineTeller {
 
-    /** A pass that may have been anywhere is no moment. */
-    private static final double WIDEST_METRES = 300;
-
     private static final double LEAST_PROBABILITY = 0.8;
     private static final int FIRST = 4;
-
-    /** The scramble of the start is over by then, in laned starts too. */
-    private static final double SCRAMBLE_METRES = 150;
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
@@ -72,7 +65,8 @@ final class LikelyMomentsTold implements TimelineTeller {
             case KICK -> moment.probability() >= LEAST_PROBABILITY && facts.isAmongFirst(moment.athlete(), 3);
             case PASS ->
                 moment.probability() >= LEAST_PROBABILITY
-                        && width(moment.atMetres()) <= WIDEST_METRES
+                        // a pass that may have been anywhere is no moment
+                        && Likely.isPlaced(moment.atMetres())
                         && facts.isAmongFirst(moment.athlete(), FIRST)
                         && all.stream().noneMatch(other -> isSameLead(other, moment));
             default -> false;
@@ -88,10 +82,6 @@ final class LikelyMomentsTold implements TimelineTeller {
                 && pass.atMetres().low() <= other.atMetres().high();
     }
 
-    private static double width(CredibleInterval interval) {
-        return interval.high() - interval.low();
-    }
-
     private static TimelineEntry entry(
             Facts facts, ReconstructedRace race, LikelyMoment moment, boolean again, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
@@ -99,11 +89,7 @@ final class LikelyMomentsTold implements TimelineTeller {
         String others = others(moment);
         // what a sentence says is as sure as all of it: others of whom that is not so have their own share beside it
         boolean asSure = others.isEmpty() || moment.areOthersAsSure();
-        // whom nobody had to yield the lead, had it out of the scramble of the start
-        boolean fromTheStart = moment.kind() == MomentKind.LEAD_TAKEN
-                && moment.others().isEmpty()
-                && moment.atMetres().median() <= SCRAMBLE_METRES;
-        String text = fromTheStart
+        String text = Likely.isOutOfTheStart(moment)
                 ? moment.athlete().name() + " leads out of the scramble of the start."
                 : "%s %s%s%s, %s."
                         .formatted(
@@ -143,19 +129,14 @@ final class LikelyMomentsTold implements TimelineTeller {
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 
-    /** Whoever fades does so from there to the finish, and what may have been anywhere has no likeliest place. */
+    /** Whoever fades does so from there to the finish. */
     private static String where(LikelyMoment moment, double finishMetres) {
         CredibleInterval metres = moment.atMetres();
         if (moment.kind() == MomentKind.FADE) {
             return "most likely from " + Likely.toGo(metres, finishMetres) + " on";
         }
-        return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
-                ? "most likely with " + Likely.toGo(metres, finishMetres)
-                : String.format(
-                        Locale.ROOT,
-                        "somewhere between %.0f and %.0f m to go (%s)",
-                        finishMetres - metres.low(),
-                        finishMetres - metres.high(),
-                        Likely.percent(metres.probability()));
+        return moment.kind() == MomentKind.LEAD_TAKEN
+                ? Likely.whereTaken(metres, finishMetres)
+                : "most likely with " + Likely.toGo(metres, finishMetres);
     }
 }
