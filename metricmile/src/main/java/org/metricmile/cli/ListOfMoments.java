@@ -61,28 +61,50 @@ final class ListOfMoments {
                         "--kind %s is no kind of moment; maybe one of %s".formatted(typed, String.join(", ", kinds))));
     }
 
+    /** For people: a tilde stands before the seconds where a moment is told of about when only. */
     static Table table(List<TimelineEntry> entries) {
         List<List<String>> rows = entries.stream()
-                .map(entry -> List.of(
-                        shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres())),
-                        seconds(entry.stretch()),
-                        entry.happening().kind(),
-                        entry.happening().athlete().map(Athlete::name).orElse(""),
-                        shown("%.2f", entry.sure().certainty()),
-                        entry.sure().provenance().name(),
-                        String.join(" ", evidence(entry))))
+                .map(entry -> row(
+                        entry,
+                        entry.stretch().fromSeconds().isPresent()
+                                ? List.of(known(entry))
+                                : List.of(shown("~%.0f", entry.stretch().about()))))
                 .toList();
-        return new Table(
-                List.of("metres", "seconds", "kind", "athlete", "certainty", "provenance", "evidence"),
-                rows,
-                Set.of(0, 1, 4));
+        return new Table(columns(List.of("seconds")), rows, Set.of(0, 1, 4));
+    }
+
+    /** For programs: seconds that are known, and about when in a column of its own, so that each holds numbers alone. */
+    static Table csv(List<TimelineEntry> entries) {
+        List<List<String>> rows = entries.stream()
+                .map(entry -> row(entry, List.of(known(entry), shown("%.0f", entry.stretch().about()))))
+                .toList();
+        return new Table(columns(List.of("seconds", "about")), rows, Set.of(0, 1, 2, 5));
+    }
+
+    private static List<String> columns(List<String> when) {
+        return Stream.of(List.of("metres"), when, List.of("kind", "athlete", "certainty", "provenance", "evidence"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> row(TimelineEntry entry, List<String> when) {
+        return Stream.of(
+                        List.of(shown(
+                                "%.0f", OptionalDouble.of(entry.stretch().fromMetres()))),
+                        when,
+                        List.of(
+                                entry.happening().kind(),
+                                entry.happening().athlete().map(Athlete::name).orElse(""),
+                                shown("%.2f", entry.sure().certainty()),
+                                entry.sure().provenance().name(),
+                                String.join(" ", evidence(entry))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** About when is whole seconds, what is known has tenths. */
-    private static String seconds(Stretch stretch) {
-        return stretch.fromSeconds().isPresent()
-                ? shown("%.1f", stretch.fromSeconds())
-                : shown("~%.0f", stretch.about());
+    private static String known(TimelineEntry entry) {
+        return shown("%.1f", entry.stretch().fromSeconds());
     }
 
     private static String shown(String format, OptionalDouble value) {

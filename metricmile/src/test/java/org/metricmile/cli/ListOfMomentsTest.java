@@ -24,6 +24,31 @@ class ListOfMomentsTest {
         return Timeline.of(RaceFindings.of(TracedRace.of(REPORTED), List.of())).all();
     }
 
+    /** At 58.4 and 3:40.00 the time is known; where only a report tells, about when. */
+    @Test
+    void columnsOfNumbersHoldNumbersAlone() {
+        Table csv = ListOfMoments.csv(entries());
+        Table text = ListOfMoments.table(entries());
+
+        assertThat(csv.columns())
+                .containsExactly(
+                        "metres", "seconds", "about", "kind", "athlete", "certainty", "provenance", "evidence");
+        assertThat(csv.rows())
+                .filteredOn(row -> row.get(3).equals("boxed_in"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(1)).isEmpty();
+                    assertThat(Double.parseDouble(row.get(2))).isBetween(180.0, 220.0);
+                });
+        assertThat(csv.rows())
+                .allSatisfy(row -> assertThat(row.get(0) + row.get(1) + row.get(2) + row.get(5))
+                        .doesNotContain("~"));
+        assertThat(text.rows())
+                .filteredOn(row -> row.get(2).equals("boxed_in"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).startsWith("~"));
+    }
+
     /** A report says boxed, the list boxed_in: by either word the moment is found. */
     @Test
     void aReportedKindIsFoundByItsWordAndByItsCode() {
