@@ -32,7 +32,12 @@ class LikelyMomentsTest {
     void nothingIsToldThatMostRacesDoNotHave() {
         assertThat(PARIS.moments())
                 .isNotEmpty()
-                .allSatisfy(moment -> assertThat(moment.probability()).isBetween(0.5, 1.0));
+                .allSatisfy(moment -> {
+                    assertThat(moment.probability()).isBetween(0.5, 1.0);
+                    assertThat(moment.races())
+                            .hasSize((int) Math.round(moment.probability() * moment.searched()))
+                            .allMatch(race -> race >= 0 && race < moment.searched());
+                });
     }
 
     @Test

@@ -41,19 +41,22 @@ final class LikelyMomentsTold implements TimelineTeller {
                 .toList();
     }
 
-    /** Leads of whoever took the last one too: whoever had it between differs from race to race. */
+    /**
+     * Leads of whoever took the last one too, in the same races: whoever had it between differs from race to race. Two leads of which
+     * some races have the one and some the other are not one after the other.
+     */
     static Set<LikelyMoment> retaken(List<LikelyMoment> told) {
         Set<LikelyMoment> retaken = new HashSet<>();
-        Optional<Athlete> leader = Optional.empty();
         List<LikelyMoment> leads = told.stream()
                 .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
                 .sorted(Comparator.comparingDouble(moment -> moment.atMetres().median()))
                 .toList();
-        for (LikelyMoment lead : leads) {
-            if (leader.equals(Optional.of(lead.athlete()))) {
+        for (int i = 1; i < leads.size(); i++) {
+            LikelyMoment lead = leads.get(i);
+            LikelyMoment last = leads.get(i - 1);
+            if (last.athlete().equals(lead.athlete()) && lead.isAsSureWith(last)) {
                 retaken.add(lead);
             }
-            leader = Optional.of(lead.athlete());
         }
         return retaken;
     }

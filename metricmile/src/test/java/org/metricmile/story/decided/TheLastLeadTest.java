@@ -3,6 +3,7 @@ package org.metricmile.story.decided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
@@ -40,7 +41,7 @@ class TheLastLeadTest {
 
     private static LikelyMoment lead(String name, List<Athlete> from, double low, double median, double high) {
         CredibleInterval metres = new CredibleInterval(low, median, high, 0.9);
-        return new LikelyMoment(MomentKind.LEAD_TAKEN, runner(name), from, 0.9, 0.9, 20, metres, metres);
+        return new LikelyMoment(MomentKind.LEAD_TAKEN, runner(name), from, 0.9, 0.9, Set.of(), 20, metres, metres);
     }
 
     private static Stream<String> told(LikelyMoment... leads) {
