@@ -201,6 +201,26 @@ class MomentsAtMarksTest {
                         "Ben leads at 400 m, Ada at 1200 m, alone in first position by the source, in the same time.");
     }
 
+    @Test
+    void timesInThousandthsAreTheSameOnlyIfTheirThousandthsAre() {
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.004")).get(0).evidence().get(0))
+                .endsWith(", alone in first position by the source, 0.003 s ahead of the other.");
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.007")).get(0).evidence().get(0))
+                .endsWith(", in the same time.");
+    }
+
+    /** Ben passes 1200 m in 2:57.007. */
+    private static RaceSheet adaAt1200(String time) {
+        return RaceSheetBuilder.of1500("THOUSANDTHS")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .split("Ben", "400", "58.000", OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ada", "400", "58.500", OptionalInt.of(2), Provenance.OFFICIAL)
+                .split("Ada", "1200", time, OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ben", "1200", "2:57.007", OptionalInt.of(2), Provenance.OFFICIAL)
+                .build();
+    }
+
     private static RaceSheet hundreds(double secondLast, double last) {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500("HUNDREDS");
         double seconds = 0;
