@@ -121,14 +121,14 @@ final class ListOfMoments {
             node.put("athlete", happening.athlete().map(Athlete::name).orElse(null));
             ArrayNode others = node.putArray("others");
             happening.others().forEach(other -> others.add(other.name()));
-            node.put("fromMetres", rounded(stretch.fromMetres()));
-            node.put("toMetres", rounded(stretch.toMetres()));
-            put(node, "fromSeconds", stretch.fromSeconds());
-            put(node, "toSeconds", stretch.toSeconds());
-            put(node, "certainty", entry.sure().certainty());
+            node.put("fromMetres", Thousandths.rounded(stretch.fromMetres()));
+            node.put("toMetres", Thousandths.rounded(stretch.toMetres()));
+            Thousandths.put(node, "fromSeconds", stretch.fromSeconds());
+            Thousandths.put(node, "toSeconds", stretch.toSeconds());
+            Thousandths.put(node, "certainty", entry.sure().certainty());
             node.put("provenance", entry.sure().provenance().name());
             ObjectNode figures = node.putObject("figures");
-            happening.figures().forEach((name, value) -> figures.put(name, rounded(value)));
+            happening.figures().forEach((name, value) -> figures.put(name, Thousandths.rounded(value)));
             stretch.about().ifPresent(about -> figures.put("aboutSeconds", Math.rint(about)));
             ObjectNode words = node.putObject("words");
             happening.words().forEach(words::put);
@@ -151,18 +151,5 @@ final class ListOfMoments {
                         entry.reports().stream().map(Sentence::text))
                 .flatMap(part -> part)
                 .toList();
-    }
-
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(name, rounded(value.getAsDouble()));
-        } else {
-            node.putNull(name);
-        }
-    }
-
-    /** Thousandths are finer than anything that is measured. */
-    private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
     }
 }
