@@ -140,9 +140,7 @@ final class LeadsAtMarks {
             return led + ".";
         }
         boolean isByPosition = change.told() && LeaderStrip.isLevel(marginSeconds);
-        return led
-                + (isByPosition ? ", alone in first position by the source" : "")
-                + ahead(marginSeconds);
+        return led + (isByPosition ? ", alone in first position by the source" : "") + ahead(marginSeconds);
     }
 
     /** In thousandths where the times are. */

@@ -53,8 +53,7 @@ final class ListOfMoments {
         List<String> kinds = Stream.concat(
                         Arrays.stream(MomentKind.values()).map(MomentKind::code), NO_MOMENTS.stream())
                 .toList();
-        return Stream.concat(
-                        kinds.stream(), sheet.reported().stream().map(told -> Happening.kindOf(told.event())))
+        return Stream.concat(kinds.stream(), sheet.reported().stream().map(told -> Happening.kindOf(told.event())))
                 .filter(asked::equals)
                 .findFirst()
                 .orElseThrow(() -> CommandException.usage(
@@ -76,7 +75,9 @@ final class ListOfMoments {
     /** For programs: seconds that are known, and about when in a column of its own, so that each holds numbers alone. */
     static Table csv(List<TimelineEntry> entries) {
         List<List<String>> rows = entries.stream()
-                .map(entry -> row(entry, List.of(known(entry), shown("%.0f", entry.stretch().about()))))
+                .map(entry -> row(
+                        entry,
+                        List.of(known(entry), shown("%.0f", entry.stretch().about()))))
                 .toList();
         return new Table(columns(List.of("seconds", "about")), rows, Set.of(0, 1, 2, 5));
     }
@@ -89,8 +90,7 @@ final class ListOfMoments {
 
     private static List<String> row(TimelineEntry entry, List<String> when) {
         return Stream.of(
-                        List.of(shown(
-                                "%.0f", OptionalDouble.of(entry.stretch().fromMetres()))),
+                        List.of(shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres()))),
                         when,
                         List.of(
                                 entry.happening().kind(),

@@ -203,9 +203,15 @@ class MomentsAtMarksTest {
 
     @Test
     void timesInThousandthsAreTheSameOnlyIfTheirThousandthsAre() {
-        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.004")).get(0).evidence().get(0))
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.004"))
+                        .get(0)
+                        .evidence()
+                        .get(0))
                 .endsWith(", alone in first position by the source, 0.003 s ahead of the other.");
-        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.007")).get(0).evidence().get(0))
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.007"))
+                        .get(0)
+                        .evidence()
+                        .get(0))
                 .endsWith(", in the same time.");
     }
 

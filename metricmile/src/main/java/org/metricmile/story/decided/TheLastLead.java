@@ -78,7 +78,8 @@ final class TheLastLead implements DecidingFactor {
                         Likely.percent(asSure ? moment.withOthers() : moment.probability()),
                         asSure
                                 ? ""
-                                : ", and in " + Likely.percent(moment.withOthers()) + " it was" + from(moment.others()));
+                                : ", and in " + Likely.percent(moment.withOthers()) + " it was"
+                                        + from(moment.others()));
     }
 
     private static String from(List<Athlete> others) {

@@ -78,6 +78,9 @@ class TheLastLeadTest {
     void aLeadAtMarksDoesNotStandInForTheLikelyOnes() {
         assertThat(told(lead("Ada", List.of(), 100, 100, 100), lead("Ben", List.of(runner("Ada")), 300, 350, 400)))
                 .isEmpty();
-        assertThat(told()).singleElement().asString().startsWith("Ada took the lead for good from Ben between 800 m and 1200 m");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("Ada took the lead for good from Ben between 800 m and 1200 m");
     }
 }

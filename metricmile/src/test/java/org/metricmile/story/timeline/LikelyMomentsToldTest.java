@@ -25,8 +25,7 @@ class LikelyMomentsToldTest {
     /** In 60 races of 100, one after the other. */
     private static LikelyMoment of(MomentKind kind, Athlete athlete, double metres, int firstRace) {
         CredibleInterval there = new CredibleInterval(metres - 20, metres, metres + 20, 0.9);
-        Set<Integer> races =
-                IntStream.range(firstRace, firstRace + 60).boxed().collect(Collectors.toSet());
+        Set<Integer> races = IntStream.range(firstRace, firstRace + 60).boxed().collect(Collectors.toSet());
         return new LikelyMoment(kind, athlete, List.of(), 0.6, 0.6, races, 100, there, there);
     }
 
