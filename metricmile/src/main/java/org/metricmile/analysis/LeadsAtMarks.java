@@ -140,10 +140,16 @@ final class LeadsAtMarks {
             return led + ".";
         }
         boolean isByPosition = change.told() && LeaderStrip.isLevel(marginSeconds);
-        return led
-                + (isByPosition ? ", alone in first position by the source" : "")
-                + (marginSeconds < 0.005
-                        ? ", in the same time."
-                        : String.format(Locale.ROOT, ", %.2f s ahead of the other.", marginSeconds));
+        return led + (isByPosition ? ", alone in first position by the source" : "") + ahead(marginSeconds);
+    }
+
+    /** In thousandths where the times are. */
+    private static String ahead(double marginSeconds) {
+        long thousandths = Math.round(marginSeconds * 1000);
+        if (thousandths == 0) {
+            return ", in the same time.";
+        }
+        String format = thousandths % 10 == 0 ? ", %.2f s ahead of the other." : ", %.3f s ahead of the other.";
+        return String.format(Locale.ROOT, format, marginSeconds);
     }
 }

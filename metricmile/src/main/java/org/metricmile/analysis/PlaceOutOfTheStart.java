@@ -1,5 +1,6 @@
 package org.metricmile.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.moments.Scramble;
@@ -37,8 +38,12 @@ record PlaceOutOfTheStart(Athlete runner, int place, Distance at, Provenance pro
         return standing.position().isPresent() && standing.provenance() != Provenance.INTERPOLATED;
     }
 
+    /** In the order in which they are printed. */
     Map<String, Double> figures() {
-        return Map.of("placeAfterScramble", (double) place, "placeAtMetres", at.inMetres());
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("placeAfterScramble", (double) place);
+        figures.put("placeAtMetres", at.inMetres());
+        return figures;
     }
 
     String evidence() {

@@ -62,39 +62,26 @@ final class FiguresOfRuns {
         return value.isPresent() ? String.format(Locale.ROOT, format, value.getAsDouble()) : "";
     }
 
-    /** Numbers in thousandths; null where something is not known. */
     static JsonNode json(List<RunFigures> figures) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (RunFigures own : figures) {
             ObjectNode node = array.addObject();
             node.put("athlete", own.athlete().name());
             node.put("athleteId", own.athlete().id());
-            put(node, "extraMetres", own.extraMetres());
-            put(node, "extraSeconds", own.extraSeconds());
-            put(node, "shelteredShare", own.shelteredShare());
-            put(node, "gapMedianMetres", own.gapMedianMetres());
-            put(node, "topSpeedMps", own.topSpeedMps());
-            put(node, "evenPace", own.evenPace());
+            Thousandths.put(node, "extraMetres", own.extraMetres());
+            Thousandths.put(node, "extraSeconds", own.extraSeconds());
+            Thousandths.put(node, "shelteredShare", own.shelteredShare());
+            Thousandths.put(node, "gapMedianMetres", own.gapMedianMetres());
+            Thousandths.put(node, "topSpeedMps", own.topSpeedMps());
+            Thousandths.put(node, "evenPace", own.evenPace());
             ArrayNode lasts = node.putArray("lasts");
             for (RunFigures.Last last : own.lasts()) {
                 ObjectNode part = lasts.addObject();
                 part.put("metres", last.metres());
-                part.put("seconds", rounded(last.seconds()));
+                part.put("seconds", Thousandths.rounded(last.seconds()));
                 part.put("provenance", last.from().provenance().name());
             }
         }
         return array;
-    }
-
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(name, rounded(value.getAsDouble()));
-        } else {
-            node.putNull(name);
-        }
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.RaceSheet;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.timeline.Happening;
 import org.metricmile.story.timeline.Stretch;
@@ -44,45 +43,68 @@ final class ListOfMoments {
     }
 
     /**
-     * The code of a kind.
+     * The code of a kind, which may be typed in the word of reports too: {@code boxed} is {@code boxed_in}.
      *
      * @param sheet of the race, whose reports may have kinds of their own
      * @throws CommandException if it is none
      */
     static String kind(String typed, RaceSheet sheet) {
-        String asked = typed.strip().toLowerCase(Locale.ROOT);
+        String asked = Happening.kindOf(typed);
         List<String> kinds = Stream.concat(
                         Arrays.stream(MomentKind.values()).map(MomentKind::code), NO_MOMENTS.stream())
                 .toList();
-        return Stream.concat(kinds.stream(), sheet.reported().stream().map(ReportedMoment::event))
+        return Stream.concat(kinds.stream(), sheet.reported().stream().map(told -> Happening.kindOf(told.event())))
                 .filter(asked::equals)
                 .findFirst()
                 .orElseThrow(() -> CommandException.usage(
                         "--kind %s is no kind of moment; maybe one of %s".formatted(typed, String.join(", ", kinds))));
     }
 
+    /** For people: a tilde stands before the seconds where a moment is told of about when only. */
     static Table table(List<TimelineEntry> entries) {
         List<List<String>> rows = entries.stream()
-                .map(entry -> List.of(
-                        shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres())),
-                        seconds(entry.stretch()),
-                        entry.happening().kind(),
-                        entry.happening().athlete().map(Athlete::name).orElse(""),
-                        shown("%.2f", entry.sure().certainty()),
-                        entry.sure().provenance().name(),
-                        String.join(" ", evidence(entry))))
+                .map(entry -> row(
+                        entry,
+                        entry.stretch().fromSeconds().isPresent()
+                                ? List.of(known(entry))
+                                : List.of(shown("~%.0f", entry.stretch().about()))))
                 .toList();
-        return new Table(
-                List.of("metres", "seconds", "kind", "athlete", "certainty", "provenance", "evidence"),
-                rows,
-                Set.of(0, 1, 4));
+        return new Table(columns(List.of("seconds")), rows, Set.of(0, 1, 4));
+    }
+
+    /** For programs: seconds that are known, and about when in a column of its own, so that each holds numbers alone. */
+    static Table csv(List<TimelineEntry> entries) {
+        List<List<String>> rows = entries.stream()
+                .map(entry -> row(
+                        entry,
+                        List.of(known(entry), shown("%.0f", entry.stretch().about()))))
+                .toList();
+        return new Table(columns(List.of("seconds", "about")), rows, Set.of(0, 1, 2, 5));
+    }
+
+    private static List<String> columns(List<String> when) {
+        return Stream.of(List.of("metres"), when, List.of("kind", "athlete", "certainty", "provenance", "evidence"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> row(TimelineEntry entry, List<String> when) {
+        return Stream.of(
+                        List.of(shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres()))),
+                        when,
+                        List.of(
+                                entry.happening().kind(),
+                                entry.happening().athlete().map(Athlete::name).orElse(""),
+                                shown("%.2f", entry.sure().certainty()),
+                                entry.sure().provenance().name(),
+                                String.join(" ", evidence(entry))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** About when is whole seconds, what is known has tenths. */
-    private static String seconds(Stretch stretch) {
-        return stretch.fromSeconds().isPresent()
-                ? shown("%.1f", stretch.fromSeconds())
-                : shown("~%.0f", stretch.about());
+    private static String known(TimelineEntry entry) {
+        return shown("%.1f", entry.stretch().fromSeconds());
     }
 
     private static String shown(String format, OptionalDouble value) {
@@ -99,14 +121,14 @@ final class ListOfMoments {
             node.put("athlete", happening.athlete().map(Athlete::name).orElse(null));
             ArrayNode others = node.putArray("others");
             happening.others().forEach(other -> others.add(other.name()));
-            node.put("fromMetres", rounded(stretch.fromMetres()));
-            node.put("toMetres", rounded(stretch.toMetres()));
-            put(node, "fromSeconds", stretch.fromSeconds());
-            put(node, "toSeconds", stretch.toSeconds());
-            put(node, "certainty", entry.sure().certainty());
+            node.put("fromMetres", Thousandths.rounded(stretch.fromMetres()));
+            node.put("toMetres", Thousandths.rounded(stretch.toMetres()));
+            Thousandths.put(node, "fromSeconds", stretch.fromSeconds());
+            Thousandths.put(node, "toSeconds", stretch.toSeconds());
+            Thousandths.put(node, "certainty", entry.sure().certainty());
             node.put("provenance", entry.sure().provenance().name());
             ObjectNode figures = node.putObject("figures");
-            happening.figures().forEach((name, value) -> figures.put(name, rounded(value)));
+            happening.figures().forEach((name, value) -> figures.put(name, Thousandths.rounded(value)));
             stretch.about().ifPresent(about -> figures.put("aboutSeconds", Math.rint(about)));
             ObjectNode words = node.putObject("words");
             happening.words().forEach(words::put);
@@ -129,18 +151,5 @@ final class ListOfMoments {
                         entry.reports().stream().map(Sentence::text))
                 .flatMap(part -> part)
                 .toList();
-    }
-
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(name, rounded(value.getAsDouble()));
-        } else {
-            node.putNull(name);
-        }
-    }
-
-    /** Thousandths are finer than anything that is measured. */
-    private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
     }
 }

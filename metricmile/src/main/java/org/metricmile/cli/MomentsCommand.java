@@ -90,7 +90,10 @@ final class MomentsCommand implements Runnable {
                 .filter(entry -> of.isEmpty() || entry.happening().isOf(of.get()))
                 .toList();
         printHeading(race);
-        format.print(console.out(), () -> ListOfMoments.table(entries), () -> ListOfMoments.json(entries));
+        format.print(
+                console.out(),
+                () -> format.isCsv() ? ListOfMoments.csv(entries) : ListOfMoments.table(entries),
+                () -> ListOfMoments.json(entries));
         if (entries.isEmpty()) {
             console.say(
                     race.sheet().race().mayMergeHeats() && race.tracking().isEmpty()

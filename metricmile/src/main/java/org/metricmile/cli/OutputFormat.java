@@ -31,6 +31,11 @@ final class OutputFormat {
         return !choice.json && !choice.csv && !choice.markdown;
     }
 
+    /** True if the output is rows for a program, whose columns hold one kind of value. */
+    boolean isCsv() {
+        return choice.csv;
+    }
+
     void print(PrintWriter out, Supplier<Table> table, Supplier<JsonNode> json) {
         if (choice.json) {
             try {

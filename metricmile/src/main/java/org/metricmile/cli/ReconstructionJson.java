@@ -60,9 +60,9 @@ final class ReconstructionJson {
     }
 
     private static void putInterval(ObjectNode node, CredibleInterval interval) {
-        node.put("seconds", thousandths(interval.median()));
-        node.put("earliestSeconds", thousandths(interval.low()));
-        node.put("latestSeconds", thousandths(interval.high()));
+        node.put("seconds", Thousandths.rounded(interval.median()));
+        node.put("earliestSeconds", Thousandths.rounded(interval.low()));
+        node.put("latestSeconds", Thousandths.rounded(interval.high()));
     }
 
     private static void putTime(ObjectNode node, TimeCheck time) {
@@ -86,9 +86,5 @@ final class ReconstructionJson {
         } else {
             node.put("probability", answer.probability().getAsDouble());
         }
-    }
-
-    private static double thousandths(double seconds) {
-        return Math.round(seconds * 1000) / 1000.0;
     }
 }

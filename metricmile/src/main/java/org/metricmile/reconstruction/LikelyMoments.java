@@ -142,6 +142,7 @@ public final class LikelyMoments {
                 others,
                 (double) lastOfRace.size() / members,
                 (double) withOthers / members,
+                lastOfRace.keySet(),
                 members,
                 CredibleInterval.of(
                         lastOfRace.values().stream()

@@ -166,11 +166,26 @@ public record Facts(
     }
 
     /** Who is in first position at a mark: several if they share it, nobody if that is not known. */
-    public List<Athlete> firstAt(Distance mark) {
+    private List<Athlete> firstAt(Distance mark) {
         return trace.order(mark).standings().stream()
                 .filter(standing -> standing.position().orElse(0) == 1)
                 .map(Standing::runner)
                 .toList();
+    }
+
+    /** Whose a leader's time is: several if they are level, nobody if no source names one. */
+    public List<Athlete> leaders(LeadersTime time) {
+        return time.runner().map(List::of).orElseGet(() -> firstAt(time.at()));
+    }
+
+    /** The same by name: whoever shares the lead with others of whom no source tells is level with one who has no name here. */
+    public List<String> leadersByName(LeadersTime time) {
+        List<String> names = leaders(time).stream().map(Athlete::name).toList();
+        if (names.isEmpty()) {
+            return List.of("a leader whom the source does not name");
+        }
+        boolean isShared = time.runner().isEmpty();
+        return isShared && names.size() == 1 ? List.of(names.get(0), "another whom the source does not name") : names;
     }
 
     /** True if nothing is known of a runner at a mark because he or she is out of the race. */

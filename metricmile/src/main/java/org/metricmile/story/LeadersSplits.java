@@ -32,9 +32,9 @@ final class LeadersSplits implements Teller {
         List<Evidence> evidence = new ArrayList<>();
         int i = 0;
         while (i < times.size()) {
-            List<Athlete> leaders = leaders(facts, times.get(i));
+            List<String> leaders = facts.leadersByName(times.get(i));
             List<String> marks = new ArrayList<>();
-            while (i < times.size() && leaders(facts, times.get(i)).equals(leaders)) {
+            while (i < times.size() && facts.leadersByName(times.get(i)).equals(leaders)) {
                 LeadersTime time = times.get(i++);
                 String how = time.provenance() == Provenance.OFFICIAL || time.provenance() == Provenance.REPORTED
                         ? ""
@@ -44,9 +44,7 @@ final class LeadersSplits implements Teller {
                 marks.add(time.at() + " (" + time.time() + how + by + ")");
                 evidence.addAll(evidence(facts, time));
             }
-            String who = leaders.isEmpty()
-                    ? "a leader whom the source does not name"
-                    : Words.names(leaders) + (leaders.size() > 1 ? ", level," : "");
+            String who = Words.list(leaders) + (leaders.size() > 1 ? ", level," : "");
             String led = stretches.isEmpty() ? " led at " : " at ";
             stretches.add(who + led + Words.list(marks));
         }
@@ -54,13 +52,8 @@ final class LeadersSplits implements Teller {
         return Optional.of(new Sentence(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), evidence));
     }
 
-    /** Who leads: several if they are level, nobody if the source does not tell. */
-    private static List<Athlete> leaders(Facts facts, LeadersTime time) {
-        return time.runner().map(List::of).orElseGet(() -> facts.firstAt(time.at()));
-    }
-
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {
-        List<Athlete> leaders = leaders(facts, time);
+        List<Athlete> leaders = facts.leaders(time);
         if (!leaders.isEmpty()) {
             return leaders.stream().map(leader -> facts.at(leader, time.at())).toList();
         }

@@ -164,6 +164,8 @@ class MomentsAtMarksTest {
         assertThat(leads.get(0).figures())
                 .containsEntry("placeAfterScramble", 3.0)
                 .containsEntry("placeAtMetres", 200.0);
+        assertThat(leads.get(0).figures().keySet())
+                .containsExactly("marginSeconds", "placeAfterScramble", "placeAtMetres");
         assertThat(leads.get(0).evidence()).last().isEqualTo("Ada was in place 3 at 200 m, hand-timed.");
         assertThat(leads.subList(1, 3)).noneMatch(lead -> lead.figures().containsKey("placeAfterScramble"));
     }
@@ -197,6 +199,32 @@ class MomentsAtMarksTest {
         assertThat(lead.evidence().get(0))
                 .isEqualTo(
                         "Ben leads at 400 m, Ada at 1200 m, alone in first position by the source, in the same time.");
+    }
+
+    @Test
+    void timesInThousandthsAreTheSameOnlyIfTheirThousandthsAre() {
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.004"))
+                        .get(0)
+                        .evidence()
+                        .get(0))
+                .endsWith(", alone in first position by the source, 0.003 s ahead of the other.");
+        assertThat(of(MomentKind.LEAD_TAKEN, adaAt1200("2:57.007"))
+                        .get(0)
+                        .evidence()
+                        .get(0))
+                .endsWith(", in the same time.");
+    }
+
+    /** Ben passes 1200 m in 2:57.007. */
+    private static RaceSheet adaAt1200(String time) {
+        return RaceSheetBuilder.of1500("THOUSANDTHS")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .split("Ben", "400", "58.000", OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ada", "400", "58.500", OptionalInt.of(2), Provenance.OFFICIAL)
+                .split("Ada", "1200", time, OptionalInt.of(1), Provenance.OFFICIAL)
+                .split("Ben", "1200", "2:57.007", OptionalInt.of(2), Provenance.OFFICIAL)
+                .build();
     }
 
     private static RaceSheet hundreds(double secondLast, double last) {

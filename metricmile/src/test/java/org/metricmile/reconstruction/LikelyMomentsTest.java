@@ -30,9 +30,12 @@ class LikelyMomentsTest {
 
     @Test
     void nothingIsToldThatMostRacesDoNotHave() {
-        assertThat(PARIS.moments())
-                .isNotEmpty()
-                .allSatisfy(moment -> assertThat(moment.probability()).isBetween(0.5, 1.0));
+        assertThat(PARIS.moments()).isNotEmpty().allSatisfy(moment -> {
+            assertThat(moment.probability()).isBetween(0.5, 1.0);
+            assertThat(moment.races())
+                    .hasSize((int) Math.round(moment.probability() * moment.searched()))
+                    .allMatch(race -> race >= 0 && race < moment.searched());
+        });
     }
 
     @Test

@@ -136,6 +136,19 @@ public final class RaceSheetBuilder {
         return this;
     }
 
+    /** The source marks the first position as shared, and gives a time. */
+    public RaceSheetBuilder sharedFirst(String name, String metres, String time) {
+        splits.add(new Split(
+                Optional.of(athlete(name)),
+                Distance.parse(metres).orElseThrow(),
+                Optional.of(ElapsedTime.parse(time)),
+                OptionalInt.of(1),
+                true,
+                Provenance.REPORTED,
+                source));
+        return this;
+    }
+
     /** A time of whoever led. */
     public RaceSheetBuilder unnamedLeader(String metres, String time) {
         splits.add(new Split(

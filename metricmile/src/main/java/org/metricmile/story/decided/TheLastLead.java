@@ -17,9 +17,15 @@ import org.metricmile.story.timeline.MomentWords;
 /** Where the winner took the lead for good, and from whom; of a race that was reconstructed as its timeline has it. */
 final class TheLastLead implements DecidingFactor {
 
+    /** Where leads are likely they alone are told: a change between known marks is one of those that they leave open. */
     @Override
     public Optional<Sentence> tell(Contest contest) {
-        return contest.reconstruction().flatMap(race -> likely(contest, race)).or(() -> found(contest));
+        Optional<ReconstructedRace> race = contest.reconstruction();
+        Optional<LikelyMoment> last = race.flatMap(TheLastLead::last);
+        return last.isEmpty()
+                ? found(contest)
+                : last.filter(lead -> lead.athlete().equals(contest.winner()))
+                        .map(lead -> sentence(contest, race.orElseThrow(), lead));
     }
 
     private static Optional<Sentence> found(Contest contest) {
@@ -45,28 +51,35 @@ final class TheLastLead implements DecidingFactor {
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
-    private static Optional<Sentence> likely(Contest contest, ReconstructedRace race) {
+    private static Optional<LikelyMoment> last(ReconstructedRace race) {
         return race.moments().stream()
                 .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
-                .max(Comparator.comparingDouble(moment -> moment.atMetres().median()))
-                .filter(last -> last.athlete().equals(contest.winner()))
-                .map(moment -> sentence(contest, race, moment));
+                .max(Comparator.comparingDouble(moment -> moment.atMetres().median()));
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
+        return new Sentence(
+                Likely.isOutOfTheStart(moment) ? fromTheStart(moment) : taken(contest, moment),
+                List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
+    }
+
+    private static String fromTheStart(LikelyMoment moment) {
+        return "%s led out of the scramble of the start in %s of the races that fit the evidence; no one later change of the lead is in half of them."
+                .formatted(moment.athlete().name(), Likely.percent(moment.probability()));
+    }
+
+    private static String taken(Contest contest, LikelyMoment moment) {
         boolean asSure = moment.areOthersAsSure();
-        String text =
-                "%s took the lead for good%s, most likely with %s; so it is in %s of the races that fit the evidence%s."
-                        .formatted(
-                                contest.winner().name(),
-                                asSure ? from(moment.others()) : "",
-                                Likely.toGo(moment.atMetres(), contest.finish().inMetres()),
-                                Likely.percent(asSure ? moment.withOthers() : moment.probability()),
-                                asSure
-                                        ? ""
-                                        : ", and in " + Likely.percent(moment.withOthers()) + " it was"
-                                                + from(moment.others()));
-        return new Sentence(text, List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
+        return "%s took the lead for good%s, %s; so it is in %s of the races that fit the evidence%s."
+                .formatted(
+                        moment.athlete().name(),
+                        asSure ? from(moment.others()) : "",
+                        Likely.whereTaken(moment.atMetres(), contest.finish().inMetres()),
+                        Likely.percent(asSure ? moment.withOthers() : moment.probability()),
+                        asSure
+                                ? ""
+                                : ", and in " + Likely.percent(moment.withOthers()) + " it was"
+                                        + from(moment.others()));
     }
 
     private static String from(List<Athlete> others) {

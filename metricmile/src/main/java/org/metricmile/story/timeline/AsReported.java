@@ -3,7 +3,6 @@ package org.metricmile.story.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
@@ -23,9 +22,8 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
         return moment.runner().map(Athlete::name).orElse(moment.printedName());
     }
 
-    /** The code of the moment that it tells of; of what is no moment the report's own. */
     String kind() {
-        return moment.event().equals("boxed") ? MomentKind.BOXED_IN.code() : moment.event();
+        return Happening.kindOf(moment.event());
     }
 
     /** The words of the report, with a full stop. */

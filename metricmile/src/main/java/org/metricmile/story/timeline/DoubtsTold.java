@@ -2,7 +2,6 @@ package org.metricmile.story.timeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.Split;
@@ -30,13 +29,9 @@ final class DoubtsTold implements TimelineTeller {
         double metres = check.at().inMetres();
         return split.map(seen -> new TimelineEntry(
                 Happening.of(Happening.DOUBTFUL_TIME, Optional.of(check.runner()), List.of())
-                        .withFigures(Map.of(
-                                "toldSeconds",
-                                check.time().inSeconds(),
-                                "soonestSeconds",
-                                check.expected().low(),
-                                "latestSeconds",
-                                check.expected().high())),
+                        .withFigure("toldSeconds", check.time().inSeconds())
+                        .withFigure("soonestSeconds", check.expected().low())
+                        .withFigure("latestSeconds", check.expected().high()),
                 Stretch.at(metres, check.expected().median()),
                 new Sentence(
                         // a watch may be stopped late; what an unusual race and a wrong time are like, races alone do

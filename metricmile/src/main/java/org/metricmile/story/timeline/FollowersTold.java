@@ -1,7 +1,6 @@
 package org.metricmile.story.timeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.metricmile.reconstruction.CloseFollowing;
 import org.metricmile.reconstruction.ReconstructedRace;
@@ -29,7 +28,7 @@ final class FollowersTold implements TimelineTeller {
                         Likely.seconds(following.gapSeconds()));
         return new TimelineEntry(
                 Happening.of(Happening.FOLLOWS, Optional.of(following.runner()), List.of(following.leader()))
-                        .withFigures(Map.of("gapSeconds", following.gapSeconds().median())),
+                        .withFigure("gapSeconds", following.gapSeconds().median()),
                 Stretch.untimed(following.fromMetres(), following.toMetres()),
                 new Sentence(
                         text,

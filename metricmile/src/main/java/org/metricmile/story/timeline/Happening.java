@@ -3,9 +3,11 @@ package org.metricmile.story.timeline;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -59,9 +61,16 @@ public record Happening(
         return new Happening(kind, athlete, others, Map.of(), Map.of(), List.of());
     }
 
-    Happening withFigures(Map<String, Double> added) {
+    /** The code under which a timeline tells what a report calls so: that of the moment it is, of what is no moment the report's own. */
+    public static String kindOf(String reported) {
+        String event = reported.strip().toLowerCase(Locale.ROOT);
+        return event.equals("boxed") ? MomentKind.BOXED_IN.code() : event;
+    }
+
+    /** One at a time: figures are printed in the order in which they were added. */
+    Happening withFigure(String name, double value) {
         Map<String, Double> all = new LinkedHashMap<>(figures);
-        all.putAll(added);
+        all.put(name, value);
         return new Happening(kind, athlete, others, all, words, seen);
     }
 

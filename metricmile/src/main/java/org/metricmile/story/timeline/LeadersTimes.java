@@ -2,6 +2,7 @@ package org.metricmile.story.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
@@ -55,12 +56,12 @@ final class LeadersTimes implements TimelineTeller {
 
     /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */
     private static String led(Facts facts, LeadersTime time) {
-        List<Athlete> first = facts.firstAt(time.at());
-        if (first.size() > 1) {
-            return "%s are level in the lead at %s in %s"
-                    .formatted(Words.list(first.stream().map(Athlete::name).toList()), time.at(), time.time());
+        List<String> leaders = facts.leadersByName(time);
+        String who = Words.list(leaders);
+        who = who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1);
+        if (leaders.size() > 1) {
+            return "%s are level in the lead at %s in %s".formatted(who, time.at(), time.time());
         }
-        String who = time.runner().map(Athlete::name).orElse("A leader whom the source does not name");
         List<String> level =
                 facts.levelWithFirst(time).stream().map(Athlete::name).toList();
         return level.isEmpty()
@@ -77,10 +78,10 @@ final class LeadersTimes implements TimelineTeller {
     }
 
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {
-        List<Athlete> first = facts.firstAt(time.at());
-        return first.isEmpty()
+        List<Athlete> leaders = facts.leaders(time);
+        return leaders.isEmpty()
                 ? unnamed(facts, time.at())
-                : first.stream().map(leader -> facts.at(leader, time.at())).toList();
+                : leaders.stream().map(leader -> facts.at(leader, time.at())).toList();
     }
 
     private static List<Evidence> unnamed(Facts facts, Distance at) {

@@ -2,6 +2,7 @@ package org.metricmile.story.timeline;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
@@ -13,6 +14,12 @@ import org.metricmile.story.Facts;
 
 /** How intervals and probabilities of a reconstructed race are told. */
 public final class Likely {
+
+    /** What may have been anywhere over more than this has no likeliest place. */
+    private static final double WIDEST_METRES = 300;
+
+    /** The scramble of the start is over by then, in laned starts too. */
+    private static final double SCRAMBLE_METRES = 150;
 
     private Likely() {}
 
@@ -46,6 +53,30 @@ public final class Likely {
                 percent(metres.probability()),
                 finishMetres - metres.low(),
                 finishMetres - metres.high());
+    }
+
+    /** Whether there is a likeliest place at all. */
+    static boolean isPlaced(CredibleInterval metres) {
+        return metres.high() - metres.low() <= WIDEST_METRES;
+    }
+
+    /** Where a lead was taken: {@code most likely with 113 m to go (90 %: 188 to 59 m)}, or between which two places. */
+    public static String whereTaken(CredibleInterval metres, double finishMetres) {
+        return isPlaced(metres)
+                ? "most likely with " + toGo(metres, finishMetres)
+                : String.format(
+                        Locale.ROOT,
+                        "somewhere between %.0f and %.0f m to go (%s)",
+                        finishMetres - metres.low(),
+                        finishMetres - metres.high(),
+                        percent(metres.probability()));
+    }
+
+    /** Whether it is a lead that nobody had to yield: the scramble of the start ended with it. */
+    public static boolean isOutOfTheStart(LikelyMoment moment) {
+        return moment.kind() == MomentKind.LEAD_TAKEN
+                && moment.others().isEmpty()
+                && moment.atMetres().median() <= SCRAMBLE_METRES;
     }
 
     /** {@code 90 %}; never 0 or 100 %, since a share of so many draws says no more. */

@@ -3,8 +3,6 @@ package org.metricmile.story.timeline;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metricmile.analysis.moments.MomentKind;
@@ -19,14 +17,8 @@ import org.metricmile.story.Words;
 /** What happened in most of the races that a race known in part may have been. */
 final class LikelyMomentsTold implements TimelineTeller {
 
-    /** A pass that may have been anywhere is no moment. */
-    private static final double WIDEST_METRES = 300;
-
     private static final double LEAST_PROBABILITY = 0.8;
     private static final int FIRST = 4;
-
-    /** The scramble of the start is over by then, in laned starts too. */
-    private static final double SCRAMBLE_METRES = 150;
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
@@ -49,19 +41,22 @@ final class LikelyMomentsTold implements TimelineTeller {
                 .toList();
     }
 
-    /** Leads of whoever took the last one too: whoever had it between differs from race to race. */
+    /**
+     * Leads of whoever took the last one too, in the same races: whoever had it between differs from race to race. Two leads of which
+     * some races have the one and some the other are not one after the other.
+     */
     static Set<LikelyMoment> retaken(List<LikelyMoment> told) {
         Set<LikelyMoment> retaken = new HashSet<>();
-        Optional<Athlete> leader = Optional.empty();
         List<LikelyMoment> leads = told.stream()
                 .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
                 .sorted(Comparator.comparingDouble(moment -> moment.atMetres().median()))
                 .toList();
-        for (LikelyMoment lead : leads) {
-            if (leader.equals(Optional.of(lead.athlete()))) {
+        for (int i = 1; i < leads.size(); i++) {
+            LikelyMoment lead = leads.get(i);
+            LikelyMoment last = leads.get(i - 1);
+            if (last.athlete().equals(lead.athlete()) && lead.isAsSureWith(last)) {
                 retaken.add(lead);
             }
-            leader = Optional.of(lead.athlete());
         }
         return retaken;
     }
@@ -73,7 +68,8 @@ final class LikelyMomentsTold implements TimelineTeller {
             case KICK -> moment.probability() >= LEAST_PROBABILITY && facts.isAmongFirst(moment.athlete(), 3);
             case PASS ->
                 moment.probability() >= LEAST_PROBABILITY
-                        && width(moment.atMetres()) <= WIDEST_METRES
+                        // a pass that may have been anywhere is no moment
+                        && Likely.isPlaced(moment.atMetres())
                         && facts.isAmongFirst(moment.athlete(), FIRST)
                         && all.stream().noneMatch(other -> isSameLead(other, moment));
             default -> false;
@@ -89,10 +85,6 @@ final class LikelyMomentsTold implements TimelineTeller {
                 && pass.atMetres().low() <= other.atMetres().high();
     }
 
-    private static double width(CredibleInterval interval) {
-        return interval.high() - interval.low();
-    }
-
     private static TimelineEntry entry(
             Facts facts, ReconstructedRace race, LikelyMoment moment, boolean again, List<AsReported> reports) {
         double finish = facts.sheet().distance().inMetres();
@@ -100,11 +92,7 @@ final class LikelyMomentsTold implements TimelineTeller {
         String others = others(moment);
         // what a sentence says is as sure as all of it: others of whom that is not so have their own share beside it
         boolean asSure = others.isEmpty() || moment.areOthersAsSure();
-        // whom nobody had to yield the lead, had it out of the scramble of the start
-        boolean fromTheStart = moment.kind() == MomentKind.LEAD_TAKEN
-                && moment.others().isEmpty()
-                && moment.atMetres().median() <= SCRAMBLE_METRES;
-        String text = fromTheStart
+        String text = Likely.isOutOfTheStart(moment)
                 ? moment.athlete().name() + " leads out of the scramble of the start."
                 : "%s %s%s%s, %s."
                         .formatted(
@@ -131,13 +119,9 @@ final class LikelyMomentsTold implements TimelineTeller {
 
     private static Happening happening(LikelyMoment moment) {
         return Happening.of(moment.kind().code(), Optional.of(moment.athlete()), moment.others())
-                .withFigures(Map.of(
-                        "soonestMetres",
-                        moment.atMetres().low(),
-                        "latestMetres",
-                        moment.atMetres().high(),
-                        "probabilityWithOthers",
-                        moment.withOthers()));
+                .withFigure("soonestMetres", moment.atMetres().low())
+                .withFigure("latestMetres", moment.atMetres().high())
+                .withFigure("probabilityWithOthers", moment.withOthers());
     }
 
     /** {@code  from Josh Kerr}; empty where nobody else had part in it or the kind needs nobody. */
@@ -148,19 +132,14 @@ final class LikelyMomentsTold implements TimelineTeller {
                         + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 
-    /** Whoever fades does so from there to the finish, and what may have been anywhere has no likeliest place. */
+    /** Whoever fades does so from there to the finish. */
     private static String where(LikelyMoment moment, double finishMetres) {
         CredibleInterval metres = moment.atMetres();
         if (moment.kind() == MomentKind.FADE) {
             return "most likely from " + Likely.toGo(metres, finishMetres) + " on";
         }
-        return width(metres) <= WIDEST_METRES || moment.kind() != MomentKind.LEAD_TAKEN
-                ? "most likely with " + Likely.toGo(metres, finishMetres)
-                : String.format(
-                        Locale.ROOT,
-                        "somewhere between %.0f and %.0f m to go (%s)",
-                        finishMetres - metres.low(),
-                        finishMetres - metres.high(),
-                        Likely.percent(metres.probability()));
+        return moment.kind() == MomentKind.LEAD_TAKEN
+                ? Likely.whereTaken(metres, finishMetres)
+                : "most likely with " + Likely.toGo(metres, finishMetres);
     }
 }

@@ -2,16 +2,10 @@ package org.metricmile.report.sections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.OptionalInt;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.Provenance;
-import org.metricmile.report.RaceDossier;
 import org.metricmile.scenes.RaceSheetBuilder;
-import org.metricmile.story.RaceFindings;
 
 class LeadSectionTest {
 
@@ -23,13 +17,7 @@ class LeadSectionTest {
     }
 
     private static String caption(RaceSheetBuilder race) {
-        StringOutput html = new StringOutput();
-        new LeadSection()
-                .fill(RaceDossier.of(RaceFindings.of(TracedRace.of(race.build()), List.of())))
-                .orElseThrow()
-                .body()
-                .writeTo(html);
-        return Jsoup.parse(html.toString()).select("figcaption").text();
+        return Captions.of(new LeadSection(), race);
     }
 
     /** The story counts what marks show, so the strip says how many of its changes these are. */

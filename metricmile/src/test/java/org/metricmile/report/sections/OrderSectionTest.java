@@ -2,26 +2,14 @@ package org.metricmile.report.sections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.output.StringOutput;
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Distance;
-import org.metricmile.report.RaceDossier;
 import org.metricmile.scenes.RaceSheetBuilder;
-import org.metricmile.story.RaceFindings;
 
 class OrderSectionTest {
 
     private static String caption(RaceSheetBuilder race) {
-        StringOutput html = new StringOutput();
-        new OrderSection()
-                .fill(RaceDossier.of(RaceFindings.of(TracedRace.of(race.build()), List.of())))
-                .orElseThrow()
-                .body()
-                .writeTo(html);
-        return Jsoup.parse(html.toString()).select("figcaption").text();
+        return Captions.of(new OrderSection(), race);
     }
 
     /** Baker is first in lanes at 100 m: that is no lead, here as little as in the strip of leaders. */

@@ -122,6 +122,20 @@ class TimelineTest {
         assertThat(times).hasSizeGreaterThan(5);
     }
 
+    /** The same seed prints the same bytes. */
+    @Test
+    void figuresHaveOneOrder() {
+        assertThat(entry(PARIS, "Josh Kerr takes the lead from Jakob Ingebrigtsen")
+                        .happening()
+                        .figures()
+                        .keySet())
+                .containsExactly("soonestMetres", "latestMetres", "probabilityWithOthers");
+        assertThat(PARIS.all().stream().filter(TimelineTest::isDoubt))
+                .isNotEmpty()
+                .allSatisfy(doubt -> assertThat(doubt.happening().figures().keySet())
+                        .containsExactly("toldSeconds", "soonestSeconds", "latestSeconds"));
+    }
+
     private static boolean isDoubt(TimelineEntry entry) {
         return entry.happening().kind().equals(Happening.DOUBTFUL_TIME);
     }
@@ -264,6 +278,30 @@ class TimelineTest {
                 .extracting(Sentence::text)
                 .anyMatch(text -> text.contains("shared the win"))
                 .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("the winner"));
+    }
+
+    /** One of two who share the first position is on record: timeline and story name him, and say that he is not alone. */
+    @Test
+    void whoSharesTheLeadWithSomebodyUnknownIsNamed() {
+        RaceFindings found = RaceFindings.of(
+                TracedRace.of(RaceSheetBuilder.of1500("HALF")
+                        .finished(1, "Ann Archer", "3:50.10")
+                        .finished(2, "Bea Baker", "3:50.40")
+                        .sharedFirst("Ann Archer", "400", "61.20")
+                        .build()),
+                List.of());
+
+        TimelineEntry first = entry(Timeline.of(found), "at 400 m");
+        assertThat(first.sentence().text())
+                .startsWith(
+                        "Ann Archer and another whom the source does not name are level in the lead at 400 m in 1:01.20");
+        assertThat(first.sentence().evidence())
+                .extracting(Evidence::fact)
+                .anyMatch(fact -> fact.startsWith("Ann Archer, 400 m"));
+        assertThat(RaceStory.of(found).sentences())
+                .extracting(Sentence::text)
+                .anyMatch(text -> text.startsWith(
+                        "Ann Archer and another whom the source does not name, level, led at 400 m (1:01.20"));
     }
 
     /** Positions are known to a decimetre; what decides is the photo, and the result list tells it. */
