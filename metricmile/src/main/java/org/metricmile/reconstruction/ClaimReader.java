@@ -46,7 +46,8 @@ final class ClaimReader {
         double to = until.get().inMetres();
         double from = moment.from().map(Distance::inMetres).orElse(to);
         return switch (moment.event().toLowerCase(Locale.ROOT)) {
-            case "lead" -> Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, SCRAMBLE_METRES), 1));
+            case "lead" ->
+                Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, SCRAMBLE_METRES), 1));
             case "pass" -> pass(moment, runners, runner, from, to);
             case "boxed" -> boxed(moment, runners, runner, from, to);
             case "move" ->

@@ -98,8 +98,8 @@ public final class Withholding {
             if (claim.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }
-            RaceSheet rest = Without.moment(
-                    sheet, moment, other -> read(other, runners).equals(claim));
+            RaceSheet rest =
+                    Without.moment(sheet, moment, other -> read(other, runners).equals(claim));
             Evidence evidence = EvidenceReader.read(rest);
             // who did not finish and is known from the moment alone is not in what is left
             Optional<Claim> asked = read(moment, evidence.runners());

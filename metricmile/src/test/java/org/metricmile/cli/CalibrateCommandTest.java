@@ -95,7 +95,10 @@ class CalibrateCommandTest {
 
     @Test
     void aPlaceThatIsNotThereIsRefusedBeforeTheFit() {
-        assertThat(terminal.mile("calibrate", "-o", folder.resolve("none/habits.csv").toString())
+        assertThat(terminal.mile(
+                                "calibrate",
+                                "-o",
+                                folder.resolve("none/habits.csv").toString())
                         .err())
                 .startsWith("mile: The habits cannot be written to ")
                 .contains("there is no such folder")

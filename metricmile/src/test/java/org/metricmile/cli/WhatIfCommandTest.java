@@ -230,13 +230,15 @@ class WhatIfCommandTest {
                                 "--assumptions",
                                 "0")
                         .err())
-                .contains("Žan Rudolf, Pieter Sisk paced the race and are not known to have passed 1200 m: nobody paces")
+                .contains(
+                        "Žan Rudolf, Pieter Sisk paced the race and are not known to have passed 1200 m: nobody paces")
                 .doesNotContain("race for themselves");
     }
 
     @Test
     void aMarkAfterAllTimesIsAnsweredWithTheLastOne() {
         assertThat(whatIf(TOKYO, "1450m", "from 1470 m: strike").err())
-                .startsWith("mile: Too little of OG2020-M-1500-F is on record to run it on from 1450 m. Maybe from 1400m,");
+                .startsWith(
+                        "mile: Too little of OG2020-M-1500-F is on record to run it on from 1450 m. Maybe from 1400m,");
     }
 }

@@ -106,6 +106,7 @@ class ClaimReaderTest {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD");
         List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"), builder.athlete("Cyd"));
         RaceSheet sheet = builder.reported(from, to, name, event, detail).build();
-        return ClaimReader.read(sheet.reported().get(0), runners, sheet.distance().inMetres());
+        return ClaimReader.read(
+                sheet.reported().get(0), runners, sheet.distance().inMetres());
     }
 }

@@ -97,7 +97,8 @@ class GreatnessTest {
 
     @Test
     void whereASeasonsBestIsAllThatIsPrintedNobodyLookedForBests() {
-        assertThat(new RecordsAndBestsRun().of(TracedRace.of(eight("SEASON", "SB").build())))
+        assertThat(new RecordsAndBestsRun()
+                        .of(TracedRace.of(eight("SEASON", "SB").build())))
                 .isEmpty();
         assertThat(new RecordsAndBestsRun().of(TracedRace.of(eight("BEST", "PB").build())))
                 .hasValue(1 / 8.0);
