@@ -64,7 +64,7 @@ final class TheLastLead implements DecidingFactor {
     }
 
     private static String fromTheStart(LikelyMoment moment) {
-        return "%s led out of the scramble of the start in %s of the races that fit the evidence; no one later change of the lead is in half of them."
+        return "%s led out of the scramble of the start in %s of the races that fit the evidence; none of the later changes of the lead is in half of them."
                 .formatted(moment.athlete().name(), Likely.percent(moment.probability()));
     }
 

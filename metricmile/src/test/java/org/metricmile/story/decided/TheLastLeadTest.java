@@ -70,7 +70,7 @@ class TheLastLeadTest {
     void whereTheScrambleEndsNoLeadIsTaken() {
         assertThat(told(lead("Ada", List.of(), 100, 100, 100)))
                 .containsExactly(
-                        "Ada led out of the scramble of the start in 90\u00a0% of the races that fit the evidence; no one later change of the lead is in half of them.");
+                        "Ada led out of the scramble of the start in 90\u00a0% of the races that fit the evidence; none of the later changes of the lead is in half of them.");
     }
 
     /** Ben has the last lead that is likely: of Ada's between the marks no more is known than that. */
