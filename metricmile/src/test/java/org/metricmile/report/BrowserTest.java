@@ -286,7 +286,7 @@ class BrowserTest {
         look(StarterSheets.race(PARIS), WIDE, ColorScheme.LIGHT, true, page -> {
             assertThat(page.locator("#order-chart").getAttribute("aria-label"))
                     .isEqualTo(
-                            "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every known mark to 1300 m.");
+                            "Hocker, 5th at the bell (1100 m), won; Ingebrigtsen led at every mark with a known leader to 1300 m.");
             assertThat(page.locator("#possible-order-chart").getAttribute("aria-label"))
                     .startsWith("Reconstructed: ");
             assertThat(page.locator(".chart svg").count()).isEqualTo(7);
