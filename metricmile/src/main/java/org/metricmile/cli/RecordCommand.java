@@ -18,6 +18,7 @@ import org.metricmile.records.Lineage;
 import org.metricmile.records.Performance;
 import org.metricmile.records.RecordAnswer;
 import org.metricmile.records.RecordMark;
+import org.metricmile.records.RecordRules;
 import org.metricmile.records.RecordScope;
 import org.metricmile.records.RecordType;
 import org.metricmile.records.Ruling;
@@ -95,6 +96,10 @@ final class RecordCommand implements Runnable {
                     .ifPresent(day -> console.say(
                             "Before %s the lineage has holes: a list of records has a mark that was bettered, and lacks the next one."
                                     .formatted(day)));
+            if (lineage.marks().get(0).performance().date().isBefore(RecordRules.AUTOMATIC_SINCE)) {
+                console.say(
+                        "Before 1981 hand times were records too, and lists of marks often leave them out: a holder of those years may never have held the record.");
+            }
         }
         if (lineage.isOfSeason()) {
             console.say(

@@ -66,6 +66,15 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aLineageOfYearsOfHandTimesSaysThatTheyMayBeMissing() throws IOException {
+        importSome();
+        String missing = "Before 1981 hand times were records too";
+
+        assertThat(mile("record 1500 men --lineage --on 2001-01-01").err()).contains(missing);
+        assertThat(mile("record 1500 men --on 2001-01-01").err()).doesNotContain(missing);
+    }
+
+    @Test
     void whoRunsForNoAreaMayBreakTheWorldUnder20Record() throws IOException {
         Path marks = list("women_1500.csv", "4:05.00,Bea MOOR,2007-05-01,AIN,1,Town (KEN),2025-06-01,,,");
         Path race = Files.writeString(folder.resolve("race-1500m-women.csv"), """
