@@ -23,8 +23,6 @@ record LastLapChanges(double mark, double distance) {
     /** From here the runner wants to be in front: the last bend begins some 200 m before the finish. */
     private static final double BEFORE_LAST_BEND_METRES = 300;
 
-    private static final double SHORTEST_STRIKE_METRES = 20;
-
     private static final OptionalDouble NEVER = OptionalDouble.of(0);
 
     /** A rival's plan: he strikes where he kicked, unless he has answered a kick nearby before, as the population does. */
@@ -57,7 +55,7 @@ record LastLapChanges(double mark, double distance) {
                 plans.put(StandardChange.STRIKE_EARLIER, strikes(Math.rint(earlier)));
             }
             // who struck long before the mark has struck, whatever he does from there
-            if (later >= mark && later <= distance - SHORTEST_STRIKE_METRES) {
+            if (later >= mark && later <= distance - PlansOfTheLastLap.SHORTEST_STRIKE_METRES) {
                 plans.put(StandardChange.STRIKE_LATER, strikes(Math.rint(later)));
             }
         }
@@ -78,7 +76,7 @@ record LastLapChanges(double mark, double distance) {
 
     /** Where somebody strikes in the race that is run on, who kicked at a place. */
     double onward(double kickMetres) {
-        return Math.rint(Math.max(mark, Math.min(distance - SHORTEST_STRIKE_METRES, kickMetres)));
+        return Math.rint(Math.max(mark, Math.min(distance - PlansOfTheLastLap.SHORTEST_STRIKE_METRES, kickMetres)));
     }
 
     private static RacePlan strikes(double metres) {

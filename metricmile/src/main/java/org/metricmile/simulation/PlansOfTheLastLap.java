@@ -20,7 +20,9 @@ import org.metricmile.simulation.tactics.Strike;
 record PlansOfTheLastLap(double markMetres, double distanceMetres, int runners, double strikeMetres, String name)
         implements PlanSpace {
 
+    /** Nearer to the finish nobody is told to strike. A choice. */
     static final double SHORTEST_STRIKE_METRES = 20;
+
     private static final int FOREMOST = 6;
 
     @Override
