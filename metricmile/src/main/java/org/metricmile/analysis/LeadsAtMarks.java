@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
+import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 
@@ -28,9 +31,10 @@ final class LeadsAtMarks {
     static List<Moment> of(TracedRace race, ToldTimes times) {
         LeaderStrip strip = LeaderStrip.atMarks(race, List.of());
         List<Moment> moments = new ArrayList<>();
-        first(strip)
+        first(race, strip)
                 .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
                 .ifPresent(passing -> moments.add(outOfTheStart(passing)));
+        fromThePacemaker(race, times).ifPresent(moments::add);
         Set<Athlete> haveLed = new HashSet<>();
         for (LeadChange change : strip.changes()) {
             haveLed.add(change.from());
@@ -42,13 +46,56 @@ final class LeadsAtMarks {
         return moments;
     }
 
-    private static Optional<LeaderStrip.Leg> first(LeaderStrip strip) {
+    private static Optional<LeaderStrip.Leg> first(TracedRace race, LeaderStrip strip) {
         // a leader who led at one mark only has no leg: then nobody is said to lead out of the start
         return strip.legs().stream()
                 .filter(leg -> leg.leader().isPresent())
                 .findFirst()
+                .filter(leg -> isFirstMark(race, leg.from()))
                 .filter(leg -> strip.changes().isEmpty()
                         || !strip.changes().get(0).after().isShorterThan(leg.from()));
+    }
+
+    /** Of all at which anything is known after the scramble: where it is a later one another may have led before. */
+    private static boolean isFirstMark(TracedRace race, Distance mark) {
+        Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));
+        return race.trace().marks().stream()
+                .noneMatch(other -> other.isShorterThan(mark) && !other.isShorterThan(scramble));
+    }
+
+    /** Who is in front where for the first time no pacemaker is whom sources do not name. */
+    private static Optional<Moment> fromThePacemaker(TracedRace race, ToldTimes times) {
+        Pacemaking pacemaking = Pacemaking.atMarks(race);
+        Distance last = pacemaking.last();
+        if (!last.isLongerThan(Distance.ZERO) || race.trace().order(last).leader().isPresent()) {
+            return Optional.empty();
+        }
+        return race.trace()
+                .order(pacemaking.until())
+                .leader()
+                .flatMap(leader -> times.find(leader.runner(), pacemaking.until()))
+                .flatMap(leads -> race.trace()
+                        .leadersTime(last)
+                        .map(paced -> fromThePacemaker(times, paced, leads)));
+    }
+
+    private static Moment fromThePacemaker(ToldTimes times, LeadersTime paced, Passing leads) {
+        Provenance provenance = paced.provenance().orLessSure(leads.provenance());
+        String marks = "between %s and %s".formatted(paced.at(), times.name(leads.at()));
+        return new Moment(
+                MomentKind.LEAD_TAKEN,
+                leads.runner(),
+                List.of(),
+                paced.at().inMetres(),
+                leads.at().inMetres(),
+                paced.time().inSeconds(),
+                leads.seconds(),
+                Certainty.of(1, provenance),
+                provenance,
+                Map.of(),
+                Map.of(Moment.SEEN, "from a pacemaker " + marks),
+                List.of("A pacemaker leads at %s, %s at %s."
+                        .formatted(paced.at(), leads.runner().name(), times.name(leads.at()))));
     }
 
     private static Moment outOfTheStart(Passing at) {
@@ -86,8 +133,9 @@ final class LeadsAtMarks {
             Athlete runner,
             Athlete other,
             Optional<PlaceOutOfTheStart> start) {
-        Optional<Passing> before = times.find(runner, change.after());
-        Optional<Passing> after = times.find(runner, change.by());
+        // where one has no time there, the time of who leads there is before or after
+        Optional<Passing> before = times.find(runner, change.after()).or(() -> times.find(change.from(), change.after()));
+        Optional<Passing> after = times.find(runner, change.by()).or(() -> times.find(change.to(), change.by()));
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -130,17 +178,21 @@ final class LeadsAtMarks {
     }
 
     private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {
-        String led = "%s leads at %s, %s at %s"
+        String led = capital("%s leads at %s, %s at %s"
                 .formatted(
-                        change.from().name(),
+                        times.name(change.from()),
                         times.name(change.after()),
-                        change.to().name(),
-                        times.name(change.by()));
+                        times.name(change.to()),
+                        times.name(change.by())));
         if (Double.isNaN(marginSeconds)) {
             return led + ".";
         }
         boolean isByPosition = change.told() && LeaderStrip.isLevel(marginSeconds);
         return led + (isByPosition ? ", alone in first position by the source" : "") + ahead(marginSeconds);
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** In thousandths where the times are. */

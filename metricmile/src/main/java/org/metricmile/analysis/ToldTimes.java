@@ -17,8 +17,9 @@ import org.metricmile.race.Provenance;
  *
  * @param finish of the race
  * @param byRunner the times of each, ascending
+ * @param pacemaking who paced
  */
-record ToldTimes(Distance finish, Map<Athlete, List<Passing>> byRunner) {
+record ToldTimes(Distance finish, Map<Athlete, List<Passing>> byRunner, Pacemaking pacemaking) {
 
     static ToldTimes of(TracedRace race) {
         Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));
@@ -35,7 +36,7 @@ record ToldTimes(Distance finish, Map<Athlete, List<Passing>> byRunner) {
             }
             byRunner.put(runner, List.copyOf(told));
         }
-        return new ToldTimes(race.sheet().distance(), byRunner);
+        return new ToldTimes(race.sheet().distance(), byRunner, Pacemaking.atMarks(race));
     }
 
     List<Passing> of(Athlete runner) {
@@ -44,6 +45,11 @@ record ToldTimes(Distance finish, Map<Athlete, List<Passing>> byRunner) {
 
     Optional<Passing> find(Athlete runner, Distance mark) {
         return of(runner).stream().filter(passing -> passing.at().equals(mark)).findFirst();
+    }
+
+    /** With what a pacemaker is. */
+    String name(Athlete runner) {
+        return pacemaking.name(runner);
     }
 
     /** {@code 700 m}, {@code the finish}. */

@@ -28,8 +28,6 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
     /** Draws of what is not known of an ability; each simulated race takes one. */
     private static final int DRAWS = 400;
 
-    private static final String PACEMAKER = "pacemaker";
-
     /** @throws CommandException if the day of the race or its field is not on record */
     static RaceField of(Archive archive, RaceSheet sheet) {
         return of(CareerOnRecord.of(archive, sheet.race().sex()), sheet);
@@ -79,15 +77,6 @@ record RaceField(List<AbilityOnTheDay> known, List<AbilityOnTheDay> unknown, Loc
                     .formatted(sheet.race().event().name()));
         }
         return cautions;
-    }
-
-    /** Who is named as a pacemaker by a source. */
-    static List<Athlete> pacemakers(RaceSheet sheet) {
-        return sheet.results().stream()
-                .filter(result ->
-                        result.flags().stream().anyMatch(flag -> flag.text().equalsIgnoreCase(PACEMAKER)))
-                .map(Result::athlete)
-                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
@@ -19,6 +20,7 @@ import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.reconstruction.TimeChecks;
 import org.metricmile.reconstruction.UnreconstructableRaceException;
 import org.metricmile.reconstruction.Withholding;
+import org.metricmile.story.WhoIsCounted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,6 +99,7 @@ final class ReconstructCommand implements Runnable {
                 console.out(),
                 () -> table(ensemble, marks),
                 () -> ReconstructionJson.of(ensemble, marks, check, times, moments));
+        WhoIsCounted.sentences(TracedRace.of(sheet)).forEach(console::say);
         ensemble.contradictions().forEach(line -> console.say("Left out or doubted: " + line + "."));
         if (!Reconstruction.isWayOnRecord(sheet)) {
             console.say(

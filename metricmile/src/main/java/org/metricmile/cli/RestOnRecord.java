@@ -173,7 +173,7 @@ record RestOnRecord(
 
     /** Says on standard error what of the field is not as in the race, and who paced up to the mark and is out. */
     void sayUnknown(Console console, RaceSheet sheet) {
-        List<Athlete> out = RaceField.pacemakers(sheet).stream()
+        List<Athlete> out = sheet.pacemakers().stream()
                 .filter(athlete -> !hasPassed(athlete))
                 .toList();
         if (!out.isEmpty()) {

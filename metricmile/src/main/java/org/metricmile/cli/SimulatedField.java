@@ -61,7 +61,7 @@ record SimulatedField(
     static void sayUnknown(
             Console console, RaceSheet sheet, RaceField field, boolean leftOut, List<Athlete> outAlready) {
         RaceField.cautions(sheet).forEach(console::say);
-        List<Athlete> pacemakers = new ArrayList<>(RaceField.pacemakers(sheet));
+        List<Athlete> pacemakers = new ArrayList<>(sheet.pacemakers());
         pacemakers.removeAll(outAlready);
         if (!pacemakers.isEmpty()) {
             console.say("%s paced the race; here they race for themselves like the others, and nobody paces."

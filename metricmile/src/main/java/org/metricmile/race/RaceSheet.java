@@ -3,6 +3,7 @@ package org.metricmile.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
@@ -28,6 +29,8 @@ public record RaceSheet(
         List<ReportedMoment> reported,
         List<StartListEntry> startList,
         List<ImportIssue> issues) {
+
+    private static final String PACEMAKER = "pacemaker";
 
     public RaceSheet {
         results = List.copyOf(results);
@@ -56,6 +59,18 @@ public record RaceSheet(
 
     public Optional<Mark> winningMark() {
         return winner().flatMap(Result::mark);
+    }
+
+    /** Whom a source names as a pacemaker, beside the result or beside a time on the way. */
+    public List<Athlete> pacemakers() {
+        Stream<Athlete> byResult = results.stream()
+                .filter(result ->
+                        result.flags().stream().anyMatch(flag -> flag.text().equalsIgnoreCase(PACEMAKER)))
+                .map(Result::athlete);
+        Stream<Athlete> bySplit = splits.stream()
+                .filter(Split::isOfPacemaker)
+                .flatMap(split -> split.runner().stream());
+        return Stream.concat(byResult, bySplit).distinct().toList();
     }
 
     /** The same sheet with other results. */

@@ -2,6 +2,8 @@ package org.metricmile.race;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.ElapsedTime;
@@ -26,6 +28,19 @@ public record Split(
         boolean positionShared,
         Provenance provenance,
         Source source) {
+
+    private static final String PACEMAKER = "pacemaker";
+
+    /** A remark behind the address: {@code https://... (440 yards, pacemaker)}. */
+    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
+
+    /** Whether the remark beside the source says that the runner is a pacemaker, as one of its parts between commas. */
+    public boolean isOfPacemaker() {
+        return REMARK.matcher(source.citation())
+                .results()
+                .flatMap(remark -> Stream.of(remark.group(1).split(",", -1)))
+                .anyMatch(part -> part.strip().equalsIgnoreCase(PACEMAKER));
+    }
 
     public boolean isOf(Athlete athlete) {
         return runner.isPresent() && runner.get().equals(athlete);

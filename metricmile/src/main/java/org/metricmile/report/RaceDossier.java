@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
@@ -42,6 +43,7 @@ public final class RaceDossier {
     private final List<SuspectTime> suspects;
     private final RaceTrace trace;
     private final LeaderStrip strip;
+    private final Pacemaking pacemaking;
     private final PaceAmongPeers peers;
     private final Telling telling;
     private final ChartNames names;
@@ -63,6 +65,7 @@ public final class RaceDossier {
         this.suspects = race.suspects();
         this.trace = race.trace();
         this.strip = LeaderStrip.of(race, found.moments(), found.sheet().reported());
+        this.pacemaking = Pacemaking.of(race);
         this.peers = found.peers();
         this.telling = Telling.of(found);
         this.runners = inOrderOfResult(sheet, trace);
@@ -111,6 +114,11 @@ public final class RaceDossier {
 
     public LeaderStrip strip() {
         return strip;
+    }
+
+    /** Who paced, and how far that leaves open who led. */
+    public Pacemaking pacemaking() {
+        return pacemaking;
     }
 
     public PaceAmongPeers peers() {

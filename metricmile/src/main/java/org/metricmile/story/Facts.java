@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
+import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Mark;
 import org.metricmile.athletics.Result;
@@ -33,6 +35,7 @@ import org.metricmile.race.Tracking;
  * @param suspects times that are not trusted
  * @param trace the race without them
  * @param strip who led when
+ * @param pacemaking who paced, and how far that leaves open who led
  * @param peers races of the same kind
  * @param trackingSource where the positions of its runners were read, if they were measured
  */
@@ -42,6 +45,7 @@ public record Facts(
         List<SuspectTime> suspects,
         RaceTrace trace,
         LeaderStrip strip,
+        Pacemaking pacemaking,
         PaceAmongPeers peers,
         Optional<Source> trackingSource) {
 
@@ -54,8 +58,16 @@ public record Facts(
                 race.suspects(),
                 race.trace(),
                 LeaderStrip.of(race, found.moments(), List.of()),
+                Pacemaking.of(race),
                 found.peers(),
                 race.tracking().map(Tracking::source));
+    }
+
+    /** Whether a mark is near the end of a whole lap of 400 m: a quarter mile is. */
+    public static boolean isEndOfLap(Distance mark) {
+        long lap = 400_000;
+        return Math.abs(mark.millimetres() - Math.round(mark.millimetres() / (double) lap) * lap)
+                <= mark.millimetres() / 100;
     }
 
     /** Results that have a place, by place. */
@@ -91,7 +103,7 @@ public record Facts(
         String position =
                 split.position().isPresent() ? "position " + split.position().getAsInt() : "";
         String both = time.isEmpty() || position.isEmpty() ? time + position : time + ", " + position;
-        String who = split.runner().map(Athlete::name).orElse("leader");
+        String who = split.runner().map(pacemaking::name).orElse(split.isOfPacemaker() ? "pacemaker" : "leader");
         return new Evidence(who + ", " + split.at() + ", " + both, split.provenance(), split.source());
     }
 
@@ -180,12 +192,23 @@ public record Facts(
 
     /** The same by name: whoever shares the lead with others of whom no source tells is level with one who has no name here. */
     public List<String> leadersByName(LeadersTime time) {
-        List<String> names = leaders(time).stream().map(Athlete::name).toList();
+        List<String> names = leaders(time).stream().map(pacemaking::name).toList();
         if (names.isEmpty()) {
-            return List.of("a leader whom the source does not name");
+            return List.of((isPaced(time.at()) ? "a pacemaker" : "a leader") + " whom the source does not name");
         }
         boolean isShared = time.runner().isEmpty();
         return isShared && names.size() == 1 ? List.of(names.get(0), "another whom the source does not name") : names;
+    }
+
+    private boolean isPaced(Distance mark) {
+        return sheet.splits().stream()
+                .anyMatch(split ->
+                        split.runner().isEmpty() && split.at().equals(mark) && split.isOfPacemaker());
+    }
+
+    /** Words by which a lead of a list that does not hold the whole field is told as that of the list; empty where it does. */
+    public String ofThoseOnRecord(String words) {
+        return sheet.race().completeness().field() == Completeness.Field.PARTIAL ? words : "";
     }
 
     /** True if nothing is known of a runner at a mark because he or she is out of the race. */

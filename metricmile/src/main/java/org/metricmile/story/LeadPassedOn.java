@@ -22,8 +22,8 @@ final class LeadPassedOn implements Teller {
         for (LeadChange change : named) {
             parts.add("from %s to %s %s"
                     .formatted(
-                            change.from().name(),
-                            change.to().name(),
+                            facts.pacemaking().name(change.from()),
+                            facts.pacemaking().name(change.to()),
                             change.where(facts.sheet().distance())));
             evidence.add(facts.at(change.from(), change.after()));
             evidence.add(facts.at(change.to(), change.by()));

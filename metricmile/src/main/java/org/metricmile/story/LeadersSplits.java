@@ -2,7 +2,6 @@ package org.metricmile.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -12,16 +11,11 @@ import org.metricmile.race.Provenance;
 /** The pace: who led at each lap, and in what time. */
 final class LeadersSplits implements Teller {
 
-    private static final long LAP_MILLIMETRES = 400_000;
-
     @Override
     public Optional<Sentence> tell(Facts facts) {
         List<LeadersTime> times = new ArrayList<>();
         for (Distance mark : facts.trace().marks()) {
-            boolean endOfLap = Math.abs(mark.millimetres()
-                            - Math.round(mark.millimetres() / (double) LAP_MILLIMETRES) * LAP_MILLIMETRES)
-                    <= mark.millimetres() / 100;
-            if (endOfLap && mark.isShorterThan(facts.sheet().distance())) {
+            if (Facts.isEndOfLap(mark) && mark.isShorterThan(facts.sheet().distance())) {
                 facts.trace().leadersTime(mark).ifPresent(times::add);
             }
         }
@@ -49,7 +43,7 @@ final class LeadersSplits implements Teller {
             stretches.add(who + led + Words.list(marks));
         }
         String text = String.join(", then ", stretches) + ".";
-        return Optional.of(new Sentence(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), evidence));
+        return Optional.of(new Sentence(Words.capital(text), evidence));
     }
 
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {

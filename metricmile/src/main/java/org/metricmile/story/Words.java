@@ -60,6 +60,11 @@ public final class Words {
                         .formatted(best, rank.worst() == rank.best() + 1 ? " or" : " to", ordinal(rank.worst()));
     }
 
+    /** The same as the begin of a sentence. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     static String runner(Result result) {
         String name = result.athlete().name();
         return result.nation().isKnown() ? name + " (" + result.nation() + ")" : name;

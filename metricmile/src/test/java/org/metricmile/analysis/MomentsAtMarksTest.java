@@ -14,6 +14,7 @@ import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.StarterSheets;
 
 class MomentsAtMarksTest {
 
@@ -181,6 +182,27 @@ class MomentsAtMarksTest {
                 .build();
 
         assertThat(of(MomentKind.LEAD_TAKEN, race).get(1).figures()).doesNotContainKey("placeAfterScramble");
+    }
+
+    /** A pacemaker without name is in front at 400 and 800 m: whoever is first at 1200 m leads from him and not from the start. */
+    @Test
+    void theLeadIsTakenFromThePacemaker() {
+        RaceSheet race = StarterSheets.race("GP1998-Rome-M-1500");
+
+        assertThat(of(MomentKind.LEAD_TAKEN, race)).singleElement().satisfies(lead -> {
+            assertThat(lead.athlete().name()).isEqualTo("Hicham El Guerrouj");
+            assertThat(lead.seenBetween()).hasValue("from a pacemaker between 800 m and 1200 m");
+            assertThat(lead.fromSeconds()).isCloseTo(110.5, within(1e-9));
+        });
+    }
+
+    /** Dibaba has no time at 800 m, where pacemaker Price leads. */
+    @Test
+    void aLeadIsToldWhereTheNewLeaderHasNoTimeBefore() {
+        assertThat(of(MomentKind.LEAD_TAKEN, StarterSheets.race("DL2015-Monaco-W-1500")))
+                .last()
+                .satisfies(lead -> assertThat(lead.evidence())
+                        .containsExactly("Pacemaker Chanelle Price leads at 800 m, Genzebe Dibaba at 1200 m."));
     }
 
     @Test

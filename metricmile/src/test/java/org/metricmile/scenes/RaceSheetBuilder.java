@@ -96,6 +96,11 @@ public final class RaceSheetBuilder {
         return result(name, "", Outcome.parseWithoutPlace(code).orElseThrow(), "", code);
     }
 
+    /** A pacemaker, who stepped off the track. */
+    public RaceSheetBuilder paced(String name) {
+        return result(name, "", Outcome.parseWithoutPlace("DNF").orElseThrow(), "", "pacemaker");
+    }
+
     private RaceSheetBuilder result(String name, String nation, Outcome outcome, String mark, String flags) {
         results.add(
                 new Result(athlete(name), name, new Nation(nation), "", outcome, mark, Flag.parseAll(flags), source));

@@ -79,7 +79,7 @@ public final class LeadSection implements ReportSection {
         List<Label> labels =
                 race.axis().ticks().stream().map(LeadSection::label).toList();
         List<String> changes = strip.changes().stream()
-                .map(change -> change(race, change, Athlete::name))
+                .map(change -> change(race, change, race.pacemaking()::name))
                 .toList();
         return Optional.of(filled("In the lead", new Model(caption(race), stretches, labels, changes), false));
     }
@@ -92,7 +92,7 @@ public final class LeadSection implements ReportSection {
                 number,
                 String.format(Locale.ROOT, "left:%.2f%%;width:%.2f%%", left, width),
                 leader.map(race.names()::of).orElse(""),
-                leader.map(Athlete::name).orElse("not known"),
+                leader.map(race.pacemaking()::name).orElse(race.pacemaking().mayLeadAt(from.inMetres()) ? "a pacemaker, or not known" : "not known"),
                 leader.map(runner -> race.runners().indexOf(runner) % STYLES).orElse(0),
                 from.metres() + "\u2013" + (to.equals(race.sheet().distance()) ? "finish" : to.toString()),
                 provenance);
@@ -114,6 +114,7 @@ public final class LeadSection implements ReportSection {
         Map<Athlete, Long> led = new LinkedHashMap<>();
         for (LeaderStrip.Leg leg : race.strip().legs()) {
             leg.leader()
+                    .filter(leader -> !race.pacemaking().isPacemaker(leader))
                     .ifPresent(leader ->
                             led.merge(leader, leg.to().minus(leg.from()).millimetres(), Long::sum));
         }
@@ -132,7 +133,7 @@ public final class LeadSection implements ReportSection {
             LeadChange last = changes.get(changes.size() - 1);
             String which =
                     changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ";
-            parts.add(which + change(race, last, race.names()::of) + byReports(race));
+            parts.add(which + change(race, last, one -> race.pacemaking().name(one, race.names().of(one))) + byReports(race));
         }
         String text = String.join("; ", parts);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";

@@ -2,7 +2,6 @@ package org.metricmile.report.sections;
 
 import java.util.Locale;
 import org.metricmile.analysis.moments.Moment;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
@@ -47,8 +46,8 @@ public record MomentRow(
                 moment.kind().code(),
                 ElapsedTime.ofSeconds(moment.fromSeconds(), Precision.TENTH).toString(),
                 where(moment),
-                moment.athlete().name(),
-                MomentWords.what(moment, Athlete::name),
+                race.pacemaking().name(moment.athlete()),
+                MomentWords.what(moment, race.pacemaking()::name),
                 race.names().of(moment.athlete()) + " " + MomentWords.what(moment, race.names()::of),
                 String.join(" ", moment.evidence()),
                 Math.round(moment.certainty() * 100) + "\u00a0%",

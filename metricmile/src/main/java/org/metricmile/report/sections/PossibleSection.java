@@ -14,6 +14,7 @@ import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
+import org.metricmile.story.WhoIsCounted;
 import org.metricmile.story.Words;
 
 /** Order and gaps of a race known in part, as they may have been. */
@@ -83,7 +84,7 @@ public final class PossibleSection implements ReportSection {
                 ensemble.seed(),
                 heads,
                 rows,
-                notes(ensemble));
+                notes(race, ensemble));
     }
 
     private static Cell cell(Optional<Possible> known) {
@@ -140,6 +141,9 @@ public final class PossibleSection implements ReportSection {
     }
 
     private static Optional<Athlete> sureLeader(RaceDossier race, PossibleRaces possible, Distance mark) {
+        if (race.pacemaking().mayLeadAt(mark.inMetres())) {
+            return Optional.empty();
+        }
         return race.runners().stream()
                 .filter(runner -> possible.find(runner, mark)
                         .filter(at -> at.leads() >= SURE)
@@ -172,8 +176,8 @@ public final class PossibleSection implements ReportSection {
                         + ".";
     }
 
-    private static List<String> notes(RaceEnsemble ensemble) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(RaceDossier race, RaceEnsemble ensemble) {
+        List<String> notes = new ArrayList<>(WhoIsCounted.sentences(race.found().race()));
         if (ensemble.impossibleMembers() > 0) {
             notes.add("In " + ensemble.impossibleMembers()
                     + " of them somebody runs faster than can be run, since what is on record"

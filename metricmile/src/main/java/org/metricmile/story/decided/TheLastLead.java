@@ -21,7 +21,7 @@ final class TheLastLead implements DecidingFactor {
     @Override
     public Optional<Sentence> tell(Contest contest) {
         Optional<ReconstructedRace> race = contest.reconstruction();
-        Optional<LikelyMoment> last = race.flatMap(TheLastLead::last);
+        Optional<LikelyMoment> last = last(Likely.moments(contest.facts()));
         return last.isEmpty()
                 ? found(contest)
                 : last.filter(lead -> lead.athlete().equals(contest.winner()))
@@ -46,45 +46,53 @@ final class TheLastLead implements DecidingFactor {
                         && moment.toMetres() < contest.finish().inMetres()
                 ? ", as far as known marks show"
                 : "";
-        String text = "%s took the lead for good%s%s%s%s."
-                .formatted(contest.winner().name(), from(moment.others()), where, atMarks, sure);
+        String from = from(moment.others().stream()
+                .map(contest.facts().pacemaking()::name)
+                .toList());
+        String text = "%s took the lead for good%s%s%s%s.".formatted(contest.winner().name(), from, where, atMarks, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
-    private static Optional<LikelyMoment> last(ReconstructedRace race) {
-        return race.moments().stream()
+    private static Optional<LikelyMoment> last(List<LikelyMoment> moments) {
+        return moments.stream()
                 .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
                 .max(Comparator.comparingDouble(moment -> moment.atMetres().median()));
     }
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
         return new Sentence(
-                Likely.isOutOfTheStart(moment) ? fromTheStart(moment) : taken(contest, moment),
+                Likely.isOutOfTheStart(moment) ? fromTheStart(contest, moment) : taken(contest, moment),
                 List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 
-    private static String fromTheStart(LikelyMoment moment) {
-        return "%s led out of the scramble of the start in %s of the races that fit the evidence; none of the later changes of the lead is in half of them."
-                .formatted(moment.athlete().name(), Likely.percent(moment.probability()));
+    private static String fromTheStart(Contest contest, LikelyMoment moment) {
+        return "%s led%s out of the scramble of the start in %s of the races that fit the evidence; none of the later changes of the lead is in half of them."
+                .formatted(
+                        moment.athlete().name(),
+                        contest.facts().ofThoseOnRecord(" those on record"),
+                        Likely.percent(moment.probability()));
     }
 
     private static String taken(Contest contest, LikelyMoment moment) {
         boolean asSure = moment.areOthersAsSure();
-        return "%s took the lead for good%s, %s; so it is in %s of the races that fit the evidence%s."
+        return "%s took the lead%s for good%s, %s; so it is in %s of the races that fit the evidence%s."
                 .formatted(
                         moment.athlete().name(),
-                        asSure ? from(moment.others()) : "",
+                        contest.facts().ofThoseOnRecord(" of those on record"),
+                        asSure ? fromAll(moment) : "",
                         Likely.whereTaken(moment.atMetres(), contest.finish().inMetres()),
                         Likely.percent(asSure ? moment.withOthers() : moment.probability()),
                         asSure
                                 ? ""
                                 : ", and in " + Likely.percent(moment.withOthers()) + " it was"
-                                        + from(moment.others()));
+                                        + fromAll(moment));
     }
 
-    private static String from(List<Athlete> others) {
-        return others.isEmpty()
-                ? ""
-                : " from " + Words.list(others.stream().map(Athlete::name).toList());
+    private static String from(List<String> others) {
+        return others.isEmpty() ? "" : " from " + Words.list(others);
+    }
+
+    private static String fromAll(LikelyMoment moment) {
+        return from(moment.others().stream().map(Athlete::name).toList());
     }
 }

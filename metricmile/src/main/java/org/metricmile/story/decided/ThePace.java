@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.PeersTimes;
 import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
 
 /** How fast the head of the race was with about half of it run, beside races of its kind. */
 final class ThePace implements DecidingFactor {
@@ -35,7 +35,7 @@ final class ThePace implements DecidingFactor {
         double median = (others.get((others.size() - 1) / 2) + others.get(others.size() / 2)) / 2;
         double off = own.get().time().inSeconds() - median;
         PaceAmongPeers.Rank rank = peers.rankAt(mark, own.get().time());
-        String who = own.get().runner().map(Athlete::name).orElse("the leader");
+        String who = Words.list(contest.facts().leadersByName(own.get()));
         String text = String.format(
                 Locale.ROOT,
                 "Up to %s the race was %s: %s passed in %s, %.1f s %s the median of %d races of this kind on record here; %s.",

@@ -3,6 +3,7 @@ package org.metricmile.story.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.metricmile.analysis.Pacemaking;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
@@ -15,7 +16,20 @@ import org.metricmile.story.Sentence;
 record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
 
     static AsReported of(Facts facts, ReportedMoment moment) {
-        return new AsReported(moment, Likely.race(facts).map(race -> race.answer(moment)));
+        return new AsReported(
+                moment,
+                Likely.race(facts)
+                        .filter(race -> !isLeadBesideAPacemaker(facts, moment))
+                        .map(race -> race.answer(moment)));
+    }
+
+    /** Whether a pacemaker of whom nothing is known there may lead, but for the report: then no other time can tell. */
+    private static boolean isLeadBesideAPacemaker(Facts facts, ReportedMoment moment) {
+        return moment.event().equals("lead")
+                && moment.from()
+                        .or(moment::to)
+                        .filter(from -> Pacemaking.atMarks(facts.found().race()).mayLeadAt(from.inMetres()))
+                        .isPresent();
     }
 
     String who() {

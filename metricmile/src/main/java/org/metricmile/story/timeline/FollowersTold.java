@@ -15,15 +15,18 @@ final class FollowersTold implements TimelineTeller {
     @Override
     public List<TimelineEntry> tell(Facts facts) {
         return Likely.race(facts).stream()
-                .flatMap(race -> race.followings().stream().limit(MOST).map(following -> entry(facts, race, following)))
+                .flatMap(race -> race.followings().stream()
+                        .filter(following -> !facts.pacemaking().mayLeadAt(following.fromMetres()))
+                        .limit(MOST).map(following -> entry(facts, race, following)))
                 .toList();
     }
 
     private static TimelineEntry entry(Facts facts, ReconstructedRace race, CloseFollowing following) {
-        String text = "%s follows %s, who leads, among the first %d, %s back."
+        String text = "%s follows %s, who leads%s, among the first %d, %s back."
                 .formatted(
                         following.runner().name(),
                         following.leader().name(),
+                        facts.ofThoseOnRecord(" those on record"),
                         CloseFollowing.FIRST,
                         Likely.seconds(following.gapSeconds()));
         return new TimelineEntry(

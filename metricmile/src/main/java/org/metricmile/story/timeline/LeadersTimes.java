@@ -2,7 +2,6 @@ package org.metricmile.story.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
@@ -16,7 +15,7 @@ import org.metricmile.story.PeersTimes;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
 
-/** Who led at each lap, in what time, and how that compares with races of the kind. */
+/** Who led at each lap, or where a source has its end, in what time, and how that compares with races of the kind. */
 final class LeadersTimes implements TimelineTeller {
 
     /** Of the times of other races those that the rank is told by. */
@@ -28,21 +27,31 @@ final class LeadersTimes implements TimelineTeller {
     public List<TimelineEntry> tell(Facts facts) {
         PaceAmongPeers peers = facts.found().peers();
         List<TimelineEntry> entries = new ArrayList<>();
+        List<Distance> told = new ArrayList<>();
         for (int k = 0; k < peers.marks().size() - 1; k++) {
             int mark = k;
-            facts.trace()
-                    .leadersTime(peers.marks().get(mark))
-                    .ifPresent(time -> entries.add(entry(facts, time, mark, rank(peers, mark, time))));
+            facts.trace().leadersTime(peers.marks().get(mark)).ifPresent(time -> {
+                told.add(time.at());
+                entries.add(entry(facts, time, rank(peers, mark, time), PeersTimes.at(peers, mark)));
+            });
+        }
+        for (Distance mark : facts.trace().marks()) {
+            boolean isNew = told.stream().noneMatch(lap -> isSameLap(lap, mark));
+            if (isNew && Facts.isEndOfLap(mark) && mark.isShorterThan(facts.sheet().distance())) {
+                facts.trace().leadersTime(mark).ifPresent(time -> entries.add(entry(facts, time, "", List.of())));
+            }
         }
         return entries;
     }
 
-    private static TimelineEntry entry(Facts facts, LeadersTime time, int mark, String rank) {
+    private static boolean isSameLap(Distance lap, Distance mark) {
+        return Math.abs(lap.minus(mark).millimetres()) <= mark.millimetres() / 100;
+    }
+
+    private static TimelineEntry entry(Facts facts, LeadersTime time, String rank, List<Evidence> peers) {
         List<Evidence> evidence = new ArrayList<>(evidence(facts, time));
         if (!rank.isEmpty()) {
-            PeersTimes.at(facts.found().peers(), mark).stream()
-                    .limit(NEXT_TO_IT)
-                    .forEach(evidence::add);
+            peers.stream().limit(NEXT_TO_IT).forEach(evidence::add);
         }
         double metres = time.at().inMetres();
         return new TimelineEntry(
@@ -57,13 +66,12 @@ final class LeadersTimes implements TimelineTeller {
     /** {@code Ann leads at 800 m in 1:57.00}; who is first by less than makes a lead is said to be level. */
     private static String led(Facts facts, LeadersTime time) {
         List<String> leaders = facts.leadersByName(time);
-        String who = Words.list(leaders);
-        who = who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1);
+        String who = Words.capital(Words.list(leaders));
         if (leaders.size() > 1) {
             return "%s are level in the lead at %s in %s".formatted(who, time.at(), time.time());
         }
         List<String> level =
-                facts.levelWithFirst(time).stream().map(Athlete::name).toList();
+                facts.levelWithFirst(time).stream().map(facts.pacemaking()::name).toList();
         return level.isEmpty()
                 ? "%s leads at %s in %s".formatted(who, time.at(), time.time())
                 : "%s is first at %s in %s, level with %s".formatted(who, time.at(), time.time(), Words.list(level));

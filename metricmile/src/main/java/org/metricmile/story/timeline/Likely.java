@@ -1,5 +1,6 @@
 package org.metricmile.story.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.moments.MomentKind;
@@ -120,5 +121,14 @@ public final class Likely {
 
     static Optional<ReconstructedRace> race(Facts facts) {
         return facts.found().reconstruction();
+    }
+
+    /** What is likely to have happened: where a pacemaker may lead, nobody is found to take the lead of those whose way is known. */
+    public static List<LikelyMoment> moments(Facts facts) {
+        return race(facts).stream()
+                .flatMap(race -> race.moments().stream())
+                .filter(moment -> moment.kind() != MomentKind.LEAD_TAKEN
+                        || !facts.pacemaking().mayLeadAt(moment.atMetres().median()))
+                .toList();
     }
 }

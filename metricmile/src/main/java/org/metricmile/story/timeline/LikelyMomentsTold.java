@@ -27,9 +27,8 @@ final class LikelyMomentsTold implements TimelineTeller {
 
     /** The moments that are told. */
     static List<LikelyMoment> told(Facts facts) {
-        return Likely.race(facts).stream()
-                .flatMap(race -> race.moments().stream().filter(moment -> isTold(facts, moment, race.moments())))
-                .toList();
+        List<LikelyMoment> all = Likely.moments(facts);
+        return all.stream().filter(moment -> isTold(facts, moment, all)).toList();
     }
 
     private static List<TimelineEntry> entries(Facts facts, ReconstructedRace race) {
@@ -93,11 +92,13 @@ final class LikelyMomentsTold implements TimelineTeller {
         // what a sentence says is as sure as all of it: others of whom that is not so have their own share beside it
         boolean asSure = others.isEmpty() || moment.areOthersAsSure();
         String text = Likely.isOutOfTheStart(moment)
-                ? moment.athlete().name() + " leads out of the scramble of the start."
-                : "%s %s%s%s, %s."
+                ? moment.athlete().name() + " leads" + facts.ofThoseOnRecord(" those on record")
+                        + " out of the scramble of the start."
+                : "%s %s%s%s%s, %s."
                         .formatted(
                                 moment.athlete().name(),
                                 moment.kind().words(),
+                                moment.kind() == MomentKind.LEAD_TAKEN ? facts.ofThoseOnRecord(" of those on record") : "",
                                 again ? " again" : "",
                                 asSure ? others : "",
                                 where(moment, finish));

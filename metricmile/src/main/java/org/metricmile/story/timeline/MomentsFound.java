@@ -10,6 +10,7 @@ import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
+import org.metricmile.story.Words;
 
 /** What was found in the positions or times of the race. */
 final class MomentsFound implements TimelineTeller {
@@ -40,13 +41,15 @@ final class MomentsFound implements TimelineTeller {
     public List<TimelineEntry> tell(Facts facts) {
         boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
-                .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind())))
+                .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind()))
+                        || facts.pacemaking().mayLeadAt(moment.fromMetres()))
                 .map(moment -> entry(facts, moment))
                 .toList();
     }
 
     private static TimelineEntry entry(Facts facts, Moment moment) {
-        String text = moment.athlete().name() + " " + MomentWords.what(moment, Athlete::name)
+        String text = Words.capital(facts.pacemaking().name(moment.athlete())) + " "
+                + MomentWords.what(moment, facts.pacemaking()::name)
                 + MomentWords.where(moment, facts.sheet().distance()) + ". " + String.join(" ", moment.evidence());
         return new TimelineEntry(
                 Happening.of(moment),

@@ -28,6 +28,16 @@ class LeadSectionTest {
                         "he lead passed from Baker to Archer between 400 m and 800 m; by known marks alone there are no changes.");
     }
 
+    /** A pacemaker leads the most of it, but races for nobody. */
+    @Test
+    void aPacemakerIsNamedAsOneAndDidNotLeadLongest() {
+        assertThat(caption(race().from("https://example.org (pacemaker)")
+                        .split("Cid Carter", "200", "29.00", OptionalInt.of(1), Provenance.REPORTED)
+                        .split("Cid Carter", "600", "1:27.00", OptionalInt.of(1), Provenance.REPORTED)))
+                .startsWith("Archer led longest")
+                .contains("from pacemaker Carter to Archer between 600 m and 800 m");
+    }
+
     @Test
     void whereReportsAddNothingNothingIsSaidOfThem() {
         assertThat(caption(race().split("Ben Baker", "400", "58.50", OptionalInt.of(1), Provenance.REPORTED)))

@@ -22,14 +22,17 @@ import org.metricmile.story.Sentence;
 class TheLastLeadTest {
 
     /** By known marks Ben leads at 800 m, and Ada in the end. */
-    private static final RaceSheet PARTLY = RaceSheetBuilder.of1500("PARTLY")
-            .finished(1, "Ada", "3:40.00")
-            .finished(2, "Ben", "3:40.50")
-            .splits("Ada", "800", "1:57.40", "1200", "2:56.50")
-            .splits("Ben", "800", "1:57.00", "1200", "2:57.00")
-            .build();
+    private static final RaceSheet PARTLY = race().build();
 
     private static final RaceFindings FOUND = RaceFindings.of(TracedRace.of(PARTLY), List.of());
+
+    private static RaceSheetBuilder race() {
+        return RaceSheetBuilder.of1500("PARTLY")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "800", "1:57.40", "1200", "2:56.50")
+                .splits("Ben", "800", "1:57.00", "1200", "2:57.00");
+    }
 
     private static Athlete runner(String name) {
         return PARTLY.results().stream()
@@ -45,11 +48,15 @@ class TheLastLeadTest {
     }
 
     private static Stream<String> told(LikelyMoment... leads) {
+        return told(FOUND, leads);
+    }
+
+    private static Stream<String> told(RaceFindings found, LikelyMoment... leads) {
         ReconstructedRace race = new ReconstructedRace(
                 Reconstruction.of(PARTLY, 1500, 20), List.of(leads), List.of(), List.of(), List.of());
-        return WhatDecided.of(FOUND.with(race)).sentences().stream()
+        return WhatDecided.of(found.with(race)).sentences().stream()
                 .map(Sentence::text)
-                .filter(text -> text.contains(" took the lead ") || text.contains(" led out of "));
+                .filter(text -> text.contains(" took the lead ") || text.contains(" out of the scramble "));
     }
 
     @Test
@@ -64,6 +71,21 @@ class TheLastLeadTest {
         assertThat(told(lead("Ada", List.of(runner("Ben")), 796, 1035, 1195)))
                 .containsExactly(
                         "Ada took the lead for good from Ben, somewhere between 704 and 305 m to go (90\u00a0%); so it is in 90\u00a0% of the races that fit the evidence.");
+    }
+
+    /** Others ran, of whom nothing is known. */
+    @Test
+    void aLeadInAPartOfTheFieldIsOfThatPart() {
+        RaceFindings part = RaceFindings.of(TracedRace.of(race().partialField().build()), List.of());
+
+        assertThat(told(part, lead("Ada", List.of(runner("Ben")), 800, 1000, 1100)))
+                .singleElement()
+                .asString()
+                .startsWith("Ada took the lead of those on record for good from Ben, most likely with 500 m to go");
+        assertThat(told(part, lead("Ada", List.of(), 100, 100, 100)))
+                .singleElement()
+                .asString()
+                .startsWith("Ada led those on record out of the scramble of the start");
     }
 
     @Test

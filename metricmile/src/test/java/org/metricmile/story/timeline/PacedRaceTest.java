@@ -1,0 +1,77 @@
+package org.metricmile.story.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.race.Provenance;
+import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.scenes.StarterSheets;
+import org.metricmile.story.RaceFindings;
+import org.metricmile.story.WhoIsCounted;
+import org.metricmile.story.decided.WhatDecided;
+
+/** What is told of races in which others than those who race were in front. */
+class PacedRaceTest {
+
+    private static final RaceFindings ROME = found("GP1999-Rome-M-Mile");
+
+    private static final RaceFindings MONACO = found("DL2024-Monaco-M-1500");
+
+    private static RaceFindings found(String id) {
+        TracedRace race = TracedRace.of(StarterSheets.race(id));
+        return RaceFindings.of(race, List.of())
+                .with(ReconstructedRace.of(race.sheet(), race.course(), 1500));
+    }
+
+    private static List<String> told(RaceFindings found) {
+        return Timeline.of(found).all().stream()
+                .map(entry -> entry.sentence().text())
+                .toList();
+    }
+
+    /** Of the two on record El Guerrouj is ahead from early on; that he leads is known from 1207 m on. */
+    @Test
+    void nobodyIsFoundToTakeTheLeadWhereAPacemakerMayLead() {
+        assertThat(ROME.reconstruction().orElseThrow().moments())
+                .anyMatch(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.atMetres().median() < 1207);
+        assertThat(Timeline.of(ROME).all())
+                .filteredOn(entry -> entry.happening().kind().equals(MomentKind.LEAD_TAKEN.code()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.sentence().text())
+                            .startsWith("Hicham El Guerrouj takes the lead from a pacemaker between 804.672 m and 1207.008 m.");
+                    assertThat(entry.sure().provenance()).isEqualTo(Provenance.REPORTED);
+                });
+        assertThat(WhatDecided.of(ROME).sentences())
+                .extracting(sentence -> sentence.text())
+                .anyMatch(text -> text.startsWith("Hicham El Guerrouj took the lead for good from a pacemaker"));
+    }
+
+    /** Its marks are quarter miles. */
+    @Test
+    void aPacemakerLeadsAsOne() {
+        assertThat(told(ROME)).contains("A pacemaker whom the source does not name leads at 402.336 m in 55.07.");
+        assertThat(told(MONACO)).anyMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf leads at 800 m in 1:50.66"));
+    }
+
+    /** Of the second pacemaker nothing is known: no time can tell whether Ingebrigtsen led at 1000 m. */
+    @Test
+    void aReportedLeadBesideAPacemakerIsReportedOnly() {
+        assertThat(Timeline.of(MONACO).all())
+                .filteredOn(entry -> entry.sentence().text().contains("Took over after the second pacemaker"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.sure().known()).isEqualTo(HowKnown.REPORTED));
+    }
+
+    @Test
+    void whoseLeadsAndPlacesTheseAreIsSaid() {
+        assertThat(WhoIsCounted.sentences(ROME.race()))
+                .containsExactly(
+                        "Not the whole field is on record, only 2 runners with a result: places and leads are among those on record.",
+                        "Up to 1207.008 m a pacemaker leads or may lead: places till there are among those of whom something is known there.");
+    }
+}
