@@ -60,37 +60,44 @@ final class ListOfMoments {
                         "--kind %s is no kind of moment; maybe one of %s".formatted(typed, String.join(", ", kinds))));
     }
 
-    /** For people: a tilde stands before the seconds where a moment is told of about when only. */
+    /**
+     * For people: a range where a moment lasts, or lies between two marks, and a tilde before the seconds where it is told of about when only.
+     */
     static Table table(List<TimelineEntry> entries) {
         List<List<String>> rows = entries.stream()
                 .map(entry -> row(
                         entry,
+                        List.of(entry.stretch().metres()),
                         entry.stretch().fromSeconds().isPresent()
-                                ? List.of(known(entry))
+                                ? List.of(knownOrBetween(entry))
                                 : List.of(shown("~%.0f", entry.stretch().about()))))
                 .toList();
-        return new Table(columns(List.of("seconds")), rows, Set.of(0, 1, 4));
+        return new Table(columns(List.of("metres"), List.of("seconds")), rows, Set.of(0, 1, 4));
     }
 
-    /** For programs: seconds that are known, and about when in a column of its own, so that each holds numbers alone. */
+    /** For programs: begin and end, seconds that are known, and about when in columns of their own, so that each holds numbers alone. */
     static Table csv(List<TimelineEntry> entries) {
         List<List<String>> rows = entries.stream()
                 .map(entry -> row(
                         entry,
+                        List.of(
+                                shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres())),
+                                shown("%.0f", OptionalDouble.of(entry.stretch().toMetres()))),
                         List.of(known(entry), shown("%.0f", entry.stretch().about()))))
                 .toList();
-        return new Table(columns(List.of("seconds", "about")), rows, Set.of(0, 1, 2, 5));
+        return new Table(
+                columns(List.of("metres", "until"), List.of("seconds", "about")), rows, Set.of(0, 1, 2, 3, 6));
     }
 
-    private static List<String> columns(List<String> when) {
-        return Stream.of(List.of("metres"), when, List.of("kind", "athlete", "certainty", "provenance", "evidence"))
+    private static List<String> columns(List<String> where, List<String> when) {
+        return Stream.of(where, when, List.of("kind", "athlete", "certainty", "provenance", "evidence"))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<String> row(TimelineEntry entry, List<String> when) {
+    private static List<String> row(TimelineEntry entry, List<String> where, List<String> when) {
         return Stream.of(
-                        List.of(shown("%.0f", OptionalDouble.of(entry.stretch().fromMetres()))),
+                        where,
                         when,
                         List.of(
                                 entry.happening().kind(),
@@ -105,6 +112,13 @@ final class ListOfMoments {
     /** About when is whole seconds, what is known has tenths. */
     private static String known(TimelineEntry entry) {
         return shown("%.1f", entry.stretch().fromSeconds());
+    }
+
+    private static String knownOrBetween(TimelineEntry entry) {
+        String until = shown("%.1f", entry.stretch().toSeconds());
+        return entry.happening().isBetweenMarks() && !known(entry).equals(until)
+                ? known(entry) + "\u2013" + until
+                : known(entry);
     }
 
     private static String shown(String format, OptionalDouble value) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.StarterSheets;
 import org.metricmile.story.RaceFindings;
 import org.metricmile.story.timeline.Timeline;
 import org.metricmile.story.timeline.TimelineEntry;
@@ -32,21 +33,40 @@ class ListOfMomentsTest {
 
         assertThat(csv.columns())
                 .containsExactly(
-                        "metres", "seconds", "about", "kind", "athlete", "certainty", "provenance", "evidence");
+                        "metres",
+                        "until",
+                        "seconds",
+                        "about",
+                        "kind",
+                        "athlete",
+                        "certainty",
+                        "provenance",
+                        "evidence");
         assertThat(csv.rows())
-                .filteredOn(row -> row.get(3).equals("boxed_in"))
+                .filteredOn(row -> row.get(4).equals("boxed_in"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.get(1)).isEmpty();
-                    assertThat(Double.parseDouble(row.get(2))).isBetween(180.0, 220.0);
+                    assertThat(row.get(2)).isEmpty();
+                    assertThat(Double.parseDouble(row.get(3))).isBetween(180.0, 220.0);
                 });
         assertThat(csv.rows())
-                .allSatisfy(row -> assertThat(row.get(0) + row.get(1) + row.get(2) + row.get(5))
-                        .doesNotContain("~"));
+                .allSatisfy(row -> assertThat(row.get(0) + row.get(1) + row.get(2) + row.get(3) + row.get(6))
+                        .doesNotContain("~", "\u2013"));
         assertThat(text.rows())
                 .filteredOn(row -> row.get(2).equals("boxed_in"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(1)).startsWith("~"));
+    }
+
+    /** Cheruiyot took the lead somewhere between 400 m, where he was second in 56.4, and 800 m, where he was first in 1:51.8. */
+    @Test
+    void whatLiesBetweenTwoMarksIsToldWithBoth() {
+        List<TimelineEntry> leads = Timeline.of(RaceFindings.of(TracedRace.of(StarterSheets.race("OG2020-M-1500-F")), List.of())).all().stream()
+                .filter(entry -> entry.happening().kind().equals("lead_taken"))
+                .toList();
+
+        assertThat(ListOfMoments.table(leads).rows().get(0)).startsWith("400\u2013800", "56.4\u2013111.8");
+        assertThat(ListOfMoments.csv(leads).rows().get(0)).startsWith("400", "800", "56.4", "");
     }
 
     /** A report says boxed, the list boxed_in: by either word the moment is found. */

@@ -27,7 +27,7 @@ class MomentsAndReconstructionsTest {
         assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--athlete", "fontes", "--kind", "lead_lost", "--csv")
                         .out())
                 .hasLineCount(2)
-                .startsWith("metres,seconds,about,kind,athlete,")
+                .startsWith("metres,until,seconds,about,kind,athlete,")
                 .contains("lead_lost,Ignacio Fontes,");
         assertThat(TERMINAL.mile("moments", "EC2024-M-1500-F", "--kind", "sprint")
                         .err())

@@ -6,6 +6,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
 import org.metricmile.report.RaceDossier;
+import org.metricmile.story.timeline.Happening;
 import org.metricmile.story.timeline.MomentWords;
 
 /**
@@ -15,7 +16,7 @@ import org.metricmile.story.timeline.MomentWords;
  * @param untilSeconds when it ends
  * @param runner number of the runner in the order of the page, -1 for somebody who is not in it
  * @param kind for the replay
- * @param when since the gun
+ * @param when since the gun; a range where it lies somewhere between two marks
  * @param where metres, a range where it lasts
  * @param who the athlete
  * @param what what happened, with whom and on which side
@@ -44,7 +45,7 @@ public record MomentRow(
                 String.format(Locale.ROOT, "%.1f", moment.toSeconds()),
                 race.runners().indexOf(moment.athlete()),
                 moment.kind().code(),
-                ElapsedTime.ofSeconds(moment.fromSeconds(), Precision.TENTH).toString(),
+                when(moment),
                 where(moment),
                 race.pacemaking().name(moment.athlete()),
                 MomentWords.what(moment, race.pacemaking()::name),
@@ -52,6 +53,17 @@ public record MomentRow(
                 String.join(" ", moment.evidence()),
                 Math.round(moment.certainty() * 100) + "\u00a0%",
                 known(moment.provenance()));
+    }
+
+    private static String when(Moment moment) {
+        String begins = tenths(moment.fromSeconds());
+        return Happening.of(moment).isBetweenMarks() && moment.fromSeconds() < moment.toSeconds()
+                ? begins + "\u2013" + tenths(moment.toSeconds())
+                : begins;
+    }
+
+    private static String tenths(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.TENTH).toString();
     }
 
     private static String where(Moment moment) {

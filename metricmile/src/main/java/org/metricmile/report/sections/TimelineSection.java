@@ -85,8 +85,8 @@ public final class TimelineSection implements ReportSection {
 
     private static Row row(TimelineEntry entry) {
         return new Row(
-                where(entry),
-                entry.stretch().when(),
+                entry.stretch().metres() + " m",
+                entry.when(),
                 entry.sentence().text(),
                 entry.sure().known().label(),
                 entry.sure().known().name().toLowerCase(Locale.ROOT),
@@ -98,11 +98,5 @@ public final class TimelineSection implements ReportSection {
                 ToldSentences.shown(Stream.concat(Stream.of(entry.sentence()), entry.reports().stream())
                         .flatMap(sentence -> sentence.evidence().stream())
                         .toList()));
-    }
-
-    private static String where(TimelineEntry entry) {
-        long from = Math.round(entry.stretch().fromMetres());
-        long to = Math.round(entry.stretch().toMetres());
-        return (from == to ? Long.toString(from) : from + "\u2013" + to) + " m";
     }
 }

@@ -15,6 +15,7 @@ import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Telling;
 import org.metricmile.story.decided.WhatDecided;
+import org.metricmile.story.timeline.Happening;
 import org.metricmile.story.timeline.HowKnown;
 import org.metricmile.story.timeline.Likely;
 import org.metricmile.story.timeline.Timeline;
@@ -98,13 +99,19 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
 
     private static List<Sentence> moments(Timeline timeline) {
         return timeline.main().stream()
-                .filter(entry -> entry.sure().known() != HowKnown.OFFICIAL)
+                .filter(entry -> !isToldOfThePace(entry))
                 .map(RaceStory::moment)
                 .toList();
     }
 
+    /** The part on how it was run has the leaders' times. */
+    private static boolean isToldOfThePace(TimelineEntry entry) {
+        return entry.sure().known() == HowKnown.OFFICIAL
+                && entry.happening().kind().equals(Happening.LEADER_TIME);
+    }
+
     private static Sentence moment(TimelineEntry entry) {
-        String metres = Long.toString(Math.round(entry.stretch().fromMetres()));
+        String metres = entry.stretch().metres();
         String text = entry.sentence().text();
         String label = entry.sure().known().label();
         String known = entry.sure().probability().isPresent()
@@ -115,10 +122,10 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
                 : label;
         // of a report the remark says what the percentage is of, so that it never stands alone
         String told = entry.sure().remark().isEmpty()
-                ? Phrases.of("moment", entry.stretch().when(), metres, text, known)
+                ? Phrases.of("moment", entry.when(), metres, text, known)
                 : Phrases.of(
                         "moment-with-remark",
-                        entry.stretch().when(),
+                        entry.when(),
                         metres,
                         text,
                         known,

@@ -46,7 +46,7 @@ public record Happening(
     }
 
     /** A moment that was found. */
-    static Happening of(Moment moment) {
+    public static Happening of(Moment moment) {
         return new Happening(
                 moment.kind().code(),
                 Optional.of(moment.athlete()),
@@ -72,6 +72,11 @@ public record Happening(
         Map<String, Double> all = new LinkedHashMap<>(figures);
         all.put(name, value);
         return new Happening(kind, athlete, others, all, words, seen);
+    }
+
+    /** Whether it was at one place, of which two marks are known between which it lies; a kick has an interval of its own. */
+    public boolean isBetweenMarks() {
+        return words.containsKey(Moment.SEEN) && !kind.equals(MomentKind.KICK.code());
     }
 
     /** Whether the athlete did it or had part in it. */

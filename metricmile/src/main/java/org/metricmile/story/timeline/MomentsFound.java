@@ -77,9 +77,19 @@ final class MomentsFound implements TimelineTeller {
     }
 
     private static TimelineEntry.Weight weight(Facts facts, Moment moment) {
-        return DETAILS.contains(moment.kind()) && !isPassAmongTheFirst(facts, moment)
+        return DETAILS.contains(moment.kind()) && (!isPassAmongTheFirst(facts, moment) || isOfALead(facts, moment))
                 ? TimelineEntry.Weight.DETAIL
                 : TimelineEntry.Weight.mainIf(isMain(facts, moment));
+    }
+
+    /** A pass by which the lead is taken is told as that. */
+    private static boolean isOfALead(Facts facts, Moment pass) {
+        return facts.found().moments().stream()
+                .anyMatch(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                        && moment.athlete().equals(pass.athlete())
+                        && moment.others().equals(pass.others())
+                        && moment.fromMetres() <= pass.toMetres()
+                        && pass.fromMetres() <= moment.toMetres());
     }
 
     private static boolean isMain(Facts facts, Moment moment) {

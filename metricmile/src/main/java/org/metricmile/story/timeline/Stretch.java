@@ -46,13 +46,33 @@ public record Stretch(
                 : new Stretch(fromMetres, toMetres, fromSeconds, toSeconds, OptionalDouble.of(clockSeconds));
     }
 
+    /** {@code 800}, {@code 800\u2013900}: metres of the race. */
+    public String metres() {
+        long from = Math.round(fromMetres);
+        long to = Math.round(toMetres);
+        return from == to ? Long.toString(from) : from + "\u2013" + to;
+    }
+
     /** {@code 12.3 s}, {@code 2:41.9}, {@code about 3:01}: when it begins. */
     public String when() {
         double shown = fromSeconds.orElse(about.orElse(0));
         if (shown < 0.5) {
             return "from the gun";
         }
-        ElapsedTime begins = ElapsedTime.ofSeconds(shown, fromSeconds.isPresent() ? Precision.TENTH : Precision.SECOND);
-        return (fromSeconds.isPresent() ? "" : "about ") + begins + (begins.inSeconds() < 60 ? " s" : "");
+        return fromSeconds.isPresent()
+                ? withUnit(shown, Precision.TENTH)
+                : "about " + withUnit(shown, Precision.SECOND);
+    }
+
+    /** {@code 1:50.7 to 2:46.4}: between which times it was; as {@link #when} where these are not known. */
+    public String between() {
+        return fromSeconds.isPresent() && toSeconds.isPresent() && fromSeconds.getAsDouble() < toSeconds.getAsDouble()
+                ? when() + " to " + withUnit(toSeconds.getAsDouble(), Precision.TENTH)
+                : when();
+    }
+
+    private static String withUnit(double seconds, Precision precision) {
+        ElapsedTime time = ElapsedTime.ofSeconds(seconds, precision);
+        return time + (time.inSeconds() < 60 ? " s" : "");
     }
 }

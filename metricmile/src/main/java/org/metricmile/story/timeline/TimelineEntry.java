@@ -39,6 +39,11 @@ public record TimelineEntry(
         return new TimelineEntry(happening, stretch.about(clockSeconds), sentence, reports, sure, weight);
     }
 
+    /** When it begins, or of what lies somewhere between two marks when these were passed. */
+    public String when() {
+        return happening.isBetweenMarks() ? stretch.between() : stretch.when();
+    }
+
     /** What a reader of the race must know. */
     public boolean isMain() {
         return weight == Weight.MAIN;

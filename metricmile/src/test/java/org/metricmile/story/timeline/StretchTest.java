@@ -3,6 +3,7 @@ package org.metricmile.story.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,17 @@ class StretchTest {
     void secondsHaveTheirUnit(double seconds, String known, String about) {
         assertThat(Stretch.at(400, seconds).when()).isEqualTo(known);
         assertThat(Stretch.untimed(400, 400).about(seconds).when()).isEqualTo(about);
+    }
+
+    @Test
+    void whatLastsHasBothItsEnds() {
+        Stretch known = new Stretch(
+                400, 800, OptionalDouble.of(56.4), OptionalDouble.of(111.8), OptionalDouble.empty());
+
+        assertThat(known.metres()).isEqualTo("400\u2013800");
+        assertThat(known.between()).isEqualTo("56.4 s to 1:51.8");
+        assertThat(Stretch.untimed(400, 800).about(60).between()).isEqualTo("about 1:00");
+        assertThat(Stretch.at(400, 56.4).metres()).isEqualTo("400");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.ParisFindings;
 import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.RunScript;
+import org.metricmile.scenes.StarterSheets;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Sentence;
@@ -350,6 +351,21 @@ class TimelineTest {
                 .mark()
                 .orElseThrow()
                 .toString();
+    }
+
+    /** Official marks of the whole field: what they show of the lead is told once, between the marks, and the pass is not told beside it. */
+    @Test
+    void aStoryTellsBetweenWhichMarksTheLeadChanged() {
+        RaceFindings tokyo = RaceFindings.of(TracedRace.of(StarterSheets.race("OG2020-M-1500-F")), List.of());
+
+        assertThat(RaceStory.of(tokyo).sentences())
+                .extracting(Sentence::text)
+                .filteredOn(text -> text.contains("1200\u20131400 m: "))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "2:47.5 to 3:14.7, 1200\u20131400 m: Jakob Ingebrigtsen takes the lead from Timothy Cheruiyot between 1200 m and 1400 m.")
+                .endsWith("(official)");
     }
 
     @Test
