@@ -52,8 +52,14 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      * Who was seen in the lead at a mark.
      *
      * @param alone whether a source has the leader alone in first position there: then it does not matter by how little
+     * @param level whether others are level with the leader, who has the lead from before
      */
-    record Sighting(Athlete leader, Distance at, boolean alone, Provenance provenance) {}
+    record Sighting(Athlete leader, Distance at, boolean alone, boolean level, Provenance provenance) {
+
+        Sighting(Athlete leader, Distance at, boolean alone, Provenance provenance) {
+            this(leader, at, alone, false, provenance);
+        }
+    }
 
     public LeaderStrip {
         legs = List.copyOf(legs);
@@ -90,8 +96,9 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             Provenance provenance = first.provenance();
             while (i + 1 < sightings.size() && sightings.get(i + 1).leader().equals(first.leader())) {
                 i++;
-                last = sightings.get(i);
-                provenance = provenance.orLessSure(last.provenance());
+                // who is level may have lost the lead since the last mark already
+                last = sightings.get(i).level() ? last : sightings.get(i);
+                provenance = provenance.orLessSure(sightings.get(i).provenance());
             }
             if (reached.isShorterThan(first.at())) {
                 legs.add(new Leg(Optional.empty(), reached, first.at(), first.provenance()));
@@ -113,12 +120,13 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         return new LeaderStrip(legs, changes);
     }
 
-    /** Who had the lead at each mark before the finish at which that is known, in the order of the race, tracked or not. */
+    /** Who had the lead at each mark before the finish at which that is known and nobody was level, in the order of the race, tracked or not. */
     public static Map<Distance, Athlete> leadersOnTheWay(TracedRace race) {
         RaceTrace trace = race.trace();
         Map<Distance, Athlete> leaders = new LinkedHashMap<>();
         settled(trace, sightings(trace, Distance.ofMetres(Scramble.metres(race.course())))).stream()
                 .filter(seen -> seen.at().isShorterThan(trace.distance()))
+                .filter(seen -> !seen.level())
                 .forEach(seen -> leaders.put(seen.at(), seen.leader()));
         return leaders;
     }
@@ -164,16 +172,18 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                     .isPresent()) {
                 continue;
             }
-            if (first.size() == 1) {
+            List<Athlete> level = levelInFront(trace, mark);
+            if (!level.isEmpty()) {
+                // the last leader, if among them, keeps the lead
+                Optional<Sighting> last =
+                        sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.get(sightings.size() - 1));
+                last.map(Sighting::leader)
+                        .filter(level::contains)
+                        .ifPresent(leader -> sightings.add(
+                                new Sighting(leader, mark, false, true, first.get(0).provenance())));
+            } else if (!first.isEmpty()) {
                 Standing leader = first.get(0);
                 sightings.add(new Sighting(leader.runner(), mark, isSeen(leader), leader.provenance()));
-            } else if (first.size() > 1 && !sightings.isEmpty()) {
-                // level at the mark: the last leader, if among them, keeps the lead
-                Athlete last = sightings.get(sightings.size() - 1).leader();
-                first.stream()
-                        .filter(standing -> standing.runner().equals(last))
-                        .findFirst()
-                        .ifPresent(standing -> sightings.add(new Sighting(last, mark, false, standing.provenance())));
             }
         }
         return sightings;
@@ -190,7 +200,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                     || last.get().equals(seen.leader())
                     || seen.at().equals(trace.distance())
                     || (isAhead(trace, last.get(), seen) && isKept(trace, sightings, i));
-            settled.add(holds ? seen : new Sighting(last.get(), seen.at(), false, seen.provenance()));
+            settled.add(holds ? seen : new Sighting(last.get(), seen.at(), false, true, seen.provenance()));
         }
         return settled;
     }
@@ -201,6 +211,31 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      */
     public static boolean isSeen(Standing standing) {
         return standing.told() && standing.provenance() != Provenance.MEASURED;
+    }
+
+    /**
+     * Who is level in front at a mark: whoever shares the first position, or passes by told times less than 0.04 s after the first, whom no source has alone in front.
+     *
+     * @return two or more, or none where somebody leads or nobody is known to
+     */
+    public static List<Athlete> levelInFront(RaceTrace trace, Distance at) {
+        List<Standing> first = trace.order(at).standings().stream()
+                .filter(standing -> standing.position().orElse(0) == 1)
+                .toList();
+        if (first.size() > 1) {
+            return first.stream().map(Standing::runner).toList();
+        }
+        if (first.isEmpty() || isSeen(first.get(0))) {
+            return List.of();
+        }
+        Athlete leader = first.get(0).runner();
+        List<Athlete> level = trace.runners().stream()
+                .filter(runner -> runner.equals(leader)
+                        || trace.gap(runner, leader, at)
+                                .filter(gap -> gap.provenance() != Provenance.INTERPOLATED && isLevel(gap.seconds()))
+                                .isPresent())
+                .toList();
+        return level.size() > 1 ? level : List.of();
     }
 
     /** Whether two runners who pass a mark so many seconds one after the other are level there: neither takes the lead by that. */

@@ -157,9 +157,11 @@ final class LeadsAtMarks {
                 provenance,
                 figures(margin, start),
                 Map.of(Moment.SEEN, change.where(times.finish())),
-                Stream.concat(
+                Stream.of(
                                 Stream.of(evidence(times, change, margin)),
+                                times.levelBetween(change).stream(),
                                 start.map(PlaceOutOfTheStart::evidence).stream())
+                        .flatMap(said -> said)
                         .toList()));
     }
 

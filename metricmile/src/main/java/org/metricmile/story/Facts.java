@@ -164,17 +164,11 @@ public record Facts(
      * alone in first position.
      */
     public List<Athlete> levelWithFirst(LeadersTime first) {
-        if (trace.order(first.at()).leader().filter(LeaderStrip::isSeen).isPresent()) {
-            return List.of();
-        }
-        return trace.runners().stream()
-                .filter(runner ->
-                        first.runner().filter(leader -> !leader.equals(runner)).isPresent())
-                .filter(runner -> trace.gap(runner, first.runner().orElseThrow(), first.at())
-                        .filter(gap ->
-                                gap.provenance() != Provenance.INTERPOLATED && LeaderStrip.isLevel(gap.seconds()))
-                        .isPresent())
-                .toList();
+        return first.runner()
+                .map(leader -> LeaderStrip.levelInFront(trace, first.at()).stream()
+                        .filter(runner -> !runner.equals(leader))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Who is in first position at a mark: several if they share it, nobody if that is not known. */

@@ -3,6 +3,7 @@ package org.metricmile.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
@@ -51,8 +52,10 @@ final class WinnersWay implements Teller {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Standing standing = standings.get(i);
-            String level = standing.shared() ? "level " : "";
-            parts.add(level + Words.ordinal(standing.position().getAsInt()) + " at " + marks.get(i));
+            boolean isLevelInFront = LeaderStrip.levelInFront(facts.trace(), marks.get(i)).contains(athlete);
+            String level = standing.shared() || isLevelInFront ? "level " : "";
+            int position = isLevelInFront ? 1 : standing.position().getAsInt();
+            parts.add(level + Words.ordinal(position) + " at " + marks.get(i));
             evidence.add(facts.at(athlete, marks.get(i)));
         }
         return Optional.of(new Sentence("The winner " + athlete.name() + " was " + Words.list(parts) + ".", evidence));

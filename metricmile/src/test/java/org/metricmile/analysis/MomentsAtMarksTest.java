@@ -76,6 +76,25 @@ class MomentsAtMarksTest {
     }
 
     /** The difference of the two times is a little less than 0.04: it is on the threshold all the same, as sure as half. */
+    /** De Arriba and Tual pass 600 m a hundredth apart: the lead changed somewhere between 500 and 700 m. */
+    @Test
+    void whoIsLevelAtAMarkDoesNotLeadThere() {
+        RaceSheet rome = StarterSheets.race("EC2024-M-800-F");
+
+        assertThat(of(MomentKind.LEAD_TAKEN, rome)).last().satisfies(lead -> {
+            assertThat(lead.seenBetween()).hasValue("between 500 m and 700 m");
+            assertThat(lead.evidence())
+                    .startsWith(
+                            "\u00c1lvaro de Arriba leads at 500 m, Gabriel Tual at 700 m, 0.07 s ahead of the other.",
+                            "Gabriel Tual and \u00c1lvaro de Arriba are level at 600 m.");
+        });
+        assertThat(LeaderStrip.leadersOnTheWay(TracedRace.of(rome)))
+                .containsKey(Distance.ofMetres(500))
+                .doesNotContainKey(Distance.ofMetres(600));
+        assertThat(LeaderStrip.levelInFront(TracedRace.of(rome).trace(), Distance.ofMetres(500)))
+                .isEmpty();
+    }
+
     @Test
     void fourHundredthsAheadIsALeadAndAPass() {
         RaceSheet margin = RaceSheetBuilder.of1500("MARGIN")

@@ -15,6 +15,7 @@ import org.metricmile.athletics.Distance;
 import org.metricmile.report.RaceAxis;
 import org.metricmile.report.RaceDossier;
 import org.metricmile.report.ReportSection;
+import org.metricmile.story.Words;
 
 /** Who led when. Drawn without script, so that it is there in every mail reader. */
 public final class LeadSection implements ReportSection {
@@ -92,10 +93,34 @@ public final class LeadSection implements ReportSection {
                 number,
                 String.format(Locale.ROOT, "left:%.2f%%;width:%.2f%%", left, width),
                 leader.map(race.names()::of).orElse(""),
-                leader.map(race.pacemaking()::name).orElse(race.pacemaking().mayLeadAt(from.inMetres()) ? "a pacemaker, or not known" : "not known"),
+                leader.map(race.pacemaking()::name).orElse(unknown(race, from)) + level(race, from, to),
                 leader.map(runner -> race.runners().indexOf(runner) % STYLES).orElse(0),
                 from.metres() + "\u2013" + (to.equals(race.sheet().distance()) ? "finish" : to.toString()),
                 provenance);
+    }
+
+    private static String unknown(RaceDossier race, Distance from) {
+        return race.pacemaking().mayLeadAt(from.inMetres()) ? "a pacemaker, or not known" : "not known";
+    }
+
+    /** Marks of the stretch at which nobody leads: whoever led before keeps the lead there, or loses it around them. */
+    private static String level(RaceDossier race, Distance from, Distance to) {
+        if (race.tracking().isPresent()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Distance mark : race.trace().marks()) {
+            List<Athlete> level = mark.isLongerThan(from) && mark.isShorterThan(to)
+                    ? LeaderStrip.levelInFront(race.trace(), mark)
+                    : List.of();
+            if (!level.isEmpty()) {
+                text.append("; level at %s: %s"
+                        .formatted(
+                                mark,
+                                Words.list(level.stream().map(Athlete::name).toList())));
+            }
+        }
+        return text.toString();
     }
 
     private static Label label(RaceAxis.Tick tick) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.metricmile.race.Provenance;
 import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.StarterSheets;
 
 class LeadSectionTest {
 
@@ -36,6 +37,13 @@ class LeadSectionTest {
                         .split("Cid Carter", "600", "1:27.00", OptionalInt.of(1), Provenance.REPORTED)))
                 .startsWith("Archer led longest")
                 .contains("from pacemaker Carter to Archer between 600 m and 800 m");
+    }
+
+    /** De Arriba and Tual pass 600 m a hundredth apart. */
+    @Test
+    void whoIsLevelDoesNotLead() {
+        assertThat(Captions.textOf(new LeadSection(), StarterSheets.race("EC2024-M-800-F")))
+                .contains("500\u2013700 m not known; level at 600 m: Gabriel Tual and \u00c1lvaro de Arriba");
     }
 
     @Test
