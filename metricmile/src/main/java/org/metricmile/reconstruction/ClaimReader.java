@@ -9,13 +9,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.ReportedMoment;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
 
 /**
  * What of a reported moment times and places along the track can decide. A lead is the first place at its end; one that is kept
- * to the finish, which the result tells, is the first place where it begins, after the first 100 m. An ordinal number in the words ("4th with 300 m
+ * to the finish, which the result tells, is the first place where it begins, after the scramble of the start ({@link Scramble}). An ordinal number in the words ("4th with 300 m
  * to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells last. A pass that names another runner is a change of order of the
  * two; a move or pass without name gains places and a fade loses some; a kick is a rise of speed. Who is on a shoulder or at the heels
  * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
@@ -26,9 +29,6 @@ final class ClaimReader {
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
 
     private static final Pattern TO_PLACE = Pattern.compile("\\bto (\\d{1,2})(?:st|nd|rd|th)\\b");
-
-    /** Before this nobody is said to lead. */
-    private static final double SCRAMBLE_METRES = 100;
 
     private static final Pattern CLOSE = Pattern.compile("(?:leader|\\p{Lu}\\p{L}+)'s (?:shoulder|heels)");
 
@@ -47,7 +47,7 @@ final class ClaimReader {
         double from = moment.from().map(Distance::inMetres).orElse(to);
         return switch (moment.event().toLowerCase(Locale.ROOT)) {
             case "lead" ->
-                Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, SCRAMBLE_METRES), 1));
+                Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, scrambleMetres(finishMetres)), 1));
             case "pass" -> pass(moment, runners, runner, from, to);
             case "boxed" -> boxed(moment, runners, runner, from, to);
             case "move" ->
@@ -58,6 +58,11 @@ final class ClaimReader {
             case "kick" -> to > from ? Optional.of(new Claim.Kick(runner, from, to)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Before this nobody is said to lead. */
+    private static double scrambleMetres(double finishMetres) {
+        return Scramble.metres(new Course(Oval.STANDARD_400, Distance.ofMetres(finishMetres)));
     }
 
     private static Optional<Claim> moved(ReportedMoment moment, int runner, double at) {

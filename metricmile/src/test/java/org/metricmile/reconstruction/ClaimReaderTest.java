@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.track.Course;
+import org.metricmile.track.Oval;
 
 class ClaimReaderTest {
 
@@ -22,6 +25,20 @@ class ClaimReaderTest {
     void aLeadKeptToTheFinishIsTheFirstPlaceWhereItBegan() {
         assertThat(read(1250, 1500, "Ada", "lead", "Led from there")).contains(new Claim.Place(0, 1250, 1));
         assertThat(read(0, 1500, "Ada", "lead", "Led throughout")).contains(new Claim.Place(0, 100, 1));
+    }
+
+    /** From lanes nobody leads before the break line. */
+    @Test
+    void aLeadFromTheGunOver800MetresBeginsAtTheBreakLine() {
+        RaceSheetBuilder builder = new RaceSheetBuilder("LANES", Distance.ofMetres(800));
+        List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"));
+        RaceSheet sheet =
+                builder.reported(0, 800, "Ada", "lead", "Led throughout").build();
+        double breakLine = new Course(Oval.STANDARD_400, Distance.ofMetres(800)).lanesEndMetres();
+
+        assertThat(breakLine).isGreaterThan(100);
+        assertThat(ClaimReader.read(sheet.reported().get(0), runners, 800))
+                .contains(new Claim.Place(0, breakLine, 1));
     }
 
     @Test

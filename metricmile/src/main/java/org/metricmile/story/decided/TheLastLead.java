@@ -61,7 +61,7 @@ final class TheLastLead implements DecidingFactor {
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
         return new Sentence(
-                Likely.isOutOfTheStart(moment) ? fromTheStart(contest, moment) : taken(contest, moment),
+                Likely.isOutOfTheStart(contest.facts(), moment) ? fromTheStart(contest, moment) : taken(contest, moment),
                 List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
@@ -19,8 +20,8 @@ public final class Likely {
     /** What may have been anywhere over more than this has no likeliest place. */
     private static final double WIDEST_METRES = 300;
 
-    /** The scramble of the start is over by then, in laned starts too. */
-    private static final double SCRAMBLE_METRES = 150;
+    /** Farther than a runner gets from one look at the field to the next. */
+    private static final double STEP_METRES = 1;
 
     private Likely() {}
 
@@ -74,10 +75,11 @@ public final class Likely {
     }
 
     /** Whether it is a lead that nobody had to yield: the scramble of the start ended with it. */
-    public static boolean isOutOfTheStart(LikelyMoment moment) {
+    public static boolean isOutOfTheStart(Facts facts, LikelyMoment moment) {
         return moment.kind() == MomentKind.LEAD_TAKEN
                 && moment.others().isEmpty()
-                && moment.atMetres().median() <= SCRAMBLE_METRES;
+                && moment.atMetres().median()
+                        <= Scramble.metres(facts.found().race().course()) + STEP_METRES;
     }
 
     /** {@code 90 %}; never 0 or 100 %, since a share of so many draws says no more. */

@@ -91,7 +91,7 @@ final class LikelyMomentsTold implements TimelineTeller {
         String others = others(moment);
         // what a sentence says is as sure as all of it: others of whom that is not so have their own share beside it
         boolean asSure = others.isEmpty() || moment.areOthersAsSure();
-        String text = Likely.isOutOfTheStart(moment)
+        String text = Likely.isOutOfTheStart(facts, moment)
                 ? moment.athlete().name() + " leads" + facts.ofThoseOnRecord(" those on record")
                         + " out of the scramble of the start."
                 : "%s %s%s%s%s, %s."

@@ -95,6 +95,15 @@ class TheLastLeadTest {
                         "Ada led out of the scramble of the start in 90\u00a0% of the races that fit the evidence; none of the later changes of the lead is in half of them.");
     }
 
+    /** In a race that starts on a curved line the scramble is over after 100 m. */
+    @Test
+    void aLeadTakenBehindTheScrambleIsTaken() {
+        assertThat(told(lead("Ada", List.of(), 130, 140, 150)))
+                .singleElement()
+                .asString()
+                .startsWith("Ada took the lead for good, most likely with 1360 m to go");
+    }
+
     /** Ben has the last lead that is likely: of Ada's between the marks no more is known than that. */
     @Test
     void aLeadAtMarksDoesNotStandInForTheLikelyOnes() {
