@@ -30,6 +30,7 @@ import org.metricmile.reconstruction.PossibleRaces;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.story.RaceFindings;
 import org.metricmile.story.Telling;
+import org.metricmile.story.timeline.Timeline;
 
 /** Everything that the sections of one report are made from, worked out once. */
 public final class RaceDossier {
@@ -72,7 +73,7 @@ public final class RaceDossier {
         this.names = new ChartNames(runners);
         this.axis = new RaceAxis(sheet.distance());
         this.motion = found.motion();
-        this.moments = found.moments();
+        this.moments = Timeline.momentsFound(found);
         Optional<ReplayField> known = ReplayField.of(motion, runners);
         this.isFieldKnown = known.isPresent();
         this.replay = known.or(() -> found.reconstruction().flatMap(possible -> typical(race, possible)));
@@ -142,7 +143,7 @@ public final class RaceDossier {
         return motion;
     }
 
-    /** What was found in the race, in the order in which it begins. */
+    /** What was found in the positions or times of the race and is told in its timeline, in the order in which it begins. */
     public List<Moment> moments() {
         return moments;
     }

@@ -166,7 +166,7 @@ public final class LeadSection implements ReportSection {
 
     /** The story counts what marks show; the strip has what reports tell beside it. */
     private static String byReports(RaceDossier race) {
-        int atMarks = LeaderStrip.of(race.found().race(), race.moments(), List.of())
+        int atMarks = LeaderStrip.of(race.found().race(), race.found().moments(), List.of())
                 .changes()
                 .size();
         return atMarks == race.strip().changes().size()

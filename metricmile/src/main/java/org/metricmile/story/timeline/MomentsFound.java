@@ -39,11 +39,15 @@ final class MomentsFound implements TimelineTeller {
 
     @Override
     public List<TimelineEntry> tell(Facts facts) {
+        return of(facts).stream().map(moment -> entry(facts, moment)).toList();
+    }
+
+    /** Where leads are likely they alone are told, but for those that only marks can tell. */
+    static List<Moment> of(Facts facts) {
         boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
                 .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind()))
                         || facts.pacemaking().mayLeadAt(moment.fromMetres()))
-                .map(moment -> entry(facts, moment))
                 .toList();
     }
 
@@ -82,9 +86,10 @@ final class MomentsFound implements TimelineTeller {
                 : TimelineEntry.Weight.mainIf(isMain(facts, moment));
     }
 
-    /** A pass by which the lead is taken is told as that. */
+    /** A pass by which the lead is taken is told as that, but where it was seen, with its side and speed. */
     private static boolean isOfALead(Facts facts, Moment pass) {
-        return facts.found().moments().stream()
+        return pass.seenBetween().isPresent()
+                && facts.found().moments().stream()
                 .anyMatch(moment -> moment.kind() == MomentKind.LEAD_TAKEN
                         && moment.athlete().equals(pass.athlete())
                         && moment.others().equals(pass.others())

@@ -3,6 +3,7 @@ package org.metricmile.story.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.metricmile.analysis.moments.Moment;
 import org.metricmile.story.Facts;
 import org.metricmile.story.RaceFindings;
 
@@ -41,6 +42,11 @@ public record Timeline(List<TimelineEntry> all) {
                         .thenComparingDouble(timed -> timed.entry().stretch().toMetres()))
                 .map(timed -> timed.entry().about(timed.seconds()))
                 .toList());
+    }
+
+    /** Of what a timeline tells the moments that were found in the positions or times of the race, with the details. */
+    public static List<Moment> momentsFound(RaceFindings found) {
+        return MomentsFound.of(Facts.of(found));
     }
 
     /** The timeline without the details. */
