@@ -32,7 +32,7 @@ final class DoubtsTold implements TimelineTeller {
                         .withFigure("toldSeconds", check.time().inSeconds())
                         .withFigure("soonestSeconds", check.expected().low())
                         .withFigure("latestSeconds", check.expected().high()),
-                Stretch.at(metres, check.expected().median()),
+                isUsed(facts, check) ? Stretch.at(metres, check.time().inSeconds()) : Stretch.untimed(metres, metres),
                 new Sentence(
                         // a watch may be stopped late; what an unusual race and a wrong time are like, races alone do
                         // not tell
@@ -51,6 +51,15 @@ final class DoubtsTold implements TimelineTeller {
                 List.of(),
                 HowSure.by(Provenance.RECONSTRUCTED, tail(check)),
                 TimelineEntry.Weight.MAIN));
+    }
+
+    /** What is unexpected but used stands at its own time, beside whatever else is told by it. */
+    private static boolean isUsed(Facts facts, TimeCheck check) {
+        return facts.trace()
+                .passing(check.runner(), check.at())
+                .filter(passing -> passing.provenance() != Provenance.INTERPOLATED)
+                .filter(passing -> passing.time().equals(check.time()))
+                .isPresent();
     }
 
     private static String tail(TimeCheck check) {

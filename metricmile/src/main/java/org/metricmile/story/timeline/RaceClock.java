@@ -12,7 +12,7 @@ import org.metricmile.story.Facts;
 
 /**
  * When entries begin, to put them in order: by their own time, else when the runner was there by what is on record, else by the
- * middle of the races that the race may have been, else by the winner's mean pace. All but the first are shown as about so.
+ * middle of the races that the race may have been, else when the leader was, else by the winner's mean pace. All but the first are shown as about so.
  */
 final class RaceClock {
 
@@ -38,8 +38,16 @@ final class RaceClock {
         return entry.happening()
                 .athlete()
                 .map(athlete -> of(athlete, metres))
-                .orElse(OptionalDouble.empty())
+                .filter(OptionalDouble::isPresent)
+                .orElseGet(() -> ofTheLeader(metres))
                 .orElse(metres / winnersMps);
+    }
+
+    private OptionalDouble ofTheLeader(double metres) {
+        return facts.trace()
+                .leadersTime(Distance.ofMetres(metres))
+                .map(time -> OptionalDouble.of(time.time().inSeconds()))
+                .orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble of(Athlete athlete, double metres) {

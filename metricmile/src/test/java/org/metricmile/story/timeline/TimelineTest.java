@@ -12,10 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Distance;
+import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.Provenance;
+import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
+import org.metricmile.race.Split;
 import org.metricmile.reconstruction.LikelyMoment;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.reconstruction.Reconstruction;
+import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.reconstruction.Withholding;
 import org.metricmile.scenes.MovingField;
 import org.metricmile.scenes.ParisFindings;
@@ -180,6 +186,41 @@ class TimelineTest {
 
         assertThat(entry.sure().known()).isEqualTo(HowKnown.INFERRED);
         assertThat(entry.sure().remark()).startsWith("a good time would be as far off ");
+    }
+
+    /** The bell time by hand is not used: its doubt stands where the race was at the bell by all else, as a report of the bell does. */
+    @Test
+    void oneMarkHasOneClock() {
+        assertThat(entry(PARIS, "2:34.3 for Jakob Ingebrigtsen at 1100 m").when()).isEqualTo("about 2:33");
+        assertThat(entry(PARIS, "Jakob Ingebrigtsen led at 1100 m").when()).isEqualTo("about 2:33");
+    }
+
+    /** An unexpected time that is used stands at itself, and who is nobody of the race at the leader's time. */
+    @Test
+    void anUnexpectedTimeStandsAtItsOwnTime() {
+        RaceSheet budapest = StarterSheets.race("WC2023-M-1500-F");
+        Split at1200 = budapest.splits().stream()
+                .filter(split -> split.at().equals(Distance.ofMetres(1200)))
+                .findFirst()
+                .orElseThrow();
+        TimeCheck check = new TimeCheck(
+                at1200.runner().orElseThrow(),
+                at1200.at(),
+                at1200.time().orElseThrow(),
+                at1200.provenance(),
+                new CredibleInterval(167, 168, 169, 0.9),
+                0.001);
+        Timeline timeline = Timeline.of(RaceFindings.of(TracedRace.of(budapest), List.of())
+                .with(new ReconstructedRace(
+                        Reconstruction.of(budapest, 1500, 20),
+                        List.of(),
+                        List.of(),
+                        Withholding.all(budapest, 1500, 20),
+                        List.of(check))));
+
+        assertThat(entry(timeline, "is unexpected").when()).isEqualTo("2:49.5");
+        assertThat(entry(timeline, "Jakob Ingebrigtsen leads at 1200 m").when()).isEqualTo("2:49.5");
+        assertThat(entry(timeline, "within 1.2 s at 1200 m").when()).isEqualTo("about 2:50");
     }
 
     @Test
