@@ -10,7 +10,7 @@ import org.metricmile.race.Provenance;
  * @param from who led before
  * @param to who leads now
  * @param after the last mark at which the one led
- * @param by the first mark at which the other leads; the same place where the race was watched all along
+ * @param by the first mark at which the other leads; the same place where the race was watched all along, or reports have both leads there
  * @param told whether a source has the new leader alone in first position there; else the times show it
  * @param provenance of the order at that mark
  */

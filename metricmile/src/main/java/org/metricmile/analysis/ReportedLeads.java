@@ -1,8 +1,8 @@
 package org.metricmile.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.metricmile.analysis.LeaderStrip.Sighting;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -23,28 +23,48 @@ final class ReportedLeads {
         List<Sighting> all = new ArrayList<>(sightings);
         for (ReportedMoment moment : reported) {
             if (moment.event().equals("lead") && moment.runner().isPresent()) {
-                add(all, moment, moment.runner().get(), scramble);
+                add(all, sightings, moment, scramble);
             }
         }
         return all;
     }
 
-    private static void add(List<Sighting> all, ReportedMoment moment, Athlete leader, Distance scramble) {
+    private static void add(List<Sighting> all, List<Sighting> seen, ReportedMoment moment, Distance scramble) {
+        Athlete leader = moment.runner().orElseThrow();
         Distance to = moment.to().or(moment::from).orElse(Distance.ZERO);
         Distance told = moment.from().orElse(to);
         Distance from = told.isShorterThan(scramble) ? scramble : told;
+        // where one lead ends the next begins
         boolean disputed = all.stream()
-                .anyMatch(seen -> !seen.leader().equals(leader)
-                        && !seen.at().isShorterThan(from)
-                        && !seen.at().isLongerThan(to));
+                .filter(other -> !other.leader().equals(leader))
+                .map(Sighting::at)
+                .anyMatch(at -> (at.isLongerThan(from) && at.isShorterThan(to)) || (at.equals(from) && at.equals(to)));
         if (disputed || to.isShorterThan(from)) {
             return;
         }
-        for (Distance at : List.of(from, to)) {
-            if (all.stream().noneMatch(seen -> seen.at().equals(at))) {
-                all.add(new Sighting(leader, at, false, Provenance.REPORTED));
-            }
+        if (isFree(all, seen, leader, from)) {
+            // behind whoever led up to there
+            all.add(count(all, other -> !other.at().isLongerThan(from)), told(leader, from));
         }
-        all.sort(Comparator.comparing(sighting -> sighting.at().millimetres()));
+        if (isFree(all, seen, leader, to)) {
+            // before whoever leads from there
+            all.add(count(all, other -> other.at().isShorterThan(to)), told(leader, to));
+        }
+    }
+
+    /** Whether nobody is seen there by a source or time, and no report has the leader there yet. */
+    private static boolean isFree(List<Sighting> all, List<Sighting> seen, Athlete leader, Distance at) {
+        return seen.stream().noneMatch(sighting -> sighting.at().equals(at))
+                && all.stream()
+                        .noneMatch(sighting ->
+                                sighting.at().equals(at) && sighting.leader().equals(leader));
+    }
+
+    private static int count(List<Sighting> all, Predicate<Sighting> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private static Sighting told(Athlete leader, Distance at) {
+        return new Sighting(leader, at, false, Provenance.REPORTED);
     }
 }

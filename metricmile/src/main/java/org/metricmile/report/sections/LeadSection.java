@@ -1,14 +1,11 @@
 package org.metricmile.report.sections;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.metricmile.analysis.LeadChange;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -79,9 +76,7 @@ public final class LeadSection implements ReportSection {
         }
         List<Label> labels =
                 race.axis().ticks().stream().map(LeadSection::label).toList();
-        List<String> changes = strip.changes().stream()
-                .map(change -> change(race, change, race.pacemaking()::name))
-                .toList();
+        List<String> changes = KnownChanges.of(race).inWords(race.pacemaking()::name);
         return Optional.of(filled("In the lead", new Model(caption(race), stretches, labels, changes), false));
     }
 
@@ -127,14 +122,6 @@ public final class LeadSection implements ReportSection {
         return new Label(String.format(Locale.ROOT, "left:%.2f%%", tick.percent()), tick.label());
     }
 
-    private static String change(RaceDossier race, LeadChange change, Function<Athlete, String> name) {
-        return "from %s to %s %s"
-                .formatted(
-                        name.apply(change.from()),
-                        name.apply(change.to()),
-                        change.where(race.sheet().distance()));
-    }
-
     private static String caption(RaceDossier race) {
         Map<Athlete, Long> led = new LinkedHashMap<>();
         for (LeaderStrip.Leg leg : race.strip().legs()) {
@@ -143,35 +130,19 @@ public final class LeadSection implements ReportSection {
                     .ifPresent(leader ->
                             led.merge(leader, leg.to().minus(leg.from()).millimetres(), Long::sum));
         }
-        List<String> parts = new ArrayList<>();
-        led.entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
-                .ifPresent(most -> parts.add("%s led longest, for %s of the %s as far as is known"
-                        .formatted(
-                                race.names().of(most.getKey()),
-                                new Distance(most.getValue()),
-                                race.sheet().distance())));
-        List<LeadChange> changes = race.strip().changes();
-        if (changes.isEmpty()) {
-            parts.add("no change of the lead is known");
-        } else {
-            LeadChange last = changes.get(changes.size() - 1);
-            String which =
-                    changes.size() == 1 ? "the lead passed " : "the last of " + changes.size() + " known changes was ";
-            parts.add(which + change(race, last, one -> race.pacemaking().name(one, race.names().of(one))) + byReports(race));
-        }
-        String text = String.join("; ", parts);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
-    }
-
-    /** The story counts what marks show; the strip has what reports tell beside it. */
-    private static String byReports(RaceDossier race) {
-        int atMarks = LeaderStrip.of(race.found().race(), race.found().moments(), List.of())
-                .changes()
-                .size();
-        return atMarks == race.strip().changes().size()
+        long most = led.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> longest = led.keySet().stream()
+                .filter(leader -> led.getOrDefault(leader, 0L) == most)
+                .map(race.names()::of)
+                .toList();
+        String text = longest.isEmpty()
                 ? ""
-                : "; by known marks alone there "
-                        + (atMarks == 1 ? "is one change" : "are " + (atMarks == 0 ? "no" : atMarks) + " changes");
+                : "%s led longest, %sfor %s of the %s as far as is known; "
+                        .formatted(
+                                Words.list(longest),
+                                longest.size() > 1 ? "each " : "",
+                                new Distance(most),
+                                race.sheet().distance());
+        return Words.capital(text + KnownChanges.of(race).summary()) + ".";
     }
 }
