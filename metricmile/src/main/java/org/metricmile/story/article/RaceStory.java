@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.records.claims.Claim;
 import org.metricmile.records.claims.ClaimKind;
 import org.metricmile.story.Facts;
@@ -99,15 +100,16 @@ public record RaceStory(Sentence headline, Optional<Sentence> standfirst, List<S
 
     private static List<Sentence> moments(Timeline timeline) {
         return timeline.main().stream()
-                .filter(entry -> !isToldOfThePace(entry))
+                .filter(entry -> !isToldElsewhere(entry))
                 .map(RaceStory::moment)
                 .toList();
     }
 
-    /** The part on how it was run has the leaders' times. */
-    private static boolean isToldOfThePace(TimelineEntry entry) {
+    /** Other parts have the leaders' times, and how close the finish was. */
+    private static boolean isToldElsewhere(TimelineEntry entry) {
+        String kind = entry.happening().kind();
         return entry.sure().known() == HowKnown.OFFICIAL
-                && entry.happening().kind().equals(Happening.LEADER_TIME);
+                && (kind.equals(Happening.LEADER_TIME) || kind.equals(MomentKind.PHOTO_FINISH.code()));
     }
 
     private static Sentence moment(TimelineEntry entry) {
