@@ -12,6 +12,9 @@ import org.metricmile.race.Provenance;
 /** The fastest known finish over the longest of 400, 300, 200 and 100 m that is timed for the winner or for several. */
 final class LastLap implements Teller {
 
+    /** Below what any time is read to. */
+    private static final double SAME = 1e-6;
+
     private static final List<Distance> LENGTHS =
             List.of(Distance.ofMetres(400), Distance.ofMetres(300), Distance.ofMetres(200), Distance.ofMetres(100));
 
@@ -41,6 +44,12 @@ final class LastLap implements Teller {
                 .orElse(false);
     }
 
+    /** Two times that differ by less than the step of the coarser may be in the other order; of one runner too. */
+    private static boolean isTooCloseToTell(Segment fastest, Segment other) {
+        double step = fastest.precision().orCoarser(other.precision()).inSeconds();
+        return other.seconds() - fastest.seconds() < step - SAME;
+    }
+
     private static Sentence sentence(Facts facts, Distance length, List<Segment> known) {
         known.sort(Comparator.comparingDouble(Segment::seconds));
         Segment fastest = known.get(0);
@@ -49,15 +58,26 @@ final class LastLap implements Teller {
             text = "Over the last %s only %s is timed: %s."
                     .formatted(length, fastest.runner().name(), fastest.time());
         } else {
-            text = "The fastest of %d timed over the last %s was %s in %s"
-                    .formatted(known.size(), length, fastest.runner().name(), fastest.time());
+            List<Segment> close = known.stream()
+                    .filter(other -> isTooCloseToTell(fastest, other))
+                    .toList();
+            text = close.size() > 1
+                    ? "Of %d timed over the last %s the fastest, too close to tell, were %s"
+                            .formatted(
+                                    known.size(),
+                                    length,
+                                    Words.list(close.stream()
+                                            .map(one -> one.runner().name() + " in " + one.time())
+                                            .toList()))
+                    : "The fastest of %d timed over the last %s was %s in %s"
+                            .formatted(known.size(), length, fastest.runner().name(), fastest.time());
             Optional<Segment> winner = facts.sheet()
                     .soleWinner()
                     .flatMap(result -> known.stream()
                             .filter(segment -> segment.runner().equals(result.athlete()))
                             .findFirst());
             boolean winnerWasFastest =
-                    winner.map(own -> own.time().equals(fastest.time())).orElse(true);
+                    winner.map(own -> isTooCloseToTell(fastest, own)).orElse(true);
             text += winnerWasFastest
                     ? "."
                     : "; the winner took " + winner.orElseThrow().time() + ".";

@@ -224,6 +224,21 @@ class MomentsAtMarksTest {
                         .containsExactly("Pacemaker Chanelle Price leads at 800 m, Genzebe Dibaba at 1200 m."));
     }
 
+    /** Only 400 m and the finish are timed: the time for the last 300 m is computed, and says so. */
+    @Test
+    void aFadeBetweenMarksIsSaidToBeComputed() {
+        assertThat(of(MomentKind.FADE, StarterSheets.race("WC2017-M-800-F")))
+                .singleElement()
+                .satisfies(fade -> assertThat(fade.evidence())
+                        .first()
+                        .asString()
+                        .startsWith("Computed between known times: in place 3 with 300 m to go")
+                        .contains("takes some 42.6 s"));
+        assertThat(of(MomentKind.FADE, StarterSheets.race("WC2025-W-800-F")))
+                .first()
+                .satisfies(fade -> assertThat(fade.evidence()).first().asString().startsWith("In place 2 with 300 m to go"));
+    }
+
     @Test
     void aLeadByPositionIsAsSureAsItsSource() {
         RaceSheet race = RaceSheetBuilder.of1500("POSITIONS")

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.FieldMotion;
+import org.metricmile.race.Provenance;
 import org.metricmile.race.RunnerMotion;
 
 /**
@@ -75,7 +77,8 @@ public final class FadeFinder implements MomentFinder {
                 Athlete athlete = field.runners().get(finish.index()).athlete();
                 Begin begin = begin(field, finishes, finish, places, kicked.getOrDefault(athlete, 0.0));
                 if (begin.lostSeconds() >= LEAST_LOST_SECONDS) {
-                    moments.add(moment(field, finish, begin, lost, before, after));
+                    moments.add(moment(
+                            field, finish, begin, lost, after - before, isComputed(field, finish, places) ? computed(finish, lost, before, after) : told(finish, lost, before, after)));
                 }
             }
         }
@@ -149,8 +152,37 @@ public final class FadeFinder implements MomentFinder {
                         .count();
     }
 
+    /** Whether the time with 300 m to go was computed between known ones. */
+    private static boolean isComputed(FieldMotion field, Finish finish, double[] places) {
+        RunnerMotion runner = field.runners().get(finish.index());
+        double start = field.course().distance().inMetres() - LAST_METRES;
+        int at = Samples.at(runner, field, start);
+        return Samples.leastSure(runner, at, at) == Provenance.INTERPOLATED
+                && Arrays.stream(places).noneMatch(place -> Math.abs(place - start) < 1);
+    }
+
+    private static String told(Finish finish, double lostSeconds, int before, int after) {
+        return String.format(
+                Locale.ROOT,
+                "In place %d with 300 m to go and %d at the finish; takes %.2f s for them, %.2f s more than the median.",
+                before,
+                after,
+                finish.lastSeconds(),
+                lostSeconds);
+    }
+
+    private static String computed(Finish finish, double lostSeconds, int before, int after) {
+        return String.format(
+                Locale.ROOT,
+                "Computed between known times: in place %d with 300 m to go and %d at the finish; takes some %.1f s for them, some %.1f s more than the median.",
+                before,
+                after,
+                finish.lastSeconds(),
+                lostSeconds);
+    }
+
     private static Moment moment(
-            FieldMotion field, Finish finish, Begin begin, double lostSeconds, int before, int after) {
+            FieldMotion field, Finish finish, Begin begin, double lostSeconds, int placesLost, String seen) {
         RunnerMotion runner = field.runners().get(finish.index());
         double toGo = field.course().distance().inMetres() - begin.metres();
         int reached = Samples.at(runner, field, begin.metres());
@@ -163,10 +195,8 @@ public final class FadeFinder implements MomentFinder {
                         Samples.last(runner, field))
                 .figure("last300Seconds", finish.lastSeconds())
                 .figure("lostSeconds", lostSeconds)
-                .figure("placesLost", after - before)
-                .evidence(
-                        "In place %d with 300 m to go and %d at the finish; takes %.2f s for them, %.2f s more than the median.",
-                        before, after, finish.lastSeconds(), lostSeconds);
+                .figure("placesLost", placesLost)
+                .evidence("%s", seen);
         if (toGo < LAST_METRES) {
             draft.evidence("Loses %.2f s on the median from %.0f m to go on.", begin.lostSeconds(), toGo);
         }

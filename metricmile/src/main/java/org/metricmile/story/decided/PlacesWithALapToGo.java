@@ -36,7 +36,7 @@ final class PlacesWithALapToGo implements DecidingFactor {
                 String place = Words.ordinal(standing.get().position().getAsInt());
                 parts.add(athlete.name() + (standing.get().shared() ? " level " : " ") + place);
                 evidence.add(contest.facts().at(athlete, bell));
-            } else {
+            } else if (!contest.facts().pacemaking().mayLeadAt(bell.inMetres())) {
                 contest.reconstruction().ifPresent(race -> addLikely(contest, race, athlete, bell, parts, evidence));
             }
         }
@@ -61,8 +61,12 @@ final class PlacesWithALapToGo implements DecidingFactor {
             likeliest = chances[place] > chances[likeliest] ? place : likeliest;
         }
         if (chances[likeliest] >= LEAST_PROBABILITY) {
-            parts.add("%s probably %s (%s)"
-                    .formatted(athlete.name(), Words.ordinal(likeliest + 1), Likely.percent(chances[likeliest])));
+            parts.add("%s probably %s%s (%s)"
+                    .formatted(
+                            athlete.name(),
+                            Words.ordinal(likeliest + 1),
+                            contest.facts().ofThoseOnRecord(" of those on record"),
+                            Likely.percent(chances[likeliest])));
             evidence.add(Likely.evidence(
                     contest.facts(), race, "%s at %s: place %d".formatted(athlete.name(), bell, likeliest + 1)));
         }

@@ -15,6 +15,9 @@ import org.metricmile.story.Sentence;
 /** A report beside what the rest of the evidence says of the one thing in it that times and places can decide. */
 record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
 
+    /** In place of a name, where a report has none. */
+    private static final String NOBODY = "LEADER";
+
     static AsReported of(Facts facts, ReportedMoment moment) {
         return new AsReported(
                 moment,
@@ -34,6 +37,11 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
 
     String who() {
         return moment.runner().map(Athlete::name).orElse(moment.printedName());
+    }
+
+    /** {@code Ann Lee: }, nothing where a report tells of the whole field. */
+    String named() {
+        return moment.runner().isEmpty() && moment.printedName().equals(NOBODY) ? "" : who() + ": ";
     }
 
     String kind() {

@@ -50,7 +50,7 @@ final class ReportsJudged implements TimelineTeller {
         return new TimelineEntry(
                 Happening.of(report.kind(), report.moment().runner(), List.of()),
                 Stretch.untimed(report.beginMetres(), report.endMetres()),
-                new Sentence(report.who() + ": " + report.words(), List.of(report.evidence())),
+                new Sentence(report.named() + report.words(), List.of(report.evidence())),
                 List.of(),
                 HowSure.by(Provenance.REPORTED, remark(report)),
                 TimelineEntry.Weight.mainIf(isMain(facts, report)));

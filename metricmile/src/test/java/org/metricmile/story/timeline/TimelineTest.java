@@ -221,6 +221,7 @@ class TimelineTest {
         assertThat(entry(timeline, "is unexpected").when()).isEqualTo("2:49.5");
         assertThat(entry(timeline, "Jakob Ingebrigtsen leads at 1200 m").when()).isEqualTo("2:49.5");
         assertThat(entry(timeline, "within 1.2 s at 1200 m").when()).isEqualTo("about 2:50");
+        assertThat(entry(timeline, "within 1.2 s at 1200 m").sentence().text()).startsWith("Whole field still");
     }
 
     @Test
