@@ -179,8 +179,8 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                         sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.get(sightings.size() - 1));
                 last.map(Sighting::leader)
                         .filter(level::contains)
-                        .ifPresent(leader -> sightings.add(
-                                new Sighting(leader, mark, false, true, first.get(0).provenance())));
+                        .ifPresent(leader -> sightings.add(new Sighting(
+                                leader, mark, false, true, first.get(0).provenance())));
             } else if (!first.isEmpty()) {
                 Standing leader = first.get(0);
                 sightings.add(new Sighting(leader.runner(), mark, isSeen(leader), leader.provenance()));

@@ -67,16 +67,15 @@ final class LeadsAtMarks {
     private static Optional<Moment> fromThePacemaker(TracedRace race, ToldTimes times) {
         Pacemaking pacemaking = Pacemaking.atMarks(race);
         Distance last = pacemaking.last();
-        if (!last.isLongerThan(Distance.ZERO) || race.trace().order(last).leader().isPresent()) {
+        if (!last.isLongerThan(Distance.ZERO)
+                || race.trace().order(last).leader().isPresent()) {
             return Optional.empty();
         }
         return race.trace()
                 .order(pacemaking.until())
                 .leader()
                 .flatMap(leader -> times.find(leader.runner(), pacemaking.until()))
-                .flatMap(leads -> race.trace()
-                        .leadersTime(last)
-                        .map(paced -> fromThePacemaker(times, paced, leads)));
+                .flatMap(leads -> race.trace().leadersTime(last).map(paced -> fromThePacemaker(times, paced, leads)));
     }
 
     private static Moment fromThePacemaker(ToldTimes times, LeadersTime paced, Passing leads) {
@@ -134,7 +133,8 @@ final class LeadsAtMarks {
             Athlete other,
             Optional<PlaceOutOfTheStart> start) {
         // where one has no time there, the time of who leads there is before or after
-        Optional<Passing> before = times.find(runner, change.after()).or(() -> times.find(change.from(), change.after()));
+        Optional<Passing> before =
+                times.find(runner, change.after()).or(() -> times.find(change.from(), change.after()));
         Optional<Passing> after = times.find(runner, change.by()).or(() -> times.find(change.to(), change.by()));
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();

@@ -42,14 +42,16 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
     private static Pacemaking of(TracedRace race, List<ReportedMoment> reported) {
         RaceSheet sheet = race.sheet();
         List<Athlete> pacemakers = sheet.pacemakers();
-        List<Distance> paced =
-                sheet.splits().stream().filter(Split::isOfPacemaker).map(Split::at).toList();
+        List<Distance> paced = sheet.splits().stream()
+                .filter(Split::isOfPacemaker)
+                .map(Split::at)
+                .toList();
         if (pacemakers.isEmpty() && paced.isEmpty()) {
             return NONE;
         }
         RaceTrace trace = race.trace();
-        Predicate<Distance> isPaced =
-                mark -> paced.contains(mark) || leader(trace, mark).filter(pacemakers::contains).isPresent();
+        Predicate<Distance> isPaced = mark -> paced.contains(mark)
+                || leader(trace, mark).filter(pacemakers::contains).isPresent();
         Distance last = trace.marks().stream()
                 .filter(isPaced)
                 .max(Comparator.naturalOrder())
@@ -71,7 +73,9 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
 
     private static boolean isLeadOfOthers(ReportedMoment moment, List<Athlete> pacemakers) {
         return moment.event().equals("lead")
-                && moment.runner().filter(runner -> !pacemakers.contains(runner)).isPresent();
+                && moment.runner()
+                        .filter(runner -> !pacemakers.contains(runner))
+                        .isPresent();
     }
 
     /** Where a reported lead begins, or goes on behind the last mark of a pacemaker; empty for one that was over by then. */

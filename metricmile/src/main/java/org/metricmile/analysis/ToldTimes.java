@@ -21,8 +21,7 @@ import org.metricmile.race.RaceTrace;
  * @param pacemaking who paced
  * @param trace of the race
  */
-record ToldTimes(
-        Distance finish, Map<Athlete, List<Passing>> byRunner, Pacemaking pacemaking, RaceTrace trace) {
+record ToldTimes(Distance finish, Map<Athlete, List<Passing>> byRunner, Pacemaking pacemaking, RaceTrace trace) {
 
     static ToldTimes of(TracedRace race) {
         Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));

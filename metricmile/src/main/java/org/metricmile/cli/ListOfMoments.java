@@ -85,8 +85,7 @@ final class ListOfMoments {
                                 shown("%.0f", OptionalDouble.of(entry.stretch().toMetres()))),
                         List.of(known(entry), shown("%.0f", entry.stretch().about()))))
                 .toList();
-        return new Table(
-                columns(List.of("metres", "until"), List.of("seconds", "about")), rows, Set.of(0, 1, 2, 3, 6));
+        return new Table(columns(List.of("metres", "until"), List.of("seconds", "about")), rows, Set.of(0, 1, 2, 3, 6));
     }
 
     private static List<String> columns(List<String> where, List<String> when) {

@@ -67,9 +67,8 @@ public record RaceSheet(
                 .filter(result ->
                         result.flags().stream().anyMatch(flag -> flag.text().equalsIgnoreCase(PACEMAKER)))
                 .map(Result::athlete);
-        Stream<Athlete> bySplit = splits.stream()
-                .filter(Split::isOfPacemaker)
-                .flatMap(split -> split.runner().stream());
+        Stream<Athlete> bySplit =
+                splits.stream().filter(Split::isOfPacemaker).flatMap(split -> split.runner().stream());
         return Stream.concat(byResult, bySplit).distinct().toList();
     }
 

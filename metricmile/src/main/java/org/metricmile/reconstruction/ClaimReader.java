@@ -47,7 +47,8 @@ final class ClaimReader {
         double from = moment.from().map(Distance::inMetres).orElse(to);
         return switch (moment.event().toLowerCase(Locale.ROOT)) {
             case "lead" ->
-                Optional.of(new Claim.Place(runner, to < finishMetres ? to : Math.max(from, scrambleMetres(finishMetres)), 1));
+                Optional.of(new Claim.Place(
+                        runner, to < finishMetres ? to : Math.max(from, scrambleMetres(finishMetres)), 1));
             case "pass" -> pass(moment, runners, runner, from, to);
             case "boxed" -> boxed(moment, runners, runner, from, to);
             case "move" ->

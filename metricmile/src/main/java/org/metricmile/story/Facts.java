@@ -196,8 +196,7 @@ public record Facts(
 
     private boolean isPaced(Distance mark) {
         return sheet.splits().stream()
-                .anyMatch(split ->
-                        split.runner().isEmpty() && split.at().equals(mark) && split.isOfPacemaker());
+                .anyMatch(split -> split.runner().isEmpty() && split.at().equals(mark) && split.isOfPacemaker());
     }
 
     /** Words by which a lead of a list that does not hold the whole field is told as that of the list; empty where it does. */

@@ -23,18 +23,20 @@ public final class WhoIsCounted {
             long listed = sheet.results().stream()
                     .filter(result -> !(result.outcome() instanceof Outcome.DidNotStart))
                     .count();
-            sentences.add("Not the whole field is on record, only %d runners with a result: places and leads are among those on record."
-                    .formatted(listed));
+            sentences.add(
+                    "Not the whole field is on record, only %d runners with a result: places and leads are among those on record."
+                            .formatted(listed));
         }
         Pacemaking pacemaking = Pacemaking.of(race);
         if (pacemaking.isThere()) {
             Distance until = pacemaking.until();
             List<String> names =
                     pacemaking.pacemakers().stream().map(Athlete::name).toList();
-            sentences.add("Up to %s a pacemaker%s leads or may lead: places till there are among those of whom something is known there."
-                    .formatted(
-                            until.equals(sheet.distance()) ? "the finish" : until,
-                            names.isEmpty() ? "" : " (" + Words.list(names) + ")"));
+            sentences.add(
+                    "Up to %s a pacemaker%s leads or may lead: places till there are among those of whom something is known there."
+                            .formatted(
+                                    until.equals(sheet.distance()) ? "the finish" : until,
+                                    names.isEmpty() ? "" : " (" + Words.list(names) + ")"));
         }
         return sentences;
     }

@@ -52,7 +52,8 @@ final class WinnersWay implements Teller {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Standing standing = standings.get(i);
-            boolean isLevelInFront = LeaderStrip.levelInFront(facts.trace(), marks.get(i)).contains(athlete);
+            boolean isLevelInFront =
+                    LeaderStrip.levelInFront(facts.trace(), marks.get(i)).contains(athlete);
             String level = standing.shared() || isLevelInFront ? "level " : "";
             int position = isLevelInFront ? 1 : standing.position().getAsInt();
             parts.add(level + Words.ordinal(position) + " at " + marks.get(i));

@@ -236,7 +236,8 @@ class MomentsAtMarksTest {
                         .contains("takes some 42.6 s"));
         assertThat(of(MomentKind.FADE, StarterSheets.race("WC2025-W-800-F")))
                 .first()
-                .satisfies(fade -> assertThat(fade.evidence()).first().asString().startsWith("In place 2 with 300 m to go"));
+                .satisfies(fade ->
+                        assertThat(fade.evidence()).first().asString().startsWith("In place 2 with 300 m to go"));
     }
 
     @Test

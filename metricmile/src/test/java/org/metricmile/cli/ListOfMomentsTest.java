@@ -61,9 +61,12 @@ class ListOfMomentsTest {
     /** Cheruiyot took the lead somewhere between 400 m, where he was second in 56.4, and 800 m, where he was first in 1:51.8. */
     @Test
     void whatLiesBetweenTwoMarksIsToldWithBoth() {
-        List<TimelineEntry> leads = Timeline.of(RaceFindings.of(TracedRace.of(StarterSheets.race("OG2020-M-1500-F")), List.of())).all().stream()
-                .filter(entry -> entry.happening().kind().equals("lead_taken"))
-                .toList();
+        List<TimelineEntry> leads =
+                Timeline.of(RaceFindings.of(TracedRace.of(StarterSheets.race("OG2020-M-1500-F")), List.of()))
+                        .all()
+                        .stream()
+                        .filter(entry -> entry.happening().kind().equals("lead_taken"))
+                        .toList();
 
         assertThat(ListOfMoments.table(leads).rows().get(0)).startsWith("400\u2013800", "56.4\u2013111.8");
         assertThat(ListOfMoments.csv(leads).rows().get(0)).startsWith("400", "800", "56.4", "");

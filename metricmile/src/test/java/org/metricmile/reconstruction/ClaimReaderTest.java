@@ -37,8 +37,7 @@ class ClaimReaderTest {
         double breakLine = new Course(Oval.STANDARD_400, Distance.ofMetres(800)).lanesEndMetres();
 
         assertThat(breakLine).isGreaterThan(100);
-        assertThat(ClaimReader.read(sheet.reported().get(0), runners, 800))
-                .contains(new Claim.Place(0, breakLine, 1));
+        assertThat(ClaimReader.read(sheet.reported().get(0), runners, 800)).contains(new Claim.Place(0, breakLine, 1));
     }
 
     @Test

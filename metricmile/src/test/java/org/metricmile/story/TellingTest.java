@@ -19,7 +19,8 @@ class TellingTest {
                 .contains(
                         "Of 9 timed over the last 400 m the fastest, too close to tell, were Ferguson Cheruiyot Rotich in 51.0 and Emmanuel Kipkurui Korir in 51.1.");
         assertThat(texts(StarterSheets.race("WC2017-M-800-F")))
-                .contains("The fastest of 8 timed over the last 400 m was Adam Kszczot in 53.17; the winner took 53.28.");
+                .contains(
+                        "The fastest of 8 timed over the last 400 m was Adam Kszczot in 53.17; the winner took 53.28.");
     }
 
     private static List<String> texts(RaceSheet sheet) {

@@ -78,7 +78,14 @@ public final class FadeFinder implements MomentFinder {
                 Begin begin = begin(field, finishes, finish, places, kicked.getOrDefault(athlete, 0.0));
                 if (begin.lostSeconds() >= LEAST_LOST_SECONDS) {
                     moments.add(moment(
-                            field, finish, begin, lost, after - before, isComputed(field, finish, places) ? computed(finish, lost, before, after) : told(finish, lost, before, after)));
+                            field,
+                            finish,
+                            begin,
+                            lost,
+                            after - before,
+                            isComputed(field, finish, places)
+                                    ? computed(finish, lost, before, after)
+                                    : told(finish, lost, before, after)));
                 }
             }
         }

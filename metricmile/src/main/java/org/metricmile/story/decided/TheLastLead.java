@@ -46,10 +46,10 @@ final class TheLastLead implements DecidingFactor {
                         && moment.toMetres() < contest.finish().inMetres()
                 ? ", as far as known marks show"
                 : "";
-        String from = from(moment.others().stream()
-                .map(contest.facts().pacemaking()::name)
-                .toList());
-        String text = "%s took the lead for good%s%s%s%s.".formatted(contest.winner().name(), from, where, atMarks, sure);
+        String from = from(
+                moment.others().stream().map(contest.facts().pacemaking()::name).toList());
+        String text =
+                "%s took the lead for good%s%s%s%s.".formatted(contest.winner().name(), from, where, atMarks, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
     }
 
@@ -61,7 +61,9 @@ final class TheLastLead implements DecidingFactor {
 
     private static Sentence sentence(Contest contest, ReconstructedRace race, LikelyMoment moment) {
         return new Sentence(
-                Likely.isOutOfTheStart(contest.facts(), moment) ? fromTheStart(contest, moment) : taken(contest, moment),
+                Likely.isOutOfTheStart(contest.facts(), moment)
+                        ? fromTheStart(contest, moment)
+                        : taken(contest, moment),
                 List.of(Likely.evidence(contest.facts(), race, moment, "last lead taken in")));
     }
 
@@ -82,10 +84,7 @@ final class TheLastLead implements DecidingFactor {
                         asSure ? fromAll(moment) : "",
                         Likely.whereTaken(moment.atMetres(), contest.finish().inMetres()),
                         Likely.percent(asSure ? moment.withOthers() : moment.probability()),
-                        asSure
-                                ? ""
-                                : ", and in " + Likely.percent(moment.withOthers()) + " it was"
-                                        + fromAll(moment));
+                        asSure ? "" : ", and in " + Likely.percent(moment.withOthers()) + " it was" + fromAll(moment));
     }
 
     private static String from(List<String> others) {

@@ -17,7 +17,8 @@ final class FollowersTold implements TimelineTeller {
         return Likely.race(facts).stream()
                 .flatMap(race -> race.followings().stream()
                         .filter(following -> !facts.pacemaking().mayLeadAt(following.fromMetres()))
-                        .limit(MOST).map(following -> entry(facts, race, following)))
+                        .limit(MOST)
+                        .map(following -> entry(facts, race, following)))
                 .toList();
     }
 

@@ -37,7 +37,9 @@ final class LeadersTimes implements TimelineTeller {
         }
         for (Distance mark : facts.trace().marks()) {
             boolean isNew = told.stream().noneMatch(lap -> isSameLap(lap, mark));
-            if (isNew && Facts.isEndOfLap(mark) && mark.isShorterThan(facts.sheet().distance())) {
+            if (isNew
+                    && Facts.isEndOfLap(mark)
+                    && mark.isShorterThan(facts.sheet().distance())) {
                 facts.trace().leadersTime(mark).ifPresent(time -> entries.add(entry(facts, time, "", List.of())));
             }
         }
@@ -70,8 +72,9 @@ final class LeadersTimes implements TimelineTeller {
         if (leaders.size() > 1) {
             return "%s are level in the lead at %s in %s".formatted(who, time.at(), time.time());
         }
-        List<String> level =
-                facts.levelWithFirst(time).stream().map(facts.pacemaking()::name).toList();
+        List<String> level = facts.levelWithFirst(time).stream()
+                .map(facts.pacemaking()::name)
+                .toList();
         return level.isEmpty()
                 ? "%s leads at %s in %s".formatted(who, time.at(), time.time())
                 : "%s is first at %s in %s, level with %s".formatted(who, time.at(), time.time(), Words.list(level));

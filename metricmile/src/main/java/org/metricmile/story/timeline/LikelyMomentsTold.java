@@ -98,7 +98,9 @@ final class LikelyMomentsTold implements TimelineTeller {
                         .formatted(
                                 moment.athlete().name(),
                                 moment.kind().words(),
-                                moment.kind() == MomentKind.LEAD_TAKEN ? facts.ofThoseOnRecord(" of those on record") : "",
+                                moment.kind() == MomentKind.LEAD_TAKEN
+                                        ? facts.ofThoseOnRecord(" of those on record")
+                                        : "",
                                 again ? " again" : "",
                                 asSure ? others : "",
                                 where(moment, finish));

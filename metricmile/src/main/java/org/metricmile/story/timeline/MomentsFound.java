@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
@@ -90,11 +89,11 @@ final class MomentsFound implements TimelineTeller {
     private static boolean isOfALead(Facts facts, Moment pass) {
         return pass.seenBetween().isPresent()
                 && facts.found().moments().stream()
-                .anyMatch(moment -> moment.kind() == MomentKind.LEAD_TAKEN
-                        && moment.athlete().equals(pass.athlete())
-                        && moment.others().equals(pass.others())
-                        && moment.fromMetres() <= pass.toMetres()
-                        && pass.fromMetres() <= moment.toMetres());
+                        .anyMatch(moment -> moment.kind() == MomentKind.LEAD_TAKEN
+                                && moment.athlete().equals(pass.athlete())
+                                && moment.others().equals(pass.others())
+                                && moment.fromMetres() <= pass.toMetres()
+                                && pass.fromMetres() <= moment.toMetres());
     }
 
     private static boolean isMain(Facts facts, Moment moment) {

@@ -19,7 +19,8 @@ class MomentsSectionTest {
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(Timeline.of(ParisFindings.FOUND).all().stream()
                         .filter(entry -> !entry.happening().seen().isEmpty())
-                        .map(entry -> entry.happening().kind() + " " + entry.stretch().fromMetres())
+                        .map(entry ->
+                                entry.happening().kind() + " " + entry.stretch().fromMetres())
                         .toList());
     }
 }

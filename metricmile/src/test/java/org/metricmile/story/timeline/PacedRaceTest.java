@@ -22,8 +22,7 @@ class PacedRaceTest {
 
     private static RaceFindings found(String id) {
         TracedRace race = TracedRace.of(StarterSheets.race(id));
-        return RaceFindings.of(race, List.of())
-                .with(ReconstructedRace.of(race.sheet(), race.course(), 1500));
+        return RaceFindings.of(race, List.of()).with(ReconstructedRace.of(race.sheet(), race.course(), 1500));
     }
 
     private static List<String> told(RaceFindings found) {
@@ -43,7 +42,8 @@ class PacedRaceTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.sentence().text())
-                            .startsWith("Hicham El Guerrouj takes the lead from a pacemaker between 804.672 m and 1207.008 m.");
+                            .startsWith(
+                                    "Hicham El Guerrouj takes the lead from a pacemaker between 804.672 m and 1207.008 m.");
                     assertThat(entry.sure().provenance()).isEqualTo(Provenance.REPORTED);
                 });
         assertThat(WhatDecided.of(ROME).sentences())
@@ -55,7 +55,8 @@ class PacedRaceTest {
     @Test
     void aPacemakerLeadsAsOne() {
         assertThat(told(ROME)).contains("A pacemaker whom the source does not name leads at 402.336 m in 55.07.");
-        assertThat(told(MONACO)).anyMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf leads at 800 m in 1:50.66"));
+        assertThat(told(MONACO))
+                .anyMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf leads at 800 m in 1:50.66"));
     }
 
     /** Of the second pacemaker nothing is known: no time can tell whether Ingebrigtsen led at 1000 m. */

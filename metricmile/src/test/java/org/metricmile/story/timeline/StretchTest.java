@@ -28,8 +28,8 @@ class StretchTest {
 
     @Test
     void whatLastsHasBothItsEnds() {
-        Stretch known = new Stretch(
-                400, 800, OptionalDouble.of(56.4), OptionalDouble.of(111.8), OptionalDouble.empty());
+        Stretch known =
+                new Stretch(400, 800, OptionalDouble.of(56.4), OptionalDouble.of(111.8), OptionalDouble.empty());
 
         assertThat(known.metres()).isEqualTo("400\u2013800");
         assertThat(known.between()).isEqualTo("56.4 s to 1:51.8");

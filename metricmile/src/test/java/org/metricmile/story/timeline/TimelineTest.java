@@ -191,7 +191,8 @@ class TimelineTest {
     /** The bell time by hand is not used: its doubt stands where the race was at the bell by all else, as a report of the bell does. */
     @Test
     void oneMarkHasOneClock() {
-        assertThat(entry(PARIS, "2:34.3 for Jakob Ingebrigtsen at 1100 m").when()).isEqualTo("about 2:33");
+        assertThat(entry(PARIS, "2:34.3 for Jakob Ingebrigtsen at 1100 m").when())
+                .isEqualTo("about 2:33");
         assertThat(entry(PARIS, "Jakob Ingebrigtsen led at 1100 m").when()).isEqualTo("about 2:33");
     }
 
