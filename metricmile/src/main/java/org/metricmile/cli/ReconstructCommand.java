@@ -12,6 +12,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
@@ -98,6 +99,7 @@ final class ReconstructCommand implements Runnable {
                 () -> table(ensemble, marks),
                 () -> ReconstructionJson.of(ensemble, marks, check, times, moments));
         ensemble.contradictions().forEach(line -> console.say("Left out or doubted: " + line + "."));
+        DoubtedReport.in(sheet, ensemble).forEach(report -> console.say("Doubted: " + report.inWords() + "."));
         if (!Reconstruction.isWayOnRecord(sheet)) {
             console.say(
                     "Nothing but the results is on record: this is how fields usually come to such results, not how this race was run.");

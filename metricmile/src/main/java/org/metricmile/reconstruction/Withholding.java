@@ -90,7 +90,7 @@ public final class Withholding {
         }
 
         private Optional<Claim> read(ReportedMoment moment, List<Athlete> named) {
-            return ClaimReader.read(moment, named, sheet.distance().inMetres());
+            return AllOf.of(ClaimReader.read(moment, named, sheet));
         }
 
         Answer answer(ReportedMoment moment) {
