@@ -17,8 +17,8 @@ import org.metricmile.race.ReportedMoment;
 /**
  * What of a reported moment times and places along the track can decide, which may be several things. Of a lead see {@link LeadWords}. An
  * ordinal number in the words ("4th with 300 m to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells
- * last; in a pass or kick "from 5th" is the place where it begins. A pass that names another runner is a change of order of the two; a move or
- * pass without name gains places and a fade loses some, which a field known in part cannot tell; a kick is a rise of speed. Who is on a shoulder or at the heels
+ * last; in a pass or kick "from 5th" is the place where it begins. A pass that names another runner is a change of order of the two, unless it
+ * was brief; a move or pass without name gains places and a fade loses some, which a field known in part cannot tell; a kick is a rise of speed. Who is on a shoulder or at the heels
  * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
  * times; who is boxed in is close to those who are named in it, and that is evidence.
  */
@@ -69,10 +69,13 @@ final class ClaimReader {
             case "lead" -> lead.ifPresent(claims::add);
             case "pass" -> {
                 began(moment, runner, from).ifPresent(claims::add);
-                Optional<Claim> pass = pass(moment, runners, runner, from, to);
-                pass.ifPresent(claims::add);
-                lead.or(() -> pass.isEmpty() ? places(runner, from, to, true) : Optional.empty())
-                        .ifPresent(claims::add);
+                // what was soon taken back is no other order afterwards
+                if (!LeadWords.isBrief(moment)) {
+                    Optional<Claim> pass = pass(moment, runners, runner, from, to);
+                    pass.or(() -> lead.isEmpty() ? places(runner, from, to, true) : Optional.empty())
+                            .ifPresent(claims::add);
+                }
+                lead.ifPresent(claims::add);
             }
             case "boxed" -> boxed(moment, runners, runner, from, to).ifPresent(claims::add);
             case "move" ->

@@ -42,7 +42,7 @@ final class LeadWords {
         if (!lead && (!told || NOT_DONE.matcher(words).find())) {
             return Optional.empty();
         }
-        if (BRIEF.matcher(words).find()) {
+        if (isBrief(moment)) {
             return Optional.of(new Claim.Place(runner, (from + to) / 2, 1));
         }
         if (lead || LED.matcher(words).find()) {
@@ -56,6 +56,11 @@ final class LeadWords {
         }
         boolean kept = KEPT.matcher(words).find() || runner == 0;
         return Optional.of(kept ? along(runner, taken, to) : new Claim.Place(runner, taken, 1));
+    }
+
+    /** Whether what happened was soon taken back. */
+    static boolean isBrief(ReportedMoment moment) {
+        return BRIEF.matcher(moment.detail()).find();
     }
 
     private static Claim along(int runner, double from, double to) {

@@ -61,6 +61,11 @@ class ClaimReaderTest {
     }
 
     @Test
+    void aPassThatWasTakenBackIsNoChangeOfOrder() {
+        assertThat(read(1000, 1050, "Ben", "pass", "Briefly headed Ada, who came back inside")).isEmpty();
+    }
+
+    @Test
     void fromAPlaceIsWhereAKickOrPassBegins() {
         assertThat(read(1300, 1500, "Ben", "kick", "Moved from 12th to 3rd"))
                 .contains(new AllOf(List.of(new Claim.Place(1, 1300, 12), new Claim.Kick(1, 1300, 1500))));

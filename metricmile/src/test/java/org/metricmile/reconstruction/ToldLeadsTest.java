@@ -96,6 +96,24 @@ class ToldLeadsTest {
         assertThat(leads(ensemble, "Ada", 1250)).isGreaterThan(0.5);
     }
 
+    /** Who led does not tell when. */
+    @Test
+    void aLeadAloneLeavesThePaceOpen() {
+        RaceEnsemble results = Reconstruction.of(race().build(), 7, MEMBERS);
+        RaceEnsemble led = Reconstruction.of(
+                race().reported(0, 1500, "Ada", "lead", "Led throughout").build(), 7, MEMBERS);
+
+        for (double metres : new double[] {400, 800, 1200}) {
+            assertThat(width(led, metres)).as("at %.0f m", metres).isGreaterThan(0.6 * width(results, metres));
+        }
+        assertThat(led.impossibleMembers()).isZero();
+    }
+
+    private static double width(RaceEnsemble ensemble, double metres) {
+        var time = ensemble.time(ensemble.runners().get(2), metres, 0.9);
+        return time.high() - time.low();
+    }
+
     /** Others may have been ahead who are not in the list. */
     @Test
     void ofAFieldKnownInPartAPlaceThatIsCountedBetterIsAsTold() {
