@@ -94,12 +94,13 @@ final class ReconstructCommand implements Runnable {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
+        List<DoubtedReport> doubted = DoubtedReport.in(sheet, ensemble);
         format.print(
                 console.out(),
                 () -> table(ensemble, marks),
-                () -> ReconstructionJson.of(ensemble, marks, check, times, moments));
+                () -> ReconstructionJson.of(ensemble, doubted, marks, check, times, moments));
         ensemble.contradictions().forEach(line -> console.say("Left out or doubted: " + line + "."));
-        DoubtedReport.in(sheet, ensemble).forEach(report -> console.say("Doubted: " + report.inWords() + "."));
+        doubted.forEach(report -> console.say("Doubted: " + report.inWords() + "."));
         if (!Reconstruction.isWayOnRecord(sheet)) {
             console.say(
                     "Nothing but the results is on record: this is how fields usually come to such results, not how this race was run.");

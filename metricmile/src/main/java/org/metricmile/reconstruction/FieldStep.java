@@ -4,37 +4,42 @@ import java.util.stream.IntStream;
 import org.metricmile.physiology.StandardNormal;
 
 /**
- * Moves all runners by the same at a mark where nothing holds the field but the order that moments tell, so that order and gaps stay. One
- * runner after the other, each held by the others, the field would stay where it began. Not thread safe.
+ * Moves all runners by the same at a mark of which no time is known, so that order and gaps stay. It is needed where moments have brought marks:
+ * these stand so near to others that one runner after the other, each held by the others and by the own neighbouring marks, would hardly
+ * move, and the pace of the field would stay where it began. Not thread safe.
  */
 final class FieldStep {
 
     private final MarkState state;
     private final Draws draws;
-    private final boolean[] toldOnly;
+    private final boolean[] moves;
 
     FieldStep(MarkState state, Draws draws) {
         this.state = state;
         this.draws = draws;
-        this.toldOnly = new boolean[state.marks()];
-        for (int m = 0; m < toldOnly.length; m++) {
-            toldOnly[m] = isToldOnly(state.evidence, m);
+        this.moves = new boolean[state.marks()];
+        Evidence evidence = state.evidence;
+        boolean needed = IntStream.range(0, moves.length)
+                .anyMatch(mark -> isUntimed(evidence, mark) && isToldByMomentsOnly(evidence, mark));
+        for (int m = 0; m < moves.length; m++) {
+            moves[m] = needed && isUntimed(evidence, m);
         }
     }
 
-    /** Whether nothing is known of a mark but what moments tell of places there. */
-    private static boolean isToldOnly(Evidence evidence, int mark) {
-        boolean timed = IntStream.range(0, evidence.runnerCount()).anyMatch(i -> evidence.isKnown(i, mark))
-                || evidence.doubtful().stream().anyMatch(time -> time.mark() == mark)
-                || evidence.head().stream().anyMatch(time -> time.mark() == mark);
-        return !timed
-                && evidence.places().get(mark).stream()
-                        .allMatch(place -> place.doubt() > EvidenceReader.reportedPlaceDoubt());
+    private static boolean isUntimed(Evidence evidence, int mark) {
+        return IntStream.range(0, evidence.runnerCount()).noneMatch(i -> evidence.isKnown(i, mark))
+                && evidence.doubtful().stream().noneMatch(time -> time.mark() == mark)
+                && evidence.head().stream().noneMatch(time -> time.mark() == mark);
+    }
+
+    private static boolean isToldByMomentsOnly(Evidence evidence, int mark) {
+        return evidence.places().get(mark).stream()
+                .allMatch(place -> place.doubt() > EvidenceReader.reportedPlaceDoubt());
     }
 
     /** Draws where the field is at a mark, given its order and gaps there and where it is elsewhere. */
     void shift(int mark) {
-        if (!toldOnly[mark]) {
+        if (!moves[mark]) {
             return;
         }
         int runners = state.runners();

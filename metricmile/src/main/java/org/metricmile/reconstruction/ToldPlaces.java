@@ -2,7 +2,6 @@ package org.metricmile.reconstruction;
 
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * Which of the claims of reports are evidence of places at marks: a place told of one mark is, and of a lead over a stretch the first place at
@@ -21,8 +20,8 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
     /** So near the finish the result decides a place: what is told there is claimed of the curves only. */
     private static final double NEAR_FINISH_METRES = 50;
 
-    /** On a led stretch a mark stands at least at each multiple of this. */
-    private static final double LED_STEP_METRES = 200;
+    /** On a led stretch a mark stands at or near each multiple of this. */
+    private static final double LED_STEP_METRES = 400;
 
     /** One standard deviation within both ends. */
     private static final double WELL_WITHIN = 0.8;
@@ -50,20 +49,22 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
             }
         }
         for (Led led : leads) {
-            double step = LED_STEP_METRES;
-            TreeSet<Double> wanted = new TreeSet<>();
-            for (double at = step; at < Math.min(led.to(), last); at += step) {
-                wanted.add(at);
+            for (double at = LED_STEP_METRES; at < Math.min(led.to(), last); at += LED_STEP_METRES) {
+                addMark(marks, led, at, finishMetres);
             }
-            wanted.add(led.from() < ClaimReader.SCRAMBLE_METRES ? led.begin() : led.from() + SoftDistance.SD_METRES);
-            wanted.add(Math.min(led.to() - SoftDistance.SD_METRES, last));
-            for (double at : wanted) {
-                boolean near = marks.subSet(at - step / 4, true, at + step / 4, true).stream()
-                        .anyMatch(mark -> isWellWithin(led, mark, finishMetres));
-                if (isWellWithin(led, at, finishMetres) && !near) {
-                    marks.add(at);
-                }
-            }
+            double begun = led.from() < ClaimReader.SCRAMBLE_METRES ? led.begin() : led.from() + SoftDistance.SD_METRES;
+            addMark(marks, led, begun, finishMetres);
+            addMark(marks, led, Math.min(led.to() - SoftDistance.SD_METRES, last), finishMetres);
+        }
+    }
+
+    /** Unless a mark well within the stretch is near, since runs mix slowly where marks stand close together. */
+    private static void addMark(NavigableSet<Double> marks, Led led, double at, double finishMetres) {
+        double near = LED_STEP_METRES / 4;
+        boolean isThere = marks.subSet(at - near, true, at + near, true).stream()
+                .anyMatch(mark -> isWellWithin(led, mark, finishMetres));
+        if (!isThere && isWellWithin(led, at, finishMetres)) {
+            marks.add(at);
         }
     }
 

@@ -55,12 +55,12 @@ class ToldLeadsTest {
                 MEMBERS);
 
         for (int metres = 100; metres <= 600; metres += 100) {
-            assertThat(leads(ensemble, "Cyd", metres)).as("at %d m", metres).isGreaterThan(0.85);
+            assertThat(leads(ensemble, "Cyd", metres)).as("at %d m", metres).isGreaterThan(0.75);
         }
         for (int metres = 800; metres <= 1200; metres += 100) {
-            assertThat(leads(ensemble, "Ben", metres)).as("at %d m", metres).isGreaterThan(0.85);
+            assertThat(leads(ensemble, "Ben", metres)).as("at %d m", metres).isGreaterThan(0.75);
         }
-        assertThat(leads(ensemble, "Ada", 1400)).isGreaterThan(0.85);
+        assertThat(leads(ensemble, "Ada", 1400)).isGreaterThan(0.75);
     }
 
     /** Where a surer source has another in front the lead that a report tells is left out, and named. */
