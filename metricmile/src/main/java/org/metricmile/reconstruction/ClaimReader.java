@@ -83,7 +83,10 @@ final class ClaimReader {
                         .or(() -> onTheShoulder(moment, runners, runner, from, to))
                         .or(() -> places(runner, from, to, true))
                         .ifPresent(claims::add);
-            case "fade" -> place(moment, runner, to).or(() -> places(runner, from, to, false)).ifPresent(claims::add);
+            case "fade" ->
+                place(moment, runner, to)
+                        .or(() -> places(runner, from, to, false))
+                        .ifPresent(claims::add);
             case "kick" -> {
                 if (to > from) {
                     began(moment, runner, from).ifPresent(claims::add);
@@ -97,11 +100,7 @@ final class ClaimReader {
     }
 
     private static Optional<Claim> began(ReportedMoment moment, int runner, double from) {
-        return FROM_PLACE
-                .matcher(moment.detail())
-                .results()
-                .findFirst()
-                .map(place -> atPlace(runner, from, place));
+        return FROM_PLACE.matcher(moment.detail()).results().findFirst().map(place -> atPlace(runner, from, place));
     }
 
     private static Optional<Claim> moved(ReportedMoment moment, int runner, double at) {

@@ -54,6 +54,7 @@ public record DoubtedReport(ReportedMoment moment, String claim, double share) {
 
     /** {@code that Ada led at 700 m, as a report tells, is so in 12 % of the races}. */
     public String inWords() {
-        return String.format(Locale.ROOT, "that %s, as a report tells, is so in %.0f %% of the races", claim, 100 * share);
+        return String.format(
+                Locale.ROOT, "that %s, as a report tells, is so in %.0f %% of the races", claim, 100 * share);
     }
 }

@@ -16,7 +16,6 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
 import org.metricmile.race.TraceFromSplits;
 

@@ -13,8 +13,8 @@ import org.metricmile.race.ReportedMoment;
  */
 final class LeadWords {
 
-    private static final Pattern TAKEN =
-            Pattern.compile("\\b(?:[Tt]ook|for|to) the lead\\b|\\bto the front\\b|\\bto lead\\b|\\ba clear lead\\b|\\band led\\b");
+    private static final Pattern TAKEN = Pattern.compile(
+            "\\b(?:[Tt]ook|for|to) the lead\\b|\\bto the front\\b|\\bto lead\\b|\\ba clear lead\\b|\\band led\\b");
 
     private static final Pattern LED = Pattern.compile("^Led\\b");
 

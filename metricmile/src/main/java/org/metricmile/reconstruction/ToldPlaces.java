@@ -37,7 +37,10 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
                         .filter(Claim.Place.class::isInstance)
                         .map(Claim.Place.class::cast)
                         .toList(),
-                claims.stream().filter(Led.class::isInstance).map(Led.class::cast).toList());
+                claims.stream()
+                        .filter(Led.class::isInstance)
+                        .map(Led.class::cast)
+                        .toList());
     }
 
     /** Adds to the marks of other evidence those that are needed for what is told. */
@@ -83,7 +86,9 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
             int mark = nearest(marks, place.metres());
             if (mark < finish && mark <= lastMark[place.runner()]) {
                 reader.addTold(
-                        known.get(mark), new KnownPlace(place.runner(), place.place(), place.place(), DOUBT), marks[mark]);
+                        known.get(mark),
+                        new KnownPlace(place.runner(), place.place(), place.place(), DOUBT),
+                        marks[mark]);
             }
         }
         for (Led led : leads) {

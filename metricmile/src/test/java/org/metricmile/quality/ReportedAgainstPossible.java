@@ -51,8 +51,7 @@ public final class ReportedAgainstPossible {
                 System.out.printf("%n%s: %s%n", sheet.race().id(), tooLittle.getMessage());
             }
         }
-        System.out.printf(
-                Locale.ROOT, "%n%d moments, mean share %.3f, doubted %d%n", moments, sum / moments, doubted);
+        System.out.printf(Locale.ROOT, "%n%d moments, mean share %.3f, doubted %d%n", moments, sum / moments, doubted);
     }
 
     private static String line(Withholding.Answer answer, OptionalDouble used) {

@@ -49,7 +49,8 @@ class ClaimReaderTest {
     void aLeadThatIsTakenAndKeptIsHeldFromWhereTheWordsHaveIt() {
         assertThat(read(1250, 1500, "Ben", "kick", "Struck for the lead with about 220 m to go and led until the line"))
                 .contains(new AllOf(List.of(new Claim.Kick(1, 1250, 1500), new Led(1, 1280, 1500))));
-        assertThat(read(1300, 1500, "Ada", "pass", "Took the lead with 200 m left")).contains(new Led(0, 1300, 1500));
+        assertThat(read(1300, 1500, "Ada", "pass", "Took the lead with 200 m left"))
+                .contains(new Led(0, 1300, 1500));
         assertThat(read(1300, 1500, "Ben", "pass", "Took the lead with 200 m left"))
                 .contains(new Claim.Place(1, 1300, 1));
     }
@@ -62,7 +63,8 @@ class ClaimReaderTest {
 
     @Test
     void aPassThatWasTakenBackIsNoChangeOfOrder() {
-        assertThat(read(1000, 1050, "Ben", "pass", "Briefly headed Ada, who came back inside")).isEmpty();
+        assertThat(read(1000, 1050, "Ben", "pass", "Briefly headed Ada, who came back inside"))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +97,8 @@ class ClaimReaderTest {
 
     /** The first runner leads but for some metres after 700 m. */
     private static Curves led(int metresOfOther) {
-        double[] marks = IntStream.rangeClosed(1, 150).mapToDouble(k -> 10.0 * k).toArray();
+        double[] marks =
+                IntStream.rangeClosed(1, 150).mapToDouble(k -> 10.0 * k).toArray();
         double[] even = Arrays.stream(marks).map(at -> at / 7).toArray();
         double[] other = Arrays.stream(marks)
                 .map(at -> at / 7 + (at > 700 && at <= 700 + metresOfOther ? -0.1 : 0.1))

@@ -78,7 +78,8 @@ class ToldLeadsTest {
         assertThat(doubted).hasSize(1);
         assertThat(doubted.get(0).claim()).isEqualTo("Dot led from 400 to 1200 m");
         assertThat(doubted.get(0).share()).isLessThan(0.5);
-        assertThat(doubted.get(0).inWords()).startsWith("that Dot led from 400 to 1200 m, as a report tells, is so in ");
+        assertThat(doubted.get(0).inWords())
+                .startsWith("that Dot led from 400 to 1200 m, as a report tells, is so in ");
     }
 
     /** A place told of 1250 m is none at the bend before it, where another led by the leader's time. */
@@ -118,10 +119,7 @@ class ToldLeadsTest {
     @Test
     void ofAFieldKnownInPartAPlaceThatIsCountedBetterIsAsTold() {
         Curves listed = new Curves(
-                new double[] {1300, 1500},
-                new double[][] {{200, 230}, {201, 231}},
-                new double[] {1500, 1500},
-                false);
+                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, false);
         Curves all = new Curves(
                 new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, true);
 

@@ -232,8 +232,8 @@ class TimelineTest {
                         .splits("Bea Baker", "1200", "3:02.30")
                         .build()),
                 List.of());
-        Timeline timeline =
-                Timeline.of(found.with(ReconstructedRace.of(found.sheet(), found.race().course(), 1500)));
+        Timeline timeline = Timeline.of(
+                found.with(ReconstructedRace.of(found.sheet(), found.race().course(), 1500)));
 
         assertThat(timeline.entries())
                 .extracting(entry -> entry.sentence().text())
