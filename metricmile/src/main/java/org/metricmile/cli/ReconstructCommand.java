@@ -13,6 +13,7 @@ import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.reconstruction.Reconstruction;
@@ -95,12 +96,14 @@ final class ReconstructCommand implements Runnable {
         if (format.isText()) {
             console.out().println(ShowCommand.heading(sheet.race()));
         }
+        List<DoubtedReport> doubted = DoubtedReport.in(sheet, ensemble);
         format.print(
                 console.out(),
                 () -> table(ensemble, marks),
-                () -> ReconstructionJson.of(ensemble, marks, check, times, moments));
+                () -> ReconstructionJson.of(ensemble, doubted, marks, check, times, moments));
         WhoIsCounted.sentences(TracedRace.of(sheet)).forEach(console::say);
         ensemble.contradictions().forEach(line -> console.say("Left out or doubted: " + line + "."));
+        doubted.forEach(report -> console.say("Doubted: " + report.inWords() + "."));
         if (!Reconstruction.isWayOnRecord(sheet)) {
             console.say(
                     "Nothing but the results is on record: this is how fields usually come to such results, not how this race was run.");

@@ -9,6 +9,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.Provenance;
+import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.RaceEnsemble;
 import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.reconstruction.Withholding;
@@ -20,6 +21,7 @@ final class ReconstructionJson {
 
     static JsonNode of(
             RaceEnsemble ensemble,
+            List<DoubtedReport> doubted,
             double[] marks,
             boolean checked,
             List<TimeCheck> times,
@@ -31,6 +33,7 @@ final class ReconstructionJson {
         json.put("impossibleMembers", ensemble.impossibleMembers());
         ArrayNode contradictions = json.putArray("contradictions");
         ensemble.contradictions().forEach(contradictions::add);
+        doubted.forEach(report -> contradictions.add(report.inWords()));
         ArrayNode rows = json.putArray("passings");
         for (double mark : marks) {
             for (Athlete runner : ensemble.runners()) {

@@ -7,14 +7,30 @@ import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 
 /** Something that a report says of a stretch of a race, of which times and places along the track can tell whether it is so. */
-sealed interface Claim {
+sealed interface Claim
+        permits AllOf, Claim.Around, Claim.Close, Claim.Kick, Claim.Pass, Claim.Place, Claim.Places, Led {
 
     /** Whether it is so in a race if the distances of the report are off by no more than this. */
     boolean holds(Curves race, double softMetres);
 
+    /** By how much the distances of the report are off at least if it is so, in steps of 10 m; infinite if by more than the farthest. */
+    default double leastSoftMetres(Curves race, double farthestMetres) {
+        for (double soft = 0; soft <= farthestMetres; soft += Curves.STEP_METRES) {
+            if (holds(race, soft)) {
+                return soft;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Whether times and places along the track can tell all that the report says; if not it is evidence, and never judged. */
     default boolean isJudged() {
         return true;
+    }
+
+    /** Whether nothing can be said of it if not everybody who was in the race is known. */
+    default boolean takesWholeField() {
+        return false;
     }
 
     /** What is claimed, as it follows on "that", but for where on the way it was. */
@@ -79,7 +95,7 @@ sealed interface Claim {
         @Override
         public boolean holds(Curves race, double softMetres) {
             for (double at = metres - softMetres; at <= metres + softMetres + 1e-9; at += Curves.STEP_METRES) {
-                if (race.isOnTheWay(at) && race.place(runner, at) == place) {
+                if (race.isOnTheWay(at) && race.isAtPlace(runner, place, at)) {
                     return true;
                 }
             }
@@ -188,6 +204,11 @@ sealed interface Claim {
 
     /** The runner came out ahead of more runners than before, or of fewer. */
     record Places(int runner, double from, double to, boolean gained) implements Claim {
+
+        @Override
+        public boolean takesWholeField() {
+            return true;
+        }
 
         @Override
         public String event(List<Athlete> runners) {

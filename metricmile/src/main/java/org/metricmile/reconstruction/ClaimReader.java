@@ -12,21 +12,24 @@ import java.util.stream.IntStream;
 import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.race.RaceSheet;
 import org.metricmile.race.ReportedMoment;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 
 /**
- * What of a reported moment times and places along the track can decide. A lead is the first place at its end; one that is kept
- * to the finish, which the result tells, is the first place where it begins, after the scramble of the start ({@link Scramble}). An ordinal number in the words ("4th with 300 m
- * to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells last. A pass that names another runner is a change of order of the
- * two; a move or pass without name gains places and a fade loses some; a kick is a rise of speed. Who is on a shoulder or at the heels
+ * What of a reported moment times and places along the track can decide, which may be several things. Of a lead see {@link LeadWords}. An
+ * ordinal number in the words ("4th with 300 m to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells
+ * last; in a pass or kick "from 5th" is the place where it begins. A pass that names another runner is a change of order of the two, unless it
+ * was brief; a move or pass without name gains places and a fade loses some, which a field known in part cannot tell; a kick is a rise of speed. Who is on a shoulder or at the heels
  * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
  * times; who is boxed in is close to those who are named in it, and that is evidence.
  */
 final class ClaimReader {
 
     private static final Pattern PLACE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
+
+    private static final Pattern FROM_PLACE = Pattern.compile("\\b[Ff]rom (\\d{1,2})(?:st|nd|rd|th)\\b");
 
     private static final Pattern TO_PLACE = Pattern.compile("\\bto (\\d{1,2})(?:st|nd|rd|th)\\b");
 
@@ -37,32 +40,71 @@ final class ClaimReader {
 
     private ClaimReader() {}
 
-    static Optional<Claim> read(ReportedMoment moment, List<Athlete> runners, double finishMetres) {
+    /**
+     * All that a moment tells of what times and places can decide; may be nothing.
+     *
+     * @param runners by whose index claims name them
+     * @param sheet of the race
+     */
+    static List<Claim> read(ReportedMoment moment, List<Athlete> runners, RaceSheet sheet) {
+        boolean whole = sheet.race().completeness().isComplete();
+        return told(moment, runners, sheet.distance().inMetres()).stream()
+                .filter(claim -> whole || !claim.takesWholeField())
+                .toList();
+    }
+
+    private static List<Claim> told(ReportedMoment moment, List<Athlete> runners, double finishMetres) {
         int runner = moment.runner().map(runners::indexOf).orElse(-1);
         Optional<Distance> until = moment.to().or(moment::from);
         if (runner < 0 || until.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        double to = until.get().inMetres();
+        double end = until.get().inMetres();
+        // a mile is told as 1609 m
+        double to = end > finishMetres - 1 ? finishMetres : end;
         double from = moment.from().map(Distance::inMetres).orElse(to);
-        return switch (moment.event().toLowerCase(Locale.ROOT)) {
-            case "lead" ->
-                Optional.of(new Claim.Place(
-                        runner, to < finishMetres ? to : Math.max(from, scrambleMetres(finishMetres)), 1));
-            case "pass" -> pass(moment, runners, runner, from, to);
-            case "boxed" -> boxed(moment, runners, runner, from, to);
+        Optional<Claim> lead = LeadWords.read(moment, runner, from, to, finishMetres);
+        List<Claim> claims = new ArrayList<>();
+        switch (moment.event().toLowerCase(Locale.ROOT)) {
+            case "lead" -> lead.ifPresent(claims::add);
+            case "pass" -> {
+                began(moment, runner, from).ifPresent(claims::add);
+                // what was soon taken back is no other order afterwards
+                if (!LeadWords.isBrief(moment)) {
+                    Optional<Claim> pass = pass(moment, runners, runner, from, to);
+                    pass.or(() -> lead.isEmpty() ? places(runner, from, to, true) : Optional.empty())
+                            .ifPresent(claims::add);
+                }
+                lead.ifPresent(claims::add);
+            }
+            case "boxed" -> boxed(moment, runners, runner, from, to).ifPresent(claims::add);
             case "move" ->
-                moved(moment, runner, to)
+                lead.or(() -> moved(moment, runner, to))
                         .or(() -> onTheShoulder(moment, runners, runner, from, to))
-                        .or(() -> places(runner, from, to, true));
-            case "fade" -> place(moment, runner, to).or(() -> places(runner, from, to, false));
-            case "kick" -> to > from ? Optional.of(new Claim.Kick(runner, from, to)) : Optional.empty();
-            default -> Optional.empty();
-        };
+                        .or(() -> places(runner, from, to, true))
+                        .ifPresent(claims::add);
+            case "fade" ->
+                place(moment, runner, to)
+                        .or(() -> places(runner, from, to, false))
+                        .ifPresent(claims::add);
+            case "kick" -> {
+                if (to > from) {
+                    began(moment, runner, from).ifPresent(claims::add);
+                    claims.add(new Claim.Kick(runner, from, to));
+                    lead.ifPresent(claims::add);
+                }
+            }
+            default -> {}
+        }
+        return List.copyOf(claims);
+    }
+
+    private static Optional<Claim> began(ReportedMoment moment, int runner, double from) {
+        return FROM_PLACE.matcher(moment.detail()).results().findFirst().map(place -> atPlace(runner, from, place));
     }
 
     /** Before this nobody is said to lead. */
-    private static double scrambleMetres(double finishMetres) {
+    static double scrambleMetres(double finishMetres) {
         return Scramble.metres(new Course(Oval.STANDARD_400, Distance.ofMetres(finishMetres)));
     }
 
@@ -125,9 +167,7 @@ final class ClaimReader {
     private static Optional<Claim> pass(
             ReportedMoment moment, List<Athlete> runners, int runner, double from, double to) {
         List<Integer> others = named(moment.detail(), runners, runner);
-        return others.isEmpty()
-                ? places(runner, from, to, true)
-                : Optional.of(new Claim.Pass(runner, others.get(0), from, to));
+        return others.stream().findFirst().map(other -> new Claim.Pass(runner, other, from, to));
     }
 
     private static String surname(Athlete runner) {

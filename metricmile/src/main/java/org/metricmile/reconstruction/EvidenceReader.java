@@ -16,7 +16,6 @@ import org.metricmile.race.Passing;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
-import org.metricmile.race.ReportedMoment;
 import org.metricmile.race.Split;
 import org.metricmile.race.TraceFromSplits;
 
@@ -34,10 +33,6 @@ final class EvidenceReader {
     private static final double TRACKED_SD_SECONDS = 0.07;
 
     private static final double REPORTED_PLACE_DOUBT = 0.05;
-    private static final double TOLD_PLACE_DOUBT = 0.1;
-
-    /** A place that a report tells within this distance of a mark is a place at that mark. */
-    private static final double NEAR_MARK_METRES = 50;
 
     private final RaceSheet sheet;
     private final double raceMetres;
@@ -58,18 +53,10 @@ final class EvidenceReader {
     private Evidence read() {
         findRunners();
         splits.addAll(consistentSplits());
-        List<Claim> claims = new ArrayList<>();
-        List<Claim.Place> toldPlaces = new ArrayList<>();
-        for (ReportedMoment moment : sheet.reported()) {
-            Optional<Claim> claim = ClaimReader.read(moment, runners, raceMetres);
-            claim.ifPresent(found -> {
-                if (found instanceof Claim.Place place) {
-                    toldPlaces.add(place);
-                } else {
-                    claims.add(found);
-                }
-            });
-        }
+        List<Claim> told = sheet.reported().stream()
+                .flatMap(moment -> ClaimReader.read(moment, runners, sheet).stream())
+                .toList();
+        ToldPlaces toldPlaces = ToldPlaces.among(told);
         double[] marks = marks(toldPlaces);
         int[] lastMark = lastMarks(marks);
         double[][] low = filled(runners.size(), marks.length, Double.NEGATIVE_INFINITY);
@@ -80,14 +67,9 @@ final class EvidenceReader {
         putSplits(marks, low, high, doubtful, head);
         PlaceReader places = new PlaceReader(runners, finishers, contradictions, low, high);
         List<List<KnownPlace>> known = places.read(sheet, splits, marks);
-        for (Claim.Place place : toldPlaces) {
-            int mark = nearest(marks, place.metres());
-            if (mark < marks.length - 1 && mark <= lastMark[place.runner()]) {
-                places.add(
-                        known.get(mark),
-                        new KnownPlace(place.runner(), place.place(), place.place(), TOLD_PLACE_DOUBT));
-            }
-        }
+        toldPlaces.addTo(known, marks, lastMark, places);
+        List<Claim> claims =
+                told.stream().filter(claim -> !toldPlaces.tells(claim, marks)).toList();
         return new Evidence(
                 raceMetres,
                 List.copyOf(runners),
@@ -99,7 +81,7 @@ final class EvidenceReader {
                 lastMark,
                 List.copyOf(head),
                 sheet.race().completeness().isComplete(),
-                List.copyOf(claims),
+                claims,
                 List.copyOf(contradictions));
     }
 
@@ -166,19 +148,14 @@ final class EvidenceReader {
                 split.source());
     }
 
-    private double[] marks(List<Claim.Place> toldPlaces) {
+    private double[] marks(ToldPlaces toldPlaces) {
         TreeSet<Double> marks = new TreeSet<>();
         for (Split split : splits) {
             if (split.time().isPresent() || split.position().isPresent()) {
                 marks.add(split.at().inMetres());
             }
         }
-        for (Claim.Place place : toldPlaces) {
-            boolean near = marks.stream().anyMatch(mark -> Math.abs(mark - place.metres()) <= NEAR_MARK_METRES);
-            if (!near && place.metres() > 0 && place.metres() < raceMetres - NEAR_MARK_METRES) {
-                marks.add(place.metres());
-            }
-        }
+        toldPlaces.addMarks(marks, raceMetres);
         marks.add(raceMetres);
         return marks.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -251,16 +228,6 @@ final class EvidenceReader {
             default -> REPORTED_SD_SECONDS;
         };
         return Math.sqrt(sd * sd + step * step / 12);
-    }
-
-    private static int nearest(double[] marks, double metres) {
-        int nearest = 0;
-        for (int m = 1; m < marks.length; m++) {
-            if (Math.abs(marks[m] - metres) < Math.abs(marks[nearest] - metres)) {
-                nearest = m;
-            }
-        }
-        return nearest;
     }
 
     static double reportedPlaceDoubt() {

@@ -30,6 +30,7 @@ final class MarkChain {
     private final int marks;
     private final double[] weights;
     private final SwapStep swaps;
+    private final FieldStep field;
     private final RaceStep race;
 
     MarkChain(MarkState state, Draws draws) {
@@ -39,6 +40,7 @@ final class MarkChain {
         this.marks = state.marks();
         this.weights = new double[runners + 1];
         this.swaps = new SwapStep(state, draws);
+        this.field = new FieldStep(state, draws);
         this.race = new RaceStep(state, draws);
         this.hasPlaces = new boolean[marks];
         this.doubtful = new int[runners][marks][];
@@ -66,6 +68,7 @@ final class MarkChain {
             for (int i = 0; i < runners; i++) {
                 move(i, m);
             }
+            field.shift(m);
         }
         for (int s = 0; s < 2 * runners; s++) {
             swaps.swap();

@@ -194,7 +194,7 @@ public final class RaceEnsemble {
     }
 
     private Curves curves(int member) {
-        return new Curves(marksMetres, members.get(member).seconds(), reachMetres);
+        return new Curves(marksMetres, members.get(member).seconds(), reachMetres, evidence.wholeField());
     }
 
     private CredibleInterval interval(double probability, ToDoubleFunction<Integer> ofMember) {

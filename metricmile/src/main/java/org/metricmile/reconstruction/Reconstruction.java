@@ -32,8 +32,8 @@ public final class Reconstruction {
     private static final double STILL_USUAL = 0.02;
 
     private static final int SWEEPS_BEFORE = 100;
-    private static final int SWEEPS_BETWEEN = 6;
-    private static final int TRIES = 6;
+    private static final int SWEEPS_BETWEEN = 3;
+    private static final int TRIES = 16;
     private static final int REDRAWS = 12;
 
     /** Key of the numbers for the marks; those for the curves of the tries follow. */

@@ -1,5 +1,7 @@
 package org.metricmile.reconstruction;
 
+import org.metricmile.physiology.StandardNormal;
+
 /**
  * How well a claim of a report fits a race: reports of one race differ by tens of metres about the same moment (Paris 2024: 20 m or
  * 10 m from the line, at 250 m to go or into the straight), so it may have been so up to some metres before or after.
@@ -16,13 +18,13 @@ final class SoftDistance {
 
     private SoftDistance() {}
 
+    /** How likely a place is behind an end that a report tells, being this far behind it by the report. */
+    static double chanceBehind(double metres) {
+        return StandardNormal.below(metres / SD_METRES);
+    }
+
     static double logLikelihood(Claim claim, Curves race) {
-        for (double soft = 0; soft <= FARTHEST_METRES; soft += Curves.STEP_METRES) {
-            if (claim.holds(race, soft)) {
-                double off = soft / SD_METRES;
-                return Math.log(UNTRUE + (1 - UNTRUE) * Math.exp(-off * off / 2));
-            }
-        }
-        return Math.log(UNTRUE);
+        double off = claim.leastSoftMetres(race, FARTHEST_METRES) / SD_METRES;
+        return Math.log(UNTRUE + (1 - UNTRUE) * Math.exp(-off * off / 2));
     }
 }

@@ -89,20 +89,29 @@ public final class Withholding {
             this.runners = EvidenceReader.read(sheet).runners();
         }
 
-        private Optional<Claim> read(ReportedMoment moment, List<Athlete> named) {
-            return ClaimReader.read(moment, named, sheet.distance().inMetres());
+        private List<Claim> read(ReportedMoment moment, List<Athlete> named) {
+            return ClaimReader.read(moment, named, sheet);
+        }
+
+        /** Of several claims what the moment is called by: the pass or kick, and not the place or lead that it began or ended with. */
+        private static Optional<Claim> asked(List<Claim> claims) {
+            return claims.stream()
+                    .filter(claim -> !(claim instanceof Claim.Place))
+                    .findFirst()
+                    .or(() -> claims.stream().findFirst())
+                    .filter(Claim::isJudged);
         }
 
         Answer answer(ReportedMoment moment) {
-            Optional<Claim> claim = read(moment, runners).filter(Claim::isJudged);
+            Optional<Claim> claim = asked(read(moment, runners));
             if (claim.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }
             RaceSheet rest =
-                    Without.moment(sheet, moment, other -> read(other, runners).equals(claim));
+                    Without.moment(sheet, moment, other -> read(other, runners).contains(claim.get()));
             Evidence evidence = EvidenceReader.read(rest);
             // who did not finish and is known from the moment alone is not in what is left
-            Optional<Claim> asked = read(moment, evidence.runners());
+            Optional<Claim> asked = asked(read(moment, evidence.runners()));
             if (asked.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }

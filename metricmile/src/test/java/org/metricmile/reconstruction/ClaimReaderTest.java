@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -16,15 +17,96 @@ import org.metricmile.track.Oval;
 class ClaimReaderTest {
 
     @Test
-    void aLeadIsTheFirstPlaceAtItsEnd() {
-        assertThat(read(0, 100, "Ada", "lead", "Took the lead")).contains(new Claim.Place(0, 100, 1));
+    void aLeadIsHeldAllAlongItsStretch() {
+        assertThat(read(500, 1400, "Ben", "lead", "Took over at 500 m")).contains(new Led(1, 500, 1400, 100));
+        assertThat(read(0, 1500, "Ada", "lead", "Led throughout")).contains(new Led(0, 0, 1500, 100));
     }
 
-    /** That a winner led at the finish is no news: what is told beyond the result is where the lead began. */
     @Test
-    void aLeadKeptToTheFinishIsTheFirstPlaceWhereItBegan() {
-        assertThat(read(1250, 1500, "Ada", "lead", "Led from there")).contains(new Claim.Place(0, 1250, 1));
-        assertThat(read(0, 1500, "Ada", "lead", "Led throughout")).contains(new Claim.Place(0, 100, 1));
+    void aLeadOfOneMarkIsTheFirstPlaceThere() {
+        assertThat(read(0, 100, "Ada", "lead", "Took the lead")).contains(new Claim.Place(0, 100, 1));
+        assertThat(read(800, 800, "Ada", "lead", "In front")).contains(new Claim.Place(0, 800, 1));
+        assertThat(read(700, 750, "Ada", "lead", "Briefly led at 700 m")).contains(new Claim.Place(0, 725, 1));
+    }
+
+    @Test
+    void whoCameToLeadDidNotLeadWhereTheMoveBegan() {
+        assertThat(read(200, 1500, "Ada", "lead", "From last after 200 m moved round to lead"))
+                .contains(new Led(0, 300, 1500, 100));
+    }
+
+    /** Be it told of a pass, a move or a kick. */
+    @Test
+    void aLeadThatIsTakenOnAStretchIsThereAtItsEnd() {
+        assertThat(read(1250, 1300, "Ben", "pass", "Took the lead with about 250 m left"))
+                .contains(new Claim.Place(1, 1300, 1));
+        assertThat(read(0, 400, "Ben", "move", "9th at 300 m, passed eight to lead at 400 m"))
+                .contains(new Claim.Place(1, 400, 1));
+        assertThat(read(1200, 1450, "Ben", "kick", "A big move built a clear lead at 200 m to go"))
+                .contains(new AllOf(List.of(new Claim.Kick(1, 1200, 1450), new Led(1, 1300, 1450, 100))));
+        assertThat(read(1370, 1420, "Ben", "pass", "Drew past Ada and led"))
+                .contains(new AllOf(List.of(new Claim.Pass(1, 0, 1370, 1420), new Claim.Place(1, 1420, 1))));
+    }
+
+    @Test
+    void aLeadThatIsTakenAndKeptIsHeldFromWhereTheWordsHaveIt() {
+        assertThat(read(1250, 1500, "Ben", "kick", "Struck for the lead with about 220 m to go and led until the line"))
+                .contains(new AllOf(List.of(new Claim.Kick(1, 1250, 1500), new Led(1, 1280, 1500, 100))));
+        assertThat(read(1300, 1500, "Ada", "pass", "Took the lead with 200 m left"))
+                .contains(new Led(0, 1300, 1500, 100));
+        assertThat(read(1300, 1500, "Ben", "pass", "Took the lead with 200 m left"))
+                .contains(new Claim.Place(1, 1300, 1));
+    }
+
+    @Test
+    void whatWasOnlyTriedIsNoLead() {
+        assertThat(read(1250, 1300, "Ben", "move", "Tried and failed to take his chance, unable to lead"))
+                .contains(new Claim.Places(1, 1250, 1300, true));
+    }
+
+    @Test
+    void aPassThatWasTakenBackIsNoChangeOfOrder() {
+        assertThat(read(1000, 1050, "Ben", "pass", "Briefly headed Ada, who came back inside"))
+                .isEmpty();
+    }
+
+    @Test
+    void fromAPlaceIsWhereAKickOrPassBegins() {
+        assertThat(read(1300, 1500, "Ben", "kick", "Moved from 12th to 3rd"))
+                .contains(new AllOf(List.of(new Claim.Place(1, 1300, 12), new Claim.Kick(1, 1300, 1500))));
+    }
+
+    /** Those who are not listed may have gone by. */
+    @Test
+    void ofAFieldKnownInPartPlacesGainedOrLostTellNothing() {
+        RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD").partialField();
+        List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"));
+        RaceSheet sheet = builder.reported(900, 950, "Ada", "fade", "Slowed").build();
+
+        assertThat(ClaimReader.read(sheet.reported().get(0), runners, sheet)).isEmpty();
+    }
+
+    @Test
+    void ofALeadSomeMetresMayBeAnothers() {
+        Led led = new Led(0, 100, 1500, 100);
+
+        assertThat(led.holds(led(0), 0)).isTrue();
+        assertThat(led.holds(led(40), 0)).isFalse();
+        assertThat(led.holds(led(40), 20)).isTrue();
+        assertThat(led.holds(led(60), 20)).isFalse();
+        assertThat(led.leastSoftMetres(led(60), 80)).isEqualTo(30);
+        assertThat(led.leastSoftMetres(led(200), 80)).isInfinite();
+    }
+
+    /** The first runner leads but for some metres after 700 m. */
+    private static Curves led(int metresOfOther) {
+        double[] marks =
+                IntStream.rangeClosed(1, 150).mapToDouble(k -> 10.0 * k).toArray();
+        double[] even = Arrays.stream(marks).map(at -> at / 7).toArray();
+        double[] other = Arrays.stream(marks)
+                .map(at -> at / 7 + (at > 700 && at <= 700 + metresOfOther ? -0.1 : 0.1))
+                .toArray();
+        return new Curves(marks, new double[][] {even, other}, new double[] {1500, 1500}, true);
     }
 
     /** From lanes nobody leads before the break line. */
@@ -37,7 +119,9 @@ class ClaimReaderTest {
         double breakLine = new Course(Oval.STANDARD_400, Distance.ofMetres(800)).lanesEndMetres();
 
         assertThat(breakLine).isGreaterThan(100);
-        assertThat(ClaimReader.read(sheet.reported().get(0), runners, 800)).contains(new Claim.Place(0, breakLine, 1));
+        assertThat(ClaimReader.read(sheet.reported().get(0), runners, sheet))
+                .contains(new Led(0, 0, 800, breakLine));
+        assertThat(new Led(0, 0, 800, breakLine).begin()).isEqualTo(breakLine);
     }
 
     @Test
@@ -115,14 +199,13 @@ class ClaimReaderTest {
         double[] marks = {100, 800, 1500};
         double[] leader = {15, 120, 225};
         double[] second = Arrays.stream(leader).map(time -> time + seconds).toArray();
-        return new Curves(marks, new double[][] {second, leader}, new double[] {1500, 1500});
+        return new Curves(marks, new double[][] {second, leader}, new double[] {1500, 1500}, true);
     }
 
     private static Optional<Claim> read(int from, int to, String name, String event, String detail) {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD");
         List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"), builder.athlete("Cyd"));
         RaceSheet sheet = builder.reported(from, to, name, event, detail).build();
-        return ClaimReader.read(
-                sheet.reported().get(0), runners, sheet.distance().inMetres());
+        return AllOf.of(ClaimReader.read(sheet.reported().get(0), runners, sheet));
     }
 }

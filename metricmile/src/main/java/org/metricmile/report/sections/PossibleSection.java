@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
+import org.metricmile.race.RaceSheet;
+import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.PossibleRaces;
 import org.metricmile.reconstruction.PossibleRaces.Possible;
 import org.metricmile.reconstruction.RaceEnsemble;
@@ -186,6 +189,11 @@ public final class PossibleSection implements ReportSection {
         if (!ensemble.contradictions().isEmpty()) {
             notes.add("Not used, since surer evidence contradicts it: " + String.join("; ", ensemble.contradictions())
                     + ".");
+        }
+        List<DoubtedReport> doubted = DoubtedReport.in(race.sheet(), ensemble);
+        if (!doubted.isEmpty()) {
+            notes.add("Used, but against most of these races: "
+                    + doubted.stream().map(DoubtedReport::inWords).collect(Collectors.joining("; ")) + ".");
         }
         return notes;
     }

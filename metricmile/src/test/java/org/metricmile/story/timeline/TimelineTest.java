@@ -266,7 +266,20 @@ class TimelineTest {
 
     @Test
     void aFadeGoesOnFromWhereItBegins() {
-        assertThat(PARIS.entries())
+        RaceFindings found = RaceFindings.of(
+                TracedRace.of(RaceSheetBuilder.of1500("FADE")
+                        .finished(1, "Bea Baker", "3:50.10")
+                        .finished(2, "Cleo Carter", "3:50.90")
+                        .finished(3, "Dora Dale", "3:51.30")
+                        .finished(4, "Ann Archer", "3:56.00")
+                        .splits("Ann Archer", "400", "60.20", "800", "2:01.10", "1200", "3:02.00")
+                        .splits("Bea Baker", "1200", "3:02.30")
+                        .build()),
+                List.of());
+        Timeline timeline = Timeline.of(
+                found.with(ReconstructedRace.of(found.sheet(), found.race().course(), 1500)));
+
+        assertThat(timeline.entries())
                 .extracting(entry -> entry.sentence().text())
                 .filteredOn(text -> text.contains(" fades"))
                 .isNotEmpty()

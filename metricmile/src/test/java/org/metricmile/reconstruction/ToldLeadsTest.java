@@ -1,0 +1,130 @@
+package org.metricmile.reconstruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.metricmile.athletics.Athlete;
+import org.metricmile.race.Provenance;
+import org.metricmile.scenes.RaceSheetBuilder;
+
+/** What reports tell of leads holds in most of the races, wherever they tell it; where it cannot, it is named. */
+class ToldLeadsTest {
+
+    private static final int MEMBERS = 60;
+
+    private static RaceSheetBuilder race() {
+        return RaceSheetBuilder.of1500("LEADS")
+                .finished(1, "Ada", "4:10.00")
+                .finished(2, "Ben", "4:10.20")
+                .finished(3, "Cyd", "4:10.90")
+                .finished(4, "Dot", "4:11.50")
+                .finished(5, "Eve", "4:12.80");
+    }
+
+    private static double leads(RaceEnsemble ensemble, String name, double metres) {
+        Athlete runner = ensemble.runners().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return ensemble.placeProbabilities(runner, metres)[0];
+    }
+
+    @Test
+    void whoLedThroughoutLeadsAllTheWay() {
+        RaceEnsemble ensemble = Reconstruction.of(
+                race().reported(0, 1500, "Ben", "lead", "Led from the gun until the last metres")
+                        .build(),
+                7,
+                MEMBERS);
+
+        for (int metres = 100; metres <= 1400; metres += 100) {
+            assertThat(leads(ensemble, "Ben", metres)).as("at %d m", metres).isGreaterThan(0.85);
+        }
+    }
+
+    @Test
+    void eachLeadsWhereTheReportHasTheLeadAndNotBeyond() {
+        RaceEnsemble ensemble = Reconstruction.of(
+                race().reported(0, 700, "Cyd", "lead", "Led to 700 m")
+                        .reported(700, 1300, "Ben", "lead", "Took over")
+                        .reported(1250, 1500, "Ada", "kick", "Took the lead with 200 m to go")
+                        .build(),
+                7,
+                MEMBERS);
+
+        for (int metres = 100; metres <= 600; metres += 100) {
+            assertThat(leads(ensemble, "Cyd", metres)).as("at %d m", metres).isGreaterThan(0.75);
+        }
+        for (int metres = 800; metres <= 1200; metres += 100) {
+            assertThat(leads(ensemble, "Ben", metres)).as("at %d m", metres).isGreaterThan(0.75);
+        }
+        assertThat(leads(ensemble, "Ada", 1400)).isGreaterThan(0.75);
+    }
+
+    /** Where a surer source has another in front the lead that a report tells is left out, and named. */
+    @Test
+    void aLeadAgainstASurerSourceIsNamedAndDoubted() {
+        var sheet = race().split("Eve", "800", "2:15.00", OptionalInt.of(1), Provenance.OFFICIAL)
+                .reported(400, 1200, "Dot", "lead", "Led laps two and three")
+                .build();
+        RaceEnsemble ensemble = Reconstruction.of(sheet, 7, MEMBERS);
+
+        assertThat(ensemble.contradictions())
+                .containsExactly("a report has Dot at place 1 at 800 m, where Eve was; it was left out there");
+        assertThat(leads(ensemble, "Eve", 800)).isGreaterThan(0.99);
+        List<DoubtedReport> doubted = DoubtedReport.in(sheet, ensemble);
+        assertThat(doubted).hasSize(1);
+        assertThat(doubted.get(0).claim()).isEqualTo("Dot led from 400 to 1200 m");
+        assertThat(doubted.get(0).share()).isLessThan(0.5);
+        assertThat(doubted.get(0).inWords())
+                .startsWith("that Dot led from 400 to 1200 m, as a report tells, is so in ");
+    }
+
+    /** A place told of 1250 m is none at the bend before it, where another led by the leader's time. */
+    @Test
+    void aPlaceIsNotMovedToAMarkThatIsFarFromIt() {
+        RaceEnsemble ensemble = Reconstruction.of(
+                race().split("Ben", "1200", "3:20.00", OptionalInt.of(1), Provenance.OFFICIAL)
+                        .reported(1250, 1250, "Ada", "lead", "In front with 250 m to go")
+                        .build(),
+                7,
+                MEMBERS);
+
+        assertThat(ensemble.contradictions()).isEmpty();
+        assertThat(leads(ensemble, "Ben", 1200)).isGreaterThan(0.99);
+        assertThat(leads(ensemble, "Ada", 1250)).isGreaterThan(0.5);
+    }
+
+    /** Who led does not tell when. */
+    @Test
+    void aLeadAloneLeavesThePaceOpen() {
+        RaceEnsemble results = Reconstruction.of(race().build(), 7, MEMBERS);
+        RaceEnsemble led = Reconstruction.of(
+                race().reported(0, 1500, "Ada", "lead", "Led throughout").build(), 7, MEMBERS);
+
+        for (double metres : new double[] {400, 800, 1200}) {
+            assertThat(width(led, metres)).as("at %.0f m", metres).isGreaterThan(0.6 * width(results, metres));
+        }
+        assertThat(led.impossibleMembers()).isZero();
+    }
+
+    private static double width(RaceEnsemble ensemble, double metres) {
+        var time = ensemble.time(ensemble.runners().get(2), metres, 0.9);
+        return time.high() - time.low();
+    }
+
+    /** Others may have been ahead who are not in the list. */
+    @Test
+    void ofAFieldKnownInPartAPlaceThatIsCountedBetterIsAsTold() {
+        Curves listed = new Curves(
+                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, false);
+        Curves all = new Curves(
+                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, true);
+
+        assertThat(new Claim.Place(1, 1300, 3).holds(listed, 0)).isTrue();
+        assertThat(new Claim.Place(1, 1300, 1).holds(listed, 0)).isFalse();
+        assertThat(new Claim.Place(1, 1300, 3).holds(all, 0)).isFalse();
+    }
+}
