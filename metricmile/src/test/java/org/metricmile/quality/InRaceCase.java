@@ -38,7 +38,13 @@ final class InRaceCase {
      * @param simulated seconds with the interval of nine in ten
      * @param ran seconds
      */
-    record Finish(int place, CredibleInterval simulated, double ran) {}
+    record Finish(int place, CredibleInterval simulated, double ran) {
+
+        /** -1 if what was run is faster than the interval, 1 if it is slower, else 0. */
+        int side() {
+            return ran < simulated.low() ? -1 : ran > simulated.high() ? 1 : 0;
+        }
+    }
 
     /**
      * @param features of place and gap, for each runner in the order at the mark
