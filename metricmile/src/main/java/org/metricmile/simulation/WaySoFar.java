@@ -25,10 +25,13 @@ final class WaySoFar {
 
     private static final double STEP_SECONDS = 1;
 
-    /** A gap in front from which contact may be lost, and from which it is. A choice; the second is what the population's habit has. */
-    private static final double OPENING_METRES = 3;
+    /**
+     * A gap in front from which contact may be lost, and from which it is, as shares of the distance to go. A choice: with 100 m to go in 33
+     * championship races over 800 m those behind a gap of 2 to 4 m took 0.7 s longer to the finish than those in line, behind 4 to 8 m 1.8 s.
+     */
+    private static final double OPENING_SHARE = 0.03;
 
-    private static final double LOST_METRES = 8;
+    private static final double LOST_SHARE = 0.08;
 
     /** Speed at the moment is the mean over so long before. */
     private static final double SPEED_SECONDS = 2;
@@ -195,7 +198,8 @@ final class WaySoFar {
         for (int k = 1; k < ahead.length; k++) {
             widest = Math.max(widest, ahead[k] - ahead[k - 1]);
         }
-        return Math.max(0, Math.min(1, (widest - OPENING_METRES) / (LOST_METRES - OPENING_METRES)));
+        double share = widest / (ground.distanceMetres - own);
+        return Math.max(0, Math.min(1, (share - OPENING_SHARE) / (LOST_SHARE - OPENING_SHARE)));
     }
 
     /** Metres of D' that it takes to hold the demand of the last second, or a share of it, up to the finish. */
