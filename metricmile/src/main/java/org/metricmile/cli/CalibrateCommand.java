@@ -53,7 +53,7 @@ final class CalibrateCommand implements Runnable {
     private static final int MOST_RACES = 10_000;
     private static final int MOST_EVALUATIONS = 100_000;
 
-    @Option(names = "--check", description = "Print the validation table V1 to V19; nothing is fitted.")
+    @Option(names = "--check", description = "Print the validation table V1 to V19, S1 and S2; nothing is fitted.")
     private boolean check;
 
     @Option(
