@@ -31,6 +31,8 @@ public enum Figure {
     KICK_PLACE_3("place of the third at the race's kick", true),
     MEDALS_SETTLED("metres to go from which the medallists are the first three", false),
     SPREAD_AT_1200("spread of the whole field at 1200 m, s", false),
+    FIRST_200_OF_FIELD("first 200 m of the field, mean, as a multiple of its mean 200 m", false),
+    LAST_100_OF_FIELD("last 100 m of the field, mean, as a multiple of its mean 100 m", false),
     FIRST_TO_THIRD("first to third, s", false),
     SLOWER_THAN_BEST("share of the field slower than the best of the two years before", true),
     WINNER_SLOWER("the winner is slower than the best of the two years before, share of races", true);

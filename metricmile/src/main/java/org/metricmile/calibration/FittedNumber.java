@@ -24,6 +24,7 @@ public record FittedNumber(String name, double low, double high) {
             new FittedNumber("pace.mediumLevel", 0.94, 0.985),
             new FittedNumber("pace.slowLevel", 0.86, 0.94),
             new FittedNumber("pace.reluctance", 0, 0.04),
+            new FittedNumber("pace.windUp", 0, 1),
             new FittedNumber("placing.earlyPull", -0.9, 0.6),
             new FittedNumber("placing.latePull", 0, 0.9),
             new FittedNumber("placing.lateShare", 0.3, 0.9),

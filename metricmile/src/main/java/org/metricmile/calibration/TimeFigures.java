@@ -37,7 +37,9 @@ final class TimeFigures {
             addPlace(400, Figure.PLACE_AT_400);
             addPlace(600, Figure.PLACE_AT_600);
             addLeader();
+            addShareOfField(0, 200, Figure.FIRST_200_OF_FIELD);
         }
+        addShareOfField(metres - 100, metres, Figure.LAST_100_OF_FIELD);
         addLast(100, Figure.LAST_100);
         double won = race.seconds(finishers.get(0), metres).orElseThrow();
         figures.put(
@@ -75,6 +77,21 @@ final class TimeFigures {
     private void addLast(double toGo, Figure figure) {
         double won = race.seconds(finishers.get(0), metres).orElseThrow();
         race.seconds(finishers.get(0), metres - toGo).ifPresent(at -> figures.put(figure, won - at));
+    }
+
+    /** Own time of a stretch against that at the own mean speed, mean of the finishers. */
+    private void addShareOfField(double from, double to, Figure figure) {
+        timedAt(from == 0 ? to : from).stream()
+                .mapToDouble(runner -> {
+                    double seconds = secondsAt(runner, to) - (from == 0 ? 0 : secondsAt(runner, from));
+                    return seconds / secondsAt(runner, metres) * metres / (to - from);
+                })
+                .average()
+                .ifPresent(mean -> figures.put(figure, mean));
+    }
+
+    private double secondsAt(Athlete runner, double at) {
+        return race.seconds(runner, at).orElseThrow();
     }
 
     private void addSpread() {

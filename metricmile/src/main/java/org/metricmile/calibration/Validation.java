@@ -17,7 +17,7 @@ import org.metricmile.simulation.HabitsText;
 import org.metricmile.simulation.Population;
 
 /**
- * The validation table: figures V1 to V19 of simulated races beside real ones, with and without parts of the simulation.
+ * The validation table: figures V1 to V19, S1 and S2 of simulated races beside real ones, with and without parts of the simulation.
  *
  * @param habits by which is raced
  * @param fields to be raced, by population

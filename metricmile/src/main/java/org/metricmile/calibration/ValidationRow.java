@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One line of the validation table. Numbers that are not known are {@code NaN}.
  *
- * @param row {@code V1} to {@code V19}
+ * @param row {@code V1} to {@code V19}, {@code S1} or {@code S2}
  * @param races whose races, and which
  * @param figure in words
  * @param simulated middle of the simulated races

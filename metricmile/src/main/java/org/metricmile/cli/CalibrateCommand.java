@@ -53,7 +53,7 @@ final class CalibrateCommand implements Runnable {
     private static final int MOST_RACES = 10_000;
     private static final int MOST_EVALUATIONS = 100_000;
 
-    @Option(names = "--check", description = "Print the validation table V1 to V19; nothing is fitted.")
+    @Option(names = "--check", description = "Print the validation table V1 to V19, S1 and S2; nothing is fitted.")
     private boolean check;
 
     @Option(
@@ -61,6 +61,11 @@ final class CalibrateCommand implements Runnable {
             description =
                     "With --check, also without drafting, without bends, without the cap of the sprint, without tactics.")
     private boolean ablations;
+
+    @Option(
+            names = "--of-the-fit",
+            description = "With --check, race the fields that the fit looks at, and tell the misfit of each population.")
+    private boolean ofTheFit;
 
     @Option(
             names = "--tracks",
@@ -256,7 +261,8 @@ final class CalibrateCommand implements Runnable {
     }
 
     private void check(HabitsText habits, CalibrationRaces listed, int count) {
-        Map<Population, List<KnownField>> fields = listed.fields(RaceRoles.Use.CHECK, seed);
+        Map<Population, List<KnownField>> fields =
+                listed.fields(ofTheFit ? RaceRoles.Use.FIT : RaceRoles.Use.CHECK, seed);
         if (population != null) {
             fields.keySet().retainAll(Set.of(population(population)));
         }
@@ -277,5 +283,13 @@ final class CalibrateCommand implements Runnable {
                         inside.size(),
                         rows.stream().map(ValidationRow::row).distinct().count(),
                         String.join(", ", inside)));
+        if (ofTheFit) {
+            fields.forEach((raced, own) -> console.say(String.format(
+                    Locale.ROOT,
+                    "Misfit of %s: %.3f",
+                    raced.label(),
+                    new Misfit(Targets.of(raced))
+                            .of(new SimulatedFigures(own, seed, count).by(habits.of(raced))))));
+        }
     }
 }

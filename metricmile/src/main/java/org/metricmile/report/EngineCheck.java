@@ -24,7 +24,7 @@ public record EngineCheck(List<Row> rows, RaceRoles roles) {
     /**
      * One figure.
      *
-     * @param row {@code V1} to {@code V19}; several figures may stand in one
+     * @param row {@code V1} to {@code V19}, {@code S1} or {@code S2}; several figures may stand in one
      * @param races whose
      * @param simulated middle of simulated races
      * @param range where nine in ten of them lie

@@ -20,18 +20,24 @@ final class AbleSoFar {
     /** Who is overdrawn has run out of all but this share. A choice. */
     private static final double LEAST_SHARE = 0.02;
 
+    /** How far what somebody has left who has lost contact may be from what he needs to go on as he does, as a share of demand. A choice. */
+    private static final double LOST_SPREAD = 0.02;
+
     private static final long DAY = 0x6461790AL;
+    private static final long LOST = 0x6C6F7374L;
 
     private final Entrant entrant;
     private final Ground ground;
+    private final KeyedNoise chance;
     private final int draws;
 
     // the bits of what was asked already, way by way and draw by draw; 0 where nothing was: no share is 0
     private final AtomicLongArray known;
 
-    private AbleSoFar(Entrant entrant, Ground ground, int ways) {
+    private AbleSoFar(Entrant entrant, Ground ground, KeyedNoise chance, int ways) {
         this.entrant = entrant;
         this.ground = ground;
+        this.chance = chance;
         this.draws = entrant.runners().runners().size();
         this.known = new AtomicLongArray(ways * draws);
     }
@@ -59,19 +65,26 @@ final class AbleSoFar {
         return share;
     }
 
-    /** The same on any way. */
+    /** The same on any way. Who has lost contact has no more than he needs to go on as he does: with more he would not have lost it. */
     double share(int draw, WaySoFar way, int runner) {
         PossibleRunners.Runner onTheDay = entrant.runners().runners().get(draw);
         RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
-        WaySoFar.Left left = way.left(runner, ability, onTheDay.drag().coefficient());
-        return Math.max(LEAST_SHARE, left.metres() / ability.dPrimeMetres());
+        double drag = onTheDay.drag().coefficient();
+        double metres = way.left(runner, ability, drag).metres();
+        double lost = way.lostContact(runner);
+        if (lost > 0) {
+            double demandShare = 1 + LOST_SPREAD * chance.at(LOST).gaussian(draw);
+            double kept = (1 - AffordableDemand.SPENDABLE) * ability.dPrimeMetres();
+            double needed = kept + way.neededMetres(runner, ability, drag, demandShare);
+            metres -= lost * Math.max(0, metres - needed);
+        }
+        return Math.max(LEAST_SHARE, metres / ability.dPrimeMetres());
     }
 
     /** What a runner may be able to do after the ways that he may have run. */
     static AbleSoFar of(Entrant entrant, int runner, List<WaySoFar> ways, Ground ground, Habits habits, long seed) {
         List<PossibleRunners.Runner> draws = entrant.runners().runners();
-        KeyedNoise days =
-                new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
+        KeyedNoise days = new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
         double[] weights = new double[draws.size()];
         double highest = Double.NEGATIVE_INFINITY;
@@ -92,7 +105,7 @@ final class AbleSoFar {
             weights[draw] = -slack * slack / 2;
             highest = Math.max(highest, weights[draw]);
         }
-        return new AbleSoFar(chosen(entrant, able, weights, highest), ground, ways.size());
+        return new AbleSoFar(chosen(entrant, able, weights, highest), ground, days, ways.size());
     }
 
     /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */

@@ -23,7 +23,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
      * @param slowLevel of a slow race
      * @param levelSpread standard deviation within each
      * @param reluctance by what share a leader who does not want to lead is slower
-     * @param quickeningMetres before the kick over which a leader comes up to even pace
+     * @param quickeningMetres before the kick over which a leader comes up to even pace, or beyond it
+     * @param windUp how far beyond: the share of what he could run above even pace to the finish that a leader runs when the kick begins, 0 to 1
      */
     public record Pace(
             double fastShare,
@@ -33,7 +34,8 @@ public record Habits(Pace pace, Placing placing, Kick kick, Contact contact, For
             double slowLevel,
             double levelSpread,
             double reluctance,
-            double quickeningMetres) {}
+            double quickeningMetres,
+            double windUp) {}
 
     /**
      * Who wants to be where.

@@ -26,13 +26,13 @@ final class OnTheDay {
             PossibleRunners runners = entrants.get(i).runners();
             int draw = draw(entrants, i, chance);
             RaceAbility ability = abilities.of(i, draw);
-            even[i] = ability.evenDemandMps();
             own.dPrime = ability.dPrimeMetres();
             own.balance = ability.dPrimeMetres();
             own.maximal = ability.maximalSpeedMps();
             own.critical =
                     ability.criticalSpeedMps() * (1 + habits.form().daySpread() * chance.gaussian(i, Channel.DAY, 0));
             own.evenDemand = ability.evenDemandMps(own.critical);
+            even[i] = own.evenDemand;
             own.dragCoefficient = runners.runners().get(draw).drag().coefficient();
         }
         double meanDemand = 0;

@@ -62,9 +62,9 @@ final class SpeedChoice {
         double critical = own.critical;
         if (wanted > critical) {
             double reserve = own.maximal * (own.bend ? BEND_SPRINT : 1) - critical;
-            // nobody sprints so badly that he could not run his even pace
+            // nobody sprints so badly that he could not run his even pace, and from the gun everybody is fresh
             double most = Math.max(critical + own.sprintShare * reserve, EVEN_AND_NOISE * own.evenDemand);
-            if (wanted > most) {
+            if (wanted > most && own.aim != Aim.START) {
                 wanted = most;
             }
             if ((wanted - critical) * own.dPrime > reserve * own.balance) {

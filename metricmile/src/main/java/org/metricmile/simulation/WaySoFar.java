@@ -25,6 +25,14 @@ final class WaySoFar {
 
     private static final double STEP_SECONDS = 1;
 
+    /**
+     * A gap in front from which contact may be lost, and from which it is, as shares of the distance to go. A choice: with 100 m to go in 33
+     * championship races over 800 m those behind a gap of 2 to 4 m took 0.7 s longer to the finish than those in line, behind 4 to 8 m 1.8 s.
+     */
+    private static final double OPENING_SHARE = 0.03;
+
+    private static final double LOST_SHARE = 0.08;
+
     /** Speed at the moment is the mean over so long before. */
     private static final double SPEED_SECONDS = 2;
 
@@ -174,6 +182,34 @@ final class WaySoFar {
         return position < ground.distanceMetres && !Double.isNaN(speedMps[runner]);
     }
 
+    /**
+     * How surely a runner has lost contact at the moment, 0 to 1, by the widest gap between two who follow each other, from the head of the
+     * race to him.
+     */
+    double lostContact(int runner) {
+        int last = times.length - 1;
+        double own = positions[runner][last];
+        double[] ahead = Arrays.stream(positions)
+                .mapToDouble(position -> position[last])
+                .filter(position -> position >= own)
+                .sorted()
+                .toArray();
+        double widest = 0;
+        for (int k = 1; k < ahead.length; k++) {
+            widest = Math.max(widest, ahead[k] - ahead[k - 1]);
+        }
+        double share = widest / (ground.distanceMetres - own);
+        return Math.max(0, Math.min(1, (share - OPENING_SHARE) / (LOST_SHARE - OPENING_SHARE)));
+    }
+
+    /** Metres of D' that it takes to hold the demand of the last second, or a share of it, up to the finish. */
+    double neededMetres(int runner, RaceAbility ability, double dragCoefficient, double demandShare) {
+        int last = times.length - 1;
+        double demand = demandShare * bareMps[runner][last] * airFactor(runner, last, dragCoefficient);
+        double toGo = ground.distanceMetres - positions[runner][last];
+        return Math.max(0, toGo * (1 - ability.criticalSpeedMps() / demand));
+    }
+
     /** The runner at the moment, with what is left. */
     Situation.State state(int runner, double reserveShare) {
         int last = times.length - 1;
@@ -196,14 +232,18 @@ final class WaySoFar {
             if (Double.isNaN(bare)) {
                 continue;
             }
-            double scale = dragScale[runner][s];
-            double factor = (1 + dragCoefficient * (1 - shelter[runner][s]) * scale)
-                    / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
-            double metres = (bare * factor - critical) * (times[s] - times[s - 1]);
+            double demand = bare * airFactor(runner, s, dragCoefficient);
+            double metres = (demand - critical) * (times[s] - times[s - 1]);
             balance = metres >= 0 ? balance - metres : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
             least = Math.min(least, balance - dPrime * shareFor(groundMps[runner][s], ability));
         }
         return new Left(balance, Math.max(0, -least));
+    }
+
+    private double airFactor(int runner, int sample, double dragCoefficient) {
+        double scale = dragScale[runner][sample];
+        return (1 + dragCoefficient * (1 - shelter[runner][sample]) * scale)
+                / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
     }
 
     /** The share of D' without which nobody of an ability runs so fast: the sprint cap, the other way round. */

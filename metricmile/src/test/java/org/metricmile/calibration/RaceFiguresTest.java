@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
+import org.metricmile.analysis.TracedRace;
 import org.metricmile.athletics.Distance;
 import org.metricmile.scenes.RomeTracks;
+import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.simulation.Fields;
 import org.metricmile.simulation.Population;
 import org.metricmile.simulation.RaceEngine;
@@ -47,7 +49,9 @@ class RaceFiguresTest {
         for (Figure figure : Figure.values()) {
             boolean perhaps =
                     figure.name().startsWith("KICK") || figure == Figure.LAST_SURGE || figure == Figure.WINNER_SLOWER;
-            boolean ofEightHundred = figure == Figure.PLACE_AT_600 || figure == Figure.LEADER_AT_600_WINS;
+            boolean ofEightHundred = figure == Figure.PLACE_AT_600
+                    || figure == Figure.LEADER_AT_600_WINS
+                    || figure == Figure.FIRST_200_OF_FIELD;
             if (!perhaps) {
                 assertThat(figures.value(figure).isPresent()).as("%s", figure).isEqualTo(!ofEightHundred);
             }
@@ -62,6 +66,28 @@ class RaceFiguresTest {
         assertThat(figures.value(Figure.PLACE_AT_600).orElseThrow()).isBetween(-1.0, 1.0);
         assertThat(figures.value(Figure.LEADER_AT_600_WINS).orElseThrow()).isIn(0.0, 1.0);
         assertThat(figures.value(Figure.PLACE_AT_1200)).isEmpty();
+    }
+
+    @Test
+    void theShapeOfThePaceIsThatOfTheWholeField() {
+        RaceSheetBuilder long1500 = RaceSheetBuilder.of1500("LONG");
+        RaceSheetBuilder of800 = new RaceSheetBuilder("SHORT", Distance.ofMetres(800));
+        for (int place = 1; place <= 5; place++) {
+            String name = "Runner " + place;
+            // 15 s for the mean hundred; the last takes 13.5 s, that of the first one 15 s
+            long1500.finished(place, name, "3:45.0" + place)
+                    .splits(name, "1400", place == 1 ? "3:30.01" : "3:31.5" + place);
+            of800.finished(place, name, "1:44.0" + place).splits(name, "200", "24.7" + place);
+        }
+
+        RaceFigures ofLong = RaceFigures.ofTimes(TracedRace.of(long1500.build()).trace());
+        RaceFigures ofShort = RaceFigures.ofTimes(TracedRace.of(of800.build()).trace());
+
+        assertThat(ofLong.value(Figure.LAST_100_OF_FIELD).orElseThrow())
+                .isCloseTo((15 + 4 * 13.5) / 5 / 15, within(0.001));
+        assertThat(ofLong.value(Figure.FIRST_200_OF_FIELD)).isEmpty();
+        assertThat(ofShort.value(Figure.FIRST_200_OF_FIELD).orElseThrow()).isCloseTo(24.73 / 26, within(0.001));
+        assertThat(ofShort.value(Figure.LAST_100_OF_FIELD)).isEmpty();
     }
 
     @Test

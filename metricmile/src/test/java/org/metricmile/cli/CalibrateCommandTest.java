@@ -47,6 +47,15 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void theFieldsOfTheFitAreScored() {
+        Terminal.Run run =
+                terminal.mile("calibrate", "--check", "--of-the-fit", "--population", "men 800 m", "--races", "2");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).containsPattern("Misfit of men 800 m: \\d\\.\\d{3}");
+    }
+
+    @Test
     void aFitWritesHabitsThatCanBeReadAgain() throws IOException {
         Path file = folder.resolve("habits.csv");
         Terminal.Run run = terminal.mile(

@@ -29,7 +29,7 @@ public final class InRace {
         String page = Files.readString(PAGE);
         List<InRaceCase> cases = InRaceRaces.all(runs);
         List<InRaceTold> told = InRaceLearning.told(cases);
-        String text = InRacePage.page(told, runs) + InRaceLearning.learnt(cases);
+        String text = InRacePage.page(told, runs) + TimesRunOn.table(cases) + InRaceLearning.learnt(cases);
         Files.writeString(EVERY_RACE, InRacePage.everyRace(told));
         System.out.print(text);
         int from = page.indexOf(BEGIN) + BEGIN.length();

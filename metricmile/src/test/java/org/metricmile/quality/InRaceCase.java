@@ -9,6 +9,7 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Outcome;
 import org.metricmile.athletics.Result;
+import org.metricmile.physiology.CredibleInterval;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.simulation.RaceOdds;
@@ -28,12 +29,29 @@ final class InRaceCase {
     private final int[] places;
     private final double[] simulated;
     private final double[][] simulatedPlaces;
+    private final List<Finish> finishes;
+
+    /**
+     * The time of one runner, run on and as it was.
+     *
+     * @param place that was taken, 1 or more
+     * @param simulated seconds with the interval of nine in ten
+     * @param ran seconds
+     */
+    record Finish(int place, CredibleInterval simulated, double ran) {
+
+        /** -1 if what was run is faster than the interval, 1 if it is slower, else 0. */
+        int side() {
+            return ran < simulated.low() ? -1 : ran > simulated.high() ? 1 : 0;
+        }
+    }
 
     /**
      * @param features of place and gap, for each runner in the order at the mark
      * @param places that were taken, for each runner among these
      * @param simulated chances to win by simulated races, for each runner
      * @param simulatedPlaces chance of each place by simulated races, for each runner
+     * @param finishes of those of whom both times are known
      */
     private InRaceCase(
             String raceId,
@@ -42,7 +60,8 @@ final class InRaceCase {
             double[][] features,
             int[] places,
             double[] simulated,
-            double[][] simulatedPlaces) {
+            double[][] simulatedPlaces,
+            List<Finish> finishes) {
         this.raceId = raceId;
         this.metres = metres;
         this.mark = mark;
@@ -50,6 +69,7 @@ final class InRaceCase {
         this.places = places;
         this.simulated = simulated;
         this.simulatedPlaces = simulatedPlaces;
+        this.finishes = List.copyOf(finishes);
     }
 
     /** What is known of a race up to a mark. */
@@ -99,6 +119,7 @@ final class InRaceCase {
         double[] simulated = new double[count];
         double[][] places = new double[count][count];
         int[] taken = new int[count];
+        List<Finish> finishes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double own = seconds(trace, runners.get(i), at);
             long ahead = runners.stream()
@@ -111,8 +132,15 @@ final class InRaceCase {
                 places[i][place] = runner.place(place + 1);
             }
             taken[i] = placeAmong(race.sheet(), runners, runners.get(i));
+            int place = taken[i];
+            race.sheet()
+                    .findResult(runners.get(i))
+                    .flatMap(Result::mark)
+                    .ifPresent(ran -> runner.finishSeconds()
+                            .ifPresent(told -> finishes.add(new Finish(place, told, ran.inSeconds()))));
         }
-        return new InRaceCase(race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places);
+        return new InRaceCase(
+                race.sheet().race().id(), (int) metres, mark, features, taken, simulated, places, finishes);
     }
 
     /** Who did not finish is behind all who did. */
@@ -161,6 +189,10 @@ final class InRaceCase {
 
     double[][] simulatedPlaces() {
         return simulatedPlaces;
+    }
+
+    List<Finish> finishes() {
+        return finishes;
     }
 
     int winner() {

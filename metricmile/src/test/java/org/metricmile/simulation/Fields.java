@@ -21,7 +21,7 @@ public final class Fields {
 
     /** Men's championship finals, by hand near figures of the European Championships of 2024 and of published studies: for trials. */
     public static final Habits CHAMPIONSHIP_MEN = new Habits(
-            new Habits.Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500),
+            new Habits.Pace(0.45, 0.35, 0.99, 0.965, 0.925, 0.008, 0.015, 500, 0),
             new Habits.Placing(0, 0.4, 0.6, 0.0025, 0.008, 0.7, 0.03, 0.015),
             new Habits.Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.9, 90),
             new Habits.Contact(1.15, 0.75, 0.45, 0.12, 0.3, 2.2, 1.2),
@@ -29,7 +29,7 @@ public final class Fields {
 
     /** Women's championship finals, likewise: closer together, and faster at the front. */
     public static final Habits CHAMPIONSHIP_WOMEN = new Habits(
-            new Habits.Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500),
+            new Habits.Pace(0.55, 0.30, 0.99, 0.97, 0.935, 0.008, 0.010, 500, 0),
             new Habits.Placing(0.1, 0.5, 0.6, 0.002, 0.006, 0.6, 0.03, 0.015),
             new Habits.Kick(270, 80, 0.5, 600, 0.7, 0.2, 0.5, 0.05, 0.8, 90),
             new Habits.Contact(0.9, 0.6, 0.45, 0.12, 0.3, 2.2, 1.2),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -135,6 +136,37 @@ class OnwardTest {
                         draw -> assertThat(draw.ability().criticalSpeedMps()).isEqualTo(5.4));
         for (int draw = 0; draw < draws.size(); draw++) {
             assertThat(atTheBell.share(draw, way(1100), 0)).isBetween(0.02, 1.0);
+        }
+    }
+
+    /** Somebody who can do no more than he does falls behind; a better one in his place would not have. */
+    @Test
+    void whoHasLostContactHasNoMoreThanHeNeedsToGoOn() {
+        Entrant weak = Fields.runner("weak", new ThreeParameterCriticalSpeed(5.9, 220, 9.2));
+        List<Entrant> field = List.of(FIELD.get(0), FIELD.get(1), FIELD.get(2), weak);
+        SimulatedRace race = new RaceEngine(Fields.COURSE_1500, field, HABITS).run(7, 3);
+        WaySoFar late =
+                WaySoFar.of(race.trace(), GROUND, race.athletes(), 1400, 0.75, new KeyedNoise(1));
+        WaySoFar early = WaySoFar.of(race.trace(), GROUND, race.athletes(), 300, 0.75, new KeyedNoise(1));
+        int last = 3;
+        PossibleRunners.Runner able = FIELD.get(0).runners().runners().get(0);
+        RaceAbility ability = RaceAbility.of(able.ability(), GROUND);
+        double drag = able.drag().coefficient();
+        Entrant better = Entrant.of(weak.athlete(), new PossibleRunners(Collections.nCopies(40, able), 1));
+
+        assertThat(late.lostContact(last)).isEqualTo(1);
+        assertThat(early.lostContact(last)).isZero();
+        double needed = (late.neededMetres(last, ability, drag, 1) + 0.03 * ability.dPrimeMetres())
+                / ability.dPrimeMetres();
+        assertThat(late.left(last, ability, drag).metres() / ability.dPrimeMetres())
+                .isGreaterThan(needed + 0.1);
+        AbleSoFar atTheEnd = AbleSoFar.of(better, last, List.of(late), GROUND, HABITS, 1);
+        AbleSoFar atTheStart = AbleSoFar.of(better, last, List.of(early), GROUND, HABITS, 1);
+        for (int draw = 0; draw < 40; draw++) {
+            // within four spreads of the demand
+            assertThat(atTheEnd.share(draw, late, last)).isBetween(needed - 0.04, needed + 0.04);
+            assertThat(atTheStart.share(draw, early, last))
+                    .isEqualTo(early.left(last, ability, drag).metres() / ability.dPrimeMetres());
         }
     }
 

@@ -49,12 +49,18 @@ public record RaceByHabit() implements Tactic {
         return tooFarBack > 1 && view.happens(tooFarBack * rate * RaceEngine.DECISION_SECONDS);
     }
 
-    /** The leader's demand: the level of the race, up to even pace before the kick; slower for who does not want to lead. */
+    /**
+     * The leader's demand: the level of the race, up to even pace before the kick, and beyond it as far as something is left for that;
+     * slower for who does not want to lead.
+     */
     static double frontDemand(RaceView view) {
         Habits.Pace pace = view.habits().pace();
         double beforeKick = (view.metresToGo() - view.kickMetres()) / pace.quickeningMetres();
-        double level = 1 - (1 - view.level()) * Math.min(1, Math.max(0, beforeKick));
+        double share = Math.min(1, Math.max(0, beforeKick));
+        double even = view.evenDemandMps();
+        double beyond = pace.windUp() * Math.max(0, view.affordableDemandMps() - even);
+        double demand = share * view.level() * even + (1 - share) * (even + beyond);
         double willing = view.placeWanted() > 2 && beforeKick > 0 ? 1 - pace.reluctance() : 1;
-        return view.evenDemandMps() * level * willing;
+        return demand * willing;
     }
 }
