@@ -95,7 +95,7 @@ class MomentsCommandTest {
         JsonNode told = JsonMapper.builder()
                 .build()
                 .readTree(new Terminal(archive)
-                        .mile("moments", "OG2024-M-1500-SF1", "--kind", "doubtful_time", "--json")
+                        .mile("moments", "OG2016-M-1500-F", "--kind", "doubtful_time", "--json")
                         .out());
 
         assertThat(told)
