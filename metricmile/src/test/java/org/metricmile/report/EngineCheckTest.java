@@ -53,7 +53,7 @@ class EngineCheckTest {
     void whatShipsHasEveryRowAndEveryPopulation() {
         EngineCheck shipped = EngineCheck.shipped();
 
-        assertThat(shipped.rows().stream().map(EngineCheck.Row::row).distinct()).hasSize(19);
+        assertThat(shipped.rows().stream().map(EngineCheck.Row::row).distinct()).hasSize(21);
         for (Population population : Population.values()) {
             assertThat(shipped.of(population)).as(population.label()).isNotEmpty();
             assertThat(shipped.races(RaceRoles.Use.FIT, population)).isNotEmpty();
