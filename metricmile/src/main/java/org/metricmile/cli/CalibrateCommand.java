@@ -64,7 +64,8 @@ final class CalibrateCommand implements Runnable {
 
     @Option(
             names = "--of-the-fit",
-            description = "With --check, race the fields that the fit looks at, and tell the misfit of each population.")
+            description =
+                    "With --check, race the fields that the fit looks at, and tell the misfit of each population.")
     private boolean ofTheFit;
 
     @Option(
@@ -288,8 +289,7 @@ final class CalibrateCommand implements Runnable {
                     Locale.ROOT,
                     "Misfit of %s: %.3f",
                     raced.label(),
-                    new Misfit(Targets.of(raced))
-                            .of(new SimulatedFigures(own, seed, count).by(habits.of(raced))))));
+                    new Misfit(Targets.of(raced)).of(new SimulatedFigures(own, seed, count).by(habits.of(raced))))));
         }
     }
 }

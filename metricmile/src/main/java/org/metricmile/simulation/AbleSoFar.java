@@ -84,7 +84,8 @@ final class AbleSoFar {
     /** What a runner may be able to do after the ways that he may have run. */
     static AbleSoFar of(Entrant entrant, int runner, List<WaySoFar> ways, Ground ground, Habits habits, long seed) {
         List<PossibleRunners.Runner> draws = entrant.runners().runners();
-        KeyedNoise days = new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
+        KeyedNoise days =
+                new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
         double[] weights = new double[draws.size()];
         double highest = Double.NEGATIVE_INFINITY;

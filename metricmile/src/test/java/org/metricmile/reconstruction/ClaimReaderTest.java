@@ -119,8 +119,7 @@ class ClaimReaderTest {
         double breakLine = new Course(Oval.STANDARD_400, Distance.ofMetres(800)).lanesEndMetres();
 
         assertThat(breakLine).isGreaterThan(100);
-        assertThat(ClaimReader.read(sheet.reported().get(0), runners, sheet))
-                .contains(new Led(0, 0, 800, breakLine));
+        assertThat(ClaimReader.read(sheet.reported().get(0), runners, sheet)).contains(new Led(0, 0, 800, breakLine));
         assertThat(new Led(0, 0, 800, breakLine).begin()).isEqualTo(breakLine);
     }
 

@@ -145,8 +145,7 @@ class OnwardTest {
         Entrant weak = Fields.runner("weak", new ThreeParameterCriticalSpeed(5.9, 220, 9.2));
         List<Entrant> field = List.of(FIELD.get(0), FIELD.get(1), FIELD.get(2), weak);
         SimulatedRace race = new RaceEngine(Fields.COURSE_1500, field, HABITS).run(7, 3);
-        WaySoFar late =
-                WaySoFar.of(race.trace(), GROUND, race.athletes(), 1400, 0.75, new KeyedNoise(1));
+        WaySoFar late = WaySoFar.of(race.trace(), GROUND, race.athletes(), 1400, 0.75, new KeyedNoise(1));
         WaySoFar early = WaySoFar.of(race.trace(), GROUND, race.athletes(), 300, 0.75, new KeyedNoise(1));
         int last = 3;
         PossibleRunners.Runner able = FIELD.get(0).runners().runners().get(0);
@@ -156,8 +155,8 @@ class OnwardTest {
 
         assertThat(late.lostContact(last)).isEqualTo(1);
         assertThat(early.lostContact(last)).isZero();
-        double needed = (late.neededMetres(last, ability, drag, 1) + 0.03 * ability.dPrimeMetres())
-                / ability.dPrimeMetres();
+        double needed =
+                (late.neededMetres(last, ability, drag, 1) + 0.03 * ability.dPrimeMetres()) / ability.dPrimeMetres();
         assertThat(late.left(last, ability, drag).metres() / ability.dPrimeMetres())
                 .isGreaterThan(needed + 0.1);
         AbleSoFar atTheEnd = AbleSoFar.of(better, last, List.of(late), GROUND, HABITS, 1);

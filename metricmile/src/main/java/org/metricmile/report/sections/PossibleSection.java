@@ -9,7 +9,6 @@ import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.athletics.Result;
 import org.metricmile.physiology.CredibleInterval;
-import org.metricmile.race.RaceSheet;
 import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.PossibleRaces;
 import org.metricmile.reconstruction.PossibleRaces.Possible;
