@@ -43,7 +43,7 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
         RaceSheet sheet = race.sheet();
         List<Athlete> pacemakers = sheet.pacemakers();
         List<Distance> paced = sheet.splits().stream()
-                .filter(Split::isOfPacemaker)
+                .filter(Pacemaking::isInFront)
                 .map(Split::at)
                 .toList();
         if (pacemakers.isEmpty() && paced.isEmpty()) {
@@ -65,6 +65,12 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
                 pacemakers,
                 last,
                 Stream.concat(seen, told).min(Comparator.naturalOrder()).orElse(trace.distance()));
+    }
+
+    /** A pacemaker without a name is the leader of the source; of one with a name the source may tell another place. */
+    private static boolean isInFront(Split split) {
+        return split.isOfPacemaker()
+                && (split.runner().isEmpty() || split.position().orElse(0) == 1);
     }
 
     private static Optional<Athlete> leader(RaceTrace trace, Distance mark) {

@@ -139,6 +139,9 @@ final class CalibrateCommand implements Runnable {
             throw CommandException.usage(
                     "--evaluations " + evaluations + " is not 1 to " + MOST_EVALUATIONS + "; maybe 300");
         }
+        if (!check && (ofTheFit || ablations)) {
+            throw CommandException.usage((ofTheFit ? "--of-the-fit" : "--ablations") + " goes with --check only");
+        }
         if (!(step > 0 && step <= 0.5)) {
             throw CommandException.usage("--step " + step + " is not above 0 and at most 0.5; maybe 0.1");
         }

@@ -115,7 +115,7 @@ final class RiverCommand implements Runnable {
         format.print(console.out(), () -> table(river), () -> RiverJson.of(sheet, river));
         RaceField.cautions(sheet).forEach(console::say);
         if (!river.likeTheOthers().isEmpty()) {
-            console.say("%d of whom no bests are on record are taken to be like the others."
+            console.say("Taken to be like the others, since no bests are on record: %d of the field."
                     .formatted(river.likeTheOthers().size()));
         }
         if (format.isText()) {

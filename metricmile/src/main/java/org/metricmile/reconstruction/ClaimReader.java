@@ -48,12 +48,15 @@ final class ClaimReader {
      */
     static List<Claim> read(ReportedMoment moment, List<Athlete> runners, RaceSheet sheet) {
         boolean whole = sheet.race().completeness().isComplete();
-        return told(moment, runners, sheet.distance().inMetres()).stream()
+        int winner =
+                sheet.winner().map(result -> runners.indexOf(result.athlete())).orElse(-1);
+        return told(moment, runners, winner, sheet.distance().inMetres()).stream()
                 .filter(claim -> whole || !claim.takesWholeField())
                 .toList();
     }
 
-    private static List<Claim> told(ReportedMoment moment, List<Athlete> runners, double finishMetres) {
+    private static List<Claim> told(
+            ReportedMoment moment, List<Athlete> runners, int winner, double finishMetres) {
         int runner = moment.runner().map(runners::indexOf).orElse(-1);
         Optional<Distance> until = moment.to().or(moment::from);
         if (runner < 0 || until.isEmpty()) {
@@ -63,7 +66,7 @@ final class ClaimReader {
         // a mile is told as 1609 m
         double to = end > finishMetres - 1 ? finishMetres : end;
         double from = moment.from().map(Distance::inMetres).orElse(to);
-        Optional<Claim> lead = LeadWords.read(moment, runner, from, to, finishMetres);
+        Optional<Claim> lead = LeadWords.read(moment, runner, runner == winner, from, to, finishMetres);
         List<Claim> claims = new ArrayList<>();
         switch (moment.event().toLowerCase(Locale.ROOT)) {
             case "lead" -> lead.ifPresent(claims::add);

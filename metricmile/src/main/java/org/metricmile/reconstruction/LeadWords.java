@@ -20,7 +20,12 @@ final class LeadWords {
 
     private static final Pattern NOT_DONE = Pattern.compile("\\b(?:tried|failed|unable|wanted|hoped|threatened) to\\b");
 
-    private static final Pattern BRIEF = Pattern.compile("\\b[Bb]riefly\\b");
+    /** Of those who are not in front, or of who is in front of some others only. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:[Rr]efused|[Cc]halleng\\w*|[Ll]eft \\p{Lu}\\p{L}+|lead(?:ing)? (?:group|pack)|[Cc]has\\w+|second group)\\b");
+
+    private static final Pattern BRIEF =
+            Pattern.compile("\\b[Bb]riefly\\b(?! (?:challenged|threatened|joined|boxed|checked))");
 
     private static final Pattern KEPT = Pattern.compile("\\bled (?:to|until) the (?:finish|line|tape|end)\\b");
 
@@ -29,17 +34,22 @@ final class LeadWords {
 
     private static final Pattern TO_GO = Pattern.compile("\\b(\\d{2,3}) m (?:to go|left|out|from home)\\b");
 
+    /** A lead over less is told of its end only. */
+    private static final double SHORTEST_METRES = 100;
+
     /** How far somebody moves on the way to the front. */
     private static final double ON_THE_WAY_METRES = 100;
 
     private LeadWords() {}
 
-    static Optional<Claim> read(ReportedMoment moment, int runner, double from, double to, double finishMetres) {
+    static Optional<Claim> read(
+            ReportedMoment moment, int runner, boolean won, double from, double to, double finishMetres) {
         String event = moment.event().toLowerCase(Locale.ROOT);
         String words = moment.detail();
         boolean lead = event.equals("lead");
         boolean told = TAKEN.matcher(words).find() || LED.matcher(words).find();
-        if (!lead && (!told || NOT_DONE.matcher(words).find())) {
+        boolean others = NOT_DONE.matcher(words).find() || OF_OTHERS.matcher(words).find();
+        if (!lead && (!told || others)) {
             return Optional.empty();
         }
         if (isBrief(moment)) {
@@ -54,7 +64,7 @@ final class LeadWords {
             boolean held = to - taken >= ON_THE_WAY_METRES && taken > from;
             return Optional.of(held ? along(runner, taken, to, finishMetres) : new Claim.Place(runner, to, 1));
         }
-        boolean kept = KEPT.matcher(words).find() || runner == 0;
+        boolean kept = KEPT.matcher(words).find() || won;
         return Optional.of(kept ? along(runner, taken, to, finishMetres) : new Claim.Place(runner, taken, 1));
     }
 
@@ -65,7 +75,8 @@ final class LeadWords {
 
     private static Claim along(int runner, double from, double to, double finishMetres) {
         Led led = new Led(runner, from, to, ClaimReader.scrambleMetres(finishMetres));
-        return led.begin() < to ? led : new Claim.Place(runner, to, 1);
+        // over a shorter stretch the softness of its ends leaves nothing that was led
+        return to - led.begin() >= SHORTEST_METRES ? led : new Claim.Place(runner, to, 1);
     }
 
     /** Where the words have the lead taken if that is on the stretch, else where the stretch begins. */

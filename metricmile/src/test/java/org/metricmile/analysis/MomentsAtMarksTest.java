@@ -75,7 +75,6 @@ class MomentsAtMarksTest {
         assertThat(of(MomentKind.LEAD_TAKEN, level)).hasSize(1);
     }
 
-    /** The difference of the two times is a little less than 0.04: it is on the threshold all the same, as sure as half. */
     /** De Arriba and Tual pass 600 m a hundredth apart: the lead changed somewhere between 500 and 700 m. */
     @Test
     void whoIsLevelAtAMarkDoesNotLeadThere() {
@@ -95,6 +94,7 @@ class MomentsAtMarksTest {
                 .isEmpty();
     }
 
+    /** The difference of the two times is a little less than 0.04: it is on the threshold all the same, as sure as half. */
     @Test
     void fourHundredthsAheadIsALeadAndAPass() {
         RaceSheet margin = RaceSheetBuilder.of1500("MARGIN")

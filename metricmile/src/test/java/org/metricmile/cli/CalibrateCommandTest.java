@@ -56,6 +56,16 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void whatBelongsToACheckIsRefusedWithoutOne() {
+        for (String option : new String[] {"--of-the-fit", "--ablations"}) {
+            Terminal.Run run = terminal.mile("calibrate", option);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains(option + " goes with --check only");
+        }
+    }
+
+    @Test
     void aFitWritesHabitsThatCanBeReadAgain() throws IOException {
         Path file = folder.resolve("habits.csv");
         Terminal.Run run = terminal.mile(

@@ -98,6 +98,25 @@ class ClaimReaderTest {
         assertThat(led.leastSoftMetres(led(200), 80)).isInfinite();
     }
 
+    /** Words about a lead that is another's, or of some others only, and a stretch that its soft ends would swallow. */
+    @Test
+    void notEveryWordOfALeadIsALead() {
+        for (String words : List.of(
+                "Challenged Ada for the lead",
+                "Refused to lead and sat in",
+                "Left Ada to lead and sat in",
+                "Moved to the front of the chasing pack",
+                "Led the chase")) {
+            assertThat(read(700, 800, "Cyd", "move", words).filter(claim -> claim instanceof Led
+                            || (claim instanceof Claim.Place place && place.place() == 1)))
+                    .as(words)
+                    .isEmpty();
+        }
+        assertThat(read(100, 1400, "Ben", "lead", "Led; Cyd briefly challenged at 900 m"))
+                .contains(new Led(1, 100, 1400, 100));
+        assertThat(read(1410, 1440, "Ben", "lead", "Led")).contains(new Claim.Place(1, 1440, 1));
+    }
+
     /** The first runner leads but for some metres after 700 m. */
     private static Curves led(int metresOfOther) {
         double[] marks =
@@ -204,7 +223,10 @@ class ClaimReaderTest {
     private static Optional<Claim> read(int from, int to, String name, String event, String detail) {
         RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD");
         List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"), builder.athlete("Cyd"));
-        RaceSheet sheet = builder.reported(from, to, name, event, detail).build();
+        RaceSheet sheet = builder.finished(2, "Ben", "3:31.00")
+                .finished(1, "Ada", "3:30.00")
+                .reported(from, to, name, event, detail)
+                .build();
         return AllOf.of(ClaimReader.read(sheet.reported().get(0), runners, sheet));
     }
 }
