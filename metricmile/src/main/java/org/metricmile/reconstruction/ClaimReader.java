@@ -55,8 +55,7 @@ final class ClaimReader {
                 .toList();
     }
 
-    private static List<Claim> told(
-            ReportedMoment moment, List<Athlete> runners, int winner, double finishMetres) {
+    private static List<Claim> told(ReportedMoment moment, List<Athlete> runners, int winner, double finishMetres) {
         int runner = moment.runner().map(runners::indexOf).orElse(-1);
         Optional<Distance> until = moment.to().or(moment::from);
         if (runner < 0 || until.isEmpty()) {

@@ -48,7 +48,8 @@ final class LeadWords {
         String words = moment.detail();
         boolean lead = event.equals("lead");
         boolean told = TAKEN.matcher(words).find() || LED.matcher(words).find();
-        boolean others = NOT_DONE.matcher(words).find() || OF_OTHERS.matcher(words).find();
+        boolean others =
+                NOT_DONE.matcher(words).find() || OF_OTHERS.matcher(words).find();
         if (!lead && (!told || others)) {
             return Optional.empty();
         }

@@ -107,8 +107,9 @@ class ClaimReaderTest {
                 "Left Ada to lead and sat in",
                 "Moved to the front of the chasing pack",
                 "Led the chase")) {
-            assertThat(read(700, 800, "Cyd", "move", words).filter(claim -> claim instanceof Led
-                            || (claim instanceof Claim.Place place && place.place() == 1)))
+            assertThat(read(700, 800, "Cyd", "move", words)
+                            .filter(claim ->
+                                    claim instanceof Led || (claim instanceof Claim.Place place && place.place() == 1)))
                     .as(words)
                     .isEmpty();
         }
