@@ -1,20 +1,19 @@
 package org.metricmile.analysis;
 
-import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.Provenance;
 
 /**
  * The lead passing from one runner to another.
  *
- * @param from who led before
+ * @param from who led before; {@link Leader#SOMEBODY} where somebody without a name led after the last who is known to have led
  * @param to who leads now
- * @param after the last mark at which the one led
- * @param by the first mark at which the other leads; the same place where the race was watched all along, or reports have both leads there
+ * @param after the last mark at which another is known to have led
+ * @param by the first mark at which the new leader leads; the same place where the race was watched all along, or reports have both leads there
  * @param told whether a source has the new leader alone in first position there; else the times show it
  * @param provenance of the order at that mark
  */
-public record LeadChange(Athlete from, Athlete to, Distance after, Distance by, boolean told, Provenance provenance) {
+public record LeadChange(Leader from, Leader to, Distance after, Distance by, boolean told, Provenance provenance) {
 
     /**
      * Where it was: {@code between 700 m and the finish}, {@code at 519 m}.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metricmile.analysis.LeadSightings.Sighting;
 import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.LeadFinder;
 import org.metricmile.analysis.moments.Moment;
@@ -12,8 +13,6 @@ import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
-import org.metricmile.race.Gap;
-import org.metricmile.race.Order;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.ReportedMoment;
@@ -36,30 +35,16 @@ import org.metricmile.race.Standing;
 public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
     private static final long LEAST_MARGIN_THOUSANDTHS = 40;
-    static final double LEAST_DURATION_SECONDS = 1.0;
 
     /**
      * A stretch with one leader.
      *
-     * @param leader who led at both ends; empty where it is not known who led
+     * @param leader who led at both ends, and at every mark between at which a leader is known; empty where it is not known who led
      * @param from where it begins
      * @param to where it ends
      * @param provenance the least sure order within
      */
     public record Leg(Optional<Athlete> leader, Distance from, Distance to, Provenance provenance) {}
-
-    /**
-     * Who was seen in the lead at a mark.
-     *
-     * @param alone whether a source has the leader alone in first position there: then it does not matter by how little
-     * @param level whether others are level with the leader, who has the lead from before
-     */
-    record Sighting(Athlete leader, Distance at, boolean alone, boolean level, Provenance provenance) {
-
-        Sighting(Athlete leader, Distance at, boolean alone, Provenance provenance) {
-            this(leader, at, alone, false, provenance);
-        }
-    }
 
     public LeaderStrip {
         legs = List.copyOf(legs);
@@ -83,51 +68,93 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
      * @param reported as above, none to leave reports aside
      */
     public static LeaderStrip atMarks(TracedRace race, List<ReportedMoment> reported) {
-        RaceTrace trace = race.trace();
-        Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));
-        List<Sighting> sightings = settled(trace, ReportedLeads.with(sightings(trace, scramble), reported, scramble));
+        Distance finish = race.sheet().distance();
+        List<Spell> spells = Spell.of(new LeadSightings(race).with(reported));
         List<Leg> legs = new ArrayList<>();
-        List<LeadChange> changes = new ArrayList<>();
         Distance reached = Distance.ZERO;
-        int i = 0;
-        while (i < sightings.size()) {
-            Sighting first = sightings.get(i);
-            Sighting last = first;
-            Provenance provenance = first.provenance();
-            while (i + 1 < sightings.size() && sightings.get(i + 1).leader().equals(first.leader())) {
-                i++;
-                // who is level may have lost the lead since the last mark already
-                last = sightings.get(i).level() ? last : sightings.get(i);
-                provenance = provenance.orLessSure(sightings.get(i).provenance());
+        for (Spell spell : spells) {
+            if (spell.leader().runner().isPresent()) {
+                if (reached.isShorterThan(spell.from())) {
+                    legs.add(new Leg(Optional.empty(), reached, spell.from(), spell.first().provenance()));
+                }
+                if (spell.from().isShorterThan(spell.to())) {
+                    legs.add(new Leg(spell.leader().runner(), spell.from(), spell.to(), spell.provenance()));
+                }
+                reached = spell.to();
             }
-            if (reached.isShorterThan(first.at())) {
-                legs.add(new Leg(Optional.empty(), reached, first.at(), first.provenance()));
+        }
+        if (reached.isShorterThan(finish) && !spells.isEmpty()) {
+            legs.add(new Leg(Optional.empty(), reached, finish, Provenance.REPORTED));
+        }
+        return new LeaderStrip(legs, changes(spells, Pacemaking.atMarks(race)));
+    }
+
+    /** From each leader to the next who is surely another. */
+    private static List<LeadChange> changes(List<Spell> spells, Pacemaking pacemaking) {
+        List<LeadChange> changes = new ArrayList<>();
+        Optional<Spell> last = Optional.empty();
+        boolean isSomebodyBetween = false;
+        for (Spell spell : spells) {
+            if (spell.leader().equals(Leader.SOMEBODY)) {
+                isSomebodyBetween = true;
+                continue;
             }
-            if (first.at().isShorterThan(last.at())) {
-                legs.add(new Leg(Optional.of(first.leader()), first.at(), last.at(), provenance));
-            }
-            reached = last.at();
-            i++;
-            if (i < sightings.size()) {
-                Sighting next = sightings.get(i);
+            if (last.isPresent() && spell.leader().isSurelyNot(last.get().leader(), pacemaking)) {
                 changes.add(new LeadChange(
-                        first.leader(), next.leader(), last.at(), next.at(), next.alone(), next.provenance()));
+                        isSomebodyBetween ? Leader.SOMEBODY : last.get().leader(),
+                        spell.leader(),
+                        last.get().to(),
+                        spell.from(),
+                        spell.first().alone(),
+                        spell.first().provenance()));
             }
+            last = Optional.of(spell);
+            isSomebodyBetween = false;
         }
-        if (reached.isShorterThan(trace.distance()) && !sightings.isEmpty()) {
-            legs.add(new Leg(Optional.empty(), reached, trace.distance(), Provenance.REPORTED));
+        return changes;
+    }
+
+    /**
+     * Marks one after the other at which one leader was seen.
+     *
+     * @param to the last at which nobody was level: who is level may have lost the lead since the mark before already
+     */
+    private record Spell(Sighting first, Distance to, Provenance provenance) {
+
+        static List<Spell> of(List<Sighting> sightings) {
+            List<Spell> spells = new ArrayList<>();
+            for (Sighting seen : sightings) {
+                int last = spells.size() - 1;
+                if (last >= 0 && spells.get(last).leader().equals(seen.leader())) {
+                    spells.set(last, spells.get(last).and(seen));
+                } else {
+                    spells.add(new Spell(seen, seen.at(), seen.provenance()));
+                }
+            }
+            return spells;
         }
-        return new LeaderStrip(legs, changes);
+
+        private Spell and(Sighting seen) {
+            return new Spell(first, seen.level() ? to : seen.at(), provenance.orLessSure(seen.provenance()));
+        }
+
+        Leader leader() {
+            return first.leader();
+        }
+
+        Distance from() {
+            return first.at();
+        }
     }
 
     /** Who had the lead at each mark before the finish at which that is known and nobody was level, in the order of the race, tracked or not. */
     public static Map<Distance, Athlete> leadersOnTheWay(TracedRace race) {
-        RaceTrace trace = race.trace();
         Map<Distance, Athlete> leaders = new LinkedHashMap<>();
-        settled(trace, sightings(trace, Distance.ofMetres(Scramble.metres(race.course())))).stream()
-                .filter(seen -> seen.at().isShorterThan(trace.distance()))
-                .filter(seen -> !seen.level())
-                .forEach(seen -> leaders.put(seen.at(), seen.leader()));
+        new LeadSightings(race)
+                .with(List.of()).stream()
+                        .filter(seen -> seen.at().isShorterThan(race.sheet().distance()))
+                        .filter(seen -> !seen.level())
+                        .forEach(seen -> seen.leader().runner().ifPresent(leader -> leaders.put(seen.at(), leader)));
         return leaders;
     }
 
@@ -144,7 +171,12 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
                 legs.add(new Leg(Optional.empty(), Distance.ZERO, from, lead.provenance()));
             } else {
                 changes.add(new LeadChange(
-                        leads.get(i - 1).athlete(), lead.athlete(), from, from, false, lead.provenance()));
+                        Leader.of(leads.get(i - 1).athlete()),
+                        Leader.of(lead.athlete()),
+                        from,
+                        from,
+                        false,
+                        lead.provenance()));
             }
             Distance to = i + 1 < leads.size() ? inWholeMetres(leads.get(i + 1)) : finish;
             legs.add(new Leg(Optional.of(lead.athlete()), from, to, lead.provenance()));
@@ -154,55 +186,6 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
 
     private static Distance inWholeMetres(Moment lead) {
         return Distance.ofMetres(Math.round(lead.fromMetres()));
-    }
-
-    private static List<Sighting> sightings(RaceTrace trace, Distance scramble) {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Distance mark : trace.marks()) {
-            if (mark.isShorterThan(scramble)) {
-                continue;
-            }
-            Order order = trace.order(mark);
-            List<Standing> first = order.standings().stream()
-                    .filter(standing -> standing.position().orElse(0) == 1)
-                    .toList();
-            if (order.leader()
-                    .map(Standing::provenance)
-                    .filter(Provenance.INTERPOLATED::equals)
-                    .isPresent()) {
-                continue;
-            }
-            List<Athlete> level = levelInFront(trace, mark);
-            if (!level.isEmpty()) {
-                // the last leader, if among them, keeps the lead
-                Optional<Sighting> last =
-                        sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.get(sightings.size() - 1));
-                last.map(Sighting::leader)
-                        .filter(level::contains)
-                        .ifPresent(leader -> sightings.add(new Sighting(
-                                leader, mark, false, true, first.get(0).provenance())));
-            } else if (!first.isEmpty()) {
-                Standing leader = first.get(0);
-                sightings.add(new Sighting(leader.runner(), mark, isSeen(leader), leader.provenance()));
-            }
-        }
-        return sightings;
-    }
-
-    private static List<Sighting> settled(RaceTrace trace, List<Sighting> sightings) {
-        List<Sighting> settled = new ArrayList<>();
-        for (int i = 0; i < sightings.size(); i++) {
-            Sighting seen = sightings.get(i);
-            Optional<Athlete> last = settled.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(settled.get(settled.size() - 1).leader());
-            boolean holds = last.isEmpty()
-                    || last.get().equals(seen.leader())
-                    || seen.at().equals(trace.distance())
-                    || (isAhead(trace, last.get(), seen) && isKept(trace, sightings, i));
-            settled.add(holds ? seen : new Sighting(last.get(), seen.at(), false, true, seen.provenance()));
-        }
-        return settled;
     }
 
     /**
@@ -249,37 +232,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
     }
 
     /** In units in which the margin is whole: a difference of times is a little off it. */
-    private static long thousandths(double gapSeconds) {
+    static long thousandths(double gapSeconds) {
         return Math.round(gapSeconds * 1000);
-    }
-
-    /** Whether somebody is ahead of the last leader: by a source that no time contradicts, or clearly by the times. */
-    private static boolean isAhead(RaceTrace trace, Athlete last, Sighting seen) {
-        return trace.gap(last, seen.leader(), seen.at())
-                .map(Gap::seconds)
-                .map(seconds -> seen.alone() ? thousandths(seconds) >= 0 : seconds > 0 && !isLevel(seconds))
-                .orElse(true);
-    }
-
-    private static boolean isKept(RaceTrace trace, List<Sighting> sightings, int index) {
-        Sighting seen = sightings.get(index);
-        Optional<Double> since = secondsAt(trace, seen);
-        for (int j = index + 1; j < sightings.size(); j++) {
-            Sighting later = sightings.get(j);
-            Optional<Double> until = secondsAt(trace, later);
-            boolean longEnough =
-                    since.isEmpty() || until.isEmpty() || until.get() - since.get() >= LEAST_DURATION_SECONDS;
-            if (longEnough) {
-                return true;
-            }
-            if (!later.leader().equals(seen.leader())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<Double> secondsAt(RaceTrace trace, Sighting sighting) {
-        return trace.passing(sighting.leader(), sighting.at()).map(passing -> passing.seconds());
     }
 }

@@ -34,12 +34,13 @@ final class LeadsAtMarks {
         first(race, strip)
                 .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
                 .ifPresent(passing -> moments.add(outOfTheStart(passing)));
-        fromThePacemaker(race, times).ifPresent(moments::add);
-        Set<Athlete> haveLed = new HashSet<>();
+        Set<Leader> haveLed = new HashSet<>();
         for (LeadChange change : strip.changes()) {
             haveLed.add(change.from());
-            Optional<PlaceOutOfTheStart> start =
-                    haveLed.add(change.to()) ? PlaceOutOfTheStart.of(race, change.to()) : Optional.empty();
+            Optional<PlaceOutOfTheStart> start = change.to()
+                    .runner()
+                    .filter(runner -> haveLed.add(change.to()))
+                    .flatMap(runner -> PlaceOutOfTheStart.of(race, runner));
             taken(times, change, start).ifPresent(moments::add);
             lost(times, change).ifPresent(moments::add);
         }
@@ -61,40 +62,6 @@ final class LeadsAtMarks {
         Distance scramble = Distance.ofMetres(Scramble.metres(race.course()));
         return race.trace().marks().stream()
                 .noneMatch(other -> other.isShorterThan(mark) && !other.isShorterThan(scramble));
-    }
-
-    /** Who is in front where for the first time no pacemaker is whom sources do not name. */
-    private static Optional<Moment> fromThePacemaker(TracedRace race, ToldTimes times) {
-        Pacemaking pacemaking = Pacemaking.atMarks(race);
-        Distance last = pacemaking.last();
-        if (!last.isLongerThan(Distance.ZERO)
-                || race.trace().order(last).leader().isPresent()) {
-            return Optional.empty();
-        }
-        return race.trace()
-                .order(pacemaking.until())
-                .leader()
-                .flatMap(leader -> times.find(leader.runner(), pacemaking.until()))
-                .flatMap(leads -> race.trace().leadersTime(last).map(paced -> fromThePacemaker(times, paced, leads)));
-    }
-
-    private static Moment fromThePacemaker(ToldTimes times, LeadersTime paced, Passing leads) {
-        Provenance provenance = paced.provenance().orLessSure(leads.provenance());
-        String marks = "between %s and %s".formatted(paced.at(), times.name(leads.at()));
-        return new Moment(
-                MomentKind.LEAD_TAKEN,
-                leads.runner(),
-                List.of(),
-                paced.at().inMetres(),
-                leads.at().inMetres(),
-                paced.time().inSeconds(),
-                leads.seconds(),
-                Certainty.of(1, provenance),
-                provenance,
-                Map.of(),
-                Map.of(Moment.SEEN, "from a pacemaker " + marks),
-                List.of("A pacemaker leads at %s, %s at %s."
-                        .formatted(paced.at(), leads.runner().name(), times.name(leads.at()))));
     }
 
     private static Moment outOfTheStart(Passing at) {
@@ -125,44 +92,61 @@ final class LeadsAtMarks {
         return moment(times, change, MomentKind.LEAD_LOST, change.from(), change.to(), Optional.empty());
     }
 
+    /** Empty for who has no name, and where no time is known. */
     private static Optional<Moment> moment(
             ToldTimes times,
             LeadChange change,
             MomentKind kind,
-            Athlete runner,
-            Athlete other,
+            Leader leader,
+            Leader other,
             Optional<PlaceOutOfTheStart> start) {
         // where one has no time there, the time of who leads there is before or after
-        Optional<Passing> before =
-                times.find(runner, change.after()).or(() -> times.find(change.from(), change.after()));
-        Optional<Passing> after = times.find(runner, change.by()).or(() -> times.find(change.to(), change.by()));
-        if (before.isEmpty() || after.isEmpty()) {
+        Optional<LeadersTime> before = times.ofOrAhead(leader, change.after());
+        Optional<LeadersTime> after = times.ofOrAhead(leader, change.by());
+        if (leader.runner().isEmpty() || before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
         Provenance provenance = change.provenance()
                 .orLessSure(before.get().provenance())
                 .orLessSure(after.get().provenance());
-        double margin = times.find(change.from(), change.by())
-                .flatMap(last -> times.find(change.to(), change.by()).map(lead -> last.seconds() - lead.seconds()))
-                .orElse(Double.NaN);
+        double margin = margin(times, change);
         return Optional.of(new Moment(
                 kind,
-                runner,
-                List.of(other),
+                leader.runner().get(),
+                other.runner().map(List::of).orElse(List.of()),
                 change.after().inMetres(),
                 change.by().inMetres(),
-                before.get().seconds(),
-                after.get().seconds(),
+                before.get().time().inSeconds(),
+                after.get().time().inSeconds(),
                 Certainty.of(clarity(margin, change.told() || change.by().equals(times.finish())), provenance),
                 provenance,
                 figures(margin, start),
-                Map.of(Moment.SEEN, change.where(times.finish())),
+                Map.of(Moment.SEEN, withWhom(kind, other) + change.where(times.finish())),
                 Stream.of(
                                 Stream.of(evidence(times, change, margin)),
                                 times.levelBetween(change).stream(),
+                                times.withoutNameBetween(change).stream(),
                                 start.map(PlaceOutOfTheStart::evidence).stream())
                         .flatMap(said -> said)
                         .toList()));
+    }
+
+    /** Who has no name is told beside the marks. */
+    private static String withWhom(MomentKind kind, Leader other) {
+        return other.equals(Leader.PACEMAKER)
+                ? (kind == MomentKind.LEAD_TAKEN ? "from" : "to") + " a pacemaker "
+                : "";
+    }
+
+    private static double margin(ToldTimes times, LeadChange change) {
+        return change.from()
+                .runner()
+                .flatMap(from -> times.find(from, change.by()))
+                .flatMap(last -> change.to()
+                        .runner()
+                        .flatMap(to -> times.find(to, change.by()))
+                        .map(lead -> last.seconds() - lead.seconds()))
+                .orElse(Double.NaN);
     }
 
     private static Map<String, Double> figures(double marginSeconds, Optional<PlaceOutOfTheStart> start) {
@@ -182,7 +166,7 @@ final class LeadsAtMarks {
     private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {
         String led = capital("%s leads at %s, %s at %s"
                 .formatted(
-                        times.name(change.from()),
+                        times.leaderBefore(change),
                         times.name(change.after()),
                         times.name(change.to()),
                         times.name(change.by())));

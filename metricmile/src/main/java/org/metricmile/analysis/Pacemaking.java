@@ -3,7 +3,9 @@ package org.metricmile.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -18,15 +20,17 @@ import org.metricmile.race.Standing;
  * mark at which one is, where a source has one of those who race in front. Till then nobody can be found to lead who is not seen to.
  *
  * @param pacemakers whom a source names as such
+ * @param withoutName marks at which a source has a pacemaker without a name in front
  * @param last the last mark at which a source has a pacemaker in front, {@link Distance#ZERO} where none has
  * @param until up to where one of them may lead; {@link Distance#ZERO} in a race without, the finish where no source has another in front before
  */
-public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until) {
+public record Pacemaking(List<Athlete> pacemakers, Set<Distance> withoutName, Distance last, Distance until) {
 
-    private static final Pacemaking NONE = new Pacemaking(List.of(), Distance.ZERO, Distance.ZERO);
+    private static final Pacemaking NONE = new Pacemaking(List.of(), Set.of(), Distance.ZERO, Distance.ZERO);
 
     public Pacemaking {
         pacemakers = List.copyOf(pacemakers);
+        withoutName = Set.copyOf(withoutName);
     }
 
     /** By all sources. */
@@ -63,6 +67,10 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
                 .flatMap(moment -> begin(moment, last).stream());
         return new Pacemaking(
                 pacemakers,
+                sheet.splits().stream()
+                        .filter(split -> split.isOfPacemaker() && split.runner().isEmpty())
+                        .map(Split::at)
+                        .collect(Collectors.toSet()),
                 last,
                 Stream.concat(seen, told).min(Comparator.naturalOrder()).orElse(trace.distance()));
     }
@@ -90,6 +98,11 @@ public record Pacemaking(List<Athlete> pacemakers, Distance last, Distance until
                 .or(moment::from)
                 .filter(end -> end.isLongerThan(last))
                 .map(end -> moment.from().filter(last::isShorterThan).orElse(last));
+    }
+
+    /** Who leads at a mark where a source has a leader without a name. */
+    public Leader withoutNameAt(Distance mark) {
+        return withoutName.contains(mark) ? Leader.PACEMAKER : Leader.SOMEBODY;
     }
 
     /** Whether the race had pacemakers at all. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.metricmile.analysis.Leader;
 import org.metricmile.analysis.LeaderStrip;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.Pacemaking;
@@ -140,6 +141,24 @@ public record Facts(
                         sheet.race().source()));
     }
 
+    /** Evidence of who led at a mark. */
+    public List<Evidence> ofLead(Leader leader, Distance mark) {
+        Optional<Athlete> named =
+                leader.runner().or(() -> trace.order(mark).leader().map(Standing::runner));
+        return named.map(runner -> List.of(at(runner, mark))).orElseGet(() -> ofLeaderWithoutName(mark));
+    }
+
+    /** Evidence of a time of a leader whom no source names. */
+    public List<Evidence> ofLeaderWithoutName(Distance mark) {
+        List<Evidence> told = sheet.splits().stream()
+                .filter(split -> split.runner().isEmpty() && split.at().equals(mark))
+                .map(this::ofSplit)
+                .toList();
+        return told.isEmpty()
+                ? List.of(new Evidence("leader, " + mark, Provenance.INTERPOLATED, raceSource()))
+                : told;
+    }
+
     /**
      * Evidence of a moment, each by what it was found in: one at the finish by the results of all who have part in it, any other by the
      * tracking, and in a race that was not tracked by what is on record of it.
@@ -188,15 +207,12 @@ public record Facts(
     public List<String> leadersByName(LeadersTime time) {
         List<String> names = leaders(time).stream().map(pacemaking::name).toList();
         if (names.isEmpty()) {
-            return List.of((isPaced(time.at()) ? "a pacemaker" : "a leader") + " whom the source does not name");
+            return List.of(
+                    (pacemaking.withoutNameAt(time.at()).pacemaker() ? "a pacemaker" : "a leader")
+                            + " whom the source does not name");
         }
         boolean isShared = time.runner().isEmpty();
         return isShared && names.size() == 1 ? List.of(names.get(0), "another whom the source does not name") : names;
-    }
-
-    private boolean isPaced(Distance mark) {
-        return sheet.splits().stream()
-                .anyMatch(split -> split.runner().isEmpty() && split.at().equals(mark) && split.isOfPacemaker());
     }
 
     /** Words by which a lead of a list that does not hold the whole field is told as that of the list; empty where it does. */

@@ -22,11 +22,11 @@ final class LeadPassedOn implements Teller {
         for (LeadChange change : named) {
             parts.add("from %s to %s %s"
                     .formatted(
-                            facts.pacemaking().name(change.from()),
-                            facts.pacemaking().name(change.to()),
+                            change.from().name(facts.pacemaking()::name),
+                            change.to().name(facts.pacemaking()::name),
                             change.where(facts.sheet().distance())));
-            evidence.add(facts.at(change.from(), change.after()));
-            evidence.add(facts.at(change.to(), change.by()));
+            evidence.addAll(facts.ofLead(change.from(), change.after()));
+            evidence.addAll(facts.ofLead(change.to(), change.by()));
         }
         String times = changes.size() == 1 ? "once" : changes.size() + " times";
         String which = named.size() < changes.size() ? ", the last " + named.size() + " " : ": ";

@@ -193,7 +193,7 @@ class LeaderStripTest {
         LeaderStrip strip = LeaderStrip.of(race, moments, List.of());
 
         assertThat(strip.changes()).singleElement().satisfies(change -> {
-            assertThat(change.to().name()).isEqualTo("Bea");
+            assertThat(change.to().name(Athlete::name)).isEqualTo("Bea");
             assertThat(change.after()).isEqualTo(change.by());
             assertThat(change.where(race.sheet().distance())).matches("at 12\\d\\d m");
             assertThat(change.provenance()).isEqualTo(Provenance.MEASURED);
@@ -217,9 +217,9 @@ class LeaderStripTest {
 
     private static String print(LeadChange change) {
         return List.of(
-                                change.from().name(),
+                                change.from().name(Athlete::name),
                                 ">",
-                                change.to().name(),
+                                change.to().name(Athlete::name),
                                 change.after().metres())
                         .stream()
                         .reduce((one, other) -> one + " " + other)

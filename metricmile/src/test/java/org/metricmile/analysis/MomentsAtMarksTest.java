@@ -48,7 +48,9 @@ class MomentsAtMarksTest {
 
         assertThat(of(MomentKind.LEAD_TAKEN, LAPS).stream().skip(1).map(Moment::athlete))
                 .containsExactlyElementsOf(
-                        strip.changes().stream().map(LeadChange::to).toList());
+                        strip.changes().stream()
+                                .map(change -> change.to().runner().orElseThrow())
+                                .toList());
     }
 
     @Test
@@ -211,7 +213,8 @@ class MomentsAtMarksTest {
         assertThat(of(MomentKind.LEAD_TAKEN, race)).singleElement().satisfies(lead -> {
             assertThat(lead.athlete().name()).isEqualTo("Hicham El Guerrouj");
             assertThat(lead.seenBetween()).hasValue("from a pacemaker between 800 m and 1200 m");
-            assertThat(lead.fromSeconds()).isCloseTo(110.5, within(1e-9));
+            // his own time there
+            assertThat(lead.fromSeconds()).isCloseTo(110.7, within(1e-9));
         });
     }
 

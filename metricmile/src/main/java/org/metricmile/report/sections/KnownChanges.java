@@ -70,7 +70,7 @@ record KnownChanges(RaceDossier race, List<LeadChange> shown, List<LeadChange> r
     }
 
     private String plain(LeadChange change, Function<Athlete, String> name) {
-        return "from %s to %s %s".formatted(name.apply(change.from()), name.apply(change.to()), where(change));
+        return "from %s to %s %s".formatted(change.from().name(name), change.to().name(name), where(change));
     }
 
     private String where(LeadChange change) {

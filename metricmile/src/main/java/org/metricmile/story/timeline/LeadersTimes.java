@@ -7,7 +7,6 @@ import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.LeadersTime;
-import org.metricmile.race.Provenance;
 import org.metricmile.reconstruction.TimeCheck;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
@@ -91,21 +90,8 @@ final class LeadersTimes implements TimelineTeller {
     private static List<Evidence> evidence(Facts facts, LeadersTime time) {
         List<Athlete> leaders = facts.leaders(time);
         return leaders.isEmpty()
-                ? unnamed(facts, time.at())
+                ? facts.ofLeaderWithoutName(time.at())
                 : leaders.stream().map(leader -> facts.at(leader, time.at())).toList();
-    }
-
-    private static List<Evidence> unnamed(Facts facts, Distance at) {
-        List<Evidence> splits = facts.sheet().splits().stream()
-                .filter(split -> split.runner().isEmpty() && split.at().equals(at))
-                .map(facts::ofSplit)
-                .toList();
-        return splits.isEmpty()
-                ? List.of(new Evidence(
-                        "leader, " + at,
-                        Provenance.INTERPOLATED,
-                        facts.sheet().race().source()))
-                : splits;
     }
 
     /** What the rest of the evidence says of the time. */

@@ -45,9 +45,18 @@ final class MomentsFound implements TimelineTeller {
     static List<Moment> of(Facts facts) {
         boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
-                .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind()))
-                        || facts.pacemaking().mayLeadAt(moment.fromMetres()))
+                .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind())) || isByMarksAlone(facts, moment))
                 .toList();
+    }
+
+    /** Whether a pacemaker may lead where it begins, and no likely lead is the same. */
+    private static boolean isByMarksAlone(Facts facts, Moment lead) {
+        return facts.pacemaking().mayLeadAt(lead.fromMetres())
+                && Likely.moments(facts).stream()
+                        .noneMatch(likely -> likely.kind() == lead.kind()
+                                && likely.athlete().equals(lead.athlete())
+                                && likely.atMetres().median() >= lead.fromMetres()
+                                && likely.atMetres().median() <= lead.toMetres());
     }
 
     private static TimelineEntry entry(Facts facts, Moment moment) {

@@ -8,6 +8,7 @@ import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.race.Provenance;
 import org.metricmile.reconstruction.ReconstructedRace;
+import org.metricmile.scenes.RaceSheetBuilder;
 import org.metricmile.scenes.StarterSheets;
 import org.metricmile.story.RaceFindings;
 import org.metricmile.story.WhoIsCounted;
@@ -66,6 +67,30 @@ class PacedRaceTest {
                 .filteredOn(entry -> entry.sentence().text().contains("Took over after the second pacemaker"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sure().known()).isEqualTo(HowKnown.REPORTED));
+    }
+
+    /** By marks she takes it between 800 m and the finish, by reports and the races that fit them near 1200 m. */
+    @Test
+    void aLeadThatMarksAndLikelyRacesTellIsToldOnce() {
+        TracedRace race = TracedRace.of(RaceSheetBuilder.of1500("ONCE")
+                .finished(1, "Ann Archer", "3:30.00")
+                .finished(2, "Bea Baker", "3:33.00")
+                .finished(3, "Cleo Carter", "3:34.00")
+                .splits("Bea Baker", "1000", "2:21.00")
+                .splits("Cleo Carter", "1000", "2:21.20")
+                .reported(1000, 1200, "Bea Baker", "lead", "Took over from the pacemaker")
+                .reported(1200, 1500, "Ann Archer", "lead", "Led from 300 m out")
+                .from("https://example.org (pacemaker)")
+                .unnamedLeader("800", "1:52.0")
+                .build());
+        RaceFindings found =
+                RaceFindings.of(race, List.of()).with(ReconstructedRace.of(race.sheet(), race.course(), 1500));
+
+        assertThat(Timeline.of(found).all())
+                .filteredOn(entry -> entry.happening().kind().equals(MomentKind.LEAD_TAKEN.code())
+                        && entry.happening().athlete().orElseThrow().name().equals("Ann Archer"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.sure().known()).isEqualTo(HowKnown.INFERRED));
     }
 
     @Test
