@@ -59,6 +59,7 @@ final class EvidenceReader {
         ToldPlaces toldPlaces = ToldPlaces.among(told);
         double[] marks = marks(toldPlaces);
         int[] lastMark = lastMarks(marks);
+        toldPlaces.keepInTheRace(lastMark, marks);
         double[][] low = filled(runners.size(), marks.length, Double.NEGATIVE_INFINITY);
         double[][] high = filled(runners.size(), marks.length, Double.POSITIVE_INFINITY);
         putMarks(low, high);

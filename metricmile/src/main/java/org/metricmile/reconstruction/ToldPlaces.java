@@ -79,6 +79,23 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
         return led.chanceWithin(metres, finishMetres) >= WELL_WITHIN;
     }
 
+    /** Who did not finish is still in the race where a place or lead is told of him. */
+    void keepInTheRace(int[] lastMark, double[] marks) {
+        for (Claim.Place place : places) {
+            keep(place.runner(), place.metres() + NEAR_MARK_METRES, lastMark, marks);
+        }
+        for (Led led : leads) {
+            keep(led.runner(), led.to(), lastMark, marks);
+        }
+    }
+
+    private static void keep(int runner, double metres, int[] lastMark, double[] marks) {
+        int beforeTheFinish = marks.length - 1;
+        for (int mark = lastMark[runner] + 1; mark < beforeTheFinish && marks[mark] <= metres; mark++) {
+            lastMark[runner] = mark;
+        }
+    }
+
     /** Adds what is told to the places at marks, the surer first. */
     void addTo(List<List<KnownPlace>> known, double[] marks, int[] lastMark, PlaceReader reader) {
         int finish = marks.length - 1;

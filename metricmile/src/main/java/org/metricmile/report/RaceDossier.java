@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.metricmile.analysis.GapRiver;
 import org.metricmile.analysis.LeaderStrip;
+import org.metricmile.analysis.LostLead;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
@@ -45,6 +46,7 @@ public final class RaceDossier {
     private final RaceTrace trace;
     private final LeaderStrip strip;
     private final Pacemaking pacemaking;
+    private final List<LostLead> lost;
     private final PaceAmongPeers peers;
     private final Telling telling;
     private final ChartNames names;
@@ -67,6 +69,7 @@ public final class RaceDossier {
         this.trace = race.trace();
         this.strip = LeaderStrip.of(race, found.moments(), found.sheet().reported());
         this.pacemaking = Pacemaking.of(race);
+        this.lost = LostLead.of(race);
         this.peers = found.peers();
         this.telling = Telling.of(found);
         this.runners = inOrderOfResult(sheet, trace);
@@ -115,6 +118,12 @@ public final class RaceDossier {
 
     public LeaderStrip strip() {
         return strip;
+    }
+
+    /** Whether somebody may lead there of whom nothing is known there. */
+    public boolean isLeadOpenAt(Distance mark) {
+        return pacemaking.mayLeadAt(mark.inMetres())
+                || lost.stream().anyMatch(lead -> lead.mayLeadAt(mark.inMetres()));
     }
 
     /** Who paced, and how far that leaves open who led. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.metricmile.analysis.Leader;
 import org.metricmile.analysis.LeaderStrip;
+import org.metricmile.analysis.LostLead;
 import org.metricmile.analysis.PaceAmongPeers;
 import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
@@ -37,6 +38,7 @@ import org.metricmile.race.Tracking;
  * @param trace the race without them
  * @param strip who led when
  * @param pacemaking who paced, and how far that leaves open who led
+ * @param lost leaders of whom nothing is known after a mark
  * @param peers races of the same kind
  * @param trackingSource where the positions of its runners were read, if they were measured
  */
@@ -47,8 +49,13 @@ public record Facts(
         RaceTrace trace,
         LeaderStrip strip,
         Pacemaking pacemaking,
+        List<LostLead> lost,
         PaceAmongPeers peers,
         Optional<Source> trackingSource) {
+
+    public Facts {
+        lost = List.copyOf(lost);
+    }
 
     /** Of everything that was found out. */
     public static Facts of(RaceFindings found) {
@@ -60,6 +67,7 @@ public record Facts(
                 race.trace(),
                 LeaderStrip.of(race, found.moments(), List.of()),
                 Pacemaking.of(race),
+                LostLead.of(race),
                 found.peers(),
                 race.tracking().map(Tracking::source));
     }
@@ -69,6 +77,11 @@ public record Facts(
         long lap = 400_000;
         return Math.abs(mark.millimetres() - Math.round(mark.millimetres() / (double) lap) * lap)
                 <= mark.millimetres() / 100;
+    }
+
+    /** Whether somebody may lead there of whom nothing is known there: then nobody can be found to lead by the others. */
+    public boolean isLeadOpenAt(double metres) {
+        return pacemaking.mayLeadAt(metres) || lost.stream().anyMatch(lead -> lead.mayLeadAt(metres));
     }
 
     /** Results that have a place, by place. */

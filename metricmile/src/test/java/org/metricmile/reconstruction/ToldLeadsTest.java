@@ -97,6 +97,17 @@ class ToldLeadsTest {
         assertThat(leads(ensemble, "Ada", 1250)).isGreaterThan(0.5);
     }
 
+    /** He has no result, and no time after 400 m. */
+    @Test
+    void whoLedIsKnownAsFarAsHeLed() {
+        RaceSheetBuilder seen = race().split("Xan", "400", "1:05.00", OptionalInt.of(1), Provenance.REPORTED);
+        RaceEnsemble led = Reconstruction.of(
+                seen.reported(0, 700, "Xan", "lead", "Led to 700 m").build(), 7, MEMBERS);
+
+        assertThat(led.reachMetres(seen.athlete("Xan"))).isBetween(600.0, 700.0);
+        assertThat(leads(led, "Xan", 600)).isGreaterThan(0.75);
+    }
+
     /** Who led does not tell when. */
     @Test
     void aLeadAloneLeavesThePaceOpen() {

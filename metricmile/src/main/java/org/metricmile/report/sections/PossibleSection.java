@@ -143,7 +143,7 @@ public final class PossibleSection implements ReportSection {
     }
 
     private static Optional<Athlete> sureLeader(RaceDossier race, PossibleRaces possible, Distance mark) {
-        if (race.pacemaking().mayLeadAt(mark.inMetres())) {
+        if (race.isLeadOpenAt(mark)) {
             return Optional.empty();
         }
         return race.runners().stream()

@@ -36,7 +36,7 @@ final class PlacesWithALapToGo implements DecidingFactor {
                 String place = Words.ordinal(standing.get().position().getAsInt());
                 parts.add(athlete.name() + (standing.get().shared() ? " level " : " ") + place);
                 evidence.add(contest.facts().at(athlete, bell));
-            } else if (!contest.facts().pacemaking().mayLeadAt(bell.inMetres())) {
+            } else if (!contest.facts().isLeadOpenAt(bell.inMetres())) {
                 contest.reconstruction().ifPresent(race -> addLikely(contest, race, athlete, bell, parts, evidence));
             }
         }

@@ -16,7 +16,7 @@ final class FollowersTold implements TimelineTeller {
     public List<TimelineEntry> tell(Facts facts) {
         return Likely.race(facts).stream()
                 .flatMap(race -> race.followings().stream()
-                        .filter(following -> !facts.pacemaking().mayLeadAt(following.fromMetres()))
+                        .filter(following -> !facts.isLeadOpenAt(following.fromMetres()))
                         .limit(MOST)
                         .map(following -> entry(facts, race, following)))
                 .toList();

@@ -125,12 +125,12 @@ public final class Likely {
         return facts.found().reconstruction();
     }
 
-    /** What is likely to have happened: where a pacemaker may lead, nobody is found to take the lead of those whose way is known. */
+    /** What is likely to have happened: where somebody may lead whose way is not known, nobody is found to take the lead of those whose way is. */
     public static List<LikelyMoment> moments(Facts facts) {
         return race(facts).stream()
                 .flatMap(race -> race.moments().stream())
                 .filter(moment -> moment.kind() != MomentKind.LEAD_TAKEN
-                        || !facts.pacemaking().mayLeadAt(moment.atMetres().median()))
+                        || !facts.isLeadOpenAt(moment.atMetres().median()))
                 .toList();
     }
 }

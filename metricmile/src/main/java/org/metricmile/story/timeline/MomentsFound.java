@@ -49,9 +49,13 @@ final class MomentsFound implements TimelineTeller {
                 .toList();
     }
 
-    /** Whether a pacemaker may lead where it begins, and no likely lead is the same. */
+    /** Whether a pacemaker may lead where it begins, or a leader who is lost up to its end, and no likely lead is the same. */
     private static boolean isByMarksAlone(Facts facts, Moment lead) {
-        return facts.pacemaking().mayLeadAt(lead.fromMetres())
+        boolean isOpen = facts.pacemaking().mayLeadAt(lead.fromMetres())
+                || facts.lost().stream()
+                        .anyMatch(lost -> lost.mayLeadAt(lead.fromMetres())
+                                && lost.until().inMetres() >= lead.toMetres());
+        return isOpen
                 && Likely.moments(facts).stream()
                         .noneMatch(likely -> likely.kind() == lead.kind()
                                 && likely.athlete().equals(lead.athlete())
