@@ -8,6 +8,7 @@ import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.scenes.ParisFindings;
+import org.metricmile.scenes.StarterSheets;
 import org.metricmile.track.Course;
 import org.metricmile.track.Oval;
 
@@ -26,6 +27,21 @@ class LikelyMomentsTest {
         assertThat(last.athlete().name()).isEqualTo("Cole Hocker");
         assertThat(last.probability()).isEqualTo(1);
         assertThat(last.atMetres().high()).isLessThan(1500);
+    }
+
+    /** Nader was not in front with 50 m to go and won by 0.02 s. */
+    @Test
+    void whoWinsByADiveTookTheLead() {
+        RaceEnsemble tokyo = Reconstruction.of(StarterSheets.race("WC2025-M-1500-F"), 1500, 40);
+
+        assertThat(LikelyMoments.of(tokyo, new Course(Oval.STANDARD_400, Distance.ofMetres(1500))))
+                .filteredOn(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
+                .last()
+                .satisfies(lead -> {
+                    assertThat(lead.athlete().name()).isEqualTo("Isaac Nader");
+                    assertThat(lead.probability()).isGreaterThan(0.9);
+                    assertThat(lead.atMetres().median()).isGreaterThan(1450);
+                });
     }
 
     @Test

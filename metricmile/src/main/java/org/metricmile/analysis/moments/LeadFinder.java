@@ -2,6 +2,7 @@ package org.metricmile.analysis.moments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.metricmile.race.FieldMotion;
 import org.metricmile.race.RunnerMotion;
@@ -14,6 +15,7 @@ import org.metricmile.race.RunnerMotion;
  *   <li>is first and ahead of the last leader by at least 0.3 m, what tracking is off by at worst, and
  *   <li>is so in the mean of the next 5 s, in which nobody is ahead by as much, or wins before they are over.
  * </ul>
+ * Who wins has the lead at the finish by however little.
  * A lead of 5 s is 35 m and more: a viewer can name the leader, and sheets with splits every 100 m, 14 s apart, may show
  * it. Two runners abreast who swap hundredths do not swap the lead. It passes where the new leader draws level with
  * the old one for the last time; it is {@code taken} by one and {@code lost} by the other. The first to lead after the
@@ -68,7 +70,31 @@ public final class LeadFinder implements MomentFinder {
                 leads.add(new Lead(first, Math.max(last.from(), level(field, first, last.leader(), i)), i));
             }
         }
+        atTheFinish(field, leads, winner).ifPresent(leads::add);
         return leads;
+    }
+
+    /** The lead of who wins by less than a margin, and had it not before. */
+    private static Optional<Lead> atTheFinish(FieldMotion field, List<Lead> leads, int sample) {
+        int winner = IntStream.range(0, field.runners().size())
+                .filter(runner -> isSoleWinner(field, runner))
+                .findFirst()
+                .orElse(-1);
+        if (winner < 0 || leads.isEmpty() || !Places.areAllKnown(field, sample)) {
+            return Optional.empty();
+        }
+        Lead last = leads.get(leads.size() - 1);
+        return last.leader() == winner
+                ? Optional.empty()
+                : Optional.of(
+                        new Lead(winner, Math.max(last.from(), level(field, winner, last.leader(), sample)), sample));
+    }
+
+    private static boolean isSoleWinner(FieldMotion field, int runner) {
+        RunnerMotion own = field.runners().get(runner);
+        return isWinner(field, own)
+                && field.runners().stream()
+                        .noneMatch(other -> other != own && other.finishSeconds() == own.finishSeconds());
     }
 
     private static int winnersLastSample(FieldMotion field) {
@@ -148,8 +174,17 @@ public final class LeadFinder implements MomentFinder {
                     .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));
         }
         RunnerMotion last = field.runners().get(leads.get(index - 1).leader());
-        return draft.with(last)
-                .evidence(
+        draft.with(last);
+        if (!isClear(field, lead.leader(), leads.get(index - 1).leader(), lead.clear())) {
+            return draft.evidence(
+                            "Level with %s at %.0f m, and first at the finish by %.2f s; was in place %d after the start.",
+                            last.athlete().name(),
+                            runner.positionMetres(lead.from()),
+                            last.finishSeconds() - runner.finishSeconds(),
+                            before)
+                    .found(1);
+        }
+        return draft.evidence(
                         "Level with %s at %.0f m, %.1f s, and clear by %.1f m at %.1f s.",
                         last.athlete().name(),
                         runner.positionMetres(lead.from()),

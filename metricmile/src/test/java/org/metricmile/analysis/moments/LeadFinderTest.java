@@ -96,6 +96,31 @@ class LeadFinderTest {
         assertThat(leaders(late)).containsExactly("Ann", "Bea");
     }
 
+    /** Bea is two hundredths ahead at the finish, 0.14 m. */
+    @Test
+    void whoWinsTookTheLeadByHoweverLittle() {
+        MovingField dive = MovingField.of1500(
+                Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
+                Scenes.follower("Bea", 1, 1.2).run(1468, 7.0).run(1500, 7.51));
+        List<Moment> taken = taken(dive.motion());
+
+        assertThat(taken).extracting(moment -> moment.athlete().name()).containsExactly("Ann", "Bea");
+        assertThat(taken.get(1).fromMetres()).isBetween(1496.0, 1500.0);
+        assertThat(taken.get(1).evidence())
+                .singleElement()
+                .asString()
+                .matches("Level with Ann at 149\\d m, and first at the finish by 0.0\\d s; was in place 2 after the start.");
+    }
+
+    @Test
+    void aSharedWinIsNoLeadTaken() {
+        MovingField level = MovingField.of1500(
+                Scenes.follower("Ann", 0, 0.4).run(1500, 7.0),
+                Scenes.follower("Bea", 0, 1.2).run(1500, 7.0));
+
+        assertThat(leaders(level)).hasSize(1);
+    }
+
     @Test
     void splitsOfAllShowItLessSurely() {
         List<Moment> taken = taken(Scenes.oneTakesTheLead().splits(100).motion());
