@@ -33,6 +33,11 @@ sealed interface Claim
         return false;
     }
 
+    /** What is left to claim where not everybody who was in the race is known. */
+    default Claim inPartOfTheField() {
+        return this;
+    }
+
     /** What is claimed, as it follows on "that", but for where on the way it was. */
     String event(List<Athlete> runners);
 
@@ -79,12 +84,26 @@ sealed interface Claim
                 : String.format(Locale.ROOT, "between %.0f and %.0f m", from, to);
     }
 
-    /** The runner was at this place at this mark. */
-    record Place(int runner, double metres, int place) implements Claim {
+    /**
+     * The runner was at this place at this mark.
+     *
+     * @param orBetter whether any better place among those on record is as told, since others may have been ahead
+     */
+    record Place(int runner, double metres, int place, boolean orBetter) implements Claim {
+
+        Place(int runner, double metres, int place) {
+            this(runner, metres, place, false);
+        }
+
+        @Override
+        public Claim inPartOfTheField() {
+            return new Place(runner, metres, place, place > 1);
+        }
 
         @Override
         public String event(List<Athlete> runners) {
-            return runners.get(runner).name() + (place == 1 ? " led" : " was at place " + place);
+            String where = place == 1 ? " led" : " was at place " + place;
+            return runners.get(runner).name() + where + (orBetter ? " or better" : "");
         }
 
         @Override
@@ -95,11 +114,15 @@ sealed interface Claim
         @Override
         public boolean holds(Curves race, double softMetres) {
             for (double at = metres - softMetres; at <= metres + softMetres + 1e-9; at += Curves.STEP_METRES) {
-                if (race.isOnTheWay(at) && race.isAtPlace(runner, place, at)) {
+                if (race.isOnTheWay(at) && isAtPlace(race.place(runner, at))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean isAtPlace(int counted) {
+            return orBetter ? counted <= place : counted == place;
         }
     }
 

@@ -52,6 +52,7 @@ final class ClaimReader {
                 sheet.winner().map(result -> runners.indexOf(result.athlete())).orElse(-1);
         return told(moment, runners, winner, sheet.distance().inMetres()).stream()
                 .filter(claim -> whole || !claim.takesWholeField())
+                .map(claim -> whole ? claim : claim.inPartOfTheField())
                 .toList();
     }
 

@@ -10,19 +10,16 @@ final class Curves {
     private final double[] marksMetres;
     private final double[][] seconds;
     private final double[] reachMetres;
-    private final boolean wholeField;
 
     /**
      * @param marksMetres ascending, the finish last
      * @param seconds a row for each runner
      * @param reachMetres how far each runner came
-     * @param wholeField whether everybody who was in the race has a row
      */
-    Curves(double[] marksMetres, double[][] seconds, double[] reachMetres, boolean wholeField) {
+    Curves(double[] marksMetres, double[][] seconds, double[] reachMetres) {
         this.marksMetres = marksMetres;
         this.seconds = seconds;
         this.reachMetres = reachMetres;
-        this.wholeField = wholeField;
     }
 
     boolean isOnTheWay(double metres) {
@@ -70,12 +67,6 @@ final class Curves {
             }
         }
         return true;
-    }
-
-    /** Whether a runner may be at a place: with others in the race who have no row, one that is counted better may be it. */
-    boolean isAtPlace(int runner, int place, double metres) {
-        int counted = place(runner, metres);
-        return wholeField ? counted == place : counted <= place;
     }
 
     /** When the first of all runners is there. */

@@ -194,7 +194,7 @@ public final class RaceEnsemble {
     }
 
     private Curves curves(int member) {
-        return new Curves(marksMetres, members.get(member).seconds(), reachMetres, evidence.wholeField());
+        return new Curves(marksMetres, members.get(member).seconds(), reachMetres);
     }
 
     private CredibleInterval interval(double probability, ToDoubleFunction<Integer> ofMember) {

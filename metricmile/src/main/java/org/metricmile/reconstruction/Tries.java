@@ -83,7 +83,7 @@ final class Tries {
     private double weight(Member member, List<Claim> claims) {
         // a race that breaks what is certain gives way to any that does not
         double weight = member.possible() ? 0 : -1000;
-        Curves curves = new Curves(marksMetres, member.seconds(), reachMetres, evidence.wholeField());
+        Curves curves = new Curves(marksMetres, member.seconds(), reachMetres);
         for (Claim claim : claims) {
             weight += SoftDistance.logLikelihood(claim, curves);
         }

@@ -86,6 +86,27 @@ class ClaimReaderTest {
         assertThat(ClaimReader.read(sheet.reported().get(0), runners, sheet)).isEmpty();
     }
 
+    /** Others may have been ahead who are not in the list: that is said, and a place that is counted better is as told. */
+    @Test
+    void ofAFieldKnownInPartAPlaceIsThatOrBetter() {
+        RaceSheetBuilder builder = RaceSheetBuilder.of1500("TOLD").partialField();
+        List<Athlete> runners = List.of(builder.athlete("Ada"), builder.athlete("Ben"));
+        RaceSheet sheet = builder.reported(1300, 1300, "Ben", "move", "3rd with 200 m to go")
+                .reported(1300, 1300, "Ben", "lead", "In front")
+                .build();
+        Claim third = ClaimReader.read(sheet.reported().get(0), runners, sheet).get(0);
+        Claim first = ClaimReader.read(sheet.reported().get(1), runners, sheet).get(0);
+        Curves second = new Curves(
+                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500});
+
+        assertThat(third.inWords(runners)).isEqualTo("Ben was at place 3 or better at 1300 m");
+        assertThat(third.holds(second, 0)).isTrue();
+        assertThat(first.inWords(runners)).isEqualTo("Ben led at 1300 m");
+        assertThat(first.holds(second, 0)).isFalse();
+        assertThat(new Claim.Place(1, 1300, 3).holds(second, 0)).isFalse();
+        assertThat(new Claim.Place(1, 1300, 3).inWords(runners)).isEqualTo("Ben was at place 3 at 1300 m");
+    }
+
     @Test
     void ofALeadSomeMetresMayBeAnothers() {
         Led led = new Led(0, 100, 1500, 100);
@@ -126,7 +147,7 @@ class ClaimReaderTest {
         double[] other = Arrays.stream(marks)
                 .map(at -> at / 7 + (at > 700 && at <= 700 + metresOfOther ? -0.1 : 0.1))
                 .toArray();
-        return new Curves(marks, new double[][] {even, other}, new double[] {1500, 1500}, true);
+        return new Curves(marks, new double[][] {even, other}, new double[] {1500, 1500});
     }
 
     /** From lanes nobody leads before the break line. */
@@ -218,7 +239,7 @@ class ClaimReaderTest {
         double[] marks = {100, 800, 1500};
         double[] leader = {15, 120, 225};
         double[] second = Arrays.stream(leader).map(time -> time + seconds).toArray();
-        return new Curves(marks, new double[][] {second, leader}, new double[] {1500, 1500}, true);
+        return new Curves(marks, new double[][] {second, leader}, new double[] {1500, 1500});
     }
 
     private static Optional<Claim> read(int from, int to, String name, String event, String detail) {

@@ -125,17 +125,4 @@ class ToldLeadsTest {
         var time = ensemble.time(ensemble.runners().get(2), metres, 0.9);
         return time.high() - time.low();
     }
-
-    /** Others may have been ahead who are not in the list. */
-    @Test
-    void ofAFieldKnownInPartAPlaceThatIsCountedBetterIsAsTold() {
-        Curves listed = new Curves(
-                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, false);
-        Curves all = new Curves(
-                new double[] {1300, 1500}, new double[][] {{200, 230}, {201, 231}}, new double[] {1500, 1500}, true);
-
-        assertThat(new Claim.Place(1, 1300, 3).holds(listed, 0)).isTrue();
-        assertThat(new Claim.Place(1, 1300, 1).holds(listed, 0)).isFalse();
-        assertThat(new Claim.Place(1, 1300, 3).holds(all, 0)).isFalse();
-    }
 }
