@@ -162,17 +162,17 @@ final class ReconstructCommand implements Runnable {
 
     private static List<String> row(RaceEnsemble ensemble, double mark, Athlete runner) {
         CredibleInterval time = ensemble.time(runner, mark, 0.9);
-        CredibleInterval place = ensemble.placeInterval(runner, mark, 0.9);
-        int middle = (int) place.median();
+        CredibleInterval places = ensemble.placeInterval(runner, mark, 0.9);
+        int place = ensemble.likeliestPlace(runner, mark);
         return Arrays.asList(
                 Distance.ofMetres(mark).metres(),
                 runner.name(),
                 tenths(time.median()),
                 tenths(time.low()),
                 tenths(time.high()),
-                Integer.toString(middle),
-                String.format(Locale.ROOT, "%.0f %%", 100 * ensemble.placeProbabilities(runner, mark)[middle - 1]),
-                String.format(Locale.ROOT, "%.0f to %.0f", place.low(), place.high()));
+                Integer.toString(place),
+                String.format(Locale.ROOT, "%.0f %%", 100 * ensemble.placeProbabilities(runner, mark)[place - 1]),
+                String.format(Locale.ROOT, "%.0f to %.0f", places.low(), places.high()));
     }
 
     /** A reconstructed time is never shown finer than a tenth. */

@@ -145,6 +145,16 @@ public final class RaceEnsemble {
         return probabilities;
     }
 
+    /** The place that the runner has in the most races, the better of two that are as likely; others may have the same one. */
+    public int likeliestPlace(Athlete runner, double metres) {
+        double[] probabilities = placeProbabilities(runner, metres);
+        int likeliest = 0;
+        for (int place = 1; place < probabilities.length; place++) {
+            likeliest = probabilities[place] > probabilities[likeliest] ? place : likeliest;
+        }
+        return likeliest + 1;
+    }
+
     /** Probability that one runner is ahead of another. */
     public double probabilityAhead(Athlete runner, Athlete other, double metres) {
         return IntStream.range(0, size())

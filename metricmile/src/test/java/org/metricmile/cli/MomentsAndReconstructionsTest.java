@@ -52,6 +52,20 @@ class MomentsAndReconstructionsTest {
                 .isNotEqualTo(run.out());
     }
 
+    /** Of twelve places the likeliest has a twelfth or more: 8.3 %. */
+    @Test
+    void thePlaceIsTheLikeliest() {
+        String out = TERMINAL.mile("reconstruct", "OG2024-M-1500-F", "--members", "50", "--every", "100", "--csv")
+                .out();
+
+        assertThat(out.lines().skip(1))
+                .hasSizeGreaterThan(12 * 14)
+                .allSatisfy(row -> assertThat(
+                                Integer.parseInt(row.split(",", -1)[6].replace(" %", "")))
+                        .as(row)
+                        .isGreaterThanOrEqualTo(8));
+    }
+
     @Test
     void aRaceThatCannotBeReconstructedSaysWhy() {
         Terminal.Run run = TERMINAL.mile("reconstruct", "OG2024-M-10000-F");

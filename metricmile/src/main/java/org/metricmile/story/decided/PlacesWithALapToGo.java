@@ -55,20 +55,17 @@ final class PlacesWithALapToGo implements DecidingFactor {
             Distance bell,
             List<String> parts,
             List<Evidence> evidence) {
-        double[] chances = race.ensemble().placeProbabilities(athlete, bell.inMetres());
-        int likeliest = 0;
-        for (int place = 1; place < chances.length; place++) {
-            likeliest = chances[place] > chances[likeliest] ? place : likeliest;
-        }
-        if (chances[likeliest] >= LEAST_PROBABILITY) {
+        int likeliest = race.ensemble().likeliestPlace(athlete, bell.inMetres());
+        double chance = race.ensemble().placeProbabilities(athlete, bell.inMetres())[likeliest - 1];
+        if (chance >= LEAST_PROBABILITY) {
             parts.add("%s probably %s%s (%s)"
                     .formatted(
                             athlete.name(),
-                            Words.ordinal(likeliest + 1),
+                            Words.ordinal(likeliest),
                             contest.facts().ofThoseOnRecord(" of those on record"),
-                            Likely.percent(chances[likeliest])));
+                            Likely.percent(chance)));
             evidence.add(Likely.evidence(
-                    contest.facts(), race, "%s at %s: place %d".formatted(athlete.name(), bell, likeliest + 1)));
+                    contest.facts(), race, "%s at %s: place %d".formatted(athlete.name(), bell, likeliest)));
         }
     }
 }
