@@ -13,6 +13,7 @@ import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.Scramble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
+import org.metricmile.race.Order;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.race.ReportedMoment;
@@ -229,6 +230,24 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
     /** How clearly a runner who passes a mark so many seconds before another is ahead of him there, 0.5 to 1; 0 if they are level. */
     static double clarity(double aheadSeconds) {
         return Certainty.clarity((double) thousandths(aheadSeconds), LEAST_MARGIN_THOUSANDTHS);
+    }
+
+    /**
+     * How clearly one runner is ahead of another at a mark, 0 to 1: surely where a source that saw the order has the one alone in front, or both at
+     * different places; else by their times.
+     */
+    static double clarity(RaceTrace trace, Athlete ahead, Athlete behind, Distance at) {
+        Order order = trace.order(at);
+        Optional<Standing> first = order.find(ahead).filter(LeaderStrip::isSeen).filter(one -> !one.shared());
+        int place = first.map(one -> one.position().orElse(0)).orElse(0);
+        boolean isSeenBehind = order.find(behind)
+                .filter(LeaderStrip::isSeen)
+                .filter(other -> other.position().orElse(0) > place)
+                .isPresent();
+        if (place == 1 || (place > 1 && isSeenBehind)) {
+            return 1;
+        }
+        return trace.gap(behind, ahead, at).map(gap -> clarity(gap.seconds())).orElse(1.0);
     }
 
     /** In units in which the margin is whole: a difference of times is a little off it. */

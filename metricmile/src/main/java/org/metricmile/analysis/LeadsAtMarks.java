@@ -118,7 +118,7 @@ final class LeadsAtMarks {
                 change.by().inMetres(),
                 before.get().time().inSeconds(),
                 after.get().time().inSeconds(),
-                Certainty.of(clarity(margin, change.told() || change.by().equals(times.finish())), provenance),
+                Certainty.of(clarity(times, change), provenance),
                 provenance,
                 figures(margin, start),
                 Map.of(Moment.SEEN, withWhom(kind, other) + change.where(times.finish())),
@@ -158,9 +158,16 @@ final class LeadsAtMarks {
         return figures;
     }
 
-    /** Who wins has the lead in the end by however little, and so has whom a source names, with times or without. */
-    private static double clarity(double marginSeconds, boolean sure) {
-        return Double.isNaN(marginSeconds) || sure ? 1 : LeaderStrip.clarity(marginSeconds);
+    /** As clear as the less clear of the two orders that it is a change of. */
+    private static double clarity(ToldTimes times, LeadChange change) {
+        return change.from()
+                .runner()
+                .flatMap(from -> change.to()
+                        .runner()
+                        .map(to -> Math.min(
+                                LeaderStrip.clarity(times.trace(), from, to, change.after()),
+                                LeaderStrip.clarity(times.trace(), to, from, change.by()))))
+                .orElse(1.0);
     }
 
     private static String evidence(ToldTimes times, LeadChange change, double marginSeconds) {

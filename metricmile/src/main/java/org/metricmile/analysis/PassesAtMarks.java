@@ -95,7 +95,13 @@ final class PassesAtMarks {
                 to.at().inMetres(),
                 from.seconds(),
                 to.seconds(),
-                Certainty.of(LeaderStrip.clarity(Math.min(behind, ahead)), provenance),
+                Certainty.of(
+                        Math.min(
+                                LeaderStrip.clarity(
+                                        times.trace(), before.rival().runner(), from.runner(), from.at()),
+                                LeaderStrip.clarity(
+                                        times.trace(), from.runner(), before.rival().runner(), to.at())),
+                        provenance),
                 provenance,
                 Map.of("levelMetres", level),
                 words,

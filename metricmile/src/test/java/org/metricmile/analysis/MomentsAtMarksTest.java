@@ -84,6 +84,13 @@ class MomentsAtMarksTest {
 
         assertThat(of(MomentKind.LEAD_TAKEN, rome)).last().satisfies(lead -> {
             assertThat(lead.seenBetween()).hasValue("between 500 m and 700 m");
+            // 0.04 s behind at 500 m, 0.07 s ahead at 700 m
+            assertThat(lead.certainty()).isEqualTo(0.5);
+            assertThat(of(MomentKind.PASS, rome))
+                    .filteredOn(pass -> pass.athlete().equals(lead.athlete())
+                            && pass.others().equals(lead.others()))
+                    .singleElement()
+                    .satisfies(pass -> assertThat(pass.certainty()).isEqualTo(lead.certainty()));
             assertThat(lead.evidence())
                     .startsWith(
                             "\u00c1lvaro de Arriba leads at 500 m, Gabriel Tual at 700 m, 0.07 s ahead of the other.",
