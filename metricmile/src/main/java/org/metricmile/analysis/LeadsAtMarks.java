@@ -33,7 +33,7 @@ final class LeadsAtMarks {
         List<Moment> moments = new ArrayList<>();
         first(race, strip)
                 .flatMap(leg -> times.find(leg.leader().orElseThrow(), leg.from()))
-                .ifPresent(passing -> moments.add(outOfTheStart(passing)));
+                .ifPresent(passing -> moments.add(outOfTheStart(passing, times.pacemaking())));
         Set<Leader> haveLed = new HashSet<>();
         for (LeadChange change : strip.changes()) {
             haveLed.add(change.from());
@@ -64,7 +64,7 @@ final class LeadsAtMarks {
                 .noneMatch(other -> other.isShorterThan(mark) && !other.isShorterThan(scramble));
     }
 
-    private static Moment outOfTheStart(Passing at) {
+    private static Moment outOfTheStart(Passing at, Pacemaking pacemaking) {
         return new Moment(
                 MomentKind.LEAD_TAKEN,
                 at.runner(),
@@ -78,6 +78,7 @@ final class LeadsAtMarks {
                 Map.of(),
                 Map.of(Moment.SEEN, "by " + at.at()),
                 List.of("First at " + at.at() + " in " + at.time()
+                        + (pacemaking.isPacemaker(at.runner()) ? " as pacemaker" : "")
                         + ", the first mark after the scramble of the start."));
     }
 
@@ -134,7 +135,7 @@ final class LeadsAtMarks {
     /** Who has no name is told beside the marks. */
     private static String withWhom(MomentKind kind, Leader other) {
         return other.equals(Leader.PACEMAKER)
-                ? (kind == MomentKind.LEAD_TAKEN ? "from" : "to") + " a pacemaker "
+                ? (kind == MomentKind.LEAD_TAKEN ? "after" : "to") + " a pacemaker "
                 : "";
     }
 

@@ -13,6 +13,7 @@ import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.SuspectTimes.SuspectTime;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.Moment;
+import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Completeness;
 import org.metricmile.athletics.Distance;
@@ -82,6 +83,11 @@ public record Facts(
     /** Whether somebody may lead there of whom nothing is known there: then nobody can be found to lead by the others. */
     public boolean isLeadOpenAt(double metres) {
         return pacemaking.mayLeadAt(metres) || lost.stream().anyMatch(lead -> lead.mayLeadAt(metres));
+    }
+
+    /** Whether it is no more than that a pacemaker has done his work: he neither fades nor is dropped. */
+    public boolean isEndOfPacemaking(MomentKind kind, Athlete athlete) {
+        return pacemaking.isPacemaker(athlete) && (kind == MomentKind.FADE || kind == MomentKind.DROPPED);
     }
 
     /** Results that have a place, by place. */

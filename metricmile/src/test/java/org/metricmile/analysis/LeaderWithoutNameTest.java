@@ -77,7 +77,7 @@ class LeaderWithoutNameTest {
     void nobodyTakesOneLeadTwice() {
         assertThat(leads(pacedInTimes("Ben"), MomentKind.LEAD_TAKEN))
                 .containsExactly(
-                        "Ben from a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ben at 1200 m.");
+                        "Ben after a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ben at 1200 m.");
         assertThat(leads(pacedInTimes("Ben"), MomentKind.LEAD_LOST))
                 .containsExactly("Ada to a pacemaker between 400 m and 800 m: Ada leads at 400 m, a pacemaker at 800 m.");
     }
@@ -90,7 +90,7 @@ class LeaderWithoutNameTest {
                 .noneMatch(leg -> leg.leader().isPresent());
         assertThat(leads(race, MomentKind.LEAD_TAKEN))
                 .first()
-                .isEqualTo("Ada from a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ada at 1200 m.");
+                .isEqualTo("Ada after a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ada at 1200 m.");
     }
 
     /** It may have been either of them, or another: from whom the lead passed is not known, nor that it passed more than once. */

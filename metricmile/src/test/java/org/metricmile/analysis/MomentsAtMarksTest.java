@@ -219,7 +219,7 @@ class MomentsAtMarksTest {
 
         assertThat(of(MomentKind.LEAD_TAKEN, race)).singleElement().satisfies(lead -> {
             assertThat(lead.athlete().name()).isEqualTo("Hicham El Guerrouj");
-            assertThat(lead.seenBetween()).hasValue("from a pacemaker between 800 m and 1200 m");
+            assertThat(lead.seenBetween()).hasValue("after a pacemaker between 800 m and 1200 m");
             // his own time there
             assertThat(lead.fromSeconds()).isCloseTo(110.7, within(1e-9));
         });

@@ -2,6 +2,7 @@ package org.metricmile.report.sections;
 
 import java.util.Locale;
 import org.metricmile.analysis.moments.Moment;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.ElapsedTime;
 import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
@@ -48,11 +49,16 @@ public record MomentRow(
                 when(moment),
                 where(moment),
                 race.pacemaking().name(moment.athlete()),
-                MomentWords.what(moment, race.pacemaking()::name),
-                race.names().of(moment.athlete()) + " " + MomentWords.what(moment, race.names()::of),
+                MomentWords.what(moment, race.pacemaking(), race.pacemaking()::name),
+                shortName(race, moment.athlete()) + " "
+                        + MomentWords.what(moment, race.pacemaking(), athlete -> shortName(race, athlete)),
                 String.join(" ", moment.evidence()),
                 Math.round(moment.certainty() * 100) + "\u00a0%",
                 known(moment.provenance()));
+    }
+
+    private static String shortName(RaceDossier race, Athlete athlete) {
+        return race.pacemaking().name(athlete, race.names().of(athlete));
     }
 
     private static String when(Moment moment) {

@@ -3,6 +3,7 @@ package org.metricmile.story.decided;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
@@ -46,8 +47,12 @@ final class TheLastLead implements DecidingFactor {
                         && moment.toMetres() < contest.finish().inMetres()
                 ? ", as far as known marks show"
                 : "";
-        String from = from(
-                moment.others().stream().map(contest.facts().pacemaking()::name).toList());
+        Pacemaking pacemaking = contest.facts().pacemaking();
+        String from = moment.others().isEmpty()
+                ? ""
+                : MomentWords.with(moment, pacemaking)
+                        + Words.list(
+                                moment.others().stream().map(pacemaking::name).toList());
         String text =
                 "%s took the lead for good%s%s%s%s.".formatted(contest.winner().name(), from, where, atMarks, sure);
         return new Sentence(text, contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
@@ -87,11 +92,9 @@ final class TheLastLead implements DecidingFactor {
                         asSure ? "" : ", and in " + Likely.percent(moment.withOthers()) + " it was" + fromAll(moment));
     }
 
-    private static String from(List<String> others) {
-        return others.isEmpty() ? "" : " from " + Words.list(others);
-    }
-
     private static String fromAll(LikelyMoment moment) {
-        return from(moment.others().stream().map(Athlete::name).toList());
+        return moment.others().isEmpty()
+                ? ""
+                : " from " + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 }

@@ -53,7 +53,7 @@ final class TroubleOnTheWay implements DecidingFactor {
                     Locale.ROOT,
                     "%s %s with %.0f m to go",
                     moment.athlete().name(),
-                    MomentWords.what(moment, Athlete::name),
+                    MomentWords.what(moment, contest.facts().pacemaking(), Athlete::name),
                     contest.finish().inMetres() - moment.fromMetres()));
             evidence.addAll(contest.facts().ofMoment(moment, String.join(" ", moment.evidence())));
         }

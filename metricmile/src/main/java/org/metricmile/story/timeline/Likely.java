@@ -129,6 +129,7 @@ public final class Likely {
     public static List<LikelyMoment> moments(Facts facts) {
         return race(facts).stream()
                 .flatMap(race -> race.moments().stream())
+                .filter(moment -> !facts.isEndOfPacemaking(moment.kind(), moment.athlete()))
                 .filter(moment -> moment.kind() != MomentKind.LEAD_TAKEN
                         || !facts.isLeadOpenAt(moment.atMetres().median()))
                 .toList();

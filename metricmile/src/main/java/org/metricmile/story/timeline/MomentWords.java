@@ -3,6 +3,7 @@ package org.metricmile.story.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.metricmile.analysis.Pacemaking;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
@@ -15,18 +16,39 @@ public final class MomentWords {
 
     private MomentWords() {}
 
-    /** {@code passes Yared Nuguse on the outside}: what the athlete did, with whom and on which side. */
-    public static String what(Moment moment, Function<Athlete, String> name) {
-        StringBuilder text = new StringBuilder(moment.kind().words());
+    /**
+     * {@code passes Yared Nuguse on the outside}: what the athlete did, with whom and on which side. A pacemaker, who is named as
+     * one, leads and leaves the lead; who races takes it after him.
+     *
+     * @param name by which others are named
+     */
+    public static String what(Moment moment, Pacemaking pacemaking, Function<Athlete, String> name) {
+        StringBuilder text = new StringBuilder(verb(moment, pacemaking));
         List<String> others = moment.others().stream().map(name).toList();
         if (!others.isEmpty()) {
-            text.append(with(moment.kind())).append(Words.list(others));
+            text.append(with(moment, pacemaking)).append(Words.list(others));
         }
         String side = moment.words().getOrDefault("side", "");
         if ((side.equals("inside") || side.equals("outside")) && moment.kind() != MomentKind.INSIDE_GAP) {
             text.append(" on the ").append(side);
         }
         return text.toString();
+    }
+
+    private static String verb(Moment moment, Pacemaking pacemaking) {
+        boolean isPacemakers = pacemaking.isPacemaker(moment.athlete());
+        if (isPacemakers && moment.kind() == MomentKind.LEAD_TAKEN) {
+            return "leads";
+        }
+        return isPacemakers && moment.kind() == MomentKind.LEAD_LOST ? "leaves the lead" : moment.kind().words();
+    }
+
+    /** What stands before who led until then, or whoever else had part in it. */
+    public static String with(Moment moment, Pacemaking pacemaking) {
+        boolean isAfterAPacemaker = moment.kind() == MomentKind.LEAD_TAKEN
+                && (pacemaking.isPacemaker(moment.athlete())
+                        || moment.others().stream().anyMatch(pacemaking::isPacemaker));
+        return isAfterAPacemaker ? " after " : with(moment.kind());
     }
 
     /** {@code , 37 m to go}, {@code , about 200 m to go} where it was computed, or the marks between which it lies, as it follows on {@link #what}; empty at the finish. */

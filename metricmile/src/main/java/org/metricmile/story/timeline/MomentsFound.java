@@ -45,6 +45,7 @@ final class MomentsFound implements TimelineTeller {
     static List<Moment> of(Facts facts) {
         boolean leadsAreLikely = Likely.race(facts).isPresent();
         return facts.found().moments().stream()
+                .filter(moment -> !facts.isEndOfPacemaking(moment.kind(), moment.athlete()))
                 .filter(moment -> !(leadsAreLikely && LEADS.contains(moment.kind())) || isByMarksAlone(facts, moment))
                 .toList();
     }
@@ -65,7 +66,7 @@ final class MomentsFound implements TimelineTeller {
 
     private static TimelineEntry entry(Facts facts, Moment moment) {
         String text = Words.capital(facts.pacemaking().name(moment.athlete())) + " "
-                + MomentWords.what(moment, facts.pacemaking()::name)
+                + MomentWords.what(moment, facts.pacemaking(), facts.pacemaking()::name)
                 + MomentWords.where(moment, facts.sheet().distance()) + ". " + String.join(" ", moment.evidence());
         return new TimelineEntry(
                 Happening.of(moment),

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.analysis.TracedRace;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.ElapsedTime;
+import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
 import org.metricmile.reconstruction.ReconstructedRace;
 import org.metricmile.scenes.RaceSheetBuilder;
@@ -44,12 +46,12 @@ class PacedRaceTest {
                 .satisfies(entry -> {
                     assertThat(entry.sentence().text())
                             .startsWith(
-                                    "Hicham El Guerrouj takes the lead from a pacemaker between 804.672 m and 1207.008 m.");
+                                    "Hicham El Guerrouj takes the lead after a pacemaker between 804.672 m and 1207.008 m.");
                     assertThat(entry.sure().provenance()).isEqualTo(Provenance.REPORTED);
                 });
         assertThat(WhatDecided.of(ROME).sentences())
                 .extracting(sentence -> sentence.text())
-                .anyMatch(text -> text.startsWith("Hicham El Guerrouj took the lead for good from a pacemaker"));
+                .anyMatch(text -> text.startsWith("Hicham El Guerrouj took the lead for good after a pacemaker"));
     }
 
     /** Its marks are quarter miles. */
@@ -58,6 +60,54 @@ class PacedRaceTest {
         assertThat(told(ROME)).contains("A pacemaker whom the source does not name leads at 402.336 m in 55.07.");
         assertThat(told(MONACO))
                 .anyMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf leads at 800 m in 1:50.66"));
+    }
+
+    @Test
+    void aPacemakerLeadsAndLeavesTheLead() {
+        assertThat(told(MONACO))
+                .noneMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf takes the lead"))
+                .noneMatch(text -> text.contains("from pacemaker"))
+                .anyMatch(text -> text.startsWith("Pacemaker \u017dan Rudolf leads by 400 m."))
+                .anyMatch(text -> text.startsWith(
+                        "Pacemaker \u017dan Rudolf leaves the lead to Jakob Ingebrigtsen between 800 m and 1200 m."))
+                .anyMatch(text -> text.startsWith(
+                        "Jakob Ingebrigtsen takes the lead after pacemaker \u017dan Rudolf between 800 m and 1200 m."));
+    }
+
+    /** Cid runs 3 m ahead to 800 m, is 20 m behind at 1000 m and 40 m at 1100 m, and steps off. */
+    @Test
+    void aPacemakerIsNotDropped() {
+        assertThat(dropped("")).containsExactly("Cid Carter");
+        assertThat(dropped("pacemaker")).isEmpty();
+    }
+
+    private static List<String> dropped(String flags) {
+        RaceSheetBuilder race = RaceSheetBuilder.of1500("DROPPED")
+                .finished(1, "Ann Archer", "3:34.50")
+                .finished(2, "Bea Baker", "3:34.80");
+        if (flags.isEmpty()) {
+            race.ended("Cid Carter", "DNF");
+        } else {
+            race.paced("Cid Carter");
+        }
+        for (int metres = 100; metres <= 1400; metres += 100) {
+            String mark = Integer.toString(metres);
+            double seconds = 14.3 * metres / 100;
+            race.splits("Ann Archer", mark, clock(seconds)).splits("Bea Baker", mark, clock(seconds + 0.3));
+            if (metres <= 800) {
+                race.splits("Cid Carter", mark, clock(seconds - 0.4));
+            } else if (metres <= 1100) {
+                race.splits("Cid Carter", mark, clock(seconds + (metres - 800) / 50.0));
+            }
+        }
+        return Timeline.momentsFound(RaceFindings.of(TracedRace.of(race.build()), List.of())).stream()
+                .filter(moment -> moment.kind() == MomentKind.DROPPED)
+                .map(moment -> moment.athlete().name())
+                .toList();
+    }
+
+    private static String clock(double seconds) {
+        return ElapsedTime.ofSeconds(seconds, Precision.HUNDREDTH).toString();
     }
 
     /** Of the second pacemaker nothing is known: no time can tell whether Ingebrigtsen led at 1000 m. */
