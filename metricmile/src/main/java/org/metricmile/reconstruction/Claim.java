@@ -8,7 +8,7 @@ import org.metricmile.athletics.Athlete;
 
 /** Something that a report says of a stretch of a race, of which times and places along the track can tell whether it is so. */
 sealed interface Claim
-        permits AllOf, Claim.Around, Claim.Close, Claim.Kick, Claim.Pass, Claim.Place, Claim.Places, Led {
+        permits AllOf, Claim.Around, Claim.Close, Claim.Kick, Claim.Pass, Claim.Place, Claim.Places, Led, Led.Half {
 
     /** Whether it is so in a race if the distances of the report are off by no more than this. */
     boolean holds(Curves race, double softMetres);
@@ -54,13 +54,18 @@ sealed interface Claim
         return Optional.empty();
     }
 
-    /** It is so if it is there or on the longer stretch: what was taken back on the way to its ends was there all the same. */
-    default Optional<Claim> around(double metres) {
-        return longer(metres).map(wide -> new Around(this, wide));
+    /** Where it was if it is so just as told, beside what is claimed {@link #nearly}. */
+    default String just() {
+        return where();
     }
 
-    /** Something that happened on a stretch or near it. */
-    record Around(Claim there, Claim wide) implements Claim {
+    /** Whether it is nearly so: there or on a stretch longer by so many metres at both ends; empty for what is claimed of one mark. */
+    default Optional<Claim> nearly(double metres) {
+        return longer(metres).map(wide -> new Around(this, wide, metres));
+    }
+
+    /** Something that happened on a stretch or near it: what was taken back on the way to the ends of the longer one was there all the same. */
+    record Around(Claim there, Claim wide, double metres) implements Claim {
 
         @Override
         public boolean holds(Curves race, double softMetres) {
@@ -74,7 +79,7 @@ sealed interface Claim
 
         @Override
         public String where() {
-            return wide.where();
+            return String.format(Locale.ROOT, "within %.0f m of there", metres);
         }
     }
 

@@ -2,6 +2,7 @@ package org.metricmile.reconstruction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -60,5 +61,35 @@ record Led(int runner, double from, double to, double scrambleMetres) implements
     @Override
     public String where() {
         return String.format(Locale.ROOT, "from %.0f to %.0f m", begin(), to);
+    }
+
+    @Override
+    public String just() {
+        return "all of it";
+    }
+
+    @Override
+    public Optional<Claim> nearly(double metres) {
+        return Optional.of(new Half(this));
+    }
+
+    /** The runner led half of the stretch or more. */
+    record Half(Led all) implements Claim {
+
+        @Override
+        public boolean holds(Curves race, double softMetres) {
+            double most = Math.max(2 * softMetres, (all.to() - all.begin()) / 2);
+            return all.notLedMetres(race, most) <= most;
+        }
+
+        @Override
+        public String event(List<Athlete> runners) {
+            return all.event(runners) + " half or more of the way";
+        }
+
+        @Override
+        public String where() {
+            return all.where();
+        }
     }
 }

@@ -25,16 +25,15 @@ public final class Withholding {
      * @param moment the moment that was left out
      * @param probability that it was so, its places along the track being soft by {@value SoftDistance#SD_METRES} m; empty for what
      *     times along the track cannot decide, as width and side of the track, which is known from the report only
-     * @param around probability that it happened there or up to {@value #AROUND_METRES} m before or after; empty where there is no
-     *     probability, and of what is claimed of one mark
+     * @param nearly what is less than that; empty where there is no probability, and of what is claimed of one mark
      * @param event what of the moment times can decide, as it follows on "that"; empty text where there is no probability
      * @param where where that was, as it follows on the event
      */
     public record Answer(
-            ReportedMoment moment, OptionalDouble probability, OptionalDouble around, String event, String where) {
+            ReportedMoment moment, OptionalDouble probability, Optional<Nearly> nearly, String event, String where) {
 
         static Answer reportedOnly(ReportedMoment moment) {
-            return new Answer(moment, OptionalDouble.empty(), OptionalDouble.empty(), "", "");
+            return new Answer(moment, OptionalDouble.empty(), Optional.empty(), "", "");
         }
 
         /** What of the moment times can decide, and where. */
@@ -46,6 +45,15 @@ public final class Withholding {
             return probability.isEmpty();
         }
     }
+
+    /**
+     * What a moment comes to if it was nearly as told: an event up to {@value #AROUND_METRES} m before or after, a lead over half of the way or more.
+     *
+     * @param probability that it was so, at least that of the moment
+     * @param claim what was nearly so, as it follows on "that"
+     * @param just where it was just as told, as it follows on the claim
+     */
+    public record Nearly(double probability, String claim, String just) {}
 
     /**
      * Judges a moment by the rest.
@@ -120,9 +128,11 @@ public final class Withholding {
                     moment,
                     OptionalDouble.of(ensemble.probability(asked.get(), SoftDistance.SD_METRES)),
                     asked.get()
-                            .around(AROUND_METRES)
-                            .map(wide -> OptionalDouble.of(ensemble.probability(wide, SoftDistance.SD_METRES)))
-                            .orElse(OptionalDouble.empty()),
+                            .nearly(AROUND_METRES)
+                            .map(nearly -> new Nearly(
+                                    ensemble.probability(nearly, SoftDistance.SD_METRES),
+                                    nearly.inWords(ensemble.runners()),
+                                    asked.get().just())),
                     asked.get().event(ensemble.runners()),
                     asked.get().where());
         }

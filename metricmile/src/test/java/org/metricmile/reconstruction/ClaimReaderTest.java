@@ -119,6 +119,17 @@ class ClaimReaderTest {
         assertThat(led.leastSoftMetres(led(200), 80)).isInfinite();
     }
 
+    /** Where the lead all along is asked of the rest of the evidence, so is half of it. */
+    @Test
+    void aLeadIsNearlySoIfHalfOfItWasLed() {
+        Claim half = new Led(0, 100, 1500, 100).nearly(100).orElseThrow();
+
+        assertThat(half.holds(led(700), 0)).isTrue();
+        assertThat(half.holds(led(710), 0)).isFalse();
+        assertThat(half.inWords(List.of(RaceSheetBuilder.of1500("HALF").athlete("Ada"))))
+                .isEqualTo("Ada led half or more of the way from 100 to 1500 m");
+    }
+
     /** Words about a lead that is another's, or of some others only, and a stretch that its soft ends would swallow. */
     @Test
     void notEveryWordOfALeadIsALead() {

@@ -7,6 +7,7 @@ import org.metricmile.analysis.Pacemaking;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.ReportedMoment;
+import org.metricmile.reconstruction.DoubtedReport;
 import org.metricmile.reconstruction.Withholding;
 import org.metricmile.story.Evidence;
 import org.metricmile.story.Facts;
@@ -17,6 +18,9 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
 
     /** In place of a name, where a report has none. */
     private static final String NOBODY = "LEADER";
+
+    /** What is so in fewer of the races that fit the rest is not to be expected by it. */
+    private static final double UNEXPECTED = 0.05;
 
     static AsReported of(Facts facts, ReportedMoment moment) {
         return new AsReported(
@@ -106,14 +110,32 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
      */
     String sure() {
         String there = Likely.percent(probability().orElseThrow());
-        return answer.filter(known -> known.around().isPresent())
-                .map(known -> "%s within %.0f m of there gets %s, %s %s"
-                        .formatted(
-                                known.event(),
-                                Withholding.AROUND_METRES,
-                                Likely.percent(known.around().orElseThrow()),
-                                known.where(),
-                                there))
+        return answer.flatMap(Withholding.Answer::nearly)
+                .map(nearly -> "%s gets %s, %s %s"
+                        .formatted(nearly.claim(), Likely.percent(nearly.probability()), nearly.just(), there))
                 .orElseGet(() -> claim() + " gets " + there);
+    }
+
+    /**
+     * What the rest of the evidence says of it. A probability near 0 is no refutation: where races that fit all the evidence have it the rest alone
+     * does not lead to it, and where they have not the races that are drawn may be as wrong as the report.
+     */
+    String judgement(Facts facts) {
+        if (probability().isEmpty()) {
+            return "times along the track cannot tell";
+        }
+        return (probability().getAsDouble() < UNEXPECTED ? unexpected(facts) : "by the rest of the evidence, that ")
+                + sure();
+    }
+
+    private String unexpected(Facts facts) {
+        boolean fits = Likely.race(facts)
+                .filter(race -> DoubtedReport.share(facts.sheet(), race.ensemble(), moment)
+                                .orElse(0)
+                        >= 0.5)
+                .isPresent();
+        return fits
+                ? "the races that fit all the evidence have it, the rest alone does not lead to it: that "
+                : "hardly any of the races drawn has it, be the drawing off or the report: that ";
     }
 }

@@ -52,17 +52,8 @@ final class ReportsJudged implements TimelineTeller {
                 Stretch.untimed(report.beginMetres(), report.endMetres()),
                 new Sentence(report.named() + report.words(), List.of(report.evidence())),
                 List.of(),
-                HowSure.by(Provenance.REPORTED, remark(report)),
+                HowSure.by(Provenance.REPORTED, report.answer().isEmpty() ? "" : report.judgement(facts)),
                 TimelineEntry.Weight.mainIf(isMain(facts, report)));
-    }
-
-    private static String remark(AsReported report) {
-        if (report.answer().isEmpty()) {
-            return "";
-        }
-        return report.probability().isEmpty()
-                ? "times along the track cannot tell"
-                : "by the rest of the evidence, that " + report.sure();
     }
 
     /** Reports of one claim have one probability: each was left out with all that tell the same. */
