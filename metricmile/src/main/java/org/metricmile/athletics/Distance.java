@@ -14,6 +14,8 @@ public record Distance(long millimetres) implements Comparable<Distance> {
     /** Longest distance that is read: 100 km, ten times the longest event on the track. */
     private static final long LONGEST_MILLIMETRES = 100_000_000L;
 
+    private static final long LEAST_TOLD_WHOLE_MILLIMETRES = 100_000;
+
     private static final Pattern METRES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3}0*)?");
 
     public static final Distance ZERO = new Distance(0);
@@ -79,8 +81,14 @@ public record Distance(long millimetres) implements Comparable<Distance> {
         return Long.compare(millimetres, other.millimetres);
     }
 
+    /** Metres as a sentence has them: whole from 100 m on, {@code 402} for a quarter mile, else as {@link #metres}. */
+    public String metresInWords() {
+        return Math.abs(millimetres) < LEAST_TOLD_WHOLE_MILLIMETRES ? metres() : Long.toString(Math.round(inMetres()));
+    }
+
+    /** As a sentence has it, with its unit. */
     @Override
     public String toString() {
-        return metres() + " m";
+        return metresInWords() + " m";
     }
 }

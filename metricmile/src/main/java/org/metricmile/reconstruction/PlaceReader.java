@@ -77,21 +77,27 @@ final class PlaceReader {
         }
     }
 
-    /** Adds a place that a report tells of a moment, unless another certainly had it: then it is left out, and named. */
+    /** Adds a place that a report tells of a moment, unless another certainly had it, or a surer source has the runner elsewhere: then it is left out, and named. */
     void addTold(List<KnownPlace> places, KnownPlace told, double metres) {
         Optional<KnownPlace> other = places.stream()
                 .filter(known -> known.doubt() == 0 && known.runner() != told.runner())
                 .filter(known -> known.first() == told.first() && known.last() == told.last())
                 .findFirst();
-        if (other.isEmpty()) {
+        Optional<KnownPlace> own = places.stream()
+                .filter(known -> known.runner() == told.runner() && known.doubt() <= told.doubt())
+                .filter(known -> told.last() < known.first() || told.first() > known.last())
+                .findFirst();
+        if (other.isEmpty() && own.isEmpty()) {
             add(places, told);
         } else {
-            contradictions.add("a report has %s at place %d at %.0f m, where %s was; it was left out there"
+            contradictions.add("a report has %s at place %d at %.0f m, where %s; it was left out there"
                     .formatted(
                             runners.get(told.runner()).name(),
                             told.first(),
                             metres,
-                            runners.get(other.get().runner()).name()));
+                            other.map(known -> runners.get(known.runner()).name() + " was")
+                                    .orElseGet(() -> "a surer source has place "
+                                            + own.orElseThrow().first())));
         }
     }
 

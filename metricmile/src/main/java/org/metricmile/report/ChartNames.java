@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.metricmile.athletics.Athlete;
 
 /**
  * Short names for charts: the family name, with an initial where two runners share it, and the whole name where that is
- * not enough. In the names as sources print them the family name stands last; a lower-case particle before it, as in
- * van der Poel, belongs to it, and so does a Junior after it.
+ * not enough. In the names as sources print them the family name stands last; a particle before it belongs to it, in lower case, as in
+ * van der Poel, or one that is written with a capital, as in El Guerrouj, and so does a Junior after it.
  */
 public final class ChartNames {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "Al", "Bin", "Da", "De", "Del", "Della", "Den", "Der", "Di", "Do", "Dos", "Du", "El", "La", "Le", "Ten", "Ter",
+            "Van", "Von");
 
     private static final List<String> SUFFIXES = List.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -52,10 +57,14 @@ public final class ChartNames {
         if (first > 0 && SUFFIXES.contains(words[first].toLowerCase(Locale.ROOT))) {
             first--;
         }
-        while (first > 1 && Character.isLowerCase(words[first - 1].codePointAt(0))) {
+        while (first > 1 && isParticle(words[first - 1])) {
             first--;
         }
         return String.join(" ", List.of(words).subList(first, words.length));
+    }
+
+    private static boolean isParticle(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
     }
 
     private static String initial(String name) {

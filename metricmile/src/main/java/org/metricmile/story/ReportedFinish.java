@@ -67,8 +67,8 @@ final class ReportedFinish implements Teller {
     /** {@code Josh Kerr (1370-1420 m): drew past on the outside}. */
     private static String phrase(ReportedMoment moment) {
         String who = moment.runner().map(Athlete::name).orElse(moment.printedName());
-        String from = start(moment).metres();
-        String to = end(moment).metres();
+        String from = start(moment).metresInWords();
+        String to = end(moment).metresInWords();
         return who + " (" + (from.equals(to) ? from : from + "-" + to) + " m): " + moment.detail();
     }
 }

@@ -30,7 +30,12 @@ class DistanceTest {
 
         assertThat(distance.millimetres()).isEqualTo(millimetres);
         assertThat(distance.metres()).isEqualTo(metres);
-        assertThat(distance).hasToString(metres + " m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 400 m", "402.336, 402 m", "1207.008, 1207 m", "100.5, 101 m", "99.5, 99.5 m", "0.15, 0.15 m"})
+    void aSentenceHasWholeMetresFromAHundredOn(String text, String words) {
+        assertThat(Distance.parse(text).orElseThrow()).hasToString(words);
     }
 
     @ParameterizedTest

@@ -82,6 +82,21 @@ class ToldLeadsTest {
                 .startsWith("that Dot led from 400 to 1200 m, as a report tells, is so in ");
     }
 
+    /** It is known of nobody that he led at 800 m, but of Dot that he did not. */
+    @Test
+    void aLeadOfWhomASurerSourceHasBehindIsNamed() {
+        RaceEnsemble ensemble = Reconstruction.of(
+                race().split("Dot", "800", "2:15.00", OptionalInt.of(4), Provenance.OFFICIAL)
+                        .reported(400, 1200, "Dot", "lead", "Led laps two and three")
+                        .build(),
+                7,
+                MEMBERS);
+
+        assertThat(ensemble.contradictions())
+                .containsExactly(
+                        "a report has Dot at place 1 at 800 m, where a surer source has place 4; it was left out there");
+    }
+
     /** A place told of 1250 m is none at the bend before it, where another led by the leader's time. */
     @Test
     void aPlaceIsNotMovedToAMarkThatIsFarFromIt() {

@@ -10,7 +10,7 @@ public record DistanceInferred(String where, Distance distance, String why) impl
     @Override
     public String message() {
         return "The race is taken as %s, %s. State it with a first line \"# distance: %s\"."
-                .formatted(distance, why, distance.equals(Event.MILE) ? "mile" : distance.metres());
+                .formatted(distance.metres() + " m", why, distance.equals(Event.MILE) ? "mile" : distance.metres());
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class LeadSection implements ReportSection {
                 leader.map(race.names()::of).orElse(""),
                 leader.map(race.pacemaking()::name).orElse(unknown(race, from)) + level(race, from, to),
                 leader.map(runner -> race.runners().indexOf(runner) % STYLES).orElse(0),
-                from.metres() + "\u2013" + (to.equals(race.sheet().distance()) ? "finish" : to.toString()),
+                from.metresInWords() + "\u2013" + (to.equals(race.sheet().distance()) ? "finish" : to.toString()),
                 provenance);
     }
 

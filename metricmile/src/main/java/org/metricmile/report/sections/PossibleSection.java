@@ -131,7 +131,7 @@ public final class PossibleSection implements ReportSection {
                 stretches.add("%s from %s to %s"
                         .formatted(
                                 race.names().of(leader.get()),
-                                onTheWay.get(from).metres(),
+                                onTheWay.get(from).metresInWords(),
                                 onTheWay.get(to)));
             }
             from = to + 1;

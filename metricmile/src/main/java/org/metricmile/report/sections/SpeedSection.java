@@ -160,7 +160,7 @@ public final class SpeedSection implements ReportSection {
             if (marks.get(i - 1).isShorterThan(START)) {
                 continue;
             }
-            String where = "from " + marks.get(i - 1).metres() + " to " + marks.get(i);
+            String where = "from " + marks.get(i - 1).metresInWords() + " to " + marks.get(i);
             double[] speeds = speedsMps(race, marks.get(i - 1), marks.get(i));
             double middle = speeds.length == 0 ? least : speeds[speeds.length / 2];
             if (middle < least) {
