@@ -34,10 +34,7 @@ final class LeadWords {
 
     private static final Pattern TO_GO = Pattern.compile("\\b(\\d{2,3}) m (?:to go|left|out|from home)\\b");
 
-    /** A lead over less is told of its end only. */
-    private static final double SHORTEST_METRES = 100;
-
-    /** How far somebody moves on the way to the front. */
+    /** How far somebody moves on the way to the front; a lead over less is told of its end only. */
     private static final double ON_THE_WAY_METRES = 100;
 
     private LeadWords() {}
@@ -77,7 +74,7 @@ final class LeadWords {
     private static Claim along(int runner, double from, double to, double finishMetres) {
         Led led = new Led(runner, from, to, ClaimReader.scrambleMetres(finishMetres));
         // over a shorter stretch the softness of its ends leaves nothing that was led
-        return to - led.begin() >= SHORTEST_METRES ? led : new Claim.Place(runner, to, 1);
+        return to - led.begin() >= ON_THE_WAY_METRES ? led : new Claim.Place(runner, to, 1);
     }
 
     /** Where the words have the lead taken if that is on the stretch, else where the stretch begins. */

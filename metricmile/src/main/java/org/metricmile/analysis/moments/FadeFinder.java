@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.metricmile.athletics.Athlete;
@@ -83,9 +84,7 @@ public final class FadeFinder implements MomentFinder {
                             begin,
                             lost,
                             after - before,
-                            isComputed(field, finish, places)
-                                    ? computed(finish, lost, before, after)
-                                    : told(finish, lost, before, after)));
+                            seen(field, finish, places, lost, before, after)));
                 }
             }
         }
@@ -168,24 +167,19 @@ public final class FadeFinder implements MomentFinder {
                 && Arrays.stream(places).noneMatch(place -> Math.abs(place - start) < 1);
     }
 
-    private static String told(Finish finish, double lostSeconds, int before, int after) {
-        return String.format(
-                Locale.ROOT,
-                "In place %d with 300 m to go and %d at the finish; takes %.2f s for them, %.2f s more than the median.",
-                before,
-                after,
-                finish.lastSeconds(),
-                lostSeconds);
-    }
-
-    private static String computed(Finish finish, double lostSeconds, int before, int after) {
-        return String.format(
-                Locale.ROOT,
-                "Computed between known times: in place %d with 300 m to go and %d at the finish; takes some %.1f s for them, some %.1f s more than the median.",
-                before,
-                after,
-                finish.lastSeconds(),
-                lostSeconds);
+    /** Computed times are told no finer than a tenth. */
+    private static String seen(
+            FieldMotion field, Finish finish, double[] places, double lostSeconds, int before, int after) {
+        boolean isComputed = isComputed(field, finish, places);
+        DoubleFunction<String> seconds =
+                value -> String.format(Locale.ROOT, isComputed ? "some %.1f s" : "%.2f s", value);
+        return "%s place %d with 300 m to go and %d at the finish; takes %s for them, %s more than the median."
+                .formatted(
+                        isComputed ? "Computed between known times: in" : "In",
+                        before,
+                        after,
+                        seconds.apply(finish.lastSeconds()),
+                        seconds.apply(lostSeconds));
     }
 
     private static Moment moment(
