@@ -20,6 +20,9 @@ import org.metricmile.race.Split;
  */
 public record LostLead(Athlete leader, Distance last, Distance until) {
 
+    /** Farther behind than the next is when the leader is at his last mark: where that one is then, he is first of those who are known. */
+    private static final double BEHIND_METRES = 50;
+
     /** All of a race, in its order. */
     public static List<LostLead> of(TracedRace race) {
         if (race.tracking().isPresent()) {
@@ -53,8 +56,8 @@ public record LostLead(Athlete leader, Distance last, Distance until) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whether he leads there, or nobody knows that he does not. */
+    /** Whether he leads, or nobody knows that he does not, when another is there: also behind his last mark, when he is at it. */
     public boolean mayLeadAt(double metres) {
-        return metres >= last.inMetres() && metres < until.inMetres();
+        return metres >= last.inMetres() - BEHIND_METRES && metres < until.inMetres();
     }
 }

@@ -29,7 +29,9 @@ class LostLeadTest {
             assertThat(lost.leader().name()).isEqualTo("Cid");
             assertThat(lost.last()).isEqualTo(Distance.ofMetres(400));
             assertThat(lost.until()).isEqualTo(Distance.ofMetres(650));
-            assertThat(lost.mayLeadAt(399)).isFalse();
+            assertThat(lost.mayLeadAt(349)).isFalse();
+            // the next is not so far yet when he is at 400 m
+            assertThat(lost.mayLeadAt(395)).isTrue();
             assertThat(lost.mayLeadAt(400)).isTrue();
             assertThat(lost.mayLeadAt(649)).isTrue();
             assertThat(lost.mayLeadAt(650)).isFalse();
