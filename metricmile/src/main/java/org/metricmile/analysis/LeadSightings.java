@@ -131,8 +131,7 @@ final class LeadSightings {
         return sighting.leader()
                 .runner()
                 .map(runner -> trace.passing(runner, sighting.at()).map(Passing::seconds))
-                .orElseGet(() -> trace.leadersTime(sighting.at())
-                        .map(LeadersTime::time)
-                        .map(time -> time.inSeconds()));
+                .orElseGet(() ->
+                        trace.leadersTime(sighting.at()).map(LeadersTime::time).map(time -> time.inSeconds()));
     }
 }

@@ -76,7 +76,11 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
         for (Spell spell : spells) {
             if (spell.leader().runner().isPresent()) {
                 if (reached.isShorterThan(spell.from())) {
-                    legs.add(new Leg(Optional.empty(), reached, spell.from(), spell.first().provenance()));
+                    legs.add(new Leg(
+                            Optional.empty(),
+                            reached,
+                            spell.from(),
+                            spell.first().provenance()));
                 }
                 if (spell.from().isShorterThan(spell.to())) {
                     legs.add(new Leg(spell.leader().runner(), spell.from(), spell.to(), spell.provenance()));

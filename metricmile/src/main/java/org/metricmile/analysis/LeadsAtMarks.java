@@ -13,7 +13,6 @@ import org.metricmile.analysis.moments.Certainty;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.analysis.moments.Scramble;
-import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
 import org.metricmile.race.LeadersTime;
 import org.metricmile.race.Passing;
@@ -134,9 +133,7 @@ final class LeadsAtMarks {
 
     /** Who has no name is told beside the marks. */
     private static String withWhom(MomentKind kind, Leader other) {
-        return other.equals(Leader.PACEMAKER)
-                ? (kind == MomentKind.LEAD_TAKEN ? "after" : "to") + " a pacemaker "
-                : "";
+        return other.equals(Leader.PACEMAKER) ? (kind == MomentKind.LEAD_TAKEN ? "after" : "to") + " a pacemaker " : "";
     }
 
     private static double margin(ToldTimes times, LeadChange change) {

@@ -100,7 +100,10 @@ final class PassesAtMarks {
                                 LeaderStrip.clarity(
                                         times.trace(), before.rival().runner(), from.runner(), from.at()),
                                 LeaderStrip.clarity(
-                                        times.trace(), from.runner(), before.rival().runner(), to.at())),
+                                        times.trace(),
+                                        from.runner(),
+                                        before.rival().runner(),
+                                        to.at())),
                         provenance),
                 provenance,
                 Map.of("levelMetres", level),

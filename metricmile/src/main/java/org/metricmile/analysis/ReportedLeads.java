@@ -60,8 +60,8 @@ record ReportedLeads(Pacemaking pacemaking, Distance scramble) {
     private static boolean isFree(List<Sighting> all, List<Sighting> seen, Leader leader, Distance at) {
         return all.stream()
                 .filter(sighting -> sighting.at().equals(at))
-                .noneMatch(sighting ->
-                        seen.contains(sighting) || sighting.leader().equals(leader));
+                .noneMatch(
+                        sighting -> seen.contains(sighting) || sighting.leader().equals(leader));
     }
 
     private static int count(List<Sighting> all, Predicate<Sighting> which) {

@@ -16,8 +16,8 @@ import org.metricmile.athletics.Athlete;
 public final class ChartNames {
 
     private static final Set<String> PARTICLES = Set.of(
-            "Al", "Bin", "Da", "De", "Del", "Della", "Den", "Der", "Di", "Do", "Dos", "Du", "El", "La", "Le", "Ten", "Ter",
-            "Van", "Von");
+            "Al", "Bin", "Da", "De", "Del", "Della", "Den", "Der", "Di", "Do", "Dos", "Du", "El", "La", "Le", "Ten",
+            "Ter", "Van", "Von");
 
     private static final List<String> SUFFIXES = List.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 

@@ -122,8 +122,7 @@ public final class RaceDossier {
 
     /** Whether somebody may lead there of whom nothing is known there. */
     public boolean isLeadOpenAt(Distance mark) {
-        return pacemaking.mayLeadAt(mark.inMetres())
-                || lost.stream().anyMatch(lead -> lead.mayLeadAt(mark.inMetres()));
+        return pacemaking.mayLeadAt(mark.inMetres()) || lost.stream().anyMatch(lead -> lead.mayLeadAt(mark.inMetres()));
     }
 
     /** Who paced, and how far that leaves open who led. */

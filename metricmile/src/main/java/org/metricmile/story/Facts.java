@@ -173,9 +173,7 @@ public record Facts(
                 .filter(split -> split.runner().isEmpty() && split.at().equals(mark))
                 .map(this::ofSplit)
                 .toList();
-        return told.isEmpty()
-                ? List.of(new Evidence("leader, " + mark, Provenance.INTERPOLATED, raceSource()))
-                : told;
+        return told.isEmpty() ? List.of(new Evidence("leader, " + mark, Provenance.INTERPOLATED, raceSource())) : told;
     }
 
     /**
@@ -226,9 +224,8 @@ public record Facts(
     public List<String> leadersByName(LeadersTime time) {
         List<String> names = leaders(time).stream().map(pacemaking::name).toList();
         if (names.isEmpty()) {
-            return List.of(
-                    (pacemaking.withoutNameAt(time.at()).pacemaker() ? "a pacemaker" : "a leader")
-                            + " whom the source does not name");
+            return List.of((pacemaking.withoutNameAt(time.at()).pacemaker() ? "a pacemaker" : "a leader")
+                    + " whom the source does not name");
         }
         boolean isShared = time.runner().isEmpty();
         return isShared && names.size() == 1 ? List.of(names.get(0), "another whom the source does not name") : names;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.race.Provenance;
@@ -46,8 +45,8 @@ class LeaderWithoutNameTest {
         TracedRace race = TracedRace.of(sheet);
         return race.moments(race.motion()).stream()
                 .filter(moment -> moment.kind() == kind)
-                .map(moment -> moment.athlete().name() + " " + moment.seenBetween().orElseThrow() + ": "
-                        + String.join(" ", moment.evidence()))
+                .map(moment -> moment.athlete().name() + " "
+                        + moment.seenBetween().orElseThrow() + ": " + String.join(" ", moment.evidence()))
                 .toList();
     }
 
@@ -79,7 +78,8 @@ class LeaderWithoutNameTest {
                 .containsExactly(
                         "Ben after a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ben at 1200 m.");
         assertThat(leads(pacedInTimes("Ben"), MomentKind.LEAD_LOST))
-                .containsExactly("Ada to a pacemaker between 400 m and 800 m: Ada leads at 400 m, a pacemaker at 800 m.");
+                .containsExactly(
+                        "Ada to a pacemaker between 400 m and 800 m: Ada leads at 400 m, a pacemaker at 800 m.");
     }
 
     @Test
@@ -90,7 +90,8 @@ class LeaderWithoutNameTest {
                 .noneMatch(leg -> leg.leader().isPresent());
         assertThat(leads(race, MomentKind.LEAD_TAKEN))
                 .first()
-                .isEqualTo("Ada after a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ada at 1200 m.");
+                .isEqualTo(
+                        "Ada after a pacemaker between 800 m and 1200 m: A pacemaker leads at 800 m, Ada at 1200 m.");
     }
 
     /** It may have been either of them, or another: from whom the lead passed is not known, nor that it passed more than once. */

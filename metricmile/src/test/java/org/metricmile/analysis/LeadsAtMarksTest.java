@@ -46,10 +46,9 @@ class LeadsAtMarksTest {
         LeaderStrip strip = LeaderStrip.of(TracedRace.of(LAPS), List.of(), List.of());
 
         assertThat(of(MomentKind.LEAD_TAKEN, LAPS).stream().skip(1).map(Moment::athlete))
-                .containsExactlyElementsOf(
-                        strip.changes().stream()
-                                .map(change -> change.to().runner().orElseThrow())
-                                .toList());
+                .containsExactlyElementsOf(strip.changes().stream()
+                        .map(change -> change.to().runner().orElseThrow())
+                        .toList());
     }
 
     /** De Arriba and Tual pass 600 m a hundredth apart: the lead changed somewhere between 500 and 700 m. */

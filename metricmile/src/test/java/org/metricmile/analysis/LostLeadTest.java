@@ -48,9 +48,10 @@ class LostLeadTest {
     /** Where he comes by behind another it is known that he lost it. */
     @Test
     void whoIsSeenLaterOrFinishesIsNotLost() {
-        assertThat(LostLead.of(TracedRace.of(race().split("Cid", "800", "1:53.00", OptionalInt.of(2), Provenance.REPORTED)
-                        .split("Ada", "800", "1:52.00", OptionalInt.of(1), Provenance.REPORTED)
-                        .build())))
+        assertThat(LostLead.of(
+                        TracedRace.of(race().split("Cid", "800", "1:53.00", OptionalInt.of(2), Provenance.REPORTED)
+                                .split("Ada", "800", "1:52.00", OptionalInt.of(1), Provenance.REPORTED)
+                                .build())))
                 .isEmpty();
         assertThat(LostLead.of(
                         TracedRace.of(race().finished(3, "Cid", "3:31.00").build())))

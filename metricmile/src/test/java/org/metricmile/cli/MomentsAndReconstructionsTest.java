@@ -60,8 +60,7 @@ class MomentsAndReconstructionsTest {
 
         assertThat(out.lines().skip(1))
                 .hasSizeGreaterThan(12 * 14)
-                .allSatisfy(row -> assertThat(
-                                Integer.parseInt(row.split(",", -1)[6].replace(" %", "")))
+                .allSatisfy(row -> assertThat(Integer.parseInt(row.split(",", -1)[6].replace(" %", "")))
                         .as(row)
                         .isGreaterThanOrEqualTo(8));
     }

@@ -90,7 +90,8 @@ class ClaimReaderTest {
     void whoStaysWhereHeIsGainsNoPlaces() {
         assertThat(read(1000, 1500, "Ben", "move", "Stayed a step behind Ada almost throughout"))
                 .isEmpty();
-        assertThat(read(1000, 1500, "Ben", "move", "Went by on the outside")).contains(new Claim.Places(1, 1000, 1500, true));
+        assertThat(read(1000, 1500, "Ben", "move", "Went by on the outside"))
+                .contains(new Claim.Places(1, 1000, 1500, true));
     }
 
     /** Others may have been ahead who are not in the list: that is said, and a place that is counted better is as told. */

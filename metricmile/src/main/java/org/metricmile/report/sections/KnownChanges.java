@@ -70,7 +70,8 @@ record KnownChanges(RaceDossier race, List<LeadChange> shown, List<LeadChange> r
     }
 
     private String plain(LeadChange change, Function<Athlete, String> name) {
-        return "from %s to %s %s".formatted(change.from().name(name), change.to().name(name), where(change));
+        return "from %s to %s %s"
+                .formatted(change.from().name(name), change.to().name(name), where(change));
     }
 
     private String where(LeadChange change) {

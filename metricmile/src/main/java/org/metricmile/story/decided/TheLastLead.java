@@ -95,6 +95,7 @@ final class TheLastLead implements DecidingFactor {
     private static String fromAll(LikelyMoment moment) {
         return moment.others().isEmpty()
                 ? ""
-                : " from " + Words.list(moment.others().stream().map(Athlete::name).toList());
+                : " from "
+                        + Words.list(moment.others().stream().map(Athlete::name).toList());
     }
 }

@@ -40,7 +40,9 @@ public final class MomentWords {
         if (isPacemakers && moment.kind() == MomentKind.LEAD_TAKEN) {
             return "leads";
         }
-        return isPacemakers && moment.kind() == MomentKind.LEAD_LOST ? "leaves the lead" : moment.kind().words();
+        return isPacemakers && moment.kind() == MomentKind.LEAD_LOST
+                ? "leaves the lead"
+                : moment.kind().words();
     }
 
     /** What stands before who led until then, or whoever else had part in it. */

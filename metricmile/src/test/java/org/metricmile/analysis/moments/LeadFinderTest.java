@@ -109,7 +109,8 @@ class LeadFinderTest {
         assertThat(taken.get(1).evidence())
                 .singleElement()
                 .asString()
-                .matches("Level with Ann at 149\\d m, and first at the finish by 0.0\\d s; was in place 2 after the start.");
+                .matches(
+                        "Level with Ann at 149\\d m, and first at the finish by 0.0\\d s; was in place 2 after the start.");
     }
 
     @Test

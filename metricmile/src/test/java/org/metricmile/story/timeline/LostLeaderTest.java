@@ -35,15 +35,16 @@ class LostLeaderTest {
                 .contains("Jake Wightman")
                 .doesNotContain("Jakob Ingebrigtsen");
         assertThat(leads)
-                .allMatch(entry -> entry.stretch().fromMetres() <= 350
-                        || entry.stretch().fromMetres() >= 650);
+                .allMatch(entry ->
+                        entry.stretch().fromMetres() <= 350 || entry.stretch().fromMetres() >= 650);
     }
 
     /** When he is at 800 m, the last that is known of him, Ingebrigtsen is some metres behind. */
     @Test
     void whoIsNextDoesNotTakeItWhereHeIsLost() {
         assertThat(leadsTaken(StarterSheets.race("IND2025-Lievin-M-Mile")))
-                .filteredOn(entry -> entry.happening().athlete().orElseThrow().name().equals("Jakob Ingebrigtsen"))
+                .filteredOn(entry ->
+                        entry.happening().athlete().orElseThrow().name().equals("Jakob Ingebrigtsen"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sentence().text()).contains("between 800 m and the finish"));
     }

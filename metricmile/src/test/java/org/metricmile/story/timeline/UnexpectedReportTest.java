@@ -33,7 +33,8 @@ class UnexpectedReportTest {
                 .startsWith(
                         "the races that fit all the evidence have it, the rest alone does not lead to it: that Jakob Ingebrigtsen led half or more of the way from 500 to 1300 m gets ")
                 .contains(", all of it under 1");
-        assertThat(remark(budapest, "Moved to 2nd with about 600 m left")).startsWith("by the rest of the evidence, that ");
+        assertThat(remark(budapest, "Moved to 2nd with about 600 m left"))
+                .startsWith("by the rest of the evidence, that ");
     }
 
     /** On the leader's shoulder at 800 m, where the drawn races have a gap behind the leader. */
