@@ -60,4 +60,9 @@ public record LostLead(Athlete leader, Distance last, Distance until) {
     public boolean mayLeadAt(double metres) {
         return metres >= last.inMetres() - BEHIND_METRES && metres < until.inMetres();
     }
+
+    /** Whether who takes the lead there, of those who are known, may do so only because the leader is lost. */
+    public boolean isByDefaultAt(double metres) {
+        return Math.abs(metres - last.inMetres()) <= BEHIND_METRES;
+    }
 }

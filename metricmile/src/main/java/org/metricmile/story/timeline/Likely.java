@@ -125,13 +125,34 @@ public final class Likely {
         return facts.found().reconstruction();
     }
 
-    /** What is likely to have happened: where somebody may lead whose way is not known, nobody is found to take the lead of those whose way is. */
+    /** What is likely to have happened: where somebody may lead whose way is not known, nobody but the winner is found to take the lead of those whose way is. */
     public static List<LikelyMoment> moments(Facts facts) {
         return race(facts).stream()
                 .flatMap(race -> race.moments().stream())
                 .filter(moment -> !facts.isEndOfPacemaking(moment.kind(), moment.athlete()))
                 .filter(moment -> moment.kind() != MomentKind.LEAD_TAKEN
-                        || !facts.isLeadOpenAt(moment.atMetres().median()))
+                        || !facts.isLeadOpenAt(moment.atMetres().median())
+                        || isTheWinners(facts, moment))
                 .toList();
+    }
+
+    /** Who wins is ahead in the end of a leader who is lost too: the lead that he takes last, of those on record, he did not get by default. */
+    private static boolean isTheWinners(Facts facts, LikelyMoment lead) {
+        double metres = lead.atMetres().median();
+        boolean isTakenFromOthers = !facts.pacemaking().mayLeadAt(metres)
+                && facts.lost().stream()
+                        .filter(lost -> lost.mayLeadAt(metres))
+                        .allMatch(lost -> lost.until().equals(facts.sheet().distance())
+                                && !lost.isByDefaultAt(metres)
+                                && !lead.others().contains(lost.leader()));
+        return isTakenFromOthers
+                && facts.sheet()
+                        .soleWinner()
+                        .filter(winner -> winner.athlete().equals(lead.athlete()))
+                        .isPresent()
+                && race(facts).stream()
+                        .flatMap(race -> race.moments().stream())
+                        .filter(moment -> moment.kind() == MomentKind.LEAD_TAKEN)
+                        .allMatch(moment -> moment.atMetres().median() <= metres);
     }
 }

@@ -3,10 +3,12 @@ package org.metricmile.story.timeline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.metricmile.analysis.moments.Moment;
 import org.metricmile.analysis.moments.MomentKind;
+import org.metricmile.athletics.Athlete;
 import org.metricmile.story.Facts;
 import org.metricmile.story.Sentence;
 import org.metricmile.story.Words;
@@ -50,16 +52,19 @@ final class MomentsFound implements TimelineTeller {
                 .toList();
     }
 
-    /** Whether a pacemaker may lead where it begins, or a leader who is lost up to its end, and no likely lead is the same. */
+    /** Whether a pacemaker may lead where it begins, or a leader who is lost up to its end, and nobody likely takes the same lead. */
     private static boolean isByMarksAlone(Facts facts, Moment lead) {
         boolean isOpen = facts.pacemaking().mayLeadAt(lead.fromMetres())
                 || facts.lost().stream()
                         .anyMatch(lost -> lost.mayLeadAt(lead.fromMetres())
                                 && lost.until().inMetres() >= lead.toMetres());
+        Optional<Athlete> taker = lead.kind() == MomentKind.LEAD_TAKEN
+                ? Optional.of(lead.athlete())
+                : lead.others().stream().findFirst();
         return isOpen
                 && Likely.moments(facts).stream()
-                        .noneMatch(likely -> likely.kind() == lead.kind()
-                                && likely.athlete().equals(lead.athlete())
+                        .noneMatch(likely -> likely.kind() == MomentKind.LEAD_TAKEN
+                                && taker.equals(Optional.of(likely.athlete()))
                                 && likely.atMetres().median() >= lead.fromMetres()
                                 && likely.atMetres().median() <= lead.toMetres());
     }
