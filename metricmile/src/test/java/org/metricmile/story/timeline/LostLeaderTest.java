@@ -68,8 +68,10 @@ class LostLeaderTest {
                 .extracting(entry -> entry.happening().athlete().orElseThrow().name())
                 .doesNotContain("Taoufik Makhloufi");
         assertThat(losses(StarterSheets.race("WC2015-M-1500-F"))).doesNotContain("Timothy Cheruiyot");
-        assertThat(leads).last().satisfies(entry -> assertThat(entry.sentence().text())
-                .startsWith("Asbel Kiprop takes the lead of those on record, most likely with "));
+        assertThat(leads)
+                .last()
+                .satisfies(entry -> assertThat(entry.sentence().text())
+                        .startsWith("Asbel Kiprop takes the lead of those on record, most likely with "));
     }
 
     /** Cid leads at 1200 m and that is all that is known of him; of those on record Ada is ahead there already. */
