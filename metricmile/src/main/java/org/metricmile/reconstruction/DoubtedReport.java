@@ -20,12 +20,13 @@ public record DoubtedReport(ReportedMoment moment, String claim, double share) {
     private static final double DOUBTED = 0.5;
 
     /**
-     * All of a race, in the order of the sheet.
+     * All of a race, in the order of the sheet; but for those that were left out at a mark, which are among the contradictions.
      *
      * @param ensemble of the sheet
      */
     public static List<DoubtedReport> in(RaceSheet sheet, RaceEnsemble ensemble) {
         return sheet.reported().stream()
+                .filter(moment -> !ensemble.isLeftOut(ClaimReader.read(moment, ensemble.runners(), sheet)))
                 .flatMap(moment -> asked(sheet, ensemble, moment).stream())
                 .filter(report -> report.share() < DOUBTED)
                 .toList();

@@ -2,6 +2,7 @@ package org.metricmile.reconstruction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -20,6 +21,7 @@ final class Evidence {
     private final List<DoubtfulTime> head;
     private final boolean wholeField;
     private final List<Claim> claims;
+    private final Set<Claim> leftOut;
     private final List<String> contradictions;
 
     /**
@@ -34,6 +36,7 @@ final class Evidence {
      * @param head times of whoever led, without a name; the runner of these is none
      * @param wholeField whether everybody who was in the race is among the runners
      * @param claims what reports tell of stretches of the race
+     * @param leftOut what reports tell and was not used at some mark because it cannot be true beside surer evidence
      * @param contradictions evidence that was left out because it cannot be true beside surer evidence, in words
      */
     Evidence(
@@ -48,6 +51,7 @@ final class Evidence {
             List<DoubtfulTime> head,
             boolean wholeField,
             List<Claim> claims,
+            Set<Claim> leftOut,
             List<String> contradictions) {
         this.raceMetres = raceMetres;
         this.runners = runners;
@@ -60,6 +64,7 @@ final class Evidence {
         this.head = head;
         this.wholeField = wholeField;
         this.claims = claims;
+        this.leftOut = leftOut;
         this.contradictions = contradictions;
     }
 
@@ -105,6 +110,10 @@ final class Evidence {
 
     List<Claim> claims() {
         return claims;
+    }
+
+    Set<Claim> leftOut() {
+        return leftOut;
     }
 
     List<String> contradictions() {

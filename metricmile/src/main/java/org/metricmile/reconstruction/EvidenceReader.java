@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
@@ -68,7 +69,7 @@ final class EvidenceReader {
         putSplits(marks, low, high, doubtful, head);
         PlaceReader places = new PlaceReader(runners, finishers, contradictions, low, high);
         List<List<KnownPlace>> known = places.read(sheet, splits, marks);
-        toldPlaces.addTo(known, marks, lastMark, places);
+        Set<Claim> leftOut = toldPlaces.addTo(known, marks, lastMark, places);
         List<Claim> claims =
                 told.stream().filter(claim -> !toldPlaces.tells(claim, marks)).toList();
         return new Evidence(
@@ -83,6 +84,7 @@ final class EvidenceReader {
                 List.copyOf(head),
                 sheet.race().completeness().isComplete(),
                 claims,
+                leftOut,
                 List.copyOf(contradictions));
     }
 

@@ -25,6 +25,14 @@ record Led(int runner, double from, double to, double scrambleMetres) implements
         return from < scrambleMetres;
     }
 
+    /** Whether another lead is one of the same runner that shares a stretch, or the only mark of one of them. */
+    boolean isShared(Led other) {
+        double from = Math.max(begin(), other.begin());
+        double to = Math.min(this.to, other.to);
+        boolean mark = begin() == this.to || other.begin() == other.to;
+        return runner == other.runner && (mark ? from <= to : from < to);
+    }
+
     /** How likely a place is within the stretch, its ends being soft; where a lead began in the scramble or was kept is no end. */
     double chanceWithin(double metres, double finishMetres) {
         double begun = isFromTheStart() ? 1 : SoftDistance.chanceBehind(metres - from);

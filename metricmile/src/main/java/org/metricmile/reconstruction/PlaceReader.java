@@ -77,8 +77,13 @@ final class PlaceReader {
         }
     }
 
-    /** Adds a place that a report tells of a moment, unless another certainly had it, or a surer source has the runner elsewhere: then it is left out, and named. */
-    void addTold(List<KnownPlace> places, KnownPlace told, double metres) {
+    /**
+     * Adds a place that a report tells of a moment, unless another certainly had it, or a surer source has the runner elsewhere: then it is
+     * left out, and named.
+     *
+     * @return whether it was added
+     */
+    boolean addTold(List<KnownPlace> places, KnownPlace told, double metres) {
         Optional<KnownPlace> other = places.stream()
                 .filter(known -> known.doubt() == 0 && known.runner() != told.runner())
                 .filter(known -> known.first() == told.first() && known.last() == told.last())
@@ -89,16 +94,17 @@ final class PlaceReader {
                 .findFirst();
         if (other.isEmpty() && own.isEmpty()) {
             add(places, told);
-        } else {
-            contradictions.add("a report has %s at place %d at %.0f m, where %s; it was left out there"
-                    .formatted(
-                            runners.get(told.runner()).name(),
-                            told.first(),
-                            metres,
-                            other.map(known -> runners.get(known.runner()).name() + " was")
-                                    .orElseGet(() -> "a surer source has place "
-                                            + own.orElseThrow().first())));
+            return true;
         }
+        contradictions.add("a report has %s at place %d at %.0f m, where %s; it was left out there"
+                .formatted(
+                        runners.get(told.runner()).name(),
+                        told.first(),
+                        metres,
+                        other.map(known -> runners.get(known.runner()).name() + " was")
+                                .orElseGet(() -> "a surer source has place "
+                                        + own.orElseThrow().first())));
+        return false;
     }
 
     /** Places of a result list may have gaps; what counts is the order. */

@@ -77,6 +77,11 @@ public final class RaceEnsemble {
         return evidence.contradictions();
     }
 
+    /** Whether one of several claims was left out at a mark, as {@link #contradictions} names. */
+    boolean isLeftOut(List<Claim> claims) {
+        return claims.stream().anyMatch(evidence.leftOut()::contains);
+    }
+
     /** Members that break a limit of speed or something certain, because what is on record cannot all be run. */
     public int impossibleMembers() {
         return (int) members.stream().filter(member -> !member.possible()).count();

@@ -1,7 +1,9 @@
 package org.metricmile.reconstruction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * Which of the claims of reports are evidence of places at marks: a place told of one mark is, and of a lead over a stretch the first place at
@@ -96,26 +98,36 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
         }
     }
 
-    /** Adds what is told to the places at marks, the surer first. */
-    void addTo(List<List<KnownPlace>> known, double[] marks, int[] lastMark, PlaceReader reader) {
+    /**
+     * Adds what is told to the places at marks, the surer first.
+     *
+     * @return which of it was left out at a mark, since another certainly had the place there
+     */
+    Set<Claim> addTo(List<List<KnownPlace>> known, double[] marks, int[] lastMark, PlaceReader reader) {
+        Set<Claim> leftOut = new HashSet<>();
         int finish = marks.length - 1;
         for (Claim.Place place : places) {
             int mark = nearest(marks, place.metres());
-            if (mark < finish && mark <= lastMark[place.runner()]) {
-                reader.addTold(
-                        known.get(mark),
-                        new KnownPlace(place.runner(), place.place(), place.place(), DOUBT),
-                        marks[mark]);
+            if (mark < finish
+                    && mark <= lastMark[place.runner()]
+                    && !reader.addTold(
+                            known.get(mark),
+                            new KnownPlace(place.runner(), place.place(), place.place(), DOUBT),
+                            marks[mark])) {
+                leftOut.add(place);
             }
         }
         for (Led led : leads) {
             for (int mark = 0; mark < finish && mark <= lastMark[led.runner()]; mark++) {
-                if (isWellWithin(led, marks[mark], marks[finish])) {
-                    double chance = (1 - DOUBT) * led.chanceWithin(marks[mark], marks[finish]);
-                    reader.addTold(known.get(mark), new KnownPlace(led.runner(), 1, 1, 1 - chance), marks[mark]);
+                double chance = (1 - DOUBT) * led.chanceWithin(marks[mark], marks[finish]);
+                if (isWellWithin(led, marks[mark], marks[finish])
+                        && !reader.addTold(
+                                known.get(mark), new KnownPlace(led.runner(), 1, 1, 1 - chance), marks[mark])) {
+                    leftOut.add(led);
                 }
             }
         }
+        return leftOut;
     }
 
     /** Whether a claim is wholly told by places at marks. */

@@ -10,7 +10,7 @@ import org.metricmile.race.ReportedMoment;
 
 /**
  * Leaves out one reported moment and asks how likely it is by the rest: by all times, places and other reports, without what tells the
- * same.
+ * same. Other leads of the same runner over a part of the stretch tell a lead: a lead of two laps would answer for each of them.
  */
 public final class Withholding {
 
@@ -110,13 +110,19 @@ public final class Withholding {
                     .filter(Claim::isJudged);
         }
 
+        /** A lead is told by any other of the same runner that goes on over a part of its stretch. */
+        private static boolean tells(List<Claim> told, Claim asked) {
+            return told.contains(asked)
+                    || (asked instanceof Led led
+                            && told.stream().anyMatch(claim -> claim instanceof Led other && led.isShared(other)));
+        }
+
         Answer answer(ReportedMoment moment) {
             Optional<Claim> claim = asked(read(moment, runners));
             if (claim.isEmpty()) {
                 return Answer.reportedOnly(moment);
             }
-            RaceSheet rest =
-                    Without.moment(sheet, moment, other -> read(other, runners).contains(claim.get()));
+            RaceSheet rest = Without.moment(sheet, moment, other -> tells(read(other, runners), claim.get()));
             Evidence evidence = EvidenceReader.read(rest);
             // who did not finish and is known from the moment alone is not in what is left
             Optional<Claim> asked = asked(read(moment, evidence.runners()));
