@@ -1,6 +1,7 @@
 package org.metricmile.simulation;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.metricmile.physiology.PossibleRunners;
 
 /** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
@@ -11,15 +12,22 @@ final class OnTheDay {
     private final Ground ground;
     private final Habits habits;
     private final Abilities abilities;
+    private final PaceLevel level;
 
     OnTheDay(Ground ground, Habits habits, Abilities abilities) {
         this.ground = ground;
         this.habits = habits;
         this.abilities = abilities;
+        this.level = new PaceLevel(habits.pace());
     }
 
-    void draw(Field field, List<Entrant> entrants, Chance chance) {
-        drawLevel(field, chance);
+    /**
+     * Draws the day of a field.
+     *
+     * @param seenLevel how fast the front was run of late ({@link Situation#frontLevel}); empty if the race begins
+     */
+    void draw(Field field, List<Entrant> entrants, Chance chance, OptionalDouble seenLevel) {
+        field.level = seenLevel.isPresent() ? level.drawn(chance, seenLevel.getAsDouble()) : level.drawn(chance);
         double[] even = new double[field.size];
         for (int i = 0; i < field.size; i++) {
             Runner own = field.runners[i];
@@ -54,15 +62,6 @@ final class OnTheDay {
         return (int) (chance.uniform(runner, Channel.ABILITY, 0) * count);
     }
 
-    private void drawLevel(Field field, Chance chance) {
-        Habits.Pace pace = habits.pace();
-        double kind = chance.raceUniform(0);
-        double level = kind < pace.fastShare()
-                ? pace.fastLevel()
-                : kind < pace.fastShare() + pace.mediumShare() ? pace.mediumLevel() : pace.slowLevel();
-        field.level = level + pace.levelSpread() * chance.raceGaussian(1);
-    }
-
     private void drawWishes(Field field, Runner own, double standing, double meanDemand, Chance chance) {
         int i = own.index;
         Habits.Placing placing = habits.placing();
@@ -92,7 +91,7 @@ final class OnTheDay {
     /** Share of the field ahead of the place that is wanted: the better the ability the smaller, as far as the pull goes. */
     private static double share(double standing, double pull, double standardNormal) {
         double wanted = -pull * standing + Math.sqrt(1 - pull * pull) * standardNormal;
-        return cumulative(wanted);
+        return Elementary.normalCumulative(wanted);
     }
 
     /** Where a runner's ability stands in the field, as a standard normal number. */
@@ -107,11 +106,6 @@ final class OnTheDay {
             }
         }
         return -Elementary.normalQuantile((better + level / 2.0) / even.length);
-    }
-
-    /** The normal distribution, to 0.0002: Bowling et al. 2009, Journal of Industrial Engineering and Management 2:114. */
-    private static double cumulative(double x) {
-        return 1 / (1 + Elementary.exp(-0.07056 * x * x * x - 1.5976 * x));
     }
 
     /** The engine's abilities of all draws of all runners, worked out once. */
