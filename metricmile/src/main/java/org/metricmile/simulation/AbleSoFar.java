@@ -44,11 +44,8 @@ final class AbleSoFar {
     // the bits of what was asked already, way by way and draw by draw; 0 where nothing was: no share is 0
     private final AtomicLongArray known;
 
-    private final double[] evenDemandMps;
-
-    private AbleSoFar(Entrant entrant, double[] evenDemandMps, Ground ground, KeyedNoise chance, int ways) {
+    private AbleSoFar(Entrant entrant, Ground ground, KeyedNoise chance, int ways) {
         this.entrant = entrant;
-        this.evenDemandMps = evenDemandMps;
         this.ground = ground;
         this.chance = chance;
         this.draws = entrant.runners().runners().size();
@@ -58,16 +55,6 @@ final class AbleSoFar {
     /** The draws as an entrant, the day in them. */
     Entrant entrant() {
         return entrant;
-    }
-
-    /** Even demand of one of the draws on its day, m/s. */
-    double evenDemandMps(int draw) {
-        return evenDemandMps[draw];
-    }
-
-    /** What the air costs one of the draws. */
-    double dragCoefficient(int draw) {
-        return entrant.runners().runners().get(draw).drag().coefficient();
     }
 
     /**
@@ -123,16 +110,11 @@ final class AbleSoFar {
             able.add(onTheDay);
             weights[draw] = likely(onTheDay, ways.get(draw % ways.size()), runner, ground, habits);
         }
-        List<PossibleRunners.Runner> chosen = new ArrayList<>(weights.length);
-        double[] even = new double[weights.length];
-        for (int draw : systematically(weights)) {
-            RaceAbility ability = RaceAbility.of(able.get(draw).ability(), ground);
-            even[chosen.size()] = ability.evenDemandMps(ability.criticalSpeedMps());
-            chosen.add(able.get(draw));
-        }
+        List<PossibleRunners.Runner> chosen =
+                Arrays.stream(systematically(weights)).mapToObj(able::get).toList();
         PossibleRunners runners = new PossibleRunners(chosen, entrant.runners().seed());
         return new AbleSoFar(
-                new Entrant(entrant.athlete(), runners, entrant.plan()), even, ground, days, ways.size());
+                new Entrant(entrant.athlete(), runners, entrant.plan()), ground, days, ways.size());
     }
 
     /** How likely a draw is after a way, as a logarithm: by what it lacked, and by whether it can keep up what it does. */

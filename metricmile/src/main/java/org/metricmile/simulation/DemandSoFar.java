@@ -1,7 +1,6 @@
 package org.metricmile.simulation;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.metricmile.physiology.Drag;
 import org.metricmile.physiology.Shelter;
@@ -12,11 +11,6 @@ final class DemandSoFar {
 
     /** What somebody does of late is his mean over so long a way before. A choice: splits tell no more. */
     private static final double RECENT_METRES = 30;
-
-    private static final double FRONT_METRES = 200;
-
-    /** Of less than this nothing is told of the front. */
-    private static final double LEAST_FRONT_METRES = 100;
 
     private final Ground ground;
     private final double[] times;
@@ -121,47 +115,9 @@ final class DemandSoFar {
         return sum / seconds;
     }
 
-    /**
-     * Mean demand of late of whoever was in front, for whom nobody breaks the air.
-     *
-     * @param dragCoefficient of who is in front at the moment
-     * @param startMetres up to there it is the start, which tells nothing
-     * @return empty if little is known
-     */
-    OptionalDouble frontMps(double dragCoefficient, double startMetres) {
-        double sum = 0;
-        double seconds = 0;
-        double metres = 0;
-        for (int s = times.length - 1; s > 0 && metres < FRONT_METRES; s--) {
-            int front = front(s);
-            if (front < 0 || positions[front][s - 1] < startMetres) {
-                break;
-            }
-            double step = times[s] - times[s - 1];
-            sum += step * bareMps[front][s] * airFactor(front, s, dragCoefficient, 0);
-            seconds += step;
-            metres += positions[front][s] - positions[front][s - 1];
-        }
-        return metres < LEAST_FRONT_METRES ? OptionalDouble.empty() : OptionalDouble.of(sum / seconds);
-    }
-
-    private int front(int sample) {
-        int front = -1;
-        for (int i = 0; i < positions.length; i++) {
-            if (!Double.isNaN(bareMps[i][sample]) && (front < 0 || positions[i][sample] > positions[front][sample])) {
-                front = i;
-            }
-        }
-        return front;
-    }
-
     private double airFactor(int runner, int sample, double dragCoefficient) {
-        return airFactor(runner, sample, dragCoefficient, shelter[runner][sample]);
-    }
-
-    private double airFactor(int runner, int sample, double dragCoefficient, double sheltered) {
         double scale = dragScale[runner][sample];
-        return (1 + dragCoefficient * (1 - sheltered) * scale)
+        return (1 + dragCoefficient * (1 - shelter[runner][sample]) * scale)
                 / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
     }
 

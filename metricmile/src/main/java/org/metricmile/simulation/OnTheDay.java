@@ -1,7 +1,6 @@
 package org.metricmile.simulation;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.metricmile.physiology.PossibleRunners;
 
 /** Draws what the runners of one race are on the day: ability, form, what each wants and dares. */
@@ -12,22 +11,15 @@ final class OnTheDay {
     private final Ground ground;
     private final Habits habits;
     private final Abilities abilities;
-    private final PaceLevel level;
 
     OnTheDay(Ground ground, Habits habits, Abilities abilities) {
         this.ground = ground;
         this.habits = habits;
         this.abilities = abilities;
-        this.level = new PaceLevel(habits.pace());
     }
 
-    /**
-     * Draws the day of a field.
-     *
-     * @param seenLevel how fast the front was run of late ({@link Situation#frontLevel}); empty if the race begins
-     */
-    void draw(Field field, List<Entrant> entrants, Chance chance, OptionalDouble seenLevel) {
-        field.level = seenLevel.isPresent() ? level.drawn(chance, seenLevel.getAsDouble()) : level.drawn(chance);
+    void draw(Field field, List<Entrant> entrants, Chance chance) {
+        drawLevel(field, chance);
         double[] even = new double[field.size];
         for (int i = 0; i < field.size; i++) {
             Runner own = field.runners[i];
@@ -60,6 +52,15 @@ final class OnTheDay {
     static int draw(List<Entrant> entrants, int runner, Chance chance) {
         int count = entrants.get(runner).runners().runners().size();
         return (int) (chance.uniform(runner, Channel.ABILITY, 0) * count);
+    }
+
+    private void drawLevel(Field field, Chance chance) {
+        Habits.Pace pace = habits.pace();
+        double kind = chance.raceUniform(0);
+        double level = kind < pace.fastShare()
+                ? pace.fastLevel()
+                : kind < pace.fastShare() + pace.mediumShare() ? pace.mediumLevel() : pace.slowLevel();
+        field.level = level + pace.levelSpread() * chance.raceGaussian(1);
     }
 
     private void drawWishes(Field field, Runner own, double standing, double meanDemand, Chance chance) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceTrace;
@@ -19,8 +18,7 @@ import org.metricmile.track.Course;
  * <p>The reserve is kept by the engine's own books, along the way that was run. What is not known of the way (places across the track; in a
  * reconstruction the way itself) is another in each race that is run on. Of a way nothing later than the mark is used; what it was made of may
  * be later: a reconstruction is made of the whole race, and a way known by times at marks, where most have none at this one, of those at the
- * next too. How fast the front is run goes on from how it was run of late; how
- * somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
+ * next too. How somebody means to race from there is drawn as from the gun. Page: {@code docs/explanation/models/win-probability.md}.
  */
 public final class Onward {
 
@@ -152,14 +150,6 @@ public final class Onward {
                 states.put(athletes.get(i), way.state(i, able.get(i).share(draws[i], number, ways, i)));
             }
         }
-        AbleSoFar leader = able.get(way.head());
-        int draw = draws[way.head()];
-        OptionalDouble front = way.demand().frontMps(leader.dragCoefficient(draw), habits.kick().startMetres());
-        return new Situation(
-                way.seconds(),
-                states,
-                front.isPresent()
-                        ? OptionalDouble.of(front.getAsDouble() / leader.evenDemandMps(draw))
-                        : OptionalDouble.empty());
+        return new Situation(way.seconds(), states);
     }
 }

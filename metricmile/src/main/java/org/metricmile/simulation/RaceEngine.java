@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.track.Course;
@@ -181,7 +180,7 @@ public final class RaceEngine {
     private Recording race(long seed, long replicate, Recording recording) {
         Chance chance = new Chance(seed, replicate, entrants);
         Field field = new Field(entrants);
-        onTheDay.draw(field, entrants, chance, OptionalDouble.empty());
+        onTheDay.draw(field, entrants, chance);
         starts.place(field, chance);
         run(field, chance, recording);
         return recording;
@@ -190,7 +189,7 @@ public final class RaceEngine {
     private Recording race(Situation situation, long seed, long replicate, Recording recording) {
         Chance chance = new Chance(seed, replicate, entrants);
         Field field = new Field(entrants);
-        onTheDay.draw(field, entrants, chance, situation.frontLevel());
+        onTheDay.draw(field, entrants, chance);
         situation.set(field, entrants, ground);
         run(field, chance, recording);
         return recording;

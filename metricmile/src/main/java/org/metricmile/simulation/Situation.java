@@ -2,7 +2,6 @@ package org.metricmile.simulation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -10,9 +9,8 @@ import org.metricmile.athletics.Athlete;
  *
  * @param seconds since the gun
  * @param runners everybody who is still running
- * @param frontLevel demand of the front of late, as a share of the even demand of who leads; empty if it is not known
  */
-public record Situation(double seconds, Map<Athlete, State> runners, OptionalDouble frontLevel) {
+public record Situation(double seconds, Map<Athlete, State> runners) {
 
     /**
      * Where one runner is.
@@ -23,11 +21,6 @@ public record Situation(double seconds, Map<Athlete, State> runners, OptionalDou
      * @param reserveShare of D' that is left, at most 1
      */
     public record State(double positionMetres, double offsetMetres, double speedMps, double reserveShare) {}
-
-    /** Of whose pace so far nothing is known. */
-    public Situation(double seconds, Map<Athlete, State> runners) {
-        this(seconds, runners, OptionalDouble.empty());
-    }
 
     public Situation {
         runners = Map.copyOf(runners);

@@ -145,18 +145,6 @@ final class WaySoFar {
         return ground.distanceMetres - positions[runner][times.length - 1];
     }
 
-    /** Who is in front at the moment. */
-    int head() {
-        int last = times.length - 1;
-        int head = -1;
-        for (int i = 0; i < positions.length; i++) {
-            if (isRunning(i) && (head < 0 || positions[i][last] > positions[head][last])) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
     /** True if it is known where the runner is at the moment, on the way. */
     boolean isRunning(int runner) {
         double position = positions[runner][times.length - 1];

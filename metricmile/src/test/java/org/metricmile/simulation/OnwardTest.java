@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.Drag;
@@ -167,17 +166,6 @@ class OnwardTest {
         assertThat(kept).isBetween(1L, 35L);
     }
 
-    @Test
-    void howFastTheFrontIsRunGoesOn() {
-        SimulatedRace fast = race(0.99, 2);
-        SimulatedRace slow = race(0, 0.91);
-
-        // what is drawn from the gun, whatever the race was
-        assertThat(meanLevelFrom(slow, 150)).isCloseTo(meanLevelFrom(fast, 150), within(1e-9));
-        assertThat(meanLevelFrom(fast, 700)).isGreaterThan(meanLevelFrom(fast, 150) + 0.01);
-        assertThat(meanLevelFrom(slow, 700)).isLessThan(meanLevelFrom(fast, 150) - 0.02);
-    }
-
     /** The first race of the field at a level between two. */
     private static SimulatedRace race(double from, double to) {
         RaceEngine engine = new RaceEngine(Fields.COURSE_1500, FIELD, HABITS);
@@ -187,17 +175,6 @@ class OnwardTest {
                 return race;
             }
         }
-    }
-
-    private static double meanLevelFrom(SimulatedRace race, double metres) {
-        Onward onward = new Onward(Fields.COURSE_1500, FIELD, HABITS, 7);
-        Onward.Ready ready = onward.ready(List.of(race.trace()), metres);
-        return LongStream.range(0, 60)
-                .mapToDouble(r -> ready.engine()
-                        .runOn(ready.situations().of(7, r), 7, r)
-                        .level())
-                .average()
-                .orElseThrow();
     }
 
     /** Somebody who can do no more than he does falls behind; a better one in his place would not have. */
