@@ -22,11 +22,11 @@ public record FittedNumber(String name, double low, double high) {
     private static final List<FittedNumber> OF_TRACKS = List.of(
             new FittedNumber("pace.fastLevel", 0.975, 1.01),
             new FittedNumber("pace.mediumLevel", 0.94, 0.985),
-            new FittedNumber("pace.slowLevel", 0.86, 0.94),
+            new FittedNumber("pace.slowLevel", 0.82, 0.94),
             new FittedNumber("pace.reluctance", 0, 0.04),
             new FittedNumber("pace.windUp", 0, 1),
             new FittedNumber("placing.earlyPull", -0.9, 0.6),
-            new FittedNumber("placing.latePull", 0, 0.9),
+            new FittedNumber("placing.latePull", 0, 0.95),
             new FittedNumber("placing.lateShare", 0.3, 0.9),
             new FittedNumber("placing.movesPerSecond", 0, 0.04),
             new FittedNumber("placing.lateMovesPerSecond", 0.002, 0.04),

@@ -52,6 +52,7 @@ final class CalibrateCommand implements Runnable {
 
     private static final int MOST_RACES = 10_000;
     private static final int MOST_EVALUATIONS = 100_000;
+    private static final int USUAL_EVALUATIONS = 300;
 
     @Option(names = "--check", description = "Print the validation table V1 to V19, S1 and S2; nothing is fitted.")
     private boolean check;
@@ -98,18 +99,15 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--evaluations",
             paramLabel = "N",
-            defaultValue = "300",
-            description = "How many habits are tried, about; ${DEFAULT-VALUE} if none is given.")
-    private int evaluations;
+            description = "How many habits are tried, about; " + USUAL_EVALUATIONS + " if none is given.")
+    private @Nullable Integer evaluations;
 
     @Option(
             names = "--step",
             paramLabel = "SHARE",
-            defaultValue = "" + Fit.USUAL_STEP,
-            description =
-                    "How far the first tries are from where the fit begins, as a share of the range of each number; ${DEFAULT-VALUE} if none"
-                            + " is given, less to look near it.")
-    private double step;
+            description = "How far the first tries are from where the fit begins, as a share of the range of each number; "
+                    + Fit.USUAL_STEP + " if none is given, less to look near it.")
+    private @Nullable Double step;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
     private long seed;
@@ -135,14 +133,19 @@ final class CalibrateCommand implements Runnable {
         if (count < 1 || count > MOST_RACES) {
             throw CommandException.usage("--races " + count + " is not 1 to " + MOST_RACES + "; maybe 100");
         }
-        if (evaluations < 1 || evaluations > MOST_EVALUATIONS) {
-            throw CommandException.usage(
-                    "--evaluations " + evaluations + " is not 1 to " + MOST_EVALUATIONS + "; maybe 300");
+        if (tries() < 1 || tries() > MOST_EVALUATIONS) {
+            throw CommandException.usage("--evaluations " + tries() + " is not 1 to " + MOST_EVALUATIONS + "; maybe "
+                    + USUAL_EVALUATIONS);
         }
         if (!check && (ofTheFit || ablations)) {
             throw CommandException.usage((ofTheFit ? "--of-the-fit" : "--ablations") + " goes with --check only");
         }
-        if (!(step > 0 && step <= 0.5)) {
+        if (check && (evaluations != null || step != null || output != null)) {
+            throw CommandException.usage(
+                    (evaluations != null ? "--evaluations" : step != null ? "--step" : "--output")
+                            + " is of a fit; with --check nothing is fitted");
+        }
+        if (!(firstStep() > 0 && firstStep() <= 0.5)) {
             throw CommandException.usage("--step " + step + " is not above 0 and at most 0.5; maybe 0.1");
         }
         WriteFault.requirePlace("The habits", output);
@@ -158,6 +161,14 @@ final class CalibrateCommand implements Runnable {
                 console.say("Not in the archive: " + String.join(", ", listed.missing()));
             }
         }
+    }
+
+    private int tries() {
+        return evaluations == null ? USUAL_EVALUATIONS : evaluations;
+    }
+
+    private double firstStep() {
+        return step == null ? Fit.USUAL_STEP : step;
     }
 
     private HabitsText habits() {
@@ -187,8 +198,8 @@ final class CalibrateCommand implements Runnable {
                         new Misfit(Targets.of(fitted)),
                         FittedNumber.of(fitted),
                         seed,
-                        evaluations,
-                        step)
+                        tries(),
+                        firstStep())
                 .from(begin, console::progress);
         console.say(String.format(
                 Locale.ROOT,
@@ -235,8 +246,8 @@ final class CalibrateCommand implements Runnable {
                         fitted.label(),
                         fitted.label(),
                         count,
-                        evaluations,
-                        step,
+                        tries(),
+                        firstStep(),
                         seed,
                         habitsFile == null ? "" : " --habits " + habitsFile));
         return new HabitsText(remarks, all, how);

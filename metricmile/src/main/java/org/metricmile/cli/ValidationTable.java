@@ -32,15 +32,20 @@ record ValidationTable(List<ValidationRow> rows, long seed) {
                 "of the fit",
                 "accepted",
                 ""));
-        for (Ablation ablation : Ablation.values()) {
+        Ablation[] ablations = rows.stream().allMatch(row -> row.ablated().isEmpty())
+                ? new Ablation[0]
+                : Ablation.values();
+        for (Ablation ablation : ablations) {
             columns.add(ablation.label());
         }
         columns.add("source of what is accepted");
         return new Table(
-                columns, rows.stream().map(ValidationTable::row).toList(), Set.of(3, 4, 5, 6, 7, 8, 10, 11, 12, 13));
+                columns,
+                rows.stream().map(row -> row(row, ablations.length)).toList(),
+                ablations.length == 0 ? Set.of(3, 4, 5, 6, 7, 8) : Set.of(3, 4, 5, 6, 7, 8, 10, 11, 12, 13));
     }
 
-    private static List<String> row(ValidationRow row) {
+    private static List<String> row(ValidationRow row, int ablations) {
         List<String> cells = new ArrayList<>(List.of(
                 row.row(),
                 row.races(),
@@ -52,7 +57,7 @@ record ValidationTable(List<ValidationRow> rows, long seed) {
                 number(row.fittedReal()),
                 interval(row.acceptLow(), row.acceptHigh()),
                 row.isInside() ? "inside" : "OUTSIDE"));
-        for (int i = 0; i < Ablation.values().length; i++) {
+        for (int i = 0; i < ablations; i++) {
             cells.add(i < row.ablated().size() ? number(row.ablated().get(i)) : "");
         }
         cells.add(row.source());

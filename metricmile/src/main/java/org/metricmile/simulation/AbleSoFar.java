@@ -1,6 +1,7 @@
 package org.metricmile.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.metricmile.physiology.KeyedNoise;
@@ -22,6 +23,15 @@ final class AbleSoFar {
 
     /** How far what somebody has left who has lost contact may be from what he needs to go on as he does, as a share of demand. A choice. */
     private static final double LOST_SPREAD = 0.02;
+
+    /** Over less than this contact is kept at a pace that cannot be kept up: it tells nothing. A choice, with figures on the page. */
+    private static final double KEEPING_UP_FROM_METRES = 1000;
+
+    /** How well demand and what is left are known, as a share of demand, beside how much more some spend than others. A choice. */
+    private static final double KNOWN_SPREAD = 0.015;
+
+    /** No draw is less likely than this for the pace it keeps. */
+    private static final double LEAST_LIKELY = 1e-4;
 
     private static final long DAY = 0x6461790AL;
     private static final long LOST = 0x6C6F7374L;
@@ -70,13 +80,13 @@ final class AbleSoFar {
         PossibleRunners.Runner onTheDay = entrant.runners().runners().get(draw);
         RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
         double drag = onTheDay.drag().coefficient();
-        double metres = way.left(runner, ability, drag).metres();
+        double metres = way.demand().left(runner, ability, drag).metres();
         double lost = way.lostContact(runner);
         if (lost > 0) {
-            double demandShare = 1 + LOST_SPREAD * chance.at(LOST).gaussian(draw);
-            double kept = (1 - AffordableDemand.SPENDABLE) * ability.dPrimeMetres();
-            double needed = kept + way.neededMetres(runner, ability, drag, demandShare);
-            metres -= lost * Math.max(0, metres - needed);
+            double demand = way.demand().recentMps(runner, drag) * (1 + LOST_SPREAD * chance.at(LOST).gaussian(draw));
+            double needed = way.metresToGo(runner) * (1 - ability.criticalSpeedMps() / demand);
+            double kept = ability.dPrimeMetres() - AffordableDemand.spendable(ability.dPrimeMetres(), ability.dPrimeMetres());
+            metres -= lost * Math.max(0, metres - kept - Math.max(0, needed));
         }
         return Math.max(LEAST_SHARE, metres / ability.dPrimeMetres());
     }
@@ -88,7 +98,6 @@ final class AbleSoFar {
                 new KeyedNoise(seed).at(DAY).at(Chance.key(entrant.athlete().id()));
         List<PossibleRunners.Runner> able = new ArrayList<>(draws.size());
         double[] weights = new double[draws.size()];
-        double highest = Double.NEGATIVE_INFINITY;
         for (int draw = 0; draw < weights.length; draw++) {
             PossibleRunners.Runner any = draws.get(draw);
             double day = 1 + habits.form().daySpread() * days.gaussian(draw);
@@ -99,36 +108,73 @@ final class AbleSoFar {
                             any.ability().maximalSpeedMps()),
                     any.drag());
             able.add(onTheDay);
-            RaceAbility ability = RaceAbility.of(onTheDay.ability(), ground);
-            WaySoFar.Left left = ways.get(draw % ways.size())
-                    .left(runner, ability, onTheDay.drag().coefficient());
-            double slack = left.lackedMetres() / SLACK_METRES;
-            weights[draw] = -slack * slack / 2;
-            highest = Math.max(highest, weights[draw]);
+            weights[draw] = likely(onTheDay, ways.get(draw % ways.size()), runner, ground, habits);
         }
-        return new AbleSoFar(chosen(entrant, able, weights, highest), ground, days, ways.size());
+        List<PossibleRunners.Runner> chosen =
+                Arrays.stream(systematically(weights)).mapToObj(able::get).toList();
+        PossibleRunners runners = new PossibleRunners(chosen, entrant.runners().seed());
+        return new AbleSoFar(
+                new Entrant(entrant.athlete(), runners, entrant.plan()), ground, days, ways.size());
     }
 
-    /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1). */
-    private static Entrant chosen(
-            Entrant entrant, List<PossibleRunners.Runner> able, double[] logWeights, double highest) {
-        int count = logWeights.length;
+    /** How likely a draw is after a way, as a logarithm: by what it lacked, and by whether it can keep up what it does. */
+    private static double likely(
+            PossibleRunners.Runner draw, WaySoFar way, int runner, Ground ground, Habits habits) {
+        RaceAbility ability = RaceAbility.of(draw.ability(), ground);
+        DemandSoFar.Left left = way.demand().left(runner, ability, draw.drag().coefficient());
+        double slack = left.lackedMetres() / SLACK_METRES;
+        double ran = -slack * slack / 2;
+        return ground.distanceMetres >= KEEPING_UP_FROM_METRES
+                        && way.isRunning(runner)
+                        && way.demand().isUnderWay(runner, habits.kick().startMetres())
+                ? ran + keepsUp(draw, ability, left.metres(), way, runner, habits.placing())
+                : ran;
+    }
+
+    /**
+     * How likely somebody in contact is who has so much left, as a logarithm. Who races stays in contact at a demand that he can keep up to
+     * the finish, and at some more as his risk is: that rule of the engine, the other way round.
+     */
+    private static double keepsUp(
+            PossibleRunners.Runner draw,
+            RaceAbility ability,
+            double leftMetres,
+            WaySoFar way,
+            int runner,
+            Habits.Placing placing) {
+        double demand = way.demand().recentMps(runner, draw.drag().coefficient());
+        double factor = demand / way.demand().recentSpeedMps(runner);
+        double affordable = AffordableDemand.mps(
+                ability.criticalSpeedMps(),
+                AffordableDemand.spendable(leftMetres, ability.dPrimeMetres()),
+                way.metresToGo(runner) * factor,
+                ability.maximalSpeedMps());
+        double spread = Math.sqrt(placing.riskSpread() * placing.riskSpread() + KNOWN_SPREAD * KNOWN_SPREAD);
+        double share = Elementary.normalCumulative((1 + placing.risk() - demand / affordable) / spread);
+        return (1 - way.lostContact(runner)) * Elementary.log(LEAST_LIKELY + (1 - LEAST_LIKELY) * share);
+    }
+
+    /** Systematic resampling (Kitagawa 1996, Journal of Computational and Graphical Statistics 5:1): as many again, by number. */
+    private static int[] systematically(double[] logWeights) {
+        double highest = Arrays.stream(logWeights).max().orElseThrow();
+        double[] weights = Arrays.stream(logWeights)
+                .map(weight -> Elementary.exp(weight - highest))
+                .toArray();
         double total = 0;
-        for (double weight : logWeights) {
-            total += Elementary.exp(weight - highest);
+        for (double weight : weights) {
+            total += weight;
         }
-        List<PossibleRunners.Runner> chosen = new ArrayList<>(count);
+        int count = weights.length;
+        int[] chosen = new int[count];
+        Arrays.fill(chosen, count - 1);
         double passed = 0;
+        int next = 0;
         for (int draw = 0; draw < count; draw++) {
-            passed += Elementary.exp(logWeights[draw] - highest);
-            while (chosen.size() < count && (chosen.size() + 0.5) * total <= passed * count) {
-                chosen.add(able.get(draw));
+            passed += weights[draw];
+            while (next < count && (next + 0.5) * total <= passed * count) {
+                chosen[next++] = draw;
             }
         }
-        while (chosen.size() < count) {
-            chosen.add(able.get(count - 1));
-        }
-        return new Entrant(
-                entrant.athlete(), new PossibleRunners(chosen, entrant.runners().seed()), entrant.plan());
+        return chosen;
     }
 }

@@ -8,9 +8,14 @@ package org.metricmile.simulation;
 final class AffordableDemand {
 
     /** Share of D' that a runner can count on spending: nobody arrives at exactly nothing. */
-    static final double SPENDABLE = 0.97;
+    private static final double SPENDABLE = 0.97;
 
     private AffordableDemand() {}
+
+    /** Metres of D' that may be spent before the line. */
+    static double spendable(double balanceMetres, double dPrimeMetres) {
+        return balanceMetres - (1 - SPENDABLE) * dPrimeMetres;
+    }
 
     /**
      * The demand in m/s.

@@ -92,7 +92,7 @@ final class OnTheDay {
     /** Share of the field ahead of the place that is wanted: the better the ability the smaller, as far as the pull goes. */
     private static double share(double standing, double pull, double standardNormal) {
         double wanted = -pull * standing + Math.sqrt(1 - pull * pull) * standardNormal;
-        return cumulative(wanted);
+        return Elementary.normalCumulative(wanted);
     }
 
     /** Where a runner's ability stands in the field, as a standard normal number. */
@@ -107,11 +107,6 @@ final class OnTheDay {
             }
         }
         return -Elementary.normalQuantile((better + level / 2.0) / even.length);
-    }
-
-    /** The normal distribution, to 0.0002: Bowling et al. 2009, Journal of Industrial Engineering and Management 2:114. */
-    private static double cumulative(double x) {
-        return 1 / (1 + Elementary.exp(-0.07056 * x * x * x - 1.5976 * x));
     }
 
     /** The engine's abilities of all draws of all runners, worked out once. */

@@ -51,7 +51,7 @@ final class SpeedChoice {
         double toGo = ground.distanceMetres - own.position;
         return AffordableDemand.mps(
                 own.critical,
-                own.balance - (1 - AffordableDemand.SPENDABLE) * own.dPrime,
+                AffordableDemand.spendable(own.balance, own.dPrime),
                 Math.max(0.1, toGo) * own.factor,
                 own.maximal);
     }

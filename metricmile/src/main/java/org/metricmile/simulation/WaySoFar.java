@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.athletics.Distance;
-import org.metricmile.physiology.Drag;
 import org.metricmile.physiology.KeyedNoise;
-import org.metricmile.physiology.Shelter;
-import org.metricmile.physiology.SprintCap;
 import org.metricmile.race.Location;
 import org.metricmile.race.RaceTrace;
 import org.metricmile.track.Lanes;
@@ -40,13 +37,8 @@ final class WaySoFar {
     private final double[] times;
     private final double[][] positions;
     private final double[][] offsets;
-    // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where
-    // nothing is known
-    private final double[][] groundMps;
-    private final double[][] bareMps;
-    private final double[][] dragScale;
-    private final double[][] shelter;
     private final double[] speedMps;
+    private final DemandSoFar demand;
 
     private WaySoFar(Ground ground, double[] times, double[][] positions, double[][] offsets, double[] speedMps) {
         this.ground = ground;
@@ -54,10 +46,7 @@ final class WaySoFar {
         this.positions = positions;
         this.offsets = offsets;
         this.speedMps = speedMps;
-        this.groundMps = new double[positions.length][times.length];
-        this.bareMps = new double[positions.length][times.length];
-        this.dragScale = new double[positions.length][times.length];
-        this.shelter = new double[positions.length][times.length];
+        this.demand = new DemandSoFar(ground, times, positions, offsets);
     }
 
     /**
@@ -101,7 +90,7 @@ final class WaySoFar {
             speeds[i] = (positions[i][count - 1] - position(trace, runner, before)) / (headSeconds - before);
         }
         WaySoFar way = new WaySoFar(ground, times, positions, offsets, speeds);
-        way.measure();
+        way.overTheGround();
         way.makeRoom();
         return way;
     }
@@ -111,44 +100,14 @@ final class WaySoFar {
         return location.isPresent() ? location.get().metres() : Double.NaN;
     }
 
-    private void measure() {
-        for (int s = 1; s < times.length; s++) {
-            double seconds = times[s] - times[s - 1];
-            for (int i = 0; i < positions.length; i++) {
-                double middle = (positions[i][s - 1] + positions[i][s]) / 2;
-                boolean bend = ground.isBend(middle);
-                double offset = (offsets[i][s - 1] + offsets[i][s]) / 2;
-                double along = (positions[i][s] - positions[i][s - 1]) / seconds;
-                double speed = bend ? along / measuredPerMetre(offset) : along;
-                groundMps[i][s] = speed;
-                bareMps[i][s] = bend ? speed * ground.bendFactor(speed, offset) : speed;
-                dragScale[i][s] = speed * speed / (Drag.REFERENCE_MPS * Drag.REFERENCE_MPS);
-                shelter[i][s] = sheltered(i, s);
-            }
-        }
+    /** Speeds along the race become speeds over the ground. */
+    private void overTheGround() {
         int last = times.length - 1;
         for (int i = 0; i < positions.length; i++) {
             if (ground.isBend(positions[i][last])) {
-                speedMps[i] /= measuredPerMetre(offsets[i][last]);
+                speedMps[i] /= ground.measuredPerMetre(offsets[i][last]);
             }
         }
-    }
-
-    /** Metres of the race for each metre over the ground on the bend. */
-    private double measuredPerMetre(double offsetMetres) {
-        return ground.measuredRadiusMetres / (ground.kerbRadiusMetres + offsetMetres);
-    }
-
-    private double sheltered(int own, int sample) {
-        double[] behind = new double[positions.length];
-        int count = 0;
-        for (int other = 0; other < positions.length; other++) {
-            double gap = positions[other][sample] - positions[own][sample];
-            if (gap > 0 && gap < Sight.SHELTER_METRES) {
-                behind[count++] = Shelter.behind(gap, offsets[other][sample] - offsets[own][sample]);
-            }
-        }
-        return Shelter.together(Arrays.copyOf(behind, count));
     }
 
     /** Moves those out who would be where another is: nothing is known of who is beside whom. */
@@ -174,6 +133,16 @@ final class WaySoFar {
     /** Seconds since the gun at the moment. */
     double seconds() {
         return times[times.length - 1];
+    }
+
+    /** What the way takes of an ability. */
+    DemandSoFar demand() {
+        return demand;
+    }
+
+    /** How far a runner has to go from the moment on. */
+    double metresToGo(int runner) {
+        return ground.distanceMetres - positions[runner][times.length - 1];
     }
 
     /** True if it is known where the runner is at the moment, on the way. */
@@ -202,62 +171,10 @@ final class WaySoFar {
         return Math.max(0, Math.min(1, (share - OPENING_SHARE) / (LOST_SHARE - OPENING_SHARE)));
     }
 
-    /** Metres of D' that it takes to hold the demand of the last second, or a share of it, up to the finish. */
-    double neededMetres(int runner, RaceAbility ability, double dragCoefficient, double demandShare) {
-        int last = times.length - 1;
-        double demand = demandShare * bareMps[runner][last] * airFactor(runner, last, dragCoefficient);
-        double toGo = ground.distanceMetres - positions[runner][last];
-        return Math.max(0, toGo * (1 - ability.criticalSpeedMps() / demand));
-    }
-
     /** The runner at the moment, with what is left. */
     Situation.State state(int runner, double reserveShare) {
         int last = times.length - 1;
         return new Situation.State(
                 positions[runner][last], offsets[runner][last], speedMps[runner], Math.max(0, reserveShare));
     }
-
-    /**
-     * What an ability has left at the moment by the engine's own books, and by how much it lacked what it took to run so fast at most.
-     *
-     * @param ability on the day
-     */
-    Left left(int runner, RaceAbility ability, double dragCoefficient) {
-        double critical = ability.criticalSpeedMps();
-        double dPrime = ability.dPrimeMetres();
-        double balance = dPrime;
-        double least = dPrime;
-        for (int s = 1; s < times.length; s++) {
-            double bare = bareMps[runner][s];
-            if (Double.isNaN(bare)) {
-                continue;
-            }
-            double demand = bare * airFactor(runner, s, dragCoefficient);
-            double metres = (demand - critical) * (times[s] - times[s - 1]);
-            balance = metres >= 0 ? balance - metres : dPrime - (dPrime - balance) * Elementary.exp(metres / dPrime);
-            least = Math.min(least, balance - dPrime * shareFor(groundMps[runner][s], ability));
-        }
-        return new Left(balance, Math.max(0, -least));
-    }
-
-    private double airFactor(int runner, int sample, double dragCoefficient) {
-        double scale = dragScale[runner][sample];
-        return (1 + dragCoefficient * (1 - shelter[runner][sample]) * scale)
-                / (1 + dragCoefficient * (1 - Drag.ORDINARY_SHELTER) * scale);
-    }
-
-    /** The share of D' without which nobody of an ability runs so fast: the sprint cap, the other way round. */
-    private static double shareFor(double speedMps, RaceAbility ability) {
-        double above =
-                (speedMps - ability.criticalSpeedMps()) / (ability.maximalSpeedMps() - ability.criticalSpeedMps());
-        return above <= 0 ? 0 : Elementary.pow(Math.min(1, above), 1 / SprintCap.USUAL.exponent());
-    }
-
-    /**
-     * The balance of an ability at the moment.
-     *
-     * @param metres of D', below 0 where the ability could not have run it
-     * @param lackedMetres by how much it was at most below what the speed takes
-     */
-    record Left(double metres, double lackedMetres) {}
 }

@@ -7,6 +7,9 @@ import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.stat.descriptive.moment.Kurtosis;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.metricmile.athletics.Athlete;
 
 /**
@@ -37,6 +40,9 @@ public record WhatIf(
 
     private static final int BATCH = 64;
 
+    /** Of fewer pairs nothing is known of the tails. */
+    private static final int LEAST_FOR_TAILS = 4;
+
     /** Standard normal quantile of 95 %: nine in ten lie within. */
     private static final double NINE_IN_TEN = 1.6448536269514722;
 
@@ -46,8 +52,14 @@ public record WhatIf(
      * @param asItIs mean without the change
      * @param changed mean with it
      * @param standardError of the difference, from pairs; 0 if the change changed nothing in any race
+     * @param nineInTen so many of them to either side nine in ten lie
      */
-    public record Difference(double asItIs, double changed, double standardError) {
+    public record Difference(double asItIs, double changed, double standardError, double nineInTen) {
+
+        /** With the interval of a normal distribution. */
+        public Difference(double asItIs, double changed, double standardError) {
+            this(asItIs, changed, standardError, NINE_IN_TEN);
+        }
 
         public double difference() {
             return changed - asItIs;
@@ -55,12 +67,12 @@ public record WhatIf(
 
         /** Lower end of the interval of nine in ten. */
         public double low() {
-            return difference() - NINE_IN_TEN * standardError;
+            return difference() - nineInTen * standardError;
         }
 
         /** Upper end of the interval of nine in ten. */
         public double high() {
-            return difference() + NINE_IN_TEN * standardError;
+            return difference() + nineInTen * standardError;
         }
 
         /**
@@ -83,13 +95,22 @@ public record WhatIf(
             }
             before /= count;
             after /= count;
-            double mean = after - before;
-            double squares = 0;
-            for (double[] pair : pairs) {
-                double off = pair[1] - pair[0] - mean;
-                squares += off * off;
-            }
-            return new Difference(before, after, count < 2 ? 0 : Math.sqrt(squares / (count - 1) / count));
+            double[] differences =
+                    pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
+            double error = new StandardDeviation().evaluate(differences) / Math.sqrt(count);
+            return error > 0 && count >= LEAST_FOR_TAILS
+                    ? new Difference(before, after, error, quantile(differences))
+                    : new Difference(before, after, count < 2 ? 0 : error);
+        }
+
+        /**
+         * Student's t with the degrees of freedom that a standard deviation is worth of differences with such tails (Satterthwaite 1946,
+         * Biometrics Bulletin 2:110, with the variance of a variance): heavy tails make them few.
+         */
+        private static double quantile(double[] differences) {
+            double tails = Math.max(0, new Kurtosis().evaluate(differences));
+            double freedom = 2 / (2.0 / (differences.length - 1) + tails / differences.length);
+            return new TDistribution(freedom).inverseCumulativeProbability(0.95);
         }
     }
 

@@ -66,6 +66,18 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void whatBelongsToAFitIsRefusedWithACheck() {
+        for (String option : new String[] {"--evaluations=3", "--step=0.1", "--output=habits.csv"}) {
+            Terminal.Run run = terminal.mile("calibrate", "--check", option);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(option.substring(0, option.indexOf('='))
+                            + " is of a fit; with --check nothing is fitted");
+        }
+    }
+
+    @Test
     void aFitWritesHabitsThatCanBeReadAgain() throws IOException {
         Path file = folder.resolve("habits.csv");
         Terminal.Run run = terminal.mile(

@@ -19,23 +19,34 @@ final class TimesRunOn {
                 + "| race | at | runners | off, median, s | places 1 to 3 | 4 to 6 | 7 and later | half are off by more than, s | in the"
                 + " interval | 1 to 3 | faster than it | slower |\n"
                 + "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
-        for (int metres : new int[] {800, 1500}) {
-            for (int mark : metres == 800 ? InRace.MARKS_800 : InRace.MARKS_1500) {
-                List<Finish> finishes = cases.stream()
-                        .filter(one -> one.metres() == metres && one.mark() == mark)
-                        .flatMap(one -> one.finishes().stream())
-                        .toList();
-                if (!finishes.isEmpty()) {
-                    text.append(row(metres, mark, finishes));
-                }
-            }
-        }
+        rows(text, "800 m", InRace.MARKS_800, of(cases, 800));
+        List<InRaceCase> finals = of(cases, 800).stream()
+                .filter(one -> one.raceId().endsWith("-F"))
+                .toList();
+        rows(text, "800 m, finals", InRace.MARKS_800, finals);
+        rows(text, "1500 m", InRace.MARKS_1500, of(cases, 1500));
         return text.toString();
     }
 
-    private static String row(int metres, int mark, List<Finish> finishes) {
-        StringBuilder row = new StringBuilder(String.format(
-                Locale.ROOT, "| %d m | %d m | %d | %+.2f |", metres, mark, finishes.size(), off(finishes)));
+    private static List<InRaceCase> of(List<InRaceCase> cases, int metres) {
+        return cases.stream().filter(one -> one.metres() == metres).toList();
+    }
+
+    private static void rows(StringBuilder text, String label, int[] marks, List<InRaceCase> cases) {
+        for (int mark : marks) {
+            List<Finish> finishes = cases.stream()
+                    .filter(one -> one.mark() == mark)
+                    .flatMap(one -> one.finishes().stream())
+                    .toList();
+            if (!finishes.isEmpty()) {
+                text.append(row(label, mark, finishes));
+            }
+        }
+    }
+
+    private static String row(String label, int mark, List<Finish> finishes) {
+        StringBuilder row = new StringBuilder(
+                String.format(Locale.ROOT, "| %s | %d m | %d | %+.2f |", label, mark, finishes.size(), off(finishes)));
         for (int[] places : PLACES) {
             row.append(String.format(Locale.ROOT, " %+.2f |", off(within(finishes, places))));
         }

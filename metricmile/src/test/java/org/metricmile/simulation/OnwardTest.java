@@ -39,7 +39,7 @@ class OnwardTest {
                 PossibleRunners.Runner runner = FIELD.get(i).runners().runners().get(0);
                 RaceAbility ability = RaceAbility.of(runner.ability(), GROUND);
 
-                WaySoFar.Left left = way.left(i, ability, runner.drag().coefficient());
+                DemandSoFar.Left left = way.demand().left(i, ability, runner.drag().coefficient());
 
                 // a second is ten steps of the engine: the start and the sprint are seen a little late
                 assertThat(left.metres())
@@ -139,6 +139,44 @@ class OnwardTest {
         }
     }
 
+    /** Both can have run it, but the weaker could hardly keep it up, and who races knows that. */
+    @Test
+    void whoIsInContactCanMostLikelyKeepItUp() {
+        SimulatedRace fast = race(0.99, 2);
+        Entrant runner = FIELD.get(fast.finishOrder().get(6));
+        ThreeParameterCriticalSpeed able = runner.runners().runners().get(0).ability();
+        PossibleRunners.Runner weaker = new PossibleRunners.Runner(
+                new ThreeParameterCriticalSpeed(
+                        able.criticalSpeedMps() * 0.965, able.dPrimeMetres(), able.maximalSpeedMps()),
+                Drag.USUAL);
+        List<PossibleRunners.Runner> draws = new ArrayList<>(Collections.nCopies(50, weaker));
+        draws.addAll(Collections.nCopies(50, runner.runners().runners().get(0)));
+        Entrant either = Entrant.of(runner.athlete(), new PossibleRunners(draws, 1));
+        int own = fast.athletes().indexOf(runner.athlete());
+        WaySoFar way = WaySoFar.of(fast.trace(), GROUND, fast.athletes(), 1000, 0.75, new KeyedNoise(1));
+        RaceAbility ability = RaceAbility.of(weaker.ability(), GROUND);
+
+        long kept = AbleSoFar.of(either, own, List.of(way), GROUND, HABITS, 1).entrant().runners().runners().stream()
+                .filter(draw -> draw.ability().equals(weaker.ability()))
+                .count();
+
+        assertThat(way.lostContact(own)).isZero();
+        assertThat(way.demand().left(own, ability, Drag.USUAL.coefficient()).lackedMetres())
+                .isZero();
+        assertThat(kept).isBetween(1L, 35L);
+    }
+
+    /** The first race of the field at a level between two. */
+    private static SimulatedRace race(double from, double to) {
+        RaceEngine engine = new RaceEngine(Fields.COURSE_1500, FIELD, HABITS);
+        for (int r = 0; true; r++) {
+            SimulatedRace race = engine.run(7, r);
+            if (race.level() >= from && race.level() <= to) {
+                return race;
+            }
+        }
+    }
+
     /** Somebody who can do no more than he does falls behind; a better one in his place would not have. */
     @Test
     void whoHasLostContactHasNoMoreThanHeNeedsToGoOn() {
@@ -155,9 +193,10 @@ class OnwardTest {
 
         assertThat(late.lostContact(last)).isEqualTo(1);
         assertThat(early.lostContact(last)).isZero();
-        double needed =
-                (late.neededMetres(last, ability, drag, 1) + 0.03 * ability.dPrimeMetres()) / ability.dPrimeMetres();
-        assertThat(late.left(last, ability, drag).metres() / ability.dPrimeMetres())
+        double demand = late.demand().recentMps(last, drag);
+        double needed = 0.03
+                + late.metresToGo(last) * (1 - ability.criticalSpeedMps() / demand) / ability.dPrimeMetres();
+        assertThat(late.demand().left(last, ability, drag).metres() / ability.dPrimeMetres())
                 .isGreaterThan(needed + 0.1);
         AbleSoFar atTheEnd = AbleSoFar.of(better, last, List.of(late), GROUND, HABITS, 1);
         AbleSoFar atTheStart = AbleSoFar.of(better, last, List.of(early), GROUND, HABITS, 1);
@@ -165,7 +204,7 @@ class OnwardTest {
             // within four spreads of the demand
             assertThat(atTheEnd.share(draw, late, last)).isBetween(needed - 0.04, needed + 0.04);
             assertThat(atTheStart.share(draw, early, last))
-                    .isEqualTo(early.left(last, ability, drag).metres() / ability.dPrimeMetres());
+                    .isEqualTo(early.demand().left(last, ability, drag).metres() / ability.dPrimeMetres());
         }
     }
 

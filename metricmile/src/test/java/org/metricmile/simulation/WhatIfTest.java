@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
+import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.athletics.Sex;
 import org.metricmile.simulation.tactics.EvenPace;
 import org.metricmile.simulation.tactics.RaceByHabit;
@@ -65,6 +66,24 @@ class WhatIfTest {
         assertThat(difference.difference()).isEqualTo(2);
         assertThat(difference.standardError()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
         assertThat(difference.high() - difference.low()).isCloseTo(2 * 1.6448536 * Math.sqrt(1.0 / 3), within(1e-6));
+    }
+
+    /** One pair in fifty that is far off tells of more such: their spread is known less well than that of normal differences. */
+    @Test
+    void heavyTailsWidenTheInterval() {
+        List<double[]> normal = new ArrayList<>();
+        List<double[]> heavy = new ArrayList<>();
+        KeyedNoise noise = new KeyedNoise(3);
+        for (int i = 0; i < 100; i++) {
+            normal.add(new double[] {0, noise.gaussian(i)});
+            heavy.add(new double[] {0, (i % 50 == 0 ? 10 : 1) * noise.gaussian(i)});
+        }
+
+        WhatIf.Difference usual = WhatIf.Difference.of(normal);
+
+        assertThat(usual.nineInTen()).isBetween(1.645, 1.68);
+        assertThat(WhatIf.Difference.of(heavy).nineInTen()).isGreaterThan(usual.nineInTen() + 0.05);
+        assertThat(usual.high() - usual.low()).isCloseTo(2 * usual.nineInTen() * usual.standardError(), within(1e-12));
     }
 
     @Test
