@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.metricmile.athletics.Athlete;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.race.RaceTrace;
@@ -86,10 +87,10 @@ public final class Onward {
      * @param soFar of {@link #ways}, of this field
      */
     Ready ready(List<WaySoFar> soFar) {
-        List<AbleSoFar> able = new ArrayList<>();
-        for (int i = 0; i < entrants.size(); i++) {
-            able.add(AbleSoFar.of(entrants.get(i), i, soFar, ground, habits, seed));
-        }
+        List<AbleSoFar> able = IntStream.range(0, entrants.size())
+                .parallel()
+                .mapToObj(i -> AbleSoFar.of(entrants.get(i), i, soFar, ground, habits, seed))
+                .toList();
         RaceEngine engine =
                 new RaceEngine(course, able.stream().map(AbleSoFar::entrant).toList(), habits.onOneDay());
         return new Ready(
