@@ -132,7 +132,7 @@ final class RiverCommand implements Runnable {
                             "Where everybody was is known by times at marks; places across the track are drawn.";
                         case RECONSTRUCTED ->
                             "Where everybody was is reconstructed, with what is known of the whole race: these are"
-                                    + " chances of races as they may have been.";
+                                    + " chances of races as they may have been; place, and behind in seconds, are means of these.";
                     });
             double weight = LearntWinModel.of(sheet.distance()).simulated();
             console.say(

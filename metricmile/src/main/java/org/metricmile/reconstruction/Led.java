@@ -25,12 +25,16 @@ record Led(int runner, double from, double to, double scrambleMetres) implements
         return from < scrambleMetres;
     }
 
-    /** Whether another lead is one of the same runner that shares a stretch, or the only mark of one of them. */
-    boolean isShared(Led other) {
-        double from = Math.max(begin(), other.begin());
-        double to = Math.min(this.to, other.to);
-        boolean mark = begin() == this.to || other.begin() == other.to;
-        return runner == other.runner && (mark ? from <= to : from < to);
+    /** Whether a claim is another lead of the same runner over a part of the stretch, or one that is told of a mark in it. */
+    boolean isSharedBy(Claim other) {
+        if (other instanceof Led lead) {
+            return runner == lead.runner && Math.max(begin(), lead.begin()) < Math.min(to, lead.to);
+        }
+        return other instanceof Claim.Place place
+                && place.place() == 1
+                && place.runner() == runner
+                && begin() < place.metres()
+                && place.metres() < to;
     }
 
     /** How likely a place is within the stretch, its ends being soft; where a lead began in the scramble or was kept is no end. */

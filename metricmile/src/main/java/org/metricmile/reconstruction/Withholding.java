@@ -110,11 +110,12 @@ public final class Withholding {
                     .filter(Claim::isJudged);
         }
 
-        /** A lead is told by any other of the same runner that goes on over a part of its stretch. */
+        /** A lead is told by any other of the same runner that goes on over a part of its stretch or is told of a mark in it; the other way round too. */
         private static boolean tells(List<Claim> told, Claim asked) {
             return told.contains(asked)
-                    || (asked instanceof Led led
-                            && told.stream().anyMatch(claim -> claim instanceof Led other && led.isShared(other)));
+                    || told.stream()
+                            .anyMatch(claim -> (asked instanceof Led led && led.isSharedBy(claim))
+                                    || (claim instanceof Led lead && lead.isSharedBy(asked)));
         }
 
         Answer answer(ReportedMoment moment) {

@@ -3,6 +3,7 @@ package org.metricmile.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.physiology.PossibleRunners;
@@ -82,8 +83,9 @@ final class AbleSoFar {
         double drag = onTheDay.drag().coefficient();
         double metres = way.demand().left(runner, ability, drag).metres();
         double lost = way.lostContact(runner);
-        if (lost > 0) {
-            double demand = way.demand().recentMps(runner, drag) * (1 + LOST_SPREAD * chance.at(LOST).gaussian(draw));
+        OptionalDouble recent = way.demand().recentMps(runner, drag);
+        if (lost > 0 && recent.isPresent()) {
+            double demand = recent.getAsDouble() * (1 + LOST_SPREAD * chance.at(LOST).gaussian(draw));
             double needed = way.metresToGo(runner) * (1 - ability.criticalSpeedMps() / demand);
             double kept = ability.dPrimeMetres() - AffordableDemand.spendable(ability.dPrimeMetres(), ability.dPrimeMetres());
             metres -= lost * Math.max(0, metres - kept - Math.max(0, needed));
@@ -142,8 +144,13 @@ final class AbleSoFar {
             WaySoFar way,
             int runner,
             Habits.Placing placing) {
-        double demand = way.demand().recentMps(runner, draw.drag().coefficient());
-        double factor = demand / way.demand().recentSpeedMps(runner);
+        OptionalDouble recent = way.demand().recentMps(runner, draw.drag().coefficient());
+        OptionalDouble speed = way.demand().recentSpeedMps(runner);
+        if (recent.isEmpty() || speed.isEmpty()) {
+            return 0;
+        }
+        double demand = recent.getAsDouble();
+        double factor = demand / speed.getAsDouble();
         double affordable = AffordableDemand.mps(
                 ability.criticalSpeedMps(),
                 AffordableDemand.spendable(leftMetres, ability.dPrimeMetres()),
@@ -163,6 +170,9 @@ final class AbleSoFar {
         double total = 0;
         for (double weight : weights) {
             total += weight;
+        }
+        if (Double.isNaN(total)) {
+            throw new IllegalStateException("a draw has no weight");
         }
         int count = weights.length;
         int[] chosen = new int[count];

@@ -1,6 +1,7 @@
 package org.metricmile.simulation;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.metricmile.physiology.Drag;
 import org.metricmile.physiology.Shelter;
@@ -93,26 +94,30 @@ final class DemandSoFar {
         return positions[runner][times.length - 1] - RECENT_METRES > startMetres;
     }
 
-    /** Mean demand of a runner of late, m/s; NaN if nothing is known. */
-    double recentMps(int runner, double dragCoefficient) {
+    /** Mean demand of a runner of late, m/s; empty if nothing is known. */
+    OptionalDouble recentMps(int runner, double dragCoefficient) {
         return recent(runner, s -> bareMps[runner][s] * airFactor(runner, s, dragCoefficient));
     }
 
-    /** Mean speed over the ground of a runner of late, m/s; NaN if nothing is known. */
-    double recentSpeedMps(int runner) {
+    /** Mean speed over the ground of a runner of late, m/s; empty if nothing is known. */
+    OptionalDouble recentSpeedMps(int runner) {
         return recent(runner, s -> groundMps[runner][s]);
     }
 
-    private double recent(int runner, IntToDoubleFunction ofSample) {
+    private OptionalDouble recent(int runner, IntToDoubleFunction ofSample) {
         int last = times.length - 1;
         double sum = 0;
         double seconds = 0;
-        for (int s = last; s > 0 && positions[runner][last] - positions[runner][s] < RECENT_METRES; s--) {
+        for (int s = last;
+                s > 0
+                        && !Double.isNaN(bareMps[runner][s])
+                        && positions[runner][last] - positions[runner][s] < RECENT_METRES;
+                s--) {
             double step = times[s] - times[s - 1];
             sum += step * ofSample.applyAsDouble(s);
             seconds += step;
         }
-        return sum / seconds;
+        return seconds > 0 ? OptionalDouble.of(sum / seconds) : OptionalDouble.empty();
     }
 
     private double airFactor(int runner, int sample, double dragCoefficient) {

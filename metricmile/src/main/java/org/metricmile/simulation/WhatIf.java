@@ -40,7 +40,7 @@ public record WhatIf(
 
     private static final int BATCH = 64;
 
-    /** Of fewer pairs nothing is known of the tails. */
+    /** Of fewer pairs nothing is known of the tails: they are taken as normal. */
     private static final int LEAST_FOR_TAILS = 4;
 
     /** Standard normal quantile of 95 %: nine in ten lie within. */
@@ -98,9 +98,9 @@ public record WhatIf(
             double[] differences =
                     pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
             double error = new StandardDeviation().evaluate(differences) / Math.sqrt(count);
-            return error > 0 && count >= LEAST_FOR_TAILS
+            return error > 0
                     ? new Difference(before, after, error, quantile(differences))
-                    : new Difference(before, after, count < 2 ? 0 : error);
+                    : new Difference(before, after, 0);
         }
 
         /**
@@ -108,7 +108,8 @@ public record WhatIf(
          * Biometrics Bulletin 2:110, with the variance of a variance): heavy tails make them few.
          */
         private static double quantile(double[] differences) {
-            double tails = Math.max(0, new Kurtosis().evaluate(differences));
+            double tails =
+                    differences.length < LEAST_FOR_TAILS ? 0 : Math.max(0, new Kurtosis().evaluate(differences));
             double freedom = 2 / (2.0 / (differences.length - 1) + tails / differences.length);
             return new TDistribution(freedom).inverseCumulativeProbability(0.95);
         }

@@ -51,8 +51,11 @@ public final class Words {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
     }
 
-    /** {@code the fastest}, {@code the 3rd fastest}, {@code the fastest or 2nd fastest, too close to tell}. */
+    /** {@code the fastest}, {@code the 3rd fastest}, {@code the slowest}, {@code the fastest or 2nd fastest, too close to tell}. */
     public static String rank(PaceAmongPeers.Rank rank) {
+        if (rank.best() == rank.of() && rank.of() > 1) {
+            return "the slowest";
+        }
         String best = rank.best() == 1 ? "the fastest" : "the " + ordinal(rank.best()) + " fastest";
         return rank.best() == rank.worst()
                 ? best

@@ -43,7 +43,7 @@ class SimulateCommandTest {
                 .contains("win %", "s.e.", "medal %")
                 .containsPattern("Jakob Ingebrigtsen +\\d+\\.\\d +\\d\\.\\d +\\d+\\.\\d +\\d\\.\\d +3:[23]\\d\\.\\d");
         assertThat(run.err())
-                .contains("40 simulated races, seed 1500; s.e. is the Monte Carlo error, not that of the model.")
+                .contains("40 simulated races, seed 1500; time is the middle, nine in ten are between fast and slow.")
                 .containsPattern("typical: race \\d+, won by .+ in 3:[23]\\d\\.\\d");
         assertThat(terminal.mile("simulate", PARIS, "--runs", "40").out()).isEqualTo(run.out());
     }

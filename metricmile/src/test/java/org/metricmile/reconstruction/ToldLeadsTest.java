@@ -107,6 +107,23 @@ class ToldLeadsTest {
         assertThat(withheld(two)).isEqualTo(withheld(one)).isLessThan(0.5);
     }
 
+    /** A lead of less than 100 m is told of one mark. */
+    @Test
+    void aShortLeadIsNotJudgedByALongerOneNorALongOneByAShort() {
+        var shortOne =
+                race().reported(650, 700, "Eve", "lead", "Led for some strides").build();
+        var withALong = race().reported(650, 700, "Eve", "lead", "Led for some strides")
+                .reported(0, 1400, "Eve", "lead", "Led from the gun")
+                .build();
+        var longOne = race().reported(400, 800, "Eve", "lead", "Led").build();
+        var withAShort = race().reported(400, 800, "Eve", "lead", "Led")
+                .reported(650, 700, "Eve", "lead", "Led for some strides")
+                .build();
+
+        assertThat(withheld(withALong)).isEqualTo(withheld(shortOne)).isLessThan(0.5);
+        assertThat(withheld(withAShort)).isEqualTo(withheld(longOne));
+    }
+
     /** Leads that only meet do not tell each other. */
     @Test
     void aLeadIsJudgedByTheOneBeforeIt() {

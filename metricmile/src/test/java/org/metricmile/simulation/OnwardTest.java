@@ -193,7 +193,7 @@ class OnwardTest {
 
         assertThat(late.lostContact(last)).isEqualTo(1);
         assertThat(early.lostContact(last)).isZero();
-        double demand = late.demand().recentMps(last, drag);
+        double demand = late.demand().recentMps(last, drag).orElseThrow();
         double needed = 0.03
                 + late.metresToGo(last) * (1 - ability.criticalSpeedMps() / demand) / ability.dPrimeMetres();
         assertThat(late.demand().left(last, ability, drag).metres() / ability.dPrimeMetres())

@@ -65,7 +65,8 @@ class WhatIfTest {
 
         assertThat(difference.difference()).isEqualTo(2);
         assertThat(difference.standardError()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
-        assertThat(difference.high() - difference.low()).isCloseTo(2 * 1.6448536 * Math.sqrt(1.0 / 3), within(1e-6));
+        // Student's t of two degrees of freedom, 95 %
+        assertThat(difference.high() - difference.low()).isCloseTo(2 * 2.919986 * Math.sqrt(1.0 / 3), within(1e-5));
     }
 
     /** One pair in fifty that is far off tells of more such: their spread is known less well than that of normal differences. */
@@ -83,7 +84,15 @@ class WhatIfTest {
 
         assertThat(usual.nineInTen()).isBetween(1.645, 1.68);
         assertThat(WhatIf.Difference.of(heavy).nineInTen()).isGreaterThan(usual.nineInTen() + 0.05);
-        assertThat(usual.high() - usual.low()).isCloseTo(2 * usual.nineInTen() * usual.standardError(), within(1e-12));
+        // excess kurtosis 0: Student's t of 4 degrees of freedom of five, 95 %
+        assertThat(WhatIf.Difference.of(List.of(
+                                new double[] {0, 1},
+                                new double[] {0, 2},
+                                new double[] {0, 3},
+                                new double[] {0, 4},
+                                new double[] {0, 5}))
+                        .nineInTen())
+                .isCloseTo(2.131847, within(1e-5));
     }
 
     @Test

@@ -27,6 +27,7 @@ class WordsTest {
     void aRankThatCannotBeToldIsARange() {
         assertThat(Words.rank(new PaceAmongPeers.Rank(1, 1, 6))).isEqualTo("the fastest");
         assertThat(Words.rank(new PaceAmongPeers.Rank(3, 3, 6))).isEqualTo("the 3rd fastest");
+        assertThat(Words.rank(new PaceAmongPeers.Rank(6, 6, 6))).isEqualTo("the slowest");
         assertThat(Words.rank(new PaceAmongPeers.Rank(1, 2, 6)))
                 .isEqualTo("the fastest or 2nd fastest, too close to tell,");
         assertThat(Words.rank(new PaceAmongPeers.Rank(2, 4, 6)))

@@ -150,7 +150,7 @@ public final class BestPlansSection implements ReportSection {
 
     private static String helped(LastLapOtherwise.Planned planned) {
         WhatIf.Difference win = planned.best().answer().win();
-        return "With it %s wins %s of 100 races instead of %s (by %s to %s points).%s"
+        return "With the plan below %s wins %s of 100 races instead of %s (by %s to %s points).%s"
                 .formatted(
                         planned.best().athlete().name(),
                         ShownDifference.percent(win.changed()),
