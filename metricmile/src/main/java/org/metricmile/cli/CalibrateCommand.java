@@ -105,8 +105,9 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--step",
             paramLabel = "SHARE",
-            description = "How far the first tries are from where the fit begins, as a share of the range of each number; "
-                    + Fit.USUAL_STEP + " if none is given, less to look near it.")
+            description =
+                    "How far the first tries are from where the fit begins, as a share of the range of each number; "
+                            + Fit.USUAL_STEP + " if none is given, less to look near it.")
     private @Nullable Double step;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = Seed.USUAL, description = Seed.DESCRIPTION)
@@ -134,16 +135,15 @@ final class CalibrateCommand implements Runnable {
             throw CommandException.usage("--races " + count + " is not 1 to " + MOST_RACES + "; maybe 100");
         }
         if (tries() < 1 || tries() > MOST_EVALUATIONS) {
-            throw CommandException.usage("--evaluations " + tries() + " is not 1 to " + MOST_EVALUATIONS + "; maybe "
-                    + USUAL_EVALUATIONS);
+            throw CommandException.usage(
+                    "--evaluations " + tries() + " is not 1 to " + MOST_EVALUATIONS + "; maybe " + USUAL_EVALUATIONS);
         }
         if (!check && (ofTheFit || ablations)) {
             throw CommandException.usage((ofTheFit ? "--of-the-fit" : "--ablations") + " goes with --check only");
         }
         if (check && (evaluations != null || step != null || output != null)) {
-            throw CommandException.usage(
-                    (evaluations != null ? "--evaluations" : step != null ? "--step" : "--output")
-                            + " is of a fit; with --check nothing is fitted");
+            throw CommandException.usage((evaluations != null ? "--evaluations" : step != null ? "--step" : "--output")
+                    + " is of a fit; with --check nothing is fitted");
         }
         if (!(firstStep() > 0 && firstStep() <= 0.5)) {
             throw CommandException.usage("--step " + step + " is not above 0 and at most 0.5; maybe 0.1");

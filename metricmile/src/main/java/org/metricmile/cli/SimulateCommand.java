@@ -75,8 +75,9 @@ final class SimulateCommand implements Runnable {
         }
         field.sayUnknown(console);
         if (format.isText()) {
-            console.say("%d simulated races, seed %d; time is the middle, nine in ten are between fast and slow. s.e. is the Monte Carlo error, not that of the model, whose intervals hold less than nine in ten of what is run."
-                    .formatted(odds.races(), odds.seed()));
+            console.say(
+                    "%d simulated races, seed %d; time is the middle, nine in ten are between fast and slow. s.e. is the Monte Carlo error, not that of the model, whose intervals hold less than nine in ten of what is run."
+                            .formatted(odds.races(), odds.seed()));
             for (RaceOdds.NotableRace notable : odds.notable()) {
                 console.say("%s: race %d, won by %s in %s"
                         .formatted(

@@ -32,9 +32,8 @@ record ValidationTable(List<ValidationRow> rows, long seed) {
                 "of the fit",
                 "accepted",
                 ""));
-        Ablation[] ablations = rows.stream().allMatch(row -> row.ablated().isEmpty())
-                ? new Ablation[0]
-                : Ablation.values();
+        Ablation[] ablations =
+                rows.stream().allMatch(row -> row.ablated().isEmpty()) ? new Ablation[0] : Ablation.values();
         for (Ablation ablation : ablations) {
             columns.add(ablation.label());
         }

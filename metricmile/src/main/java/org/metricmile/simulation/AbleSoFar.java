@@ -85,9 +85,11 @@ final class AbleSoFar {
         double lost = way.lostContact(runner);
         OptionalDouble recent = way.demand().recentMps(runner, drag);
         if (lost > 0 && recent.isPresent()) {
-            double demand = recent.getAsDouble() * (1 + LOST_SPREAD * chance.at(LOST).gaussian(draw));
+            double demand =
+                    recent.getAsDouble() * (1 + LOST_SPREAD * chance.at(LOST).gaussian(draw));
             double needed = way.metresToGo(runner) * (1 - ability.criticalSpeedMps() / demand);
-            double kept = ability.dPrimeMetres() - AffordableDemand.spendable(ability.dPrimeMetres(), ability.dPrimeMetres());
+            double kept =
+                    ability.dPrimeMetres() - AffordableDemand.spendable(ability.dPrimeMetres(), ability.dPrimeMetres());
             metres -= lost * Math.max(0, metres - kept - Math.max(0, needed));
         }
         return Math.max(LEAST_SHARE, metres / ability.dPrimeMetres());
@@ -115,13 +117,11 @@ final class AbleSoFar {
         List<PossibleRunners.Runner> chosen =
                 Arrays.stream(systematically(weights)).mapToObj(able::get).toList();
         PossibleRunners runners = new PossibleRunners(chosen, entrant.runners().seed());
-        return new AbleSoFar(
-                new Entrant(entrant.athlete(), runners, entrant.plan()), ground, days, ways.size());
+        return new AbleSoFar(new Entrant(entrant.athlete(), runners, entrant.plan()), ground, days, ways.size());
     }
 
     /** How likely a draw is after a way, as a logarithm: by what it lacked, and by whether it can keep up what it does. */
-    private static double likely(
-            PossibleRunners.Runner draw, WaySoFar way, int runner, Ground ground, Habits habits) {
+    private static double likely(PossibleRunners.Runner draw, WaySoFar way, int runner, Ground ground, Habits habits) {
         RaceAbility ability = RaceAbility.of(draw.ability(), ground);
         DemandSoFar.Left left = way.demand().left(runner, ability, draw.drag().coefficient());
         double slack = left.lackedMetres() / SLACK_METRES;

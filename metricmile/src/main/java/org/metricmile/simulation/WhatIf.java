@@ -108,8 +108,7 @@ public record WhatIf(
          * Biometrics Bulletin 2:110, with the variance of a variance): heavy tails make them few.
          */
         private static double quantile(double[] differences) {
-            double tails =
-                    differences.length < LEAST_FOR_TAILS ? 0 : Math.max(0, new Kurtosis().evaluate(differences));
+            double tails = differences.length < LEAST_FOR_TAILS ? 0 : Math.max(0, new Kurtosis().evaluate(differences));
             double freedom = 2 / (2.0 / (differences.length - 1) + tails / differences.length);
             return new TDistribution(freedom).inverseCumulativeProbability(0.95);
         }

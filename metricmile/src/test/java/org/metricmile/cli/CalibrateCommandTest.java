@@ -72,8 +72,8 @@ class CalibrateCommandTest {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .contains(option.substring(0, option.indexOf('='))
-                            + " is of a fit; with --check nothing is fitted");
+                    .contains(
+                            option.substring(0, option.indexOf('=')) + " is of a fit; with --check nothing is fitted");
         }
     }
 

@@ -89,11 +89,12 @@ public final class LapsOfTheFront {
     }
 
     private static double middleSeconds(AbilityOnTheDay ability) {
-        double[] seconds = RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), InRace.SEED, DRAWS)
-                .runners()
-                .stream()
-                .mapToDouble(runner -> runner.ability().formulaSeconds(1500))
-                .toArray();
+        double[] seconds =
+                RaceReserves.runners(ability.athlete(), ability.posterior().orElseThrow(), InRace.SEED, DRAWS)
+                        .runners()
+                        .stream()
+                        .mapToDouble(runner -> runner.ability().formulaSeconds(1500))
+                        .toArray();
         return CredibleInterval.of(seconds, 0.9).median();
     }
 }

@@ -39,7 +39,8 @@ class OnwardTest {
                 PossibleRunners.Runner runner = FIELD.get(i).runners().runners().get(0);
                 RaceAbility ability = RaceAbility.of(runner.ability(), GROUND);
 
-                DemandSoFar.Left left = way.demand().left(i, ability, runner.drag().coefficient());
+                DemandSoFar.Left left =
+                        way.demand().left(i, ability, runner.drag().coefficient());
 
                 // a second is ten steps of the engine: the start and the sprint are seen a little late
                 assertThat(left.metres())
@@ -194,8 +195,8 @@ class OnwardTest {
         assertThat(late.lostContact(last)).isEqualTo(1);
         assertThat(early.lostContact(last)).isZero();
         double demand = late.demand().recentMps(last, drag).orElseThrow();
-        double needed = 0.03
-                + late.metresToGo(last) * (1 - ability.criticalSpeedMps() / demand) / ability.dPrimeMetres();
+        double needed =
+                0.03 + late.metresToGo(last) * (1 - ability.criticalSpeedMps() / demand) / ability.dPrimeMetres();
         assertThat(late.demand().left(last, ability, drag).metres() / ability.dPrimeMetres())
                 .isGreaterThan(needed + 0.1);
         AbleSoFar atTheEnd = AbleSoFar.of(better, last, List.of(late), GROUND, HABITS, 1);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metricmile.athletics.Athlete;
-import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.athletics.Sex;
+import org.metricmile.physiology.KeyedNoise;
 import org.metricmile.simulation.tactics.EvenPace;
 import org.metricmile.simulation.tactics.RaceByHabit;
 
