@@ -13,7 +13,6 @@ final class DemandSoFar {
     /** What somebody does of late is his mean over so long a way before. A choice: splits tell no more. */
     private static final double RECENT_METRES = 30;
 
-    private final Ground ground;
     private final double[] times;
     private final double[][] positions;
     // of the stretch that ends at a sample: speed, its bare demand, how the air grows with it, shelter; NaN where
@@ -31,7 +30,6 @@ final class DemandSoFar {
      * @param offsets from the kerb
      */
     DemandSoFar(Ground ground, double[] times, double[][] positions, double[][] offsets) {
-        this.ground = ground;
         this.times = times;
         this.positions = positions;
         this.groundMps = new double[positions.length][times.length];
