@@ -227,7 +227,8 @@ class OnwardTest {
         Onward onward = new Onward(Fields.COURSE_1500, field, HABITS, 7);
 
         for (double metres : new double[] {840, 850, 900}) {
-            Situation situation = onward.ready(List.of(trace), metres).situations().of(7, 0);
+            Situation situation =
+                    onward.ready(List.of(trace), metres).situations().of(7, 0);
             assertThat(situation.runners().values())
                     .allSatisfy(state -> assertThat(state.reserveShare()).isBetween(0.02, 1.0));
         }

@@ -129,13 +129,17 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
     }
 
     private String unexpected(Facts facts) {
-        boolean fits = Likely.race(facts)
-                .filter(race -> DoubtedReport.share(facts.sheet(), race.ensemble(), moment)
-                                .orElse(0)
-                        >= 0.5)
-                .isPresent();
-        return fits
+        OptionalDouble share = Likely.race(facts)
+                .map(race -> DoubtedReport.share(facts.sheet(), race.ensemble(), moment))
+                .orElse(OptionalDouble.empty());
+        if (share.isEmpty()) {
+            return "by the rest of the evidence, that ";
+        }
+        return share.getAsDouble() >= 0.5
                 ? "the races that fit all the evidence have it, the rest alone does not lead to it: that "
-                : "hardly any of the races drawn has it, be the drawing off or the report: that ";
+                : share.getAsDouble() < UNEXPECTED
+                        ? "hardly any of the races drawn has it, be the drawing off or the report: that "
+                        : "%s of the races that should fit it have it, be the drawing off or the report: that "
+                                .formatted(Likely.percent(share.getAsDouble()));
     }
 }
