@@ -107,6 +107,7 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             if (last.isPresent() && spell.leader().isSurelyNot(last.get().leader(), pacemaking)) {
                 changes.add(new LeadChange(
                         isSomebodyBetween ? Leader.SOMEBODY : last.get().leader(),
+                        last.get().leader(),
                         spell.leader(),
                         last.get().to(),
                         spell.from(),
@@ -175,13 +176,9 @@ public record LeaderStrip(List<Leg> legs, List<LeadChange> changes) {
             if (i == 0) {
                 legs.add(new Leg(Optional.empty(), Distance.ZERO, from, lead.provenance()));
             } else {
+                Leader before = Leader.of(leads.get(i - 1).athlete());
                 changes.add(new LeadChange(
-                        Leader.of(leads.get(i - 1).athlete()),
-                        Leader.of(lead.athlete()),
-                        from,
-                        from,
-                        false,
-                        lead.provenance()));
+                        before, before, Leader.of(lead.athlete()), from, from, false, lead.provenance()));
             }
             Distance to = i + 1 < leads.size() ? inWholeMetres(leads.get(i + 1)) : finish;
             legs.add(new Leg(Optional.of(lead.athlete()), from, to, lead.provenance()));

@@ -12,13 +12,14 @@ import org.metricmile.race.RaceSheet;
 import org.metricmile.race.Split;
 
 /**
- * A leader of whom nothing is known after a mark, not even that he finished. He may lead on to the first place at which a source has another
- * in front: till there nobody can be found to have taken the lead from him.
+ * A leader of whom nothing is known after a mark but that he did not finish or was disqualified, or not even that. He may lead on to the
+ * first place at which a source has another in front: till there nobody can be found to have taken the lead from him.
  *
- * @param last the last mark at which a time or place of his is on record
+ * @param since where nothing is known of him any longer but that he leads: his last mark, or where a report has him in front from then on
+ * @param last the last place at which he is known: a time or place of his is on record, or he leads by a report
  * @param until where another leads, by times, places or reports; the finish where nobody else is known to lead before
  */
-public record LostLead(Athlete leader, Distance last, Distance until) {
+public record LostLead(Athlete leader, Distance since, Distance last, Distance until) {
 
     /** Farther behind than the next is when the leader is at his last mark: where that one is then, he is first of those who are known. */
     private static final double BEHIND_METRES = 50;
@@ -29,17 +30,34 @@ public record LostLead(Athlete leader, Distance last, Distance until) {
             return List.of();
         }
         RaceSheet sheet = race.sheet();
+        LeaderStrip strip = LeaderStrip.atMarks(race, sheet.reported());
         List<LostLead> lost = new ArrayList<>();
-        for (LeadChange change : LeaderStrip.atMarks(race, sheet.reported()).changes()) {
-            change.from()
+        for (LeadChange change : strip.changes()) {
+            change.lastKnown()
                     .runner()
                     .filter(leader -> !hasFinished(sheet, leader))
-                    .flatMap(leader -> lastMark(sheet, leader)
-                            .filter(last -> last.isShorterThan(change.by()))
-                            .map(last -> new LostLead(leader, last, change.by())))
+                    .map(leader -> of(leader, change, lastMark(sheet, leader), begin(strip, leader, change)))
+                    .filter(lead -> lead.since().isShorterThan(lead.until()))
                     .ifPresent(lost::add);
         }
         return lost;
+    }
+
+    private static LostLead of(Athlete leader, LeadChange change, Distance mark, Distance begin) {
+        return new LostLead(leader, longer(mark, begin), longer(mark, change.after()), change.by());
+    }
+
+    private static Distance longer(Distance one, Distance other) {
+        return one.isLongerThan(other) ? one : other;
+    }
+
+    private static Distance begin(LeaderStrip strip, Athlete leader, LeadChange change) {
+        return strip.legs().stream()
+                .filter(leg ->
+                        leg.leader().equals(Optional.of(leader)) && leg.to().equals(change.after()))
+                .map(LeaderStrip.Leg::from)
+                .findFirst()
+                .orElse(change.after());
     }
 
     private static boolean hasFinished(RaceSheet sheet, Athlete leader) {
@@ -49,20 +67,22 @@ public record LostLead(Athlete leader, Distance last, Distance until) {
                 .isPresent();
     }
 
-    private static Optional<Distance> lastMark(RaceSheet sheet, Athlete leader) {
+    /** Zero where reports alone know him. */
+    private static Distance lastMark(RaceSheet sheet, Athlete leader) {
         return sheet.splits().stream()
                 .filter(split -> split.isOf(leader))
                 .map(Split::at)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .orElse(Distance.ZERO);
     }
 
     /** Whether he leads, or nobody knows that he does not, when another is there: also behind his last mark, when he is at it. */
     public boolean mayLeadAt(double metres) {
-        return metres >= last.inMetres() - BEHIND_METRES && metres < until.inMetres();
+        return metres >= since.inMetres() - BEHIND_METRES && metres < until.inMetres();
     }
 
     /** Whether who takes the lead there, of those who are known, may do so only because the leader is lost. */
     public boolean isByDefaultAt(double metres) {
-        return Math.abs(metres - last.inMetres()) <= BEHIND_METRES;
+        return metres >= since.inMetres() - BEHIND_METRES && metres <= last.inMetres() + BEHIND_METRES;
     }
 }

@@ -20,7 +20,7 @@ import org.metricmile.track.Oval;
 /**
  * What of a reported moment times and places along the track can decide, which may be several things. Of a lead see {@link LeadWords}. An
  * ordinal number in the words ("4th with 300 m to go") is the place at the end; of several the first, but of a move that "to 3rd" of which it tells
- * last, and a move of who stayed where he was tells nothing; in a pass or kick "from 5th" is the place where it begins. A pass that names another runner is a change of order of the two, unless it
+ * last, and a move of who stayed where he was, and did not move after it, tells nothing; in a pass or kick "from 5th" is the place where it begins. A pass that names another runner is a change of order of the two, unless it
  * was brief; a move or pass without name gains places and a fade loses some, which a field known in part cannot tell; a kick is a rise of speed. Who is on a shoulder or at the heels
  * of another, or of the leader, is close to that one. Width and side of the track (boxed, forced_wide, inside_gap) cannot be decided from
  * times; who is boxed in is close to those who are named in it, and that is evidence.
@@ -37,6 +37,11 @@ final class ClaimReader {
 
     /** Of who stays where he is. */
     private static final Pattern STAYED = Pattern.compile("\\b(?:[Ss]tayed|[Rr]emained|[Ss]at|[Ww]aited)\\b");
+
+    /** What he did himself, first or after he stayed: {@code Waited until the bell, then passed two}. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:^|[,;]|\\b(?:and|then|before)\\b)\\s*(?:then |later )?(?:mov(?:ed|ing)|pass(?:ed|ing)|overtook|climbed|went (?:by|past|round|up)|came (?:by|past|round|up|through))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** {@code Cheruiyot and Kerr on the} leader's shoulder. */
     private static final Pattern TWO = Pattern.compile("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+ (?:on|at) (?:the )?$");
@@ -87,9 +92,7 @@ final class ClaimReader {
             case "move" ->
                 lead.or(() -> moved(moment, runner, to))
                         .or(() -> onTheShoulder(moment, runners, runner, from, to))
-                        .or(() -> STAYED.matcher(moment.detail()).find()
-                                ? Optional.empty()
-                                : places(runner, from, to, true))
+                        .or(() -> isStay(moment.detail()) ? Optional.empty() : places(runner, from, to, true))
                         .ifPresent(claims::add);
             case "fade" ->
                 place(moment, runner, to)
@@ -105,6 +108,10 @@ final class ClaimReader {
             default -> {}
         }
         return List.copyOf(claims);
+    }
+
+    private static boolean isStay(String detail) {
+        return STAYED.matcher(detail).find() && !MOVED.matcher(detail).find();
     }
 
     private static Optional<Claim> began(ReportedMoment moment, int runner, double from) {

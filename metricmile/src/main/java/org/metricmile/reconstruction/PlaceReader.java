@@ -89,7 +89,7 @@ final class PlaceReader {
                 .filter(known -> known.first() == told.first() && known.last() == told.last())
                 .findFirst();
         Optional<KnownPlace> own = places.stream()
-                .filter(known -> known.runner() == told.runner() && known.doubt() <= told.doubt())
+                .filter(known -> known.runner() == told.runner() && known.doubt() < told.doubt())
                 .filter(known -> told.last() < known.first() || told.first() > known.last())
                 .findFirst();
         if (other.isEmpty() && own.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.metricmile.reconstruction;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -108,7 +109,7 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
         int finish = marks.length - 1;
         for (Claim.Place place : places) {
             int mark = nearest(marks, place.metres());
-            if (mark < finish
+            if (isAtMark(place, marks)
                     && mark <= lastMark[place.runner()]
                     && !reader.addTold(
                             known.get(mark),
@@ -132,7 +133,17 @@ record ToldPlaces(List<Claim.Place> places, List<Led> leads) {
 
     /** Whether a claim is wholly told by places at marks. */
     boolean tells(Claim claim, double[] marks) {
-        return claim instanceof Claim.Place place && nearest(marks, place.metres()) < marks.length - 1;
+        return claim instanceof Claim.Place place && isAtMark(place, marks);
+    }
+
+    /** Of two places of a runner near one mark that differ, both may be true: the one told nearer to it is there, the other is claimed of the curves. */
+    private boolean isAtMark(Claim.Place place, double[] marks) {
+        int mark = nearest(marks, place.metres());
+        Claim.Place there = places.stream()
+                .filter(other -> other.runner() == place.runner() && nearest(marks, other.metres()) == mark)
+                .min(Comparator.comparingDouble(other -> Math.abs(other.metres() - marks[mark])))
+                .orElse(place);
+        return mark < marks.length - 1 && there.place() == place.place();
     }
 
     private static int nearest(double[] marks, double metres) {

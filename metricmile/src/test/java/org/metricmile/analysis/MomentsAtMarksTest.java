@@ -12,18 +12,13 @@ import org.metricmile.athletics.Precision;
 import org.metricmile.race.Provenance;
 import org.metricmile.race.RaceSheet;
 import org.metricmile.scenes.RaceSheetBuilder;
+import org.metricmile.scenes.Races;
 import org.metricmile.scenes.StarterSheets;
 
 /** Passes, kicks and fades between the marks of a race. */
 class MomentsAtMarksTest {
 
-    /** Ben leads; Ada comes by between 800 and 1200 m. */
-    private static final RaceSheet LAPS = RaceSheetBuilder.of1500("LAPS")
-            .finished(1, "Ada", "3:40.00")
-            .finished(2, "Ben", "3:40.50")
-            .splits("Ada", "400", "58.50", "800", "1:57.20", "1200", "2:57.00")
-            .splits("Ben", "400", "58.00", "800", "1:57.00", "1200", "2:57.30")
-            .build();
+    private static final RaceSheet LAPS = Races.leadTakenOnTheThirdLap();
 
     @Test
     void aPassIsSeenFromBehindAtOneMarkToAheadAtAnother() {

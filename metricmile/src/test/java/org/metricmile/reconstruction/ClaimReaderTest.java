@@ -94,6 +94,21 @@ class ClaimReaderTest {
                 .contains(new Claim.Places(1, 1000, 1500, true));
     }
 
+    @Test
+    void whoStayedAndThenMovedGainsPlaces() {
+        for (String words : List.of(
+                "Stayed wide and moved up through the field",
+                "Waited until 300 m to go, then passed two",
+                "Moved up and sat behind Ada")) {
+            assertThat(read(1000, 1500, "Ben", "move", words))
+                    .as(words)
+                    .contains(new Claim.Places(1, 1000, 1500, true));
+        }
+        for (String words : List.of("Sat last while others went by", "Stayed inside as Cyd passed")) {
+            assertThat(read(1000, 1500, "Ben", "move", words)).as(words).isEmpty();
+        }
+    }
+
     /** Others may have been ahead who are not in the list: that is said, and a place that is counted better is as told. */
     @Test
     void ofAFieldKnownInPartAPlaceIsThatOrBetter() {

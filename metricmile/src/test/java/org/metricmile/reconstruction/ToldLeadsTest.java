@@ -156,6 +156,24 @@ class ToldLeadsTest {
                         "a report has Dot at place 1 at 800 m, where a surer source has place 4; it was left out there");
     }
 
+    /** Two places of one runner, told of two places 15 m apart. */
+    @Test
+    void aPlaceIsNotLeftOutForAnotherThatIsAsSure() {
+        var sheet = race().reported(1090, 1090, "Ben", "move", "4th with 410 m to go")
+                .reported(1105, 1105, "Ben", "move", "3rd now")
+                .build();
+        RaceEnsemble ensemble = Reconstruction.of(sheet, 7, MEMBERS);
+
+        assertThat(ensemble.contradictions()).isEmpty();
+        assertThat(DoubtedReport.in(sheet, ensemble)).isEmpty();
+        for (int i = 0; i < 2; i++) {
+            assertThat(DoubtedReport.share(sheet, ensemble, sheet.reported().get(i))
+                            .orElseThrow())
+                    .as("report %d", i)
+                    .isGreaterThan(0.5);
+        }
+    }
+
     /** A place told of 1250 m is none at the bend before it, where another led by the leader's time. */
     @Test
     void aPlaceIsNotMovedToAMarkThatIsFarFromIt() {

@@ -150,4 +150,14 @@ public final class Races {
                 .splits("Evan", "400", "57.10", "800", "1:54.60")
                 .build();
     }
+
+    /** Times at laps: Ben leads; Ada comes by between 800 and 1200 m. */
+    public static RaceSheet leadTakenOnTheThirdLap() {
+        return RaceSheetBuilder.of1500("LAPS")
+                .finished(1, "Ada", "3:40.00")
+                .finished(2, "Ben", "3:40.50")
+                .splits("Ada", "400", "58.50", "800", "1:57.20", "1200", "2:57.00")
+                .splits("Ben", "400", "58.00", "800", "1:57.00", "1200", "2:57.30")
+                .build();
+    }
 }

@@ -208,12 +208,22 @@ public final class LeadFinder implements MomentFinder {
         double keptSeconds =
                 field.seconds(index + 1 < leads.size() ? leads.get(index + 1).from() : finish(field, lead))
                         - field.seconds(lead.from());
-        return new MomentDraft(field, MomentKind.LEAD_LOST, runner, from, lead.clear())
+        MomentDraft draft = new MomentDraft(field, MomentKind.LEAD_LOST, runner, from, lead.clear())
                 .with(next)
                 .figure("ledSeconds", ledSeconds)
                 .figure("ledMetres", ledMetres)
-                .section()
-                .evidence(
+                .section();
+        if (!isClear(field, lead.leader(), before.leader(), lead.clear())) {
+            return draft.evidence(
+                            "Led for %.1f s and %.0f m; %s is level at %.1f s, and first at the finish by %.2f s.",
+                            ledSeconds,
+                            ledMetres,
+                            next.athlete().name(),
+                            field.seconds(lead.from()),
+                            runner.finishSeconds() - next.finishSeconds())
+                    .found(1);
+        }
+        return draft.evidence(
                         "Led for %.1f s and %.0f m; %s is level at %.1f s and stays ahead.",
                         ledSeconds, ledMetres, next.athlete().name(), field.seconds(lead.from()))
                 .found(Math.max(0.5, Certainty.clarity(keptSeconds, LEAST_KEPT_SECONDS)));

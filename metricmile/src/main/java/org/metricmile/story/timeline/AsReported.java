@@ -124,22 +124,25 @@ record AsReported(ReportedMoment moment, Optional<Withholding.Answer> answer) {
         if (probability().isEmpty()) {
             return "times along the track cannot tell";
         }
-        return (probability().getAsDouble() < UNEXPECTED ? unexpected(facts) : "by the rest of the evidence, that ")
-                + sure();
+        String rest = "by the rest of the evidence, that ";
+        return (probability().getAsDouble() < UNEXPECTED ? unexpected(facts).orElse(rest) : rest) + sure();
     }
 
-    private String unexpected(Facts facts) {
-        OptionalDouble share = Likely.race(facts)
+    /** Empty where it cannot be asked of the races drawn. */
+    private Optional<String> unexpected(Facts facts) {
+        return Likely.race(facts)
                 .map(race -> DoubtedReport.share(facts.sheet(), race.ensemble(), moment))
-                .orElse(OptionalDouble.empty());
-        if (share.isEmpty()) {
-            return "by the rest of the evidence, that ";
+                .filter(OptionalDouble::isPresent)
+                .map(share -> unexpected(share.getAsDouble()));
+    }
+
+    private static String unexpected(double share) {
+        if (share < UNEXPECTED) {
+            return "hardly any of the races drawn has it, be the drawing off or the report: that ";
         }
-        return share.getAsDouble() >= 0.5
-                ? "the races that fit all the evidence have it, the rest alone does not lead to it: that "
-                : share.getAsDouble() < UNEXPECTED
-                        ? "hardly any of the races drawn has it, be the drawing off or the report: that "
-                        : "%s of the races that should fit it have it, be the drawing off or the report: that "
-                                .formatted(Likely.percent(share.getAsDouble()));
+        return share < 0.5
+                ? Likely.percent(share)
+                        + " of the races that fit all the evidence have it, the rest alone does not lead to it: that "
+                : "the races that fit all the evidence have it, the rest alone does not lead to it: that ";
     }
 }

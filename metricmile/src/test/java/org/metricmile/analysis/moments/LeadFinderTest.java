@@ -111,6 +111,16 @@ class LeadFinderTest {
                 .asString()
                 .matches(
                         "Level with Ann at 149\\d m, and first at the finish by 0.0\\d s; was in place 2 after the start.");
+        assertThat(Scenes.of(MomentKind.LEAD_LOST, new LeadFinder(), dive.motion()))
+                .singleElement()
+                .satisfies(lost -> {
+                    assertThat(lost.athlete().name()).isEqualTo("Ann");
+                    assertThat(lost.certainty()).isEqualTo(taken.get(1).certainty());
+                    assertThat(lost.evidence())
+                            .singleElement()
+                            .asString()
+                            .matches("Led for .* m; Bea is level at .* s, and first at the finish by 0.0\\d s\\.");
+                });
     }
 
     @Test

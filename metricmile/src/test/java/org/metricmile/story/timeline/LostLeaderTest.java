@@ -91,4 +91,18 @@ class LostLeaderTest {
                 .asString()
                 .startsWith("Ada Archer takes the lead from Cid Carter between 1200 m and the finish.");
     }
+
+    /** Cid leads to 700 m by a report, and that is all that is known of him. */
+    @Test
+    void nobodyLeadsOutOfTheStartWhereAReportAloneHasTheLeader() {
+        assertThat(leadsTaken(RaceSheetBuilder.of1500("LOST")
+                        .partialField()
+                        .finished(1, "Ada Archer", "3:30.00")
+                        .finished(2, "Ben Baker", "3:36.50")
+                        .splits("Ada Archer", "400", "56.80", "1200", "2:48.80")
+                        .splits("Ben Baker", "400", "56.20", "1200", "2:50.80")
+                        .reported(0, 700, "Cid Carter", "lead", "Led to 700 m")
+                        .build()))
+                .noneMatch(entry -> entry.sentence().text().contains("out of the scramble"));
+    }
 }
