@@ -10,7 +10,7 @@ import org.metricmile.physiology.SprintCap;
 /** What a way that was run takes of an ability, by the books of {@link Running}: demand second by second, and what is left of D'. */
 final class DemandSoFar {
 
-    /** What somebody does of late is his mean over so long a way before. A choice: splits tell no more. */
+    /** What somebody does of late is his mean over so long a way before. A choice. */
     private static final double RECENT_METRES = 30;
 
     private final double[] times;
